@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/id.h"
+#include "support/instant.h"
+
+#include <QList>
+#include <QVariant>
+
+#include <optional>
+#include <utility>
+
+namespace baton {
+
+/// Named values of one statement: {{":id", toSql(id)}, …}.
+using Bindings = QList<std::pair<QString, QVariant>>;
+
+template<typename Tag>
+[[nodiscard]] QVariant toSql(Id<Tag> id)
+{
+    return id.isValid() ? QVariant(id.value()) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+[[nodiscard]] inline QVariant toSql(Instant instant) { return QVariant(toMillis(instant)); }
+[[nodiscard]] inline QVariant toSql(qint64 value) { return QVariant(value); }
+[[nodiscard]] inline QVariant toSql(int value) { return QVariant(value); }
+[[nodiscard]] inline QVariant toSql(bool value) { return QVariant(value); }
+
+/// Empty text is stored as NULL, so that "missing" has one form.
+[[nodiscard]] inline QVariant toSql(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(text);
+}
+
+template<typename T>
+[[nodiscard]] QVariant toSql(const std::optional<T> &value)
+{
+    return value ? toSql(*value) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+} // namespace baton

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/dialect.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+QString Dialect::name() const
+{
+    return isSqlite() ? u"sqlite"_s : u"postgresql"_s;
+}
+
+QString Dialect::jsonText(const QString &column, const QString &key) const
+{
+    if (isSqlite())
+        return u"CAST("_s + column + u" ->> '$."_s + key + u"' AS TEXT)"_s;
+    return u"("_s + column + u" ->> '"_s + key + u"')"_s;
+}
+
+QString Dialect::binaryOrder(const QString &expression) const
+{
+    return isSqlite() ? expression : expression + u" COLLATE \"C\""_s;
+}
+
+QString Dialect::searchCondition(const QString &parameter) const
+{
+    if (isSqlite())
+        return u"l.id IN (SELECT rowid FROM lead_search WHERE lead_search MATCH "_s + parameter + u')';
+    return u"l.id IN (SELECT rowid FROM lead_search WHERE words LIKE "_s + parameter + u')';
+}
+
+QString Dialect::searchPattern(const QString &foldedWord) const
+{
+    // A folded word holds letters and digits alone, so neither FTS5 nor LIKE finds an operator in it.
+    return isSqlite() ? u'"' + foldedWord + u"\" *"_s : u"% "_s + foldedWord + u'%';
+}
+
+} // namespace baton

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace baton {
+
+enum class Engine { Sqlite, Postgresql };
+
+/// The closed list of questions in which the two databases differ. Everything else is written in the common subset:
+/// NULLS LAST always, comparisons on folded columns, sums cast to BIGINT, never "try insert, catch, continue".
+class Dialect
+{
+public:
+    explicit Dialect(Engine engine)
+        : m_engine(engine)
+    {}
+
+    [[nodiscard]] Engine engine() const { return m_engine; }
+    [[nodiscard]] bool isSqlite() const { return m_engine == Engine::Sqlite; }
+
+    /// "sqlite" or "postgresql", as in `workspace info`.
+    [[nodiscard]] QString name() const;
+    /// The text value of a top-level key of a JSON column, NULL where absent. `key` is a field key ([a-z0-9_]), never user text.
+    [[nodiscard]] QString jsonText(const QString &column, const QString &key) const;
+    /// Byte order for text, the same on both databases.
+    [[nodiscard]] QString binaryOrder(const QString &expression) const;
+    /// A condition that `lead_search` has a word beginning with the bound parameter's text (a folded word).
+    [[nodiscard]] QString searchCondition(const QString &parameter) const;
+    /// The value to bind for that condition.
+    [[nodiscard]] QString searchPattern(const QString &foldedWord) const;
+
+private:
+    Engine m_engine;
+};
+
+} // namespace baton
