@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/batch.h"
+#include "support/result.h"
+
+#include <QList>
+
+namespace baton {
+
+class Connection;
+
+/// The table of batches.
+class BatchStore
+{
+public:
+    explicit BatchStore(Connection &connection)
+        : m_connection(connection)
+    {}
+
+    /// Stores a new batch and returns its id.
+    Result<BatchId> create(const Batch &batch);
+    /// Errors: NotFound "batch.unknown".
+    Result<Batch> byId(BatchId id);
+    /// The newest first.
+    Result<QList<Batch>> all();
+    /// An unfinished import of the same file, source and profile, to be resumed.
+    Result<std::optional<Batch>> unfinished(const QString &fileDigest, SourceId source, const QJsonObject &profile);
+    /// Finished imports of the same file that were not undone.
+    Result<QList<Batch>> finishedOf(const QString &fileDigest);
+    /// In the same transaction as the rows it counts.
+    Result<void> advance(BatchId id, qint64 rowsDone, const QJsonObject &resultSoFar);
+    Result<void> finish(BatchId id, Batch::State state, Instant at, const QJsonObject &result);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace baton
