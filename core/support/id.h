@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QHashFunctions>
-#include <QtTypes>
+#include <QtGlobal>
 
 #include <compare>
 

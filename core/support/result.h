@@ -25,7 +25,7 @@ struct Error
 };
 
 template<typename T>
-using [[nodiscard]] Result = tl::expected<T, Error>;
+using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Error::Kind kind, QString code, QVariantMap arguments = {}, QString detail = {})
 {
