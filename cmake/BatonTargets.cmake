@@ -9,7 +9,7 @@ function(baton_target_rules target)
     endif()
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS_COMPATIBILITY
-        QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DEPRECATED_WARNINGS_SINCE=0x060400 BATON_VERSION="${PROJECT_VERSION}")
+        QT_STRICT_ITERATORS QT_DEPRECATED_WARNINGS_SINCE=0x060400 BATON_VERSION="${PROJECT_VERSION}")
 endfunction()
 
 # The sources of a folder below the current one. A new file in a room is built without being listed: the folder is the list.
