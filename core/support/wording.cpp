@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/wording.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+// clang-format off
+constexpr auto table = std::to_array<WordingRow>({
+    {"batch.unknown", QT_TRANSLATE_NOOP("Wording", "There is no batch[ %{batch}] in this workspace. \"batonctl history list\" shows those that can be undone.")},
+    {"batch.undone", QT_TRANSLATE_NOOP("Wording", "Batch[ %{batch}] is already undone. Nothing was changed.")},
+    {"batch.unfinished", QT_TRANSLATE_NOOP("Wording", "Batch[ %{batch}] is not finished. Run the import of the same file again to complete it, then undo it.")},
+    {"batch.changed", QT_TRANSLATE_NOOP("Wording", "Changed after this batch[ to “%{value}”], so it was kept.")},
+    {"calendar.syntax", QT_TRANSLATE_NOOP("Wording", "This is not a business calendar[: %{reason}].")},
+    {"calendar.timezone", QT_TRANSLATE_NOOP("Wording", "The time zone[ “%{value}”] is unknown. Use an IANA name such as Europe/Berlin.")},
+    {"columns.missing", QT_TRANSLATE_NOOP("Wording", "The file lacks columns that the profile needs[: %{columns}]. Mark them as optional in the profile or choose another file.")},
+    {"columns.duplicate", QT_TRANSLATE_NOOP("Wording", "Several columns are called[ “%{column}”]; the first is used.")},
+    {"columns.ignored", QT_TRANSLATE_NOOP("Wording", "Column[ %{column}] is left out.")},
+    {"columns.empty", QT_TRANSLATE_NOOP("Wording", "Column[ %{column}] has no name and no values and is left out.")},
+    {"condition.syntax", QT_TRANSLATE_NOOP("Wording", "The condition cannot be read[ at character %{position}][: %{reason}]. Write FIELD = value or FIELD is missing, joined by and.")},
+    {"condition.field", QT_TRANSLATE_NOOP("Wording", "There is no field called[ “%{field}”].")},
+    {"condition.value", QT_TRANSLATE_NOOP("Wording", "The value[ “%{value}”] does not fit the field[ “%{field}”].")},
+    {"csv.binary", QT_TRANSLATE_NOOP("Wording", "This is not a text file[: %{file}]. Save the table as CSV and try again.")},
+    {"csv.columns", QT_TRANSLATE_NOOP("Wording", "The file has[ %{count}] columns[; at most %{limit} are read]. Is the delimiter right?")},
+    {"csv.empty", QT_TRANSLATE_NOOP("Wording", "The file is empty[: %{file}]. Nothing was imported.")},
+    {"csv.encoding", QT_TRANSLATE_NOOP("Wording", "The text is not valid[ %{encoding}][ in line %{line}]. Choose another encoding.")},
+    {"csv.fieldTooLong", QT_TRANSLATE_NOOP("Wording", "A field[ that begins in line %{line}] is longer than 16 MB. Is a closing quote missing?")},
+    {"csv.header", QT_TRANSLATE_NOOP("Wording", "The file has a header but no rows[: %{file}]. Nothing was imported.")},
+    {"csv.quote", QT_TRANSLATE_NOOP("Wording", "A quote[ that opens in line %{line}] is never closed.")},
+    {"date.ambiguous", QT_TRANSLATE_NOOP("Wording", "The dates[ in column “%{column}”] can be read in two ways[: “%{value}” is %{first} or %{second}]. Say which with \"dateOrder\".")},
+    {"date.range", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is outside the years 1900 to 9999.")},
+    {"date.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a date.")},
+    {"disk.full", QT_TRANSLATE_NOOP("Wording", "The disk is full. What was saved before is kept; free some space and run it again.")},
+    {"email.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not an e-mail address.")},
+    {"field.unknown", QT_TRANSLATE_NOOP("Wording", "There is no field called[ “%{field}”].")},
+    {"field.value", QT_TRANSLATE_NOOP("Wording", "The value[ “%{value}”] does not fit the field[ “%{field}”].")},
+    {"file.denied", QT_TRANSLATE_NOOP("Wording", "The file may not be read[: %{file}]. Ask for the right or copy it to a place of your own.")},
+    {"file.directory", QT_TRANSLATE_NOOP("Wording", "This is a folder, not a file[: %{file}].")},
+    {"file.exists", QT_TRANSLATE_NOOP("Wording", "There is already a file[ %{file}]. Choose another name; nothing was overwritten.")},
+    {"file.missing", QT_TRANSLATE_NOOP("Wording", "There is no such file[: %{file}].")},
+    {"file.read", QT_TRANSLATE_NOOP("Wording", "The file cannot be read[: %{file}][ (%{reason})].")},
+    {"file.write", QT_TRANSLATE_NOOP("Wording", "The file cannot be written[: %{file}][ (%{reason})].")},
+    {"funnel.move", QT_TRANSLATE_NOOP("Wording", "A lead cannot go[ from %{from}][ to %{to}].")},
+    {"import.cancelled", QT_TRANSLATE_NOOP("Wording", "The import was cancelled. Whole steps of 5,000 rows are kept; run the same file again to go on, or undo it.")},
+    {"instant.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a date or time. Write it as 2026-11-17T14:32:00Z.")},
+    {"lead.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this lead meanwhile. Look at it again, then repeat your change.")},
+    {"lead.unknown", QT_TRANSLATE_NOOP("Wording", "There is no lead[ %{record}].")},
+    {"match.ambiguous", QT_TRANSLATE_NOOP("Wording", "More than one lead matches this row[: %{records}].")},
+    {"match.none", QT_TRANSLATE_NOOP("Wording", "No lead matches this row, and the policy is to update only.")},
+    {"money.range", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is too large for an amount of money.")},
+    {"money.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not an amount of money.")},
+    {"number.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a number.")},
+    {"owner.unknown", QT_TRANSLATE_NOOP("Wording", "Nobody is called[ “%{value}”]. Add the person or let the import create inactive users.")},
+    {"profile.missing", QT_TRANSLATE_NOOP("Wording", "There is no mapping profile called[ “%{profile}”].")},
+    {"profile.syntax", QT_TRANSLATE_NOOP("Wording", "The mapping profile cannot be read[ at “%{where}”][: %{reason}].")},
+    {"profile.target", QT_TRANSLATE_NOOP("Wording", "The mapping profile names a target that does not exist[: %{target}].")},
+    {"row.duplicate", QT_TRANSLATE_NOOP("Wording", "The same lead as in line[ %{line}]; the first row wins.")},
+    {"row.empty", QT_TRANSLATE_NOOP("Wording", "The row names nobody: no name, e-mail, phone or key.")},
+    {"row.fields", QT_TRANSLATE_NOOP("Wording", "The row has[ %{found}] fields[ where the header has %{expected}].")},
+    {"stage.backwards", QT_TRANSLATE_NOOP("Wording", "The lead was already further on[: %{stage}]; it stays there.")},
+    {"stage.inconsistent", QT_TRANSLATE_NOOP("Wording", "The times run backwards[: %{stage}]. The visit is kept as given and left out of velocity.")},
+    {"stage.reason", QT_TRANSLATE_NOOP("Wording", "The stage[ %{stage}] needs a reason.")},
+    {"stage.unknown", QT_TRANSLATE_NOOP("Wording", "There is no stage called[ “%{stage}”].")},
+    {"value.map", QT_TRANSLATE_NOOP("Wording", "The profile does not say what[ “%{value}”] means.")},
+    {"workspace.busy", QT_TRANSLATE_NOOP("Wording", "Another program is writing to this workspace. Nothing was changed; try again in a moment.")},
+    {"workspace.connection", QT_TRANSLATE_NOOP("Wording", "The connection to the database was lost. What was saved before is kept; try again.")},
+    {"workspace.damaged", QT_TRANSLATE_NOOP("Wording", "The workspace is damaged[: %{file}]. Restore it from a backup.")},
+    {"workspace.denied", QT_TRANSLATE_NOOP("Wording", "The workspace may not be opened for writing[: %{file}]. Ask for the right or copy it to a place of your own.")},
+    {"workspace.exists", QT_TRANSLATE_NOOP("Wording", "There is already a workspace here[: %{file}]. Choose another name; nothing was overwritten.")},
+    {"workspace.location", QT_TRANSLATE_NOOP("Wording", "This is neither a file nor a database address[: %{location}]. Write postgresql://user@host/database, without a password.")},
+    {"workspace.missing", QT_TRANSLATE_NOOP("Wording", "There is no workspace here[: %{file}]. Create one or choose another file.")},
+    {"workspace.newer", QT_TRANSLATE_NOOP("Wording", "This workspace was written by a newer Baton[ (version %{version})]. It was not touched; update Baton to open it.")},
+    {"workspace.notBaton", QT_TRANSLATE_NOOP("Wording", "This file is not a Baton workspace[: %{file}]. It was not touched.")},
+    {"workspace.notEmpty", QT_TRANSLATE_NOOP("Wording", "The database is not empty[: %{location}]. Give Baton an empty one.")},
+    {"workspace.older", QT_TRANSLATE_NOOP("Wording", "This workspace is of an older version[ (%{version})]. Bring it up to date with \"batonctl workspace migrate\".")},
+    {"workspace.readOnly", QT_TRANSLATE_NOOP("Wording", "The workspace can only be read[: %{file}]. Nothing was changed.")},
+    {"workspace.unreachable", QT_TRANSLATE_NOOP("Wording", "The database cannot be reached[: %{location}]. Check the address, the network and your rights, then try again.")},
+});
+
+// In the order of Error::Kind.
+constexpr auto byKind = std::to_array<const char *>({
+    QT_TRANSLATE_NOOP("Wording", "This is not there any more[: %{code}]."),
+    QT_TRANSLATE_NOOP("Wording", "Somebody changed this meanwhile. Look at it again, then repeat your change[ (%{code})]."),
+    QT_TRANSLATE_NOOP("Wording", "This cannot be accepted as it is[: %{code}]."),
+    QT_TRANSLATE_NOOP("Wording", "You do not have the right to do this[ (%{code})]."),
+    QT_TRANSLATE_NOOP("Wording", "The workspace is busy. Nothing was changed; try again in a moment[ (%{code})]."),
+    QT_TRANSLATE_NOOP("Wording", "The workspace cannot be reached. Nothing was lost; try again[ (%{code})]."),
+    QT_TRANSLATE_NOOP("Wording", "Baton cannot do this here[: %{code}]."),
+    QT_TRANSLATE_NOOP("Wording", "Something went wrong inside Baton. Nothing more was changed; the log says what[ (%{code})]."),
+});
+// clang-format on
+
+std::optional<QString> argumentText(const Error &error, const QString &name)
+{
+    if (name == "code"_L1)
+        return error.code.isEmpty() ? std::nullopt : std::optional(error.code);
+    const QVariant value = error.arguments.value(name);
+    const QString text = value.canConvert<QStringList>() ? value.toStringList().join(", "_L1) : value.toString();
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+std::optional<QString> filledPiece(const QString &piece, const Error &error)
+{
+    static const QRegularExpression placeholder(u"%\\{(\\w+)\\}"_s);
+    QString filled;
+    qsizetype end = 0;
+    bool isComplete = true;
+    for (auto match = placeholder.globalMatch(piece); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const auto text = argumentText(error, found.captured(1));
+        isComplete = isComplete && text.has_value();
+        filled += QStringView(piece).sliced(end, found.capturedStart() - end) % text.value_or(u"–"_s);
+        end = found.capturedEnd();
+    }
+    return isComplete ? std::optional(QString(filled % QStringView(piece).sliced(end))) : std::nullopt;
+}
+
+} // namespace
+
+std::span<const WordingRow> wordingTable()
+{
+    return table;
+}
+
+const char *wordingPattern(const Error &error)
+{
+    const auto row = std::ranges::find_if(
+        table, [&](const WordingRow &candidate) { return error.code == QLatin1StringView(candidate.code); });
+    return row != table.end() ? row->english : byKind.at(static_cast<size_t>(error.kind));
+}
+
+QString filledWording(const QString &pattern, const Error &error)
+{
+    QString sentence;
+    for (qsizetype at = 0; at < pattern.size();) {
+        const qsizetype open = pattern.indexOf(u'[', at);
+        const qsizetype close = open < 0 ? -1 : pattern.indexOf(u']', open);
+        const qsizetype plainEnd = close < 0 ? pattern.size() : open;
+        sentence += filledPiece(pattern.sliced(at, plainEnd - at), error).value_or(pattern.sliced(at, plainEnd - at));
+        if (close < 0)
+            break;
+        sentence += filledPiece(pattern.sliced(open + 1, close - open - 1), error).value_or(QString());
+        at = close + 1;
+    }
+    sentence = sentence.trimmed();
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
+QString englishText(const Error &error)
+{
+    return filledWording(QString::fromUtf8(wordingPattern(error)), error);
+}
+
+} // namespace baton
