@@ -257,7 +257,7 @@ CREATE TABLE external_id (
     system_id BIGINT NOT NULL REFERENCES external_system (id),
     value TEXT NOT NULL,
     lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
-    PRIMARY KEY (system_id, value)
+    PRIMARY KEY (value, system_id)
 ) {{without_rowid}}
 -- next
 CREATE TABLE interest (
@@ -268,7 +268,6 @@ CREATE TABLE interest (
     kind TEXT,
     campaign TEXT,
     external_id TEXT,
-    dedupe_key TEXT NOT NULL,
     status SMALLINT NOT NULL DEFAULT 1,
     payload {{json}},
     batch_id BIGINT,
@@ -388,7 +387,7 @@ $$
 -- next
 CREATE UNIQUE INDEX stage_history_open ON stage_history (lead_id) WHERE left_at IS NULL
 -- next
-CREATE UNIQUE INDEX interest_dedupe ON interest (source_id, dedupe_key)
+CREATE UNIQUE INDEX interest_external ON interest (source_id, external_id) WHERE external_id IS NOT NULL
 -- next
 CREATE INDEX interest_lead ON interest (lead_id, occurred_at)
 -- next
