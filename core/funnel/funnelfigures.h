@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "leads/stage.h"
+#include "support/instant.h"
+#include "support/percentage.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace baton {
+
+/// The figures of one stage.
+struct StageFigures
+{
+    Stage stage = Stage::Inquiry;
+    qint64 entered = 0; ///< Leads of the cohort with a recorded visit.
+    qint64 reached = 0; ///< Leads of the cohort that got to this success stage or a later one; for a detour as entered.
+    qint64 stock = 0; ///< All matching leads that stand here, whatever the window.
+    qint64 inconsistent = 0; ///< Visits of the cohort that were left before they were entered.
+    std::optional<Rate>
+        conversion; ///< To the next success stage, of those who reached this one; none for won and detours.
+    std::optional<double> medianDays; ///< Over the cohort's completed consistent visits, in days of 86,400 s.
+    std::optional<double> p90Days;
+
+    friend bool operator==(const StageFigures &, const StageFigures &) = default;
+};
+
+/// The figures of the leads that share a value.
+struct FunnelGroup
+{
+    std::optional<QString> value; ///< Nothing for leads without a value.
+    QList<StageFigures> stages;
+
+    friend bool operator==(const FunnelGroup &, const FunnelGroup &) = default;
+};
+
+/// The funnel at one moment: success stages in funnel order, then detours; groups by falling `reached` of the first
+/// stage.
+struct FunnelFigures
+{
+    AsOf asOf;
+    QList<StageFigures> stages;
+    QList<FunnelGroup> groups;
+
+    friend bool operator==(const FunnelFigures &, const FunnelFigures &) = default;
+};
+
+} // namespace baton

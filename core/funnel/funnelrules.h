@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "funnel/funnelcolumns.h"
+#include "funnel/funnelfigures.h"
+#include "support/instant.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace baton {
+
+/// The cohort: leads whose first stage entry lies in [from, to); an end that is missing is open.
+struct CohortWindow
+{
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+
+    [[nodiscard]] bool contains(Instant instant) const { return (!from || *from <= instant) && (!to || instant < *to); }
+    friend bool operator==(const CohortWindow &, const CohortWindow &) = default;
+};
+
+/// The calendar period, UTC, of a lead's first stage entry.
+enum class FunnelPeriod { Month, Quarter };
+
+/// One row of figures for each group, in the order of `allStages`.
+struct FunnelCounts
+{
+    QList<StageFigures> all;
+    QList<QList<StageFigures>> groups;
+    std::vector<quint32> cohortOf; ///< Leads of the cohort in each group.
+};
+
+/// The figures of `columns` as of a moment: only visits entered by `now` and, with `knownAt`, recorded by then count.
+[[nodiscard]] FunnelCounts funnelCounts(const FunnelColumns &columns, const LeadGrouping &grouping, const AsOf &asOf,
+                                        const CohortWindow &window);
+
+/// The periods of all leads' first stage entries, and their names ("2018-03", "2018-Q1") by group number. Leads that
+/// `matching` excludes, and those without a visit at that moment, are excluded.
+struct PeriodGrouping
+{
+    LeadGrouping grouping;
+    QList<QString> names;
+};
+[[nodiscard]] PeriodGrouping groupedByPeriod(const FunnelColumns &columns, const LeadGrouping &matching,
+                                             const AsOf &asOf, FunnelPeriod period);
+
+/// Orders groups by falling `reached` of the first stage, then by value in byte order, null last.
+void sortGroups(QList<FunnelGroup> &groups);
+
+/// What a figure counts.
+enum class FunnelFigure { Entered, Reached, Stock };
+
+/// The ids of the leads behind one figure of one group.
+[[nodiscard]] std::vector<qint64> leadsBehind(const FunnelColumns &columns, const LeadGrouping &grouping, quint32 group,
+                                              const AsOf &asOf, const CohortWindow &window, Stage stage,
+                                              FunnelFigure figure);
+
+/// The percentile of type 7 (as R's default) of `values`, which it reorders; `share` 0..1. Nothing for no values.
+[[nodiscard]] std::optional<double> percentile(std::span<qint64> values, double share);
+
+} // namespace baton
