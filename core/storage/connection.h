@@ -11,6 +11,8 @@
 #include <QSqlDatabase>
 
 #include <functional>
+#include <memory>
+#include <unordered_map>
 
 struct sqlite3;
 struct pg_conn;
@@ -91,9 +93,11 @@ public:
 
 private:
     Connection(QString name, Engine engine);
+    Result<QSqlQuery *> prepared(const QString &sql);
 
     QString m_name;
     Dialect m_dialect;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_queries;
 };
 
 /// Turns a driver's error into kind and code. `detail` keeps the driver's code, not its text, which may quote data.

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/connection.h"
+
+#include "storage/sqlitesetup.h"
+#include "storage/workspacelocation.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <libpq-fe.h>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+Result<void> openPostgres(QSqlDatabase &database, const WorkspaceLocation &location)
+{
+    // QPSQL joins host, user and options into one libpq string, where a URL may stand for the database name.
+    database.setDatabaseName(location.connectOptions());
+    if (!database.open())
+        return tl::unexpected(errorFromSql(database.lastError(), Engine::Postgresql));
+    return {};
+}
+
+Result<void> preparePostgresSession(Connection &connection)
+{
+    for (const auto &statement : {u"SET search_path = baton, public, pg_temp"_s, u"SET client_min_messages = warning"_s,
+                                  u"SET TIME ZONE 'UTC'"_s}) {
+        if (auto done = connection.run(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+void bindAll(QSqlQuery &query, const Bindings &bindings)
+{
+    for (const auto &[name, value] : bindings)
+        query.bindValue(name, value);
+}
+
+} // namespace
+
+Connection::Connection(QString name, Engine engine)
+    : m_name(std::move(name))
+    , m_dialect(engine)
+{}
+
+Connection::~Connection()
+{
+    m_queries.clear();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const WorkspaceLocation &location, Access access)
+{
+    const bool sqlite = location.engine() == Engine::Sqlite;
+    const QString name = u"baton-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    std::unique_ptr<Connection> connection(new Connection(name, location.engine()));
+    QSqlDatabase database = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, name);
+    if (!database.isValid())
+        return failure(Error::Kind::Unsupported, u"workspace.driverMissing"_s, {{u"driver"_s, sqlite ? u"QSQLITE"_s : u"QPSQL"_s}});
+    database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    auto opened = sqlite ? openSqliteFile(database, location.filePath(), access) : openPostgres(database, location);
+    if (!opened)
+        return failure(opened);
+    auto ready = sqlite ? prepareSqliteSession(*connection, access) : preparePostgresSession(*connection);
+    if (!ready)
+        return failure(ready);
+    return connection;
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+bool Connection::isAlive() const
+{
+    if (m_dialect.isSqlite())
+        return database().isOpen();
+    auto *handle = postgresHandle();
+    return handle && PQstatus(handle) == CONNECTION_OK && database().isOpen();
+}
+
+sqlite3 *Connection::sqliteHandle() const
+{
+    const QVariant handle = database().driver()->handle();
+    return handle.isValid() && m_dialect.isSqlite() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+pg_conn *Connection::postgresHandle() const
+{
+    const QVariant handle = database().driver()->handle();
+    return handle.isValid() && !m_dialect.isSqlite() ? *static_cast<pg_conn *const *>(handle.constData()) : nullptr;
+}
+
+Result<QSqlQuery *> Connection::prepared(const QString &sql)
+{
+    // Statements are few and come back often; a cached one saves parsing and planning.
+    constexpr qsizetype mostKept = 200;
+    if (const auto found = m_queries.find(sql); found != m_queries.end())
+        return found->second.get();
+    if (static_cast<qsizetype>(m_queries.size()) >= mostKept)
+        m_queries.clear();
+    auto query = std::make_unique<QSqlQuery>(database());
+    query->setForwardOnly(true);
+    if (!query->prepare(sql))
+        return tl::unexpected(errorFromSql(query->lastError(), m_dialect.engine()));
+    return m_queries.emplace(sql, std::move(query)).first->second.get();
+}
+
+Result<qint64> Connection::execute(const QString &sql, const Bindings &bindings)
+{
+    auto query = prepared(sql);
+    if (!query)
+        return failure(query);
+    bindAll(**query, bindings);
+    if (!(*query)->exec())
+        return tl::unexpected(errorFromSql((*query)->lastError(), m_dialect.engine()));
+    const qint64 changed = (*query)->numRowsAffected();
+    (*query)->finish();
+    return changed;
+}
+
+Result<void> Connection::run(const QString &sql)
+{
+    QSqlQuery query(database());
+    if (!query.exec(sql))
+        return tl::unexpected(errorFromSql(query.lastError(), m_dialect.engine()));
+    return {};
+}
+
+Result<void> Connection::each(const QString &sql, const Bindings &bindings,
+                              const std::function<Result<void>(const Row &)> &visit)
+{
+    auto query = prepared(sql);
+    if (!query)
+        return failure(query);
+    bindAll(**query, bindings);
+    if (!(*query)->exec())
+        return tl::unexpected(errorFromSql((*query)->lastError(), m_dialect.engine()));
+    const Row row(**query);
+    Result<void> visited;
+    while (visited && (*query)->next())
+        visited = visit(row);
+    if (visited && (*query)->lastError().isValid())
+        visited = tl::unexpected(errorFromSql((*query)->lastError(), m_dialect.engine()));
+    (*query)->finish();
+    return visited;
+}
+
+Result<qint64> Connection::count(const QString &sql, const Bindings &bindings)
+{
+    auto number = selectOne(sql, bindings, [](const Row &row) { return row.int64(0); });
+    if (!number)
+        return failure(number);
+    return number->value_or(0);
+}
+
+Result<QList<qint64>> Connection::reserveIds(const QString &table, qint64 howMany)
+{
+    if (!m_dialect.isSqlite()) {
+        return select(u"SELECT nextval(pg_get_serial_sequence(:sequence_table, 'id')) FROM generate_series(1, :how_many)"_s,
+                      {{u":sequence_table"_s, table}, {u":how_many"_s, howMany}}, [](const Row &row) { return row.int64(0); });
+    }
+    auto first = selectOne(u"INSERT INTO sequence (name, next) VALUES (:name, 1 + :how_many) "
+                           "ON CONFLICT (name) DO UPDATE SET next = next + :more RETURNING next - :less"_s,
+                           {{u":name"_s, table}, {u":how_many"_s, howMany}, {u":more"_s, howMany}, {u":less"_s, howMany}},
+                           [](const Row &row) { return row.int64(0); });
+    if (!first)
+        return failure(first);
+    QList<qint64> ids(howMany);
+    std::iota(ids.begin(), ids.end(), first->value_or(1));
+    return ids;
+}
+
+} // namespace baton

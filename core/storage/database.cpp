@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/database.h"
+
+#include <QRandomGenerator>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+Database::Database(WorkspaceLocation location, Connection::Access access)
+    : m_location(std::move(location))
+    , m_access(access)
+{
+    m_writer.setMaxThreadCount(1);
+    m_readers.setMaxThreadCount(readerCount);
+    // A thread owns its connection: it must outlive the pauses between two jobs.
+    m_writer.setExpiryTimeout(-1);
+    m_readers.setExpiryTimeout(-1);
+}
+
+Database::~Database()
+{
+    // A pool runs everything queued before it dies: reads that nobody waits for any more are dropped, writes never.
+    m_readers.clear();
+    m_readers.waitForDone();
+    m_writer.waitForDone();
+}
+
+Result<Connection *> Database::threadConnection(Connection::Access access)
+{
+    if (m_connections.hasLocalData() && m_connections.localData() && m_connections.localData()->isAlive())
+        return m_connections.localData().get();
+    m_connections.setLocalData(nullptr);
+    auto opened = Connection::open(m_location, access);
+    if (!opened)
+        return failure(opened);
+    m_connections.setLocalData(std::shared_ptr<Connection>(std::move(*opened)));
+    return m_connections.localData().get();
+}
+
+Result<void> Database::markRequest(Connection &connection, const QString &request) const
+{
+    // SQLite knows whether its commit succeeded; only a commit across a network can be in doubt.
+    if (engine() == Engine::Sqlite)
+        return {};
+    auto marked = connection.execute(
+        u"INSERT INTO request (id, recorded_at) VALUES (:id, CAST(extract(epoch FROM now()) * 1000 AS BIGINT))"_s,
+        {{u":id"_s, request}});
+    if (!marked)
+        return failure(marked);
+    return {};
+}
+
+bool Database::wasCommitted(const QString &request)
+{
+    auto connection = threadConnection(m_access);
+    if (!connection)
+        return false;
+    auto found = (*connection)->count(u"SELECT count(*) FROM request WHERE id = :id"_s, {{u":id"_s, request}});
+    return found && *found == 1;
+}
+
+bool Database::isWorthRetrying(const Error &error)
+{
+    return error.kind == Error::Kind::Busy || error.code == u"storage.connectionLost";
+}
+
+void Database::pauseBefore(int tries)
+{
+    // The writer thread alone waits; jitter keeps two processes from meeting again and again.
+    const int milliseconds = 20 * (1 << tries) + QRandomGenerator::global()->bounded(20);
+    QThread::msleep(static_cast<unsigned long>(milliseconds));
+}
+
+} // namespace baton

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/sqlitesetup.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+Result<void> refuseWhatIsNoFile(const QString &filePath, Connection::Access access)
+{
+    const QFileInfo file(filePath);
+    const QVariantMap where {{u"file"_s, filePath}};
+    if (file.isDir())
+        return failure(Error::Kind::Invalid, u"workspace.directory"_s, where);
+    if (access == Connection::Access::Create) {
+        if (!QFileInfo(file.absolutePath()).isDir())
+            return failure(Error::Kind::NotFound, u"workspace.folderMissing"_s, where);
+        return {};
+    }
+    if (!file.exists())
+        return failure(Error::Kind::NotFound, u"workspace.missing"_s, where);
+    if (!file.isFile())
+        return failure(Error::Kind::Invalid, u"workspace.notBaton"_s, where);
+    if (!file.isReadable())
+        return failure(Error::Kind::Denied, u"workspace.denied"_s, where);
+    return {};
+}
+
+} // namespace
+
+Result<void> openSqliteFile(QSqlDatabase &database, const QString &filePath, Connection::Access access)
+{
+    if (auto possible = refuseWhatIsNoFile(filePath, access); !possible)
+        return possible;
+    database.setDatabaseName(filePath);
+    database.setConnectOptions(access == Connection::Access::ReadOnly
+                                   ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                   : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (database.open())
+        return {};
+    Error error = errorFromSql(database.lastError(), Engine::Sqlite);
+    error.arguments.insert(u"file"_s, filePath);
+    return tl::unexpected(error);
+}
+
+Result<void> prepareSqliteSession(Connection &connection, Connection::Access access)
+{
+    sqlite3 *handle = connection.sqliteHandle();
+    sqlite3_extended_result_codes(handle, 1);
+    // A workspace may come by mail: nothing that its schema says may run code or touch other files.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+
+    QStringList pragmas {u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s, u"PRAGMA foreign_keys = ON"_s,
+                         u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s};
+    if (access == Connection::Access::Create)
+        pragmas << u"PRAGMA page_size = 8192"_s << u"PRAGMA application_id = %1"_s.arg(sqliteApplicationId);
+    if (access != Connection::Access::ReadOnly)
+        pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s;
+    const auto named = [&connection](Error error) {
+        error.arguments.insert(u"file"_s, connection.database().databaseName());
+        return tl::unexpected(error);
+    };
+    if (access != Connection::Access::Create) {
+        auto id = connection.count(u"PRAGMA application_id"_s);
+        if (!id)
+            return named(id.error());
+        if (*id != sqliteApplicationId)
+            return named(Error {Error::Kind::Invalid, u"workspace.notBaton"_s, {}, {}});
+    }
+    for (const QString &pragma : pragmas) {
+        if (auto done = connection.run(pragma); !done)
+            return named(done.error());
+    }
+    return {};
+}
+
+} // namespace baton
