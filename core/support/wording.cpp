@@ -120,10 +120,12 @@ std::optional<QString> filledPiece(const QString &piece, const Error &error)
         const QRegularExpressionMatch found = match.next();
         const auto text = argumentText(error, found.captured(1));
         isComplete = isComplete && text.has_value();
-        filled += QStringView(piece).sliced(end, found.capturedStart() - end) % text.value_or(u"–"_s);
+        filled += QStringView(piece).sliced(end, found.capturedStart() - end);
+        filled += text.value_or(u"–"_s);
         end = found.capturedEnd();
     }
-    return isComplete ? std::optional(QString(filled % QStringView(piece).sliced(end))) : std::nullopt;
+    filled += QStringView(piece).sliced(end);
+    return isComplete ? std::optional(filled) : std::nullopt;
 }
 
 } // namespace
