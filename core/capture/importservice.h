@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/importpreview.h"
+#include "capture/importrunner.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace baton {
+
+/// Imports for a window: everything asynchronous, one run at a time.
+class ImportService : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportService(Database &database, Author author, QObject *parent = nullptr);
+    /// Cancels what runs and waits for the transaction in flight.
+    ~ImportService() override;
+
+    /// How the file seems to be written, the proposed mapping and its first rows. Reads no database.
+    QFuture<Result<ImportPreview>> preview(const QString &file, const CsvChoices &choices = {});
+    /// The dry run with its first `rowLimit` plan rows.
+    struct Plan
+    {
+        ImportResult result;
+        QList<PlannedRow> rows;
+    };
+    QFuture<Result<Plan>> plan(const ImportRequest &request, qsizetype rowLimit = 5000);
+    QFuture<Result<ImportResult>> run(const ImportRequest &request);
+    QFuture<Result<QList<Batch>>> batches();
+    /// Stops the plan or run that is under way after its current transaction.
+    void cancel();
+
+signals:
+    /// At most ten times a second.
+    void progressed(const baton::ImportProgress &progress);
+    /// After the last commit.
+    void imported(const baton::ImportResult &result);
+
+private:
+    Database &m_database;
+    Author m_author;
+    QThreadPool m_pool;
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+};
+
+} // namespace baton
