@@ -33,7 +33,7 @@ struct StageFigures
 /// The figures of the leads that share a value.
 struct FunnelGroup
 {
-    std::optional<QString> value; ///< Nothing for leads without a value.
+    QString value; ///< Empty for leads without a value.
     QList<StageFigures> stages;
 
     friend bool operator==(const FunnelGroup &, const FunnelGroup &) = default;

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "funnel/funnelrules.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr std::size_t stageCount = allStages.size();
+constexpr std::size_t successCount = 9;
+constexpr double millisecondsADay = 86'400'000;
+
+/// Where a stage stands in `allStages`; success stages are the first ones, in funnel order.
+std::size_t slotOf(Stage stage)
+{
+    return static_cast<std::size_t>(std::ranges::find(allStages, stage) - allStages.begin());
+}
+
+/// Slots by the stored number of a stage.
+std::array<quint8, 256> slotsByNumber()
+{
+    std::array<quint8, 256> numbered{};
+    for (const Stage stage : allStages)
+        numbered[static_cast<std::size_t>(stage)] = static_cast<quint8>(slotOf(stage));
+    return numbered;
+}
+
+/// The visits of one lead that count at a moment, in seq order; the buffers are used again for the next lead.
+class LeadWalk
+{
+public:
+    LeadWalk(const FunnelColumns &columns, const AsOf &asOf)
+        : m_columns(columns)
+        , m_slots(slotsByNumber())
+        , m_now(toMillis(asOf.now))
+        , m_knownAt(asOf.knownAt ? toMillis(*asOf.knownAt) : std::numeric_limits<qint64>::max())
+    {
+    }
+
+    void visit(std::size_t lead)
+    {
+        m_count = 0;
+        const quint32 end = m_columns.firstVisit[lead + 1];
+        for (quint32 i = m_columns.firstVisit[lead]; i < end; ++i) {
+            if (m_columns.enteredAt[i] <= m_now && m_columns.recordedAt[i] <= m_knownAt)
+                add(i);
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
+    [[nodiscard]] std::size_t count() const { return m_count; }
+    [[nodiscard]] quint8 slot(std::size_t i) const { return m_slot[i]; }
+    [[nodiscard]] qint64 enteredAt(std::size_t i) const { return m_enteredAt[i]; }
+    [[nodiscard]] Instant began() const { return fromMillis(m_enteredAt[0]); }
+    [[nodiscard]] quint8 currentSlot() const { return m_slot[m_count - 1]; }
+
+    /// A bit for each stage with a visit.
+    [[nodiscard]] quint32 visitedSlots() const
+    {
+        quint32 visited = 0;
+        for (std::size_t i = 0; i < m_count; ++i)
+            visited |= 1U << m_slot[i];
+        return visited;
+    }
+
+private:
+    void add(quint32 i)
+    {
+        const quint8 slot = m_slots[m_columns.stages[i]];
+        // A correction takes the visit before it back, and goes on with the one before that where it returns to its
+        // stage.
+        if (m_columns.corrections[i] && m_count > 0) {
+            --m_count;
+            if (m_count > 0 && m_slot[m_count - 1] == slot)
+                return;
+        }
+        if (m_count == m_slot.size()) {
+            m_slot.resize(2 * m_count + 8);
+            m_enteredAt.resize(m_slot.size());
+        }
+        m_slot[m_count] = slot;
+        m_enteredAt[m_count] = m_columns.enteredAt[i];
+        ++m_count;
+    }
+
+    const FunnelColumns &m_columns;
+    const std::array<quint8, 256> m_slots;
+    const qint64 m_now;
+    const qint64 m_knownAt;
+    std::size_t m_count = 0;
+    std::vector<quint8> m_slot;
+    std::vector<qint64> m_enteredAt;
+};
+
+int furthestSuccessSlot(quint32 visited)
+{
+    constexpr quint32 successSlots = (1U << successCount) - 1;
+    return static_cast<int>(std::bit_width(visited & successSlots)) - 1;
+}
+
+/// The raw counts of one group; `furthest` is counted per lead and summed from the end into `reached`.
+struct GroupTally
+{
+    std::array<quint32, stageCount> entered{};
+    std::array<quint32, stageCount> furthest{};
+    std::array<quint32, stageCount> stock{};
+    std::array<quint32, stageCount> inconsistent{};
+    std::array<std::vector<qint64>, stageCount> stays;
+    quint32 cohort = 0;
+
+    void addCohortLead(const LeadWalk &walk)
+    {
+        ++cohort;
+        const quint32 visited = walk.visitedSlots();
+        for (std::size_t slot = 0; slot < stageCount; ++slot)
+            entered[slot] += visited >> slot & 1U;
+        if (const int slot = furthestSuccessSlot(visited); slot >= 0)
+            ++furthest[static_cast<std::size_t>(slot)];
+        for (std::size_t i = 0; i + 1 < walk.count(); ++i) {
+            const qint64 stay = walk.enteredAt(i + 1) - walk.enteredAt(i);
+            if (stay < 0)
+                ++inconsistent[walk.slot(i)];
+            else
+                stays[walk.slot(i)].push_back(stay);
+        }
+    }
+
+    void add(const GroupTally &other)
+    {
+        cohort += other.cohort;
+        for (std::size_t slot = 0; slot < stageCount; ++slot) {
+            entered[slot] += other.entered[slot];
+            furthest[slot] += other.furthest[slot];
+            stock[slot] += other.stock[slot];
+            inconsistent[slot] += other.inconsistent[slot];
+            stays[slot].insert(stays[slot].end(), other.stays[slot].begin(), other.stays[slot].end());
+        }
+    }
+};
+
+std::optional<double> daysAt(std::vector<qint64> &stays, double share)
+{
+    const auto found = percentile(stays, share);
+    return found ? std::optional(*found / millisecondsADay) : std::nullopt;
+}
+
+QList<StageFigures> figuresOf(GroupTally &tally)
+{
+    QList<StageFigures> figures;
+    figures.reserve(stageCount);
+    std::array<qint64, stageCount + 1> reached{};
+    for (std::size_t slot = successCount; slot-- > 0;)
+        reached[slot] = reached[slot + 1] + tally.furthest[slot];
+    for (std::size_t slot = 0; slot < stageCount; ++slot) {
+        const bool isSuccess = slot < successCount;
+        StageFigures stage;
+        stage.stage = allStages[slot];
+        stage.entered = tally.entered[slot];
+        stage.reached = isSuccess ? reached[slot] : stage.entered;
+        stage.stock = tally.stock[slot];
+        stage.inconsistent = tally.inconsistent[slot];
+        if (slot + 1 < successCount)
+            stage.conversion = wilsonRate(reached[slot + 1], reached[slot]);
+        stage.medianDays = daysAt(tally.stays[slot], 0.5);
+        stage.p90Days = daysAt(tally.stays[slot], 0.9);
+        figures.append(stage);
+    }
+    return figures;
+}
+
+quint32 groupOf(const LeadGrouping &grouping, std::size_t lead)
+{
+    return grouping.groupOf.empty() ? 0 : grouping.groupOf[lead];
+}
+
+/// Months since the year 0.
+qint64 monthOf(Instant instant)
+{
+    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(instant));
+    return qint64(int(day.year())) * 12 + qint64(unsigned(day.month())) - 1;
+}
+
+QString periodName(qint64 period, FunnelPeriod kind)
+{
+    const qint64 perYear = kind == FunnelPeriod::Month ? 12 : 4;
+    const QString year = u"%1"_s.arg(period / perYear, 4, 10, QChar(u'0'));
+    const qint64 number = period % perYear + 1;
+    return kind == FunnelPeriod::Month ? u"%1-%2"_s.arg(year).arg(number, 2, 10, QChar(u'0'))
+                                       : u"%1-Q%2"_s.arg(year).arg(number);
+}
+
+} // namespace
+
+std::optional<double> percentile(std::span<qint64> values, double share)
+{
+    if (values.empty())
+        return {};
+    const double position = static_cast<double>(values.size() - 1) * share;
+    const auto below = static_cast<std::ptrdiff_t>(std::floor(position));
+    const auto at = values.begin() + below;
+    std::nth_element(values.begin(), at, values.end());
+    const auto low = static_cast<double>(*at);
+    if (at + 1 == values.end())
+        return low;
+    const auto high = static_cast<double>(*std::min_element(at + 1, values.end()));
+    return low + (position - std::floor(position)) * (high - low);
+}
+
+FunnelCounts funnelCounts(const FunnelColumns &columns, const LeadGrouping &grouping, const AsOf &asOf,
+                          const CohortWindow &window)
+{
+    std::vector<GroupTally> tallies(grouping.groupCount);
+    LeadWalk walk(columns, asOf);
+    for (std::size_t lead = 0; lead < columns.leadCount(); ++lead) {
+        const quint32 group = groupOf(grouping, lead);
+        if (group == LeadGrouping::excluded)
+            continue;
+        walk.visit(lead);
+        if (walk.isEmpty())
+            continue;
+        ++tallies[group].stock[walk.currentSlot()];
+        if (window.contains(walk.began()))
+            tallies[group].addCohortLead(walk);
+    }
+
+    FunnelCounts counts;
+    GroupTally sum;
+    for (GroupTally &tally : tallies) {
+        sum.add(tally);
+        counts.cohortOf.push_back(tally.cohort);
+        counts.groups.append(figuresOf(tally));
+    }
+    counts.all = figuresOf(sum);
+    return counts;
+}
+
+PeriodGrouping groupedByPeriod(const FunnelColumns &columns, const LeadGrouping &matching, const AsOf &asOf,
+                               FunnelPeriod period)
+{
+    constexpr qint64 none = std::numeric_limits<qint64>::min();
+    std::vector<qint64> periods(columns.leadCount(), none);
+    LeadWalk walk(columns, asOf);
+    for (std::size_t lead = 0; lead < columns.leadCount(); ++lead) {
+        if (groupOf(matching, lead) == LeadGrouping::excluded)
+            continue;
+        walk.visit(lead);
+        if (!walk.isEmpty())
+            periods[lead] = monthOf(walk.began()) / (period == FunnelPeriod::Month ? 1 : 3);
+    }
+
+    std::vector<qint64> distinct(periods);
+    std::ranges::sort(distinct);
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+    std::erase(distinct, none);
+
+    PeriodGrouping result;
+    result.grouping.groupCount = static_cast<quint32>(distinct.size());
+    result.grouping.groupOf.resize(columns.leadCount(), LeadGrouping::excluded);
+    for (std::size_t lead = 0; lead < columns.leadCount(); ++lead) {
+        if (periods[lead] != none)
+            result.grouping.groupOf[lead]
+                = static_cast<quint32>(std::ranges::lower_bound(distinct, periods[lead]) - distinct.begin());
+    }
+    for (const qint64 number : distinct)
+        result.names.append(periodName(number, period));
+    return result;
+}
+
+void sortGroups(QList<FunnelGroup> &groups)
+{
+    std::ranges::stable_sort(groups, [](const FunnelGroup &left, const FunnelGroup &right) {
+        const qint64 leftReached = left.stages.value(0).reached;
+        const qint64 rightReached = right.stages.value(0).reached;
+        if (leftReached != rightReached)
+            return leftReached > rightReached;
+        if (left.value.isEmpty() || right.value.isEmpty())
+            return !left.value.isEmpty() && right.value.isEmpty();
+        return left.value.toUtf8() < right.value.toUtf8();
+    });
+}
+
+std::vector<qint64> leadsBehind(const FunnelColumns &columns, const LeadGrouping &grouping, quint32 group,
+                                const AsOf &asOf, const CohortWindow &window, Stage stage, FunnelFigure figure)
+{
+    const std::size_t slot = slotOf(stage);
+    const auto isCounted = [&](const LeadWalk &walk) {
+        if (figure == FunnelFigure::Stock)
+            return walk.currentSlot() == slot;
+        if (!window.contains(walk.began()))
+            return false;
+        const quint32 visited = walk.visitedSlots();
+        if (figure == FunnelFigure::Reached && slot < successCount)
+            return furthestSuccessSlot(visited) >= static_cast<int>(slot);
+        return (visited >> slot & 1U) == 1U;
+    };
+    std::vector<qint64> ids;
+    LeadWalk walk(columns, asOf);
+    for (std::size_t lead = 0; lead < columns.leadCount(); ++lead) {
+        if (groupOf(grouping, lead) != group)
+            continue;
+        walk.visit(lead);
+        if (!walk.isEmpty() && isCounted(walk))
+            ids.push_back(columns.leadIds[lead]);
+    }
+    return ids;
+}
+
+} // namespace baton
