@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "command.h"
+
+#include "session.h"
+#include "verbtable.h"
+
+#include "support/wording.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr int done = 0;
+constexpr int refused = 1;
+constexpr int usage = 2;
+
+constexpr const char *aboutWorkspace = "A .baton file or postgresql://user@host/db (default: $BATON_WORKSPACE)";
+constexpr const char *footer = "Exit codes: 0 done, 1 refused or failed, 2 wrong usage.\n"
+                               "Example: batonctl -w acme.baton leads count --where 'stage = won'";
+
+/// A usage error keeps JSON callers in JSON; what could not be parsed cannot say so itself.
+OutputForm formAskedFor(int count, char **arguments)
+{
+    for (int i = 1; i < count; ++i) {
+        const std::string_view argument(arguments[i]);
+        if (argument == "--")
+            break;
+        if (argument == "--json")
+            return OutputForm::Json;
+    }
+    return OutputForm::Text;
+}
+
+} // namespace
+
+Verb VerbTable::add(CLI::App &parent, const QString &room, const VerbText &text, VerbWork work)
+{
+    CLI::App *app = parent.add_subcommand(text.name, text.does);
+    app->footer(std::string("Example: ") + text.example);
+    entries.append({room, text, std::move(work), app});
+    return Verb(*app);
+}
+
+const VerbTable::Entry *VerbTable::chosen() const
+{
+    for (const Entry &entry : entries) {
+        if (entry.app->parsed())
+            return &entry;
+    }
+    return nullptr;
+}
+
+struct CommandLine::Private
+{
+    CLI::App app{"Baton: campaign and lead management, without a window", "batonctl"};
+    VerbTable verbs;
+    Session::Options options;
+    bool json = false;
+
+    int report(Output &output, const Result<void> &result) const;
+    int reportUsage(const CLI::ParseError &error, OutputForm form) const;
+};
+
+CommandLine::CommandLine()
+    : m_private(std::make_unique<Private>())
+{
+    CLI::App &app = m_private->app;
+    Session::Options &options = m_private->options;
+    options.workspace = qEnvironmentVariable("BATON_WORKSPACE");
+    app.set_help_flag("-h,--help", "Show this help");
+    app.set_version_flag("--version", "batonctl " BATON_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.footer(footer);
+    Verb(app)
+        .option("-w,--workspace", options.workspace, aboutWorkspace)
+        .option("--as", options.actor, "Who acts: a user's name or alias; a shared workspace takes the login instead")
+        .option("--now", options.now, "The clock, ISO 8601: for reads, and for what a verb stamps in a local file")
+        .option("--known-at", options.knownAt, "Hide what was recorded later, ISO 8601")
+        .flag("--json", m_private->json, "One JSON document on stdout");
+}
+
+CommandLine::~CommandLine() = default;
+
+Room CommandLine::room(const char *name, const char *does)
+{
+    CLI::App *app = m_private->app.add_subcommand(name, does);
+    app->require_subcommand(1);
+    return {*app, QString::fromLatin1(name), m_private->verbs};
+}
+
+Verb CommandLine::verb(const VerbText &text, VerbWork work)
+{
+    return m_private->verbs.add(m_private->app, {}, text, std::move(work));
+}
+
+QJsonArray CommandLine::verbs() const
+{
+    QJsonArray verbs;
+    for (const VerbTable::Entry &entry : std::as_const(m_private->verbs.entries)) {
+        verbs.append(QJsonObject{{u"room"_s, textToJson(entry.room)},
+                                 {u"verb"_s, QString::fromLatin1(entry.text.name)},
+                                 {u"does"_s, QString::fromUtf8(entry.text.does)},
+                                 {u"example"_s, QString::fromUtf8(entry.text.example)}});
+    }
+    return verbs;
+}
+
+Result<QString> CommandLine::helpText(const QStringList &path) const
+{
+    const CLI::App *app = &m_private->app;
+    for (const QString &name : path) {
+        const CLI::App *next = app->get_subcommand_no_throw(name.toStdString());
+        if (!next)
+            return failure(Error::Kind::NotFound, u"help.unknown"_s, {{u"name"_s, name}});
+        app = next;
+    }
+    return QString::fromStdString(app->help());
+}
+
+int CommandLine::run(int count, char **arguments)
+{
+    try {
+        m_private->app.parse(count, arguments);
+    } catch (const CLI::ParseError &error) {
+        return m_private->reportUsage(error, formAskedFor(count, arguments));
+    }
+    m_private->options.form = m_private->json ? OutputForm::Json : OutputForm::Text;
+    Session session(m_private->options);
+    const VerbTable::Entry *chosen = m_private->verbs.chosen();
+    Result<void> result = chosen->work(session);
+    return m_private->report(session.output(), result);
+}
+
+int CommandLine::Private::report(Output &output, const Result<void> &result) const
+{
+    if (!result) {
+        if (output.isJson())
+            output.document(toJson(result.error()));
+        output.note(u"batonctl: "_s + englishText(result.error()));
+    }
+    const Result<void> written = output.finish();
+    if (!written)
+        output.note(u"batonctl: "_s + englishText(written.error()));
+    return result && written ? done : refused;
+}
+
+int CommandLine::Private::reportUsage(const CLI::ParseError &error, OutputForm form) const
+{
+    // Asking for help or the version comes the same way as an error, with the code of success.
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
+        return app.exit(error);
+    const QString what = QString::fromUtf8(error.what());
+    Output output(form);
+    if (output.isJson()) {
+        const QJsonObject words{
+            {u"kind"_s, u"usage"_s}, {u"code"_s, u"usage"_s}, {u"message"_s, what}, {u"where"_s, QJsonValue()}};
+        output.document(QJsonObject{{u"error"_s, words}});
+    }
+    output.note(u"batonctl: "_s + what + u"\nTry \"batonctl --help\", or --help after a room or a verb."_s);
+    return output.finish() ? usage : refused;
+}
+
+} // namespace baton

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recordstream.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr qsizetype heldRows = 500;
+constexpr int widestCell = 60;
+
+void put(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+}
+
+QString padded(const QString &text, int width, OutputColumn::Side side)
+{
+    const QString blank(std::max(0, width - displayWidth(text)), u' ');
+    return side == OutputColumn::Side::Right ? QString(blank + text) : QString(text + blank);
+}
+
+QString heading(const OutputColumn &column)
+{
+    return column.title.isEmpty() ? column.key : column.title;
+}
+
+QString withoutTrailingSpace(QString line)
+{
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line;
+}
+
+/// A table cell stands on one line.
+QString cellText(const QJsonValue &value)
+{
+    QString text = toPlainText(value);
+    text.replace(u'\n', u' ').replace(u'\r', u' ').replace(u'\t', u' ');
+    return text;
+}
+
+bool looksLikeFormula(const QString &text)
+{
+    static constexpr QStringView triggers = u"=+-@\t\r";
+    return !text.isEmpty() && triggers.contains(text.front());
+}
+
+} // namespace
+
+QByteArray csvCell(const QJsonValue &value)
+{
+    QString text = toPlainText(value);
+    if (value.isString() && looksLikeFormula(text))
+        text.prepend(u'\'');
+    const bool needsQuotes
+        = std::ranges::any_of(text, [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+    if (needsQuotes)
+        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+    return text.toUtf8();
+}
+
+RecordStream::Format RecordStream::format(const QString &asked, OutputForm form)
+{
+    if (asked == u"csv")
+        return Format::Csv;
+    if (asked == u"jsonl")
+        return Format::JsonLines;
+    return form == OutputForm::Json ? Format::JsonArray : Format::Table;
+}
+
+RecordStream::RecordStream(Format format, QList<OutputColumn> columns)
+    : m_format(format)
+    , m_columns(std::move(columns))
+{
+    if (m_format != Format::Csv)
+        return;
+    QByteArray header;
+    for (const OutputColumn &column : m_columns)
+        header += (header.isEmpty() ? QByteArray() : QByteArray(",")) + csvCell(column.key);
+    put(header + "\r\n");
+}
+
+void RecordStream::write(const OutputRow &row)
+{
+    switch (m_format) {
+    case Format::Table:
+        if (m_widths.isEmpty()) {
+            m_held.append(row);
+            if (m_held.size() == heldRows)
+                flushTable();
+        } else {
+            writeTableRow(row);
+        }
+        break;
+    case Format::JsonArray:
+        put((m_written == 0 ? QByteArray("[\n") : QByteArray(",\n"))
+            + QJsonDocument(object(row)).toJson(QJsonDocument::Compact));
+        break;
+    case Format::JsonLines:
+        put(QJsonDocument(object(row)).toJson(QJsonDocument::Compact) + '\n');
+        break;
+    case Format::Csv: {
+        QByteArray line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += (i == 0 ? QByteArray() : QByteArray(",")) + csvCell(row[i]);
+        put(line + "\r\n");
+        break;
+    }
+    }
+    ++m_written;
+}
+
+void RecordStream::finish()
+{
+    if (m_format == Format::Table && m_widths.isEmpty())
+        flushTable();
+    else if (m_format == Format::JsonArray)
+        put(m_written == 0 ? QByteArray("[]\n") : QByteArray("\n]\n"));
+}
+
+void RecordStream::flushTable()
+{
+    QString headings;
+    QString rule;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        int width = displayWidth(heading(m_columns[i]));
+        for (const OutputRow &row : std::as_const(m_held))
+            width = std::max(width, std::min(widestCell, displayWidth(cellText(row[i]))));
+        m_widths.append(width);
+        headings += (i == 0 ? QString() : u"  "_s) + padded(heading(m_columns[i]), width, m_columns[i].side);
+        rule += (i == 0 ? QString() : u"  "_s) + QString(width, u'-');
+    }
+    put(QString(withoutTrailingSpace(headings) + u'\n' + rule + u'\n').toUtf8());
+    for (const OutputRow &row : std::as_const(m_held))
+        writeTableRow(row);
+    m_held.clear();
+}
+
+void RecordStream::writeTableRow(const OutputRow &row)
+{
+    QString line;
+    for (qsizetype i = 0; i < row.size(); ++i)
+        line += (i == 0 ? QString() : u"  "_s) + padded(cellText(row[i]), m_widths[i], m_columns[i].side);
+    put(QString(withoutTrailingSpace(line) + u'\n').toUtf8());
+}
+
+QJsonObject RecordStream::object(const OutputRow &row) const
+{
+    QJsonObject object;
+    for (qsizetype i = 0; i < row.size(); ++i)
+        object.insert(m_columns[i].key, row[i]);
+    return object;
+}
+
+} // namespace baton

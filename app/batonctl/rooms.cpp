@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rooms.h"
+
+namespace baton {
+
+void addAllRooms(CommandLine &commands)
+{
+    addGeneralVerbs(commands);
+}
+
+} // namespace baton

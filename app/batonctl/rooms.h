@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace baton {
+
+class CommandLine;
+
+// One function a room, in the file of the same name. The list in rooms.cpp is the order of the help.
+void addWorkspaceRoom(CommandLine &commands);
+void addGeneralVerbs(CommandLine &commands);
+
+void addAllRooms(CommandLine &commands);
+
+} // namespace baton

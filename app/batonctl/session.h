@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "output.h"
+
+#include "history/author.h"
+#include "storage/database.h"
+#include "support/clock.h"
+#include "support/instant.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace baton {
+
+/// What one run of the command line works with: the global options, the clocks, the author, the open workspace, the
+/// output.
+class Session
+{
+public:
+    struct Options
+    {
+        QString workspace;
+        QString actor;
+        std::optional<Instant> now;
+        std::optional<Instant> knownAt;
+        OutputForm form = OutputForm::Text;
+    };
+    enum class Purpose { Reading, Writing };
+
+    explicit Session(Options options);
+    ~Session();
+    Q_DISABLE_COPY_MOVE(Session)
+
+    [[nodiscard]] const Options &options() const { return m_options; }
+    [[nodiscard]] Output &output() { return m_output; }
+
+    /// The clock that verbs ask: given by --now, else real time.
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] const Clock &wall() const { return m_wall; }
+    [[nodiscard]] AsOf asOf() const { return {clock().now(), m_options.knownAt}; }
+
+    /// Errors: Invalid "workspace.notGiven", and those of WorkspaceLocation::parse.
+    [[nodiscard]] Result<WorkspaceLocation> location() const;
+    /// The workspace, opened at the first call. Writing with a given now is refused on PostgreSQL.
+    /// Errors: those of location(), Invalid "now.shared", and those of opening it.
+    Result<Database *> database(Purpose purpose);
+    /// The same refusal for verbs that do not open the workspace by database().
+    [[nodiscard]] Result<void> checkMayWrite(const WorkspaceLocation &location) const;
+    /// Who writes: the user named by --as in a file, the login's user in a shared workspace; nobody where neither is
+    /// given. Errors: NotFound "user.unknown".
+    Result<Author> author();
+
+    /// Waits for a reply; there is no window here that could freeze.
+    template<typename T> static T wait(QFuture<T> reply) { return reply.result(); }
+
+private:
+    Options m_options;
+    Output m_output;
+    SystemClock m_wall;
+    std::optional<FixedClock> m_given;
+    const Clock *m_clock;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace baton
