@@ -42,12 +42,15 @@ CLI::Option *text(CLI::App &app, const char *name, QString &target, const char *
     });
 }
 
+/// By position, such an argument takes whatever is left.
 CLI::Option *texts(CLI::App &app, const char *name, QStringList &target, const char *does)
 {
-    return readBy(app, name, does, "TEXT", [&target](const QString &value) {
-        target.append(value);
-        return std::string();
-    });
+    return readBy(app, name, does, "TEXT",
+                  [&target](const QString &value) {
+                      target.append(value);
+                      return std::string();
+                  })
+        ->expected(1, CLI::detail::expected_max_vector_size);
 }
 
 template<typename Target> CLI::Option *number(CLI::App &app, const char *name, Target &target, const char *does)
@@ -89,13 +92,13 @@ Verb &Verb::optionalArgument(const char *name, QString &target, const char *does
 
 Verb &Verb::arguments(const char *name, QStringList &target, const char *does)
 {
-    texts(m_app, name, target, does)->required()->expected(1, CLI::detail::expected_max_vector_size);
+    texts(m_app, name, target, does)->required()->allow_extra_args();
     return *this;
 }
 
 Verb &Verb::optionalArguments(const char *name, QStringList &target, const char *does)
 {
-    texts(m_app, name, target, does)->expected(0, CLI::detail::expected_max_vector_size);
+    texts(m_app, name, target, does)->allow_extra_args();
     return *this;
 }
 
@@ -125,7 +128,7 @@ Verb &Verb::option(const char *name, std::optional<Instant> &target, const char 
 
 Verb &Verb::options(const char *name, QStringList &target, const char *does)
 {
-    texts(m_app, name, target, does)->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    texts(m_app, name, target, does)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     return *this;
 }
 

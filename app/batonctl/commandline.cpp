@@ -43,6 +43,18 @@ OutputForm formAskedFor(int count, char **arguments)
     return OutputForm::Text;
 }
 
+/// CLI11 says "A subcommand is required" for a wrong name too.
+QString usageWords(const CLI::App &app, const CLI::ParseError &error)
+{
+    const bool lacksVerb = dynamic_cast<const CLI::RequiredError *>(&error) != nullptr
+        && std::string_view(error.what()).find("subcommand") != std::string_view::npos;
+    if (!lacksVerb)
+        return QString::fromUtf8(error.what());
+    const auto left = app.remaining(true);
+    return left.empty() ? u"What is to be done? Name a room and a verb."_s
+                        : QString(u"There is no room or verb \""_s + QString::fromStdString(left.front()) + u"\"."_s);
+}
+
 } // namespace
 
 Verb VerbTable::add(CLI::App &parent, const QString &room, const VerbText &text, VerbWork work)
@@ -121,13 +133,17 @@ QJsonArray CommandLine::verbs() const
 Result<QString> CommandLine::helpText(const QStringList &path) const
 {
     const CLI::App *app = &m_private->app;
+    std::string before;
     for (const QString &name : path) {
-        const CLI::App *next = app->get_subcommand_no_throw(name.toStdString());
-        if (!next)
+        const std::string wanted = name.toStdString();
+        const auto below
+            = app->get_subcommands([&wanted](const CLI::App *child) { return child->get_name() == wanted; });
+        if (below.empty())
             return failure(Error::Kind::NotFound, u"help.unknown"_s, {{u"name"_s, name}});
-        app = next;
+        before += (before.empty() ? "" : " ") + app->get_name();
+        app = below.front();
     }
-    return QString::fromStdString(app->help());
+    return QString::fromStdString(app->help(before));
 }
 
 int CommandLine::run(int count, char **arguments)
@@ -162,7 +178,7 @@ int CommandLine::Private::reportUsage(const CLI::ParseError &error, OutputForm f
     // Asking for help or the version comes the same way as an error, with the code of success.
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
         return app.exit(error);
-    const QString what = QString::fromUtf8(error.what());
+    const QString what = usageWords(app, error);
     Output output(form);
     if (output.isJson()) {
         const QJsonObject words{

@@ -5,8 +5,6 @@
 
 #include "recordstream.h"
 
-#include "support/money.h"
-#include "support/percentage.h"
 #include "support/wording.h"
 
 #include <QJsonDocument>

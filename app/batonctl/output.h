@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/money.h"
+#include "support/percentage.h"
 #include "support/result.h"
 
 #include <QJsonArray>
@@ -14,9 +16,6 @@
 #include <optional>
 
 namespace baton {
-
-struct Money;
-struct Rate;
 
 /// For whom a verb answers: aligned text for people, or one JSON document.
 enum class OutputForm { Text, Json };

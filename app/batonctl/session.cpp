@@ -18,34 +18,6 @@ Session::Session(Options options)
 
 Session::~Session() = default;
 
-Result<WorkspaceLocation> Session::location() const
-{
-    if (m_options.workspace.isEmpty())
-        return failure(Error::Kind::Invalid, u"workspace.notGiven"_s);
-    return WorkspaceLocation::parse(m_options.workspace);
-}
-
-Result<void> Session::checkMayWrite(const WorkspaceLocation &location) const
-{
-    if (m_options.now && location.engine() == Engine::Postgresql)
-        return failure(Error::Kind::Invalid, u"now.shared"_s);
-    return {};
-}
-
-Result<Database *> Session::database(Purpose purpose)
-{
-    auto where = location();
-    if (!where)
-        return failure(where);
-    if (purpose == Purpose::Writing) {
-        if (auto allowed = checkMayWrite(*where); !allowed)
-            return failure(allowed);
-    }
-    if (!m_database)
-        m_database = std::make_unique<Database>(*where);
-    return m_database.get();
-}
-
 Result<Author> Session::author()
 {
     return Author(clock(), m_wall, UserId());

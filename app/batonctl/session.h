@@ -64,7 +64,6 @@ private:
     SystemClock m_wall;
     std::optional<FixedClock> m_given;
     const Clock *m_clock;
-    std::unique_ptr<Database> m_database;
 };
 
 } // namespace baton

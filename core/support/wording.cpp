@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <array>
@@ -52,15 +53,18 @@ constexpr auto table = std::to_array<WordingRow>({
     {"file.read", QT_TRANSLATE_NOOP("Wording", "The file cannot be read[: %{file}][ (%{reason})].")},
     {"file.write", QT_TRANSLATE_NOOP("Wording", "The file cannot be written[: %{file}][ (%{reason})].")},
     {"funnel.move", QT_TRANSLATE_NOOP("Wording", "A lead cannot go[ from %{from}][ to %{to}].")},
+    {"help.unknown", QT_TRANSLATE_NOOP("Wording", "There is no room or verb called[ “%{name}”]. \"batonctl --help\" lists them.")},
     {"import.cancelled", QT_TRANSLATE_NOOP("Wording", "The import was cancelled. Whole steps of 5,000 rows are kept; run the same file again to go on, or undo it.")},
     {"instant.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a date or time. Write it as 2026-11-17T14:32:00Z.")},
     {"lead.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this lead meanwhile. Look at it again, then repeat your change.")},
     {"lead.unknown", QT_TRANSLATE_NOOP("Wording", "There is no lead[ %{record}].")},
     {"match.ambiguous", QT_TRANSLATE_NOOP("Wording", "More than one lead matches this row[: %{records}].")},
     {"match.none", QT_TRANSLATE_NOOP("Wording", "No lead matches this row, and the policy is to update only.")},
+    {"now.shared", QT_TRANSLATE_NOOP("Wording", "A shared workspace takes the time from its server: leave --now out of what writes. Nothing was changed.")},
     {"money.range", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is too large for an amount of money.")},
     {"money.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not an amount of money.")},
     {"number.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a number.")},
+    {"output.failed", QT_TRANSLATE_NOOP("Wording", "The answer could not be written out in full. Is the disk full, or did the reader stop?")},
     {"owner.unknown", QT_TRANSLATE_NOOP("Wording", "Nobody is called[ “%{value}”]. Add the person or let the import create inactive users.")},
     {"profile.missing", QT_TRANSLATE_NOOP("Wording", "There is no mapping profile called[ “%{profile}”].")},
     {"profile.syntax", QT_TRANSLATE_NOOP("Wording", "The mapping profile cannot be read[ at “%{where}”][: %{reason}].")},
@@ -72,7 +76,9 @@ constexpr auto table = std::to_array<WordingRow>({
     {"stage.inconsistent", QT_TRANSLATE_NOOP("Wording", "The times run backwards[: %{stage}]. The visit is kept as given and left out of velocity.")},
     {"stage.reason", QT_TRANSLATE_NOOP("Wording", "The stage[ %{stage}] needs a reason.")},
     {"stage.unknown", QT_TRANSLATE_NOOP("Wording", "There is no stage called[ “%{stage}”].")},
+    {"user.unknown", QT_TRANSLATE_NOOP("Wording", "Nobody here is called[ “%{user}”]. \"batonctl people list\" names everybody.")},
     {"value.map", QT_TRANSLATE_NOOP("Wording", "The profile does not say what[ “%{value}”] means.")},
+    {"workspace.notGiven", QT_TRANSLATE_NOOP("Wording", "Which workspace? Name a .baton file or postgresql://user@host/database with -w or in BATON_WORKSPACE.")},
     {"workspace.busy", QT_TRANSLATE_NOOP("Wording", "Another program is writing to this workspace. Nothing was changed; try again in a moment.")},
     {"workspace.connection", QT_TRANSLATE_NOOP("Wording", "The connection to the database was lost. What was saved before is kept; try again.")},
     {"workspace.damaged", QT_TRANSLATE_NOOP("Wording", "The workspace is damaged[: %{file}]. Restore it from a backup.")},
