@@ -406,3 +406,14 @@ CREATE INDEX external_id_lead ON external_id (lead_id)
 CREATE INDEX deal_lead ON deal (lead_id)
 -- next
 CREATE INDEX consent_event_person ON consent_event (person_id, purpose)
+-- next
+-- only: postgresql
+CREATE FUNCTION announce_events() RETURNS trigger LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+BEGIN
+    PERFORM pg_notify('baton_event', '');
+    RETURN NULL;
+END
+$$
+-- next
+-- only: postgresql
+CREATE TRIGGER announce_events AFTER INSERT ON event_log FOR EACH STATEMENT EXECUTE FUNCTION announce_events()
