@@ -21,7 +21,8 @@ namespace {
 Result<void> copyPages(sqlite3 *source, const QString &target)
 {
     sqlite3 *copy = nullptr;
-    int code = sqlite3_open_v2(QFile::encodeName(target).constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    int code = sqlite3_open_v2(QFile::encodeName(target).constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               nullptr);
     if (code == SQLITE_OK) {
         sqlite3_busy_timeout(copy, 5000);
         sqlite3_backup *backup = sqlite3_backup_init(copy, "main", source, "main");

@@ -23,10 +23,22 @@ template<typename Tag>
     return id.isValid() ? QVariant(id.value()) : QVariant(QMetaType(QMetaType::LongLong));
 }
 
-[[nodiscard]] inline QVariant toSql(Instant instant) { return QVariant(toMillis(instant)); }
-[[nodiscard]] inline QVariant toSql(qint64 value) { return QVariant(value); }
-[[nodiscard]] inline QVariant toSql(int value) { return QVariant(value); }
-[[nodiscard]] inline QVariant toSql(bool value) { return QVariant(value); }
+[[nodiscard]] inline QVariant toSql(Instant instant)
+{
+    return QVariant(toMillis(instant));
+}
+[[nodiscard]] inline QVariant toSql(qint64 value)
+{
+    return QVariant(value);
+}
+[[nodiscard]] inline QVariant toSql(int value)
+{
+    return QVariant(value);
+}
+[[nodiscard]] inline QVariant toSql(bool value)
+{
+    return QVariant(value);
+}
 
 /// Empty text is stored as NULL, so that "missing" has one form.
 [[nodiscard]] inline QVariant toSql(const QString &text)

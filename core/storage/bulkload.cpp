@@ -9,8 +9,8 @@
 
 namespace baton {
 
-Result<std::unique_ptr<BulkLoad>> BulkLoad::into(Connection &connection, const QString &table, const QStringList &columns,
-                                                 Target target)
+Result<std::unique_ptr<BulkLoad>> BulkLoad::into(Connection &connection, const QString &table,
+                                                 const QStringList &columns, Target target)
 {
     if (connection.dialect().isSqlite())
         return SqliteBulkLoad::into(connection.sqliteHandle(), table, columns);

@@ -25,8 +25,8 @@ class BulkLoad
 public:
     enum class Target { Table, TemporaryTable };
 
-    static Result<std::unique_ptr<BulkLoad>> into(Connection &connection, const QString &table, const QStringList &columns,
-                                                  Target target = Target::Table);
+    static Result<std::unique_ptr<BulkLoad>> into(Connection &connection, const QString &table,
+                                                  const QStringList &columns, Target target = Target::Table);
     virtual ~BulkLoad() = default;
 
     virtual void null() = 0;

@@ -8,6 +8,8 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
+#include <QUrlQuery>
 #include <QUuid>
 
 #include <libpq-fe.h>
@@ -22,17 +24,29 @@ namespace {
 
 Result<void> openPostgres(QSqlDatabase &database, const WorkspaceLocation &location)
 {
-    // QPSQL joins host, user and options into one libpq string, where a URL may stand for the database name.
-    database.setDatabaseName(location.connectOptions());
+    // QPSQL builds libpq's string from parts and quotes each, so that a URL as a whole would be taken for a name.
+    const QUrl url(location.connectOptions(), QUrl::StrictMode);
+    database.setHostName(url.host());
+    database.setPort(url.port(-1));
+    database.setUserName(url.userName(QUrl::FullyDecoded));
+    database.setDatabaseName(url.path(QUrl::FullyDecoded).sliced(1));
+    QStringList options{u"application_name=baton"_s, u"connect_timeout=10"_s, u"keepalives_idle=10"_s,
+                        u"tcp_user_timeout=10000"_s};
+    for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded))
+        options.append(key + u'=' + value);
+    database.setConnectOptions(options.join(u';'));
     if (!database.open())
         return tl::unexpected(errorFromSql(database.lastError(), Engine::Postgresql));
     return {};
 }
 
-Result<void> preparePostgresSession(Connection &connection)
+Result<void> preparePostgresSession(Connection &connection, Connection::Access access)
 {
-    for (const auto &statement : {u"SET search_path = baton, public, pg_temp"_s, u"SET client_min_messages = warning"_s,
-                                  u"SET TIME ZONE 'UTC'"_s}) {
+    QStringList statements{u"SET search_path = baton, public, pg_temp"_s, u"SET client_min_messages = warning"_s,
+                           u"SET TIME ZONE 'UTC'"_s};
+    if (access == Connection::Access::ReadOnly)
+        statements.append(u"SET default_transaction_read_only = on"_s);
+    for (const QString &statement : statements) {
         if (auto done = connection.run(statement); !done)
             return done;
     }
@@ -66,12 +80,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const WorkspaceLocation &lo
     std::unique_ptr<Connection> connection(new Connection(name, location.engine()));
     QSqlDatabase database = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, name);
     if (!database.isValid())
-        return failure(Error::Kind::Unsupported, u"workspace.driverMissing"_s, {{u"driver"_s, sqlite ? u"QSQLITE"_s : u"QPSQL"_s}});
+        return failure(Error::Kind::Unsupported, u"workspace.driverMissing"_s,
+                       {{u"driver"_s, sqlite ? u"QSQLITE"_s : u"QPSQL"_s}});
     database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     auto opened = sqlite ? openSqliteFile(database, location.filePath(), access) : openPostgres(database, location);
     if (!opened)
         return failure(opened);
-    auto ready = sqlite ? prepareSqliteSession(*connection, access) : preparePostgresSession(*connection);
+    auto ready = sqlite ? prepareSqliteSession(*connection, access) : preparePostgresSession(*connection, access);
     if (!ready)
         return failure(ready);
     return connection;
@@ -168,13 +183,15 @@ Result<qint64> Connection::count(const QString &sql, const Bindings &bindings)
 Result<QList<qint64>> Connection::reserveIds(const QString &table, qint64 howMany)
 {
     if (!m_dialect.isSqlite()) {
-        return select(u"SELECT nextval(pg_get_serial_sequence(:sequence_table, 'id')) FROM generate_series(1, :how_many)"_s,
-                      {{u":sequence_table"_s, table}, {u":how_many"_s, howMany}}, [](const Row &row) { return row.int64(0); });
+        return select(
+            u"SELECT nextval(pg_get_serial_sequence(:sequence_table, 'id')) FROM generate_series(1, :how_many)"_s,
+            {{u":sequence_table"_s, table}, {u":how_many"_s, howMany}}, [](const Row &row) { return row.int64(0); });
     }
-    auto first = selectOne(u"INSERT INTO sequence (name, next) VALUES (:name, 1 + :how_many) "
-                           "ON CONFLICT (name) DO UPDATE SET next = next + :more RETURNING next - :less"_s,
-                           {{u":name"_s, table}, {u":how_many"_s, howMany}, {u":more"_s, howMany}, {u":less"_s, howMany}},
-                           [](const Row &row) { return row.int64(0); });
+    auto first =
+        selectOne(u"INSERT INTO sequence (name, next) VALUES (:name, 1 + :how_many) "
+                  "ON CONFLICT (name) DO UPDATE SET next = next + :more RETURNING next - :less"_s,
+                  {{u":name"_s, table}, {u":how_many"_s, howMany}, {u":more"_s, howMany}, {u":less"_s, howMany}},
+                  [](const Row &row) { return row.int64(0); });
     if (!first)
         return failure(first);
     QList<qint64> ids(howMany);

@@ -40,7 +40,8 @@ public:
     /// Runs DDL, PRAGMA, BEGIN and the like, which QPSQL cannot prepare. No user text.
     Result<void> run(const QString &sql);
     /// Calls `visit` for each row; an error returned by it ends the query.
-    Result<void> each(const QString &sql, const Bindings &bindings, const std::function<Result<void>(const Row &)> &visit);
+    Result<void> each(const QString &sql, const Bindings &bindings,
+                      const std::function<Result<void>(const Row &)> &visit);
 
     /// All rows as values made by `make`.
     template<typename Make>

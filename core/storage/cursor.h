@@ -19,7 +19,8 @@ class Connection;
 class Cursor
 {
 public:
-    static Result<std::unique_ptr<Cursor>> open(Connection &connection, const QString &sql, const Bindings &bindings = {});
+    static Result<std::unique_ptr<Cursor>> open(Connection &connection, const QString &sql,
+                                                const Bindings &bindings = {});
     virtual ~Cursor() = default;
 
     /// True while there is a row; false at the end or on an error, which `finish()` tells apart.

@@ -20,8 +20,8 @@ namespace baton {
 
 /// The open workspace: one writer, four readers, each thread with its own connection. Never blocks its caller.
 ///
-/// Jobs are by-value, do not throw, and touch nothing but their connection. A job may run more than once: Busy and deadlocks
-/// roll back and run it again.
+/// Jobs are by-value, do not throw, and touch nothing but their connection. A job may run more than once: Busy and
+/// deadlocks roll back and run it again.
 class Database
 {
 public:
@@ -89,7 +89,8 @@ private:
     template<typename Job>
     auto snapshot(const Job &job) -> std::invoke_result_t<Job, Connection &>
     {
-        auto connection = threadConnection(m_access == Connection::Access::ReadOnly ? m_access : Connection::Access::ReadWrite);
+        auto connection =
+            threadConnection(m_access == Connection::Access::ReadOnly ? m_access : Connection::Access::ReadWrite);
         if (!connection)
             return failure(connection);
         auto transaction = Transaction::begin(**connection, Transaction::Mode::Read);

@@ -23,7 +23,8 @@ public:
 
     /// "sqlite" or "postgresql", as in `workspace info`.
     [[nodiscard]] QString name() const;
-    /// The text value of a top-level key of a JSON column, NULL where absent. `key` is a field key ([a-z0-9_]), never user text.
+    /// The text value of a top-level key of a JSON column, NULL where absent. `key` is a field key ([a-z0-9_]), never
+    /// user text.
     [[nodiscard]] QString jsonText(const QString &column, const QString &key) const;
     /// Byte order for text, the same on both databases.
     [[nodiscard]] QString binaryOrder(const QString &expression) const;

@@ -20,7 +20,7 @@ namespace {
 constexpr Migration steps[] = {
     {1, 1, ":/migrations/0001_spine.sql"},
 };
-static_assert(std::ranges::adjacent_find(steps, std::greater_equal {}, &Migration::version) == std::ranges::end(steps),
+static_assert(std::ranges::adjacent_find(steps, std::greater_equal{}, &Migration::version) == std::ranges::end(steps),
               "migration versions must rise: did a merge bring in the same number twice?");
 
 struct Token
@@ -147,20 +147,20 @@ Result<SchemaVersion> schemaVersion(Connection &connection)
     if (!exists)
         return failure(exists);
     if (!*exists)
-        return SchemaVersion {};
+        return SchemaVersion{};
     auto row = connection.selectOne(u"SELECT max(version), max(readable_since) FROM schema_version"_s, {},
                                     [](const Row &found) { return std::pair(found.integer(0), found.integer(1)); });
     if (!row)
         return failure(row);
     const auto [version, readableSince] = row->value_or(std::pair(0, 0));
     if (version == 0)
-        return SchemaVersion {};
+        return SchemaVersion{};
     if (version == newestSchemaVersion())
-        return SchemaVersion {SchemaState::Current, version};
+        return SchemaVersion{SchemaState::Current, version};
     if (version < newestSchemaVersion())
-        return SchemaVersion {SchemaState::Older, version};
+        return SchemaVersion{SchemaState::Older, version};
     const bool readable = readableSince <= newestSchemaVersion();
-    return SchemaVersion {readable ? SchemaState::NewerReadable : SchemaState::NewerUnreadable, version};
+    return SchemaVersion{readable ? SchemaState::NewerReadable : SchemaState::NewerUnreadable, version};
 }
 
 Result<void> migrate(Connection &connection, Instant now, std::span<const Migration> all)

@@ -16,7 +16,8 @@ namespace baton {
 
 class Connection;
 
-/// One step of the schema. `readableSince` is the oldest schema version whose program still reads what this step leaves.
+/// One step of the schema. `readableSince` is the oldest schema version whose program still reads what this step
+/// leaves.
 struct Migration
 {
     int version;

@@ -78,13 +78,13 @@ Result<qint64> PostgresBulkLoad::finish()
         return m_rows;
     }
     const QString staging = u"load_"_s + m_table;
-    auto copied = m_connection.run(u"CREATE TEMPORARY TABLE "_s + staging + u" AS SELECT "_s + m_columns + u" FROM "_s + m_table
-                                   + u" WITH NO DATA"_s);
+    auto copied = m_connection.run(u"CREATE TEMPORARY TABLE "_s + staging + u" AS SELECT "_s + m_columns + u" FROM "_s
+                                   + m_table + u" WITH NO DATA"_s);
     if (copied)
         copied = copyInto(staging);
     if (copied)
-        copied = m_connection.run(u"INSERT INTO "_s + m_table + u" ("_s + m_columns + u") SELECT "_s + m_columns + u" FROM "_s
-                                  + staging);
+        copied = m_connection.run(u"INSERT INTO "_s + m_table + u" ("_s + m_columns + u") SELECT "_s + m_columns
+                                  + u" FROM "_s + staging);
     if (copied)
         copied = m_connection.run(u"DROP TABLE "_s + staging);
     if (!copied)
@@ -100,7 +100,7 @@ Result<void> PostgresBulkLoad::copyInto(const QString &table)
     const QByteArray copy = u"COPY %1 (%2) FROM STDIN"_s.arg(table, m_columns).toUtf8();
     PGresult *started = PQexec(handle, copy.constData());
     const bool ready = PQresultStatus(started) == PGRES_COPY_IN;
-    const Error refused = ready ? Error {} : postgresError(handle, started);
+    const Error refused = ready ? Error{} : postgresError(handle, started);
     PQclear(started);
     if (!ready)
         return tl::unexpected(refused);
@@ -109,7 +109,8 @@ Result<void> PostgresBulkLoad::copyInto(const QString &table)
     constexpr qsizetype piece = 1 << 20;
     bool sent = true;
     for (qsizetype at = 0; sent && at < m_text.size(); at += piece)
-        sent = PQputCopyData(handle, m_text.constData() + at, static_cast<int>(std::min(piece, m_text.size() - at))) == 1;
+        sent =
+            PQputCopyData(handle, m_text.constData() + at, static_cast<int>(std::min(piece, m_text.size() - at))) == 1;
     PQputCopyEnd(handle, sent ? nullptr : "could not be sent");
     Result<void> outcome;
     while (PGresult *result = PQgetResult(handle)) {

@@ -15,8 +15,8 @@ namespace baton {
 class PostgresBulkLoad final : public BulkLoad
 {
 public:
-    static Result<std::unique_ptr<BulkLoad>> into(Connection &connection, const QString &table, const QStringList &columns,
-                                                  Target target);
+    static Result<std::unique_ptr<BulkLoad>> into(Connection &connection, const QString &table,
+                                                  const QStringList &columns, Target target);
 
     void null() override;
     void integer(qint64 value) override;

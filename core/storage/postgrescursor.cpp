@@ -39,8 +39,9 @@ Error postgresError(pg_conn *connection, const pg_result *result)
     if (code.isEmpty() && PQstatus(connection) != CONNECTION_OK)
         code = u"08006"_s;
     const char *message = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
-    return errorFromSql(QSqlError({}, message ? QString::fromUtf8(message) : QString(), QSqlError::StatementError, code),
-                        Engine::Postgresql);
+    return errorFromSql(
+        QSqlError({}, message ? QString::fromUtf8(message) : QString(), QSqlError::StatementError, code),
+        Engine::Postgresql);
 }
 
 PostgresCursor::PostgresCursor(pg_conn *connection)
@@ -64,7 +65,8 @@ Result<std::unique_ptr<Cursor>> PostgresCursor::open(pg_conn *connection, const 
 
 PostgresCursor::~PostgresCursor()
 {
-    // The connection is free only when every result was taken: stop the server first, a million rows may be on their way.
+    // The connection is free only when every result was taken: stop the server first, a million rows may be on their
+    // way.
     PQclear(m_row);
     if (m_atEnd)
         return;

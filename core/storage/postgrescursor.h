@@ -10,7 +10,8 @@ struct pg_result;
 
 namespace baton {
 
-/// A cursor on libpq in single-row mode: nothing is gathered on the client. The connection serves nothing else meanwhile.
+/// A cursor on libpq in single-row mode: nothing is gathered on the client. The connection serves nothing else
+/// meanwhile.
 class PostgresCursor final : public Cursor
 {
 public:

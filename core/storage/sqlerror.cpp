@@ -23,28 +23,18 @@ Meaning sqliteMeaning(int code)
 {
     switch (code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {Error::Kind::Busy, u"storage.busy"_s};
-    case SQLITE_CONSTRAINT:
-        return {Error::Kind::Conflict, u"storage.constraint"_s};
-    case SQLITE_READONLY:
-        return {Error::Kind::Denied, u"workspace.readOnly"_s};
+    case SQLITE_LOCKED: return {Error::Kind::Busy, u"storage.busy"_s};
+    case SQLITE_CONSTRAINT: return {Error::Kind::Conflict, u"storage.constraint"_s};
+    case SQLITE_READONLY: return {Error::Kind::Denied, u"workspace.readOnly"_s};
     case SQLITE_PERM:
     case SQLITE_AUTH:
-    case SQLITE_CANTOPEN:
-        return {Error::Kind::Denied, u"workspace.denied"_s};
-    case SQLITE_FULL:
-        return {Error::Kind::Unavailable, u"storage.full"_s};
-    case SQLITE_IOERR:
-        return {Error::Kind::Unavailable, u"storage.io"_s};
-    case SQLITE_NOTADB:
-        return {Error::Kind::Invalid, u"workspace.notBaton"_s};
-    case SQLITE_CORRUPT:
-        return {Error::Kind::Invalid, u"workspace.damaged"_s};
-    case SQLITE_INTERRUPT:
-        return {Error::Kind::Unavailable, u"storage.cancelled"_s};
-    default:
-        return {Error::Kind::Internal, u"storage.sql"_s};
+    case SQLITE_CANTOPEN: return {Error::Kind::Denied, u"workspace.denied"_s};
+    case SQLITE_FULL: return {Error::Kind::Unavailable, u"storage.full"_s};
+    case SQLITE_IOERR: return {Error::Kind::Unavailable, u"storage.io"_s};
+    case SQLITE_NOTADB: return {Error::Kind::Invalid, u"workspace.notBaton"_s};
+    case SQLITE_CORRUPT: return {Error::Kind::Invalid, u"workspace.damaged"_s};
+    case SQLITE_INTERRUPT: return {Error::Kind::Unavailable, u"storage.cancelled"_s};
+    default: return {Error::Kind::Internal, u"storage.sql"_s};
     }
 }
 
@@ -77,11 +67,11 @@ Meaning postgresMeaning(const QSqlError &error)
 
 Error errorFromSql(const QSqlError &error, Engine engine)
 {
-    const Meaning meaning
-        = engine == Engine::Sqlite ? sqliteMeaning(error.nativeErrorCode().toInt()) : postgresMeaning(error);
+    const Meaning meaning =
+        engine == Engine::Sqlite ? sqliteMeaning(error.nativeErrorCode().toInt()) : postgresMeaning(error);
     // A syntax or schema error quotes our own statement, never a value: those are bound.
     const QString detail = meaning.kind == Error::Kind::Internal ? error.text() : error.nativeErrorCode();
-    return Error {meaning.kind, meaning.code, {}, detail};
+    return Error{meaning.kind, meaning.code, {}, detail};
 }
 
 } // namespace baton

@@ -16,12 +16,15 @@ SqliteBulkLoad::SqliteBulkLoad(sqlite3_stmt *statement)
     , m_code(SQLITE_OK)
 {}
 
-Result<std::unique_ptr<BulkLoad>> SqliteBulkLoad::into(sqlite3 *handle, const QString &table, const QStringList &columns)
+Result<std::unique_ptr<BulkLoad>> SqliteBulkLoad::into(sqlite3 *handle, const QString &table,
+                                                       const QStringList &columns)
 {
     const QStringList places(columns.size(), u"?"_s);
-    const QString sql = u"INSERT INTO "_s + table + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s + places.join(u", "_s) + u')';
+    const QString sql =
+        u"INSERT INTO "_s + table + u" ("_s + columns.join(u", "_s) + u") VALUES ("_s + places.join(u", "_s) + u')';
     sqlite3_stmt *statement = nullptr;
-    if (const int code = sqlite3_prepare_v2(handle, sql.toUtf8().constData(), -1, &statement, nullptr); code != SQLITE_OK) {
+    if (const int code = sqlite3_prepare_v2(handle, sql.toUtf8().constData(), -1, &statement, nullptr);
+        code != SQLITE_OK) {
         Error error = sqliteError(code);
         error.detail = QString::fromUtf8(sqlite3_errmsg(handle));
         return tl::unexpected(error);
@@ -53,8 +56,8 @@ void SqliteBulkLoad::utf8(QByteArrayView value)
 {
     if (value.isEmpty())
         return null();
-    sqlite3_bind_text64(m_statement, ++m_column, value.data(), static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT,
-                        SQLITE_UTF8);
+    sqlite3_bind_text64(m_statement, ++m_column, value.data(), static_cast<sqlite3_uint64>(value.size()),
+                        SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 void SqliteBulkLoad::endRow()

@@ -19,10 +19,8 @@ int bindValue(sqlite3_stmt *statement, int index, const QVariant &value)
     case QMetaType::Bool:
     case QMetaType::Int:
     case QMetaType::UInt:
-    case QMetaType::LongLong:
-        return sqlite3_bind_int64(statement, index, value.toLongLong());
-    case QMetaType::Double:
-        return sqlite3_bind_double(statement, index, value.toDouble());
+    case QMetaType::LongLong: return sqlite3_bind_int64(statement, index, value.toLongLong());
+    case QMetaType::Double: return sqlite3_bind_double(statement, index, value.toDouble());
     default: {
         const QByteArray utf8 = value.toString().toUtf8();
         return sqlite3_bind_text64(statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
@@ -42,7 +40,8 @@ Result<std::unique_ptr<Cursor>> SqliteCursor::open(sqlite3 *handle, const QStrin
 {
     sqlite3_stmt *statement = nullptr;
     const QByteArray utf8 = sql.toUtf8();
-    if (const int code = sqlite3_prepare_v2(handle, utf8.constData(), static_cast<int>(utf8.size()), &statement, nullptr);
+    if (const int code =
+            sqlite3_prepare_v2(handle, utf8.constData(), static_cast<int>(utf8.size()), &statement, nullptr);
         code != SQLITE_OK) {
         Error error = sqliteError(code);
         error.detail = QString::fromUtf8(sqlite3_errmsg(handle)); // About our own statement: values are bound.

@@ -17,7 +17,7 @@ namespace {
 Result<void> refuseWhatIsNoFile(const QString &filePath, Connection::Access access)
 {
     const QFileInfo file(filePath);
-    const QVariantMap where {{u"file"_s, filePath}};
+    const QVariantMap where{{u"file"_s, filePath}};
     if (file.isDir())
         return failure(Error::Kind::Invalid, u"workspace.directory"_s, where);
     if (access == Connection::Access::Create) {
@@ -59,8 +59,8 @@ Result<void> prepareSqliteSession(Connection &connection, Connection::Access acc
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
 
-    QStringList pragmas {u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s, u"PRAGMA foreign_keys = ON"_s,
-                         u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s};
+    QStringList pragmas{u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s, u"PRAGMA foreign_keys = ON"_s,
+                        u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s};
     if (access == Connection::Access::Create)
         pragmas << u"PRAGMA page_size = 8192"_s << u"PRAGMA application_id = %1"_s.arg(sqliteApplicationId);
     if (access != Connection::Access::ReadOnly)
@@ -74,7 +74,7 @@ Result<void> prepareSqliteSession(Connection &connection, Connection::Access acc
         if (!id)
             return named(id.error());
         if (*id != sqliteApplicationId)
-            return named(Error {Error::Kind::Invalid, u"workspace.notBaton"_s, {}, {}});
+            return named(Error{Error::Kind::Invalid, u"workspace.notBaton"_s, {}, {}});
     }
     for (const QString &pragma : pragmas) {
         if (auto done = connection.run(pragma); !done)

@@ -11,7 +11,8 @@ namespace baton {
 inline constexpr int sqliteApplicationId = 0x4241544E;
 
 /// Opens the file, which must exist unless `access` is Create.
-/// Errors: NotFound "workspace.missing", Invalid "workspace.directory", "workspace.notBaton", Denied "workspace.denied".
+/// Errors: NotFound "workspace.missing", Invalid "workspace.directory", "workspace.notBaton", Denied
+/// "workspace.denied".
 Result<void> openSqliteFile(QSqlDatabase &database, const QString &filePath, Connection::Access access);
 
 /// Sets what every session needs: WAL, FULL, foreign keys, the guards against a hostile file.

@@ -13,7 +13,8 @@ class Connection;
 class Transaction
 {
 public:
-    /// Write takes SQLite's write lock at once, so that a later statement cannot fail for want of it; Read gives one snapshot.
+    /// Write takes SQLite's write lock at once, so that a later statement cannot fail for want of it; Read gives one
+    /// snapshot.
     enum class Mode { Write, Read };
 
     static Result<std::unique_ptr<Transaction>> begin(Connection &connection, Mode mode);

@@ -23,7 +23,8 @@ Result<void> refuseExisting(const WorkspaceLocation &location)
     return {};
 }
 
-Result<void> fillNew(Connection &connection, const WorkspaceLocation &location, const Workspace::Options &options, Instant now)
+Result<void> fillNew(Connection &connection, const WorkspaceLocation &location, const Workspace::Options &options,
+                     Instant now)
 {
     auto version = schemaVersion(connection);
     if (!version)
@@ -36,8 +37,8 @@ Result<void> fillNew(Connection &connection, const WorkspaceLocation &location, 
     auto transaction = Transaction::begin(connection, Transaction::Mode::Write);
     if (!transaction)
         return failure(transaction);
-    const std::pair<QString, QString> properties[]
-        = {{u"currency"_s, options.currency}, {u"name"_s, name}, {u"createdAt"_s, QString::number(toMillis(now))}};
+    const std::pair<QString, QString> properties[] = {
+        {u"currency"_s, options.currency}, {u"name"_s, name}, {u"createdAt"_s, QString::number(toMillis(now))}};
     for (const auto &[key, value] : properties) {
         if (value.isEmpty())
             continue;
@@ -49,7 +50,10 @@ Result<void> fillNew(Connection &connection, const WorkspaceLocation &location, 
 
 Error newerError(int version)
 {
-    return {Error::Kind::Unsupported, u"workspace.newer"_s, {{u"version"_s, version}, {u"known"_s, newestSchemaVersion()}}, {}};
+    return {Error::Kind::Unsupported,
+            u"workspace.newer"_s,
+            {{u"version"_s, version}, {u"known"_s, newestSchemaVersion()}},
+            {}};
 }
 
 QString backupName(const WorkspaceLocation &location, int version, Instant now)
@@ -97,13 +101,9 @@ Result<std::unique_ptr<Database>> Workspace::open(const WorkspaceLocation &locat
         case SchemaState::Older:
             return failure(Error::Kind::Unsupported, u"workspace.older"_s,
                            {{u"version"_s, version->version}, {u"known"_s, newestSchemaVersion()}});
-        case SchemaState::NewerUnreadable:
-            return tl::unexpected(newerError(version->version));
-        case SchemaState::NewerReadable:
-            access = Connection::Access::ReadOnly;
-            break;
-        case SchemaState::Current:
-            break;
+        case SchemaState::NewerUnreadable: return tl::unexpected(newerError(version->version));
+        case SchemaState::NewerReadable: access = Connection::Access::ReadOnly; break;
+        case SchemaState::Current: break;
         }
     }
     return std::make_unique<Database>(location, access);
@@ -119,7 +119,7 @@ Result<Workspace::Migrated> Workspace::migrateWithBackup(const WorkspaceLocation
         return failure(version);
     if (version->version > newestSchemaVersion())
         return tl::unexpected(newerError(version->version));
-    Migrated migrated {version->version, newestSchemaVersion(), {}};
+    Migrated migrated{version->version, newestSchemaVersion(), {}};
     if (version->state == SchemaState::Current)
         return migrated;
     if (location.engine() == Engine::Sqlite) {

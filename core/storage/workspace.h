@@ -25,8 +25,8 @@ public:
     static Result<std::unique_ptr<Database>> create(const WorkspaceLocation &location, const Options &options,
                                                     const Clock &clock);
 
-    /// Opens; an older schema is refused as Unsupported "workspace.older" until `migrateWithBackup`; a newer one that says
-    /// it can be read is opened read-only; any other is refused as Unsupported "workspace.newer".
+    /// Opens; an older schema is refused as Unsupported "workspace.older" until `migrateWithBackup`; a newer one that
+    /// says it can be read is opened read-only; any other is refused as Unsupported "workspace.newer".
     static Result<std::unique_ptr<Database>> open(const WorkspaceLocation &location);
 
     struct Migrated
