@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conditions/fieldvalue.h"
+#include "history/entity.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace baton {
+
+/// How personal a field is; roles and exports go by it.
+enum class FieldClass { Public, Internal, Personal, Sensitive };
+
+/// How a value is looked for and compared.
+enum class FieldMatching {
+    Exact, ///< Equal is equal, byte for byte.
+    ComparisonKey, ///< Open text: `keySql` against comparisonKey(value).
+    Choice, ///< Stored as the number of one of `choices`.
+    RecordNumber, ///< "L-000123" or "123".
+    User, ///< `keySql` is the user's id; the value a user's name, login, e-mail or alias.
+};
+
+/// One value that a coded field can have.
+struct FieldChoice
+{
+    qint64 number = 0;
+    QString key;
+    QString label;
+
+    friend bool operator==(const FieldChoice &, const FieldChoice &) = default;
+};
+
+/// Where a field is written: the entity's column as journals name it ("last_name"; custom fields as "custom.KEY").
+struct FieldColumn
+{
+    Entity entity = Entity::Lead;
+    QString name;
+
+    friend bool operator==(const FieldColumn &, const FieldColumn &) = default;
+};
+
+/// One field that conditions, lists, reports and editors know by its key. SQL speaks of the lead as `l`; the tables of
+/// other rows come in through `join`.
+struct FieldSpec
+{
+    QString key;
+    QString label; ///< English; what is shown passes through the translation of whoever shows it.
+    FieldType type = FieldType::Text;
+    FieldClass fieldClass = FieldClass::Internal;
+    QString unit; ///< As "days"; empty for most.
+    FieldMatching matching = FieldMatching::Exact;
+    QString sql; ///< The value; empty for a custom field, whose expression depends on the database.
+    QString currencySql; ///< Of money: the expression of the currency, unless `currency` says it for all.
+    QString currency;
+    QString keySql; ///< What `matching` compares with, where it is not `sql` itself.
+    QString sortSql; ///< A folded key column, where there is one; else `sql` is sorted by.
+    QString join; ///< As "LEFT JOIN person p ON p.id = l.person_id"; empty where the lead alone is enough.
+    bool isAlwaysThere = false; ///< Never NULL: then a sort may use an index on both databases.
+    bool isCustom = false;
+    QList<FieldChoice> choices;
+    std::optional<FieldColumn> column; ///< Nothing for a computed field, which cannot be set.
+};
+
+/// Reads a value as people write it for this field: of a coded field one of its keys, of a record number "L-000123" or
+/// "123"; everything else by its type. Empty text is missing. Errors: Invalid "field.value" with field and value.
+[[nodiscard]] Result<FieldValue> fieldValueFor(const FieldSpec &field, QStringView text);
+
+} // namespace baton

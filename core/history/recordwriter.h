@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/author.h"
+#include "history/entity.h"
+#include "support/result.h"
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace baton {
+
+class Connection;
+
+/// One column of a row as it is to be stored, and the key of the field that it is (part of).
+struct RecordCell
+{
+    QString column;
+    QString field; ///< Empty for a derived column, whose change is nobody's news.
+    QVariant value;
+};
+
+/// What the log says of one changed field.
+struct FieldChange
+{
+    QString field;
+    QString oldValue;
+    QString newValue;
+};
+
+/// Writes rows of tables that have a revision, each change together with its history.
+class RecordWriter
+{
+public:
+    /// Whether the table has the columns created_by, updated_at and updated_by.
+    enum class Columns { WithUpdates, WithoutUpdates };
+
+    RecordWriter(Connection &connection, Entity entity, QString table, Columns columns = Columns::WithUpdates)
+        : m_connection(connection)
+        , m_entity(entity)
+        , m_table(std::move(table))
+        , m_columns(columns)
+    {
+    }
+
+    /// Inserts a row of that id with created_at and recorded_at of the stamp, and logs it.
+    Result<void> insert(qint64 id, const QList<RecordCell> &cells, const Stamp &stamp);
+    /// Writes what differs between two images of the same columns, raises the revision and logs one event a field;
+    /// returns the new revision, or the old one where nothing differs. `more` are changes inside a column that has no
+    /// field of its own. Errors: Conflict "TABLE.conflict" where the stored revision is another.
+    Result<int> update(qint64 id, int revision, const QList<RecordCell> &before, const QList<RecordCell> &after,
+                       const Stamp &stamp, const QList<FieldChange> &more = {});
+
+private:
+    Result<void> log(qint64 id, int revision, const QList<FieldChange> &changes, const Stamp &stamp);
+
+    Connection &m_connection;
+    Entity m_entity;
+    QString m_table;
+    Columns m_columns;
+};
+
+} // namespace baton

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conditions/fieldvalue.h"
+#include "leads/externalid.h"
+#include "leads/stage.h"
+
+#include <QList>
+#include <QMap>
+
+namespace baton {
+
+/// The revisions on which an edit stands; person and account 0 where the lead has none.
+struct LeadRevisions
+{
+    int lead = 0;
+    int person = 0;
+    int account = 0;
+
+    friend bool operator==(const LeadRevisions &, const LeadRevisions &) = default;
+};
+
+/// One visit of a stage.
+struct StageVisit
+{
+    Stage stage = Stage::Inquiry;
+    QString status;
+    Instant enteredAt;
+    std::optional<Instant> leftAt; ///< Nothing while the lead is there.
+    bool isInconsistent = false;
+
+    friend bool operator==(const StageVisit &, const StageVisit &) = default;
+};
+
+/// One thing that happened. Whoever shows it makes the sentence.
+struct TimelineEntry
+{
+    enum class Kind { Interest, Stage, Change, Deal };
+
+    Instant at; ///< When it was true.
+    Kind kind = Kind::Interest;
+    QString subject; ///< The interest's kind; the stage's key; the changed field's key, empty for the whole lead; the
+                     ///< deal's name.
+    QString text; ///< The interest's channel; the reason of a move; the new value of a change; the deal's stage.
+    QString before; ///< Of a change: the old value.
+    QString verb; ///< Of a change: "created", "changed", "imported" ….
+    QString actor; ///< The user's name; empty where nobody is named.
+
+    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
+};
+
+/// All that is known of one lead.
+struct LeadDetails
+{
+    LeadId id;
+    LeadRevisions revisions;
+    QMap<QString, FieldValue> fields; ///< Every field of the catalogue, missing ones too.
+    QList<StageVisit> stages; ///< In the order of the history.
+    QString teleOwner;
+    QString salesOwner;
+    QList<ExternalId> externalIds;
+    QList<TimelineEntry> timeline; ///< The newest first.
+};
+
+} // namespace baton

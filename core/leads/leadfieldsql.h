@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conditions/fieldspec.h"
+
+namespace baton {
+
+/// The built-in fields of leads, their persons and accounts, and what is computed from their history: number, name,
+/// stage, owners, channel, source, created, last touch.
+[[nodiscard]] QList<FieldSpec> leadFields();
+
+} // namespace baton

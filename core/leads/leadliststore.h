@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "leads/leadfilter.h"
+#include "leads/leadsummary.h"
+
+namespace baton {
+
+class Connection;
+
+/// The queries behind every list of leads: all ids at once and sorted, then pages of rows by id.
+class LeadListStore
+{
+public:
+    static constexpr int pageSize = 64;
+
+    /// `catalogue` with the custom fields of this workspace.
+    LeadListStore(Connection &connection, const FieldCatalogue &catalogue)
+        : m_connection(connection)
+        , m_catalogue(catalogue)
+    {
+    }
+
+    /// Errors: NotFound "field.unknown".
+    Result<QList<LeadId>> ids(const LeadFilter &filter);
+    Result<qint64> count(const LeadFilter &filter);
+    /// In the order of `leads`; those that are gone are left out. One statement for any number of leads; lists ask for
+    /// `pageSize` at a time.
+    Result<QList<LeadSummary>> page(const QList<LeadId> &leads, const QStringList &columns);
+
+private:
+    Connection &m_connection;
+    const FieldCatalogue &m_catalogue;
+};
+
+} // namespace baton

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/author.h"
+#include "leads/leaddetails.h"
+#include "leads/leadfilter.h"
+#include "leads/leadsummary.h"
+
+#include <QFuture>
+#include <QMap>
+#include <QObject>
+
+namespace baton {
+
+class Connection;
+class Database;
+
+/// What can be asked of and done with leads.
+class LeadService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `builtIn`: the fields that the rooms registered at composition.
+    LeadService(Database &database, const Author &author, FieldCatalogue builtIn, QObject *parent = nullptr);
+
+    /// All fields, this workspace's own among them: what conditions and sorts are read with.
+    QFuture<Result<FieldCatalogue>> catalogue();
+    QFuture<Result<QList<LeadId>>> ids(const LeadFilter &filter);
+    QFuture<Result<qint64>> count(const LeadFilter &filter);
+    /// Errors: NotFound "field.unknown".
+    QFuture<Result<QList<LeadSummary>>> page(const QList<LeadId> &leads, const QStringList &columns);
+    /// Errors: NotFound "lead.unknown".
+    QFuture<Result<LeadDetails>> details(LeadId lead);
+
+    /// Sets fields by key, those of the person and the account too, which are made where the lead has none. An empty
+    /// value removes. Owners are named as in conditions; the stage is not set but moved, by the funnel.
+    ///
+    /// Errors: NotFound "field.unknown", "lead.unknown", "owner.unknown"; Invalid "field.readOnly", "field.value";
+    /// Conflict "lead.conflict", "person.conflict", "account.conflict" where the revision of a row that would change is
+    /// stale: nothing is written then.
+    QFuture<Result<LeadDetails>> setFields(LeadId lead, const LeadRevisions &revisions,
+                                           const QMap<QString, FieldValue> &values);
+
+signals:
+    /// After the commit.
+    void leadChanged(baton::LeadId lead);
+
+private:
+    Database &m_database;
+    const Author &m_author;
+    FieldCatalogue m_builtIn;
+};
+
+} // namespace baton

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/author.h"
+#include "leads/lead.h"
+#include "support/result.h"
+
+#include <QList>
+
+namespace baton {
+
+class Connection;
+
+/// The table of leads and its search index. The stage history belongs to the funnel: whoever creates a lead opens its
+/// first visit in the same transaction.
+class LeadStore
+{
+public:
+    explicit LeadStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Stores, indexes and logs a new lead; `id` and `revision` of the argument are not looked at.
+    Result<Lead> create(const Lead &lead, const Stamp &stamp);
+    /// Follows the alias of a merged lead. Errors: NotFound "lead.unknown" (record).
+    Result<Lead> byId(LeadId id);
+    /// In the order of `ids`; those that are not there are left out.
+    Result<QList<Lead>> byIds(const QList<LeadId> &ids);
+    /// Writes every field but the stage, which only the funnel moves; logs one event for each that changed.
+    /// Errors: NotFound "lead.unknown", Conflict "lead.conflict" where `lead.revision` is stale.
+    Result<Lead> update(const Lead &lead, const Stamp &stamp);
+
+    /// Writes the search rows of these leads anew, and removes those of leads that are gone; in few statements for any
+    /// number.
+    Result<void> reindex(const QList<LeadId> &ids);
+    /// The leads of these persons or accounts, whose search rows go with their names.
+    Result<QList<LeadId>> ofPerson(PersonId person);
+    Result<QList<LeadId>> ofAccount(AccountId account);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace baton
