@@ -6,6 +6,8 @@
 #include "support/id.h"
 #include "support/instant.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QList>
 #include <QVariant>
 
@@ -50,6 +52,20 @@ template<typename T>
 [[nodiscard]] QVariant toSql(const std::optional<T> &value)
 {
     return value ? toSql(*value) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+/// Many ids or texts as one bound value, for Dialect::inIds and Dialect::inTexts.
+template<typename Tag>
+[[nodiscard]] QVariant toJsonList(const QList<Id<Tag>> &ids)
+{
+    QString list;
+    for (const Id<Tag> id : ids)
+        list += (list.isEmpty() ? QLatin1StringView("[") : QLatin1StringView(",")) + QString::number(id.value());
+    return QVariant(list.isEmpty() ? QStringLiteral("[]") : list + QLatin1Char(']'));
+}
+[[nodiscard]] inline QVariant toJsonList(const QStringList &texts)
+{
+    return QVariant(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace baton

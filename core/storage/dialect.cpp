@@ -19,6 +19,31 @@ QString Dialect::jsonText(const QString &column, const QString &key) const
     return u"("_s + column + u" ->> '"_s + key + u"')"_s;
 }
 
+QString Dialect::inIds(const QString &column, const QString &parameter) const
+{
+    if (isSqlite())
+        return column + u" IN (SELECT value FROM json_each("_s + parameter + u"))"_s;
+    return column + u" IN (SELECT CAST(listed.value AS BIGINT) FROM json_array_elements_text(CAST("_s + parameter
+        + u" AS JSON)) AS listed (value))"_s;
+}
+
+QString Dialect::inTexts(const QString &column, const QString &parameter) const
+{
+    if (isSqlite())
+        return column + u" IN (SELECT value FROM json_each("_s + parameter + u"))"_s;
+    return column + u" IN (SELECT listed.value FROM json_array_elements_text(CAST("_s + parameter
+        + u" AS JSON)) AS listed (value))"_s;
+}
+
+QString Dialect::jsonArrayHas(const QString &column, const QString &key, const QString &parameter) const
+{
+    if (isSqlite())
+        return u"EXISTS (SELECT 1 FROM json_each("_s + column + u", '$."_s + key
+            + u"') AS listed WHERE listed.value = "_s + parameter + u")"_s;
+    return u"EXISTS (SELECT 1 FROM json_array_elements_text(CAST("_s + column + u" -> '"_s + key
+        + u"' AS JSON)) AS listed (value) WHERE listed.value = "_s + parameter + u")"_s;
+}
+
 QString Dialect::binaryOrder(const QString &expression) const
 {
     return isSqlite() ? expression : expression + u" COLLATE \"C\""_s;

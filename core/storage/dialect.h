@@ -26,6 +26,11 @@ public:
     /// The text value of a top-level key of a JSON column, NULL where absent. `key` is a field key ([a-z0-9_]), never
     /// user text.
     [[nodiscard]] QString jsonText(const QString &column, const QString &key) const;
+    /// A condition that `column` is one of many bound values: `parameter` is bound to toJsonList(…).
+    [[nodiscard]] QString inIds(const QString &column, const QString &parameter) const;
+    [[nodiscard]] QString inTexts(const QString &column, const QString &parameter) const;
+    /// A condition that the array under a top-level key of a JSON column has the bound text in it.
+    [[nodiscard]] QString jsonArrayHas(const QString &column, const QString &key, const QString &parameter) const;
     /// Byte order for text, the same on both databases.
     [[nodiscard]] QString binaryOrder(const QString &expression) const;
     /// A condition that `lead_search` has a word beginning with the bound parameter's text (a folded word).
