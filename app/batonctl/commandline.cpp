@@ -6,7 +6,7 @@
 #include "session.h"
 #include "verbtable.h"
 
-#include "support/wording.h"
+#include "common/wording.h"
 
 #include <CLI/CLI.hpp>
 

@@ -5,7 +5,7 @@
 
 #include "recordstream.h"
 
-#include "support/wording.h"
+#include "common/wording.h"
 
 #include <QJsonDocument>
 

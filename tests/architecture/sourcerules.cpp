@@ -105,9 +105,6 @@ Violations translationsInCore(const SourceText &file)
 {
     static const QRegularExpression translation(
         uR"(\btr\s*\(|\bQCoreApplication::translate\b|\bQT_TR(ANSLATE)?_N?O?OP\w*)"_s);
-    // The one table of words, which the window and the command line share.
-    if (file.path == u"core/support/wording.cpp"_s)
-        return {};
     return isBelow(file, u"core"_s) ? inCode(file, translation) : Violations();
 }
 
