@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace baton {
 
 class Connection;
@@ -33,6 +35,7 @@ public:
     /// In the same transaction as the rows it counts.
     Result<void> advance(BatchId id, qint64 rowsDone, const QJsonObject &resultSoFar);
     Result<void> finish(BatchId id, Batch::State state, Instant at, const QJsonObject &result);
+    Result<void> markUndone(BatchId id, BatchId by);
 
 private:
     Connection &m_connection;

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/undo.h"
+
+#include "history/batchstore.h"
+#include "history/eventlog.h"
+#include "history/journal.h"
+#include "history/json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+// Enough for the list that a person reads; the counts are exact.
+constexpr qsizetype mostKeptListed = 100'000;
+constexpr qsizetype pageSize = 500;
+
+bool isAboutALead(Entity entity)
+{
+    return entity == Entity::Lead || entity == Entity::StageHistory || entity == Entity::ExternalId;
+}
+
+} // namespace
+
+Undo::Undo(Connection &connection, const UndoRegistry &registry, const Stamp &stamp)
+    : m_connection(connection)
+    , m_registry(registry)
+    , m_stamp(stamp)
+{}
+
+Result<UndoResult> Undo::run(BatchId id)
+{
+    auto batch = undoable(id);
+    if (!batch)
+        return failure(batch);
+    Batch undoing;
+    undoing.kind = Batch::Kind::Undo;
+    undoing.source = batch->source;
+    undoing.fileName = batch->fileName;
+    undoing.occurredAt = m_stamp.occurredAt;
+    undoing.recordedAt = m_stamp.recordedAt;
+    undoing.actor = m_stamp.actor;
+    auto undoBatch = BatchStore(m_connection).create(undoing);
+    if (!undoBatch)
+        return failure(undoBatch);
+    m_result.undoBatch = *undoBatch;
+
+    // Changes first: a created row that a later batch changed is judged after its own changes went back.
+    if (auto reverted = revertChanges(id); !reverted)
+        return failure(reverted);
+    for (const CreatedRows &rows : m_registry.created) {
+        if (auto removed = removeCreated(rows, id); !removed)
+            return failure(removed);
+    }
+    if (m_registry.afterwards) {
+        if (auto derived = m_registry.afterwards(m_connection, m_leads); !derived)
+            return failure(derived);
+    }
+    if (auto booked = book(*batch); !booked)
+        return failure(booked);
+    return m_result;
+}
+
+Result<Batch> Undo::undoable(BatchId id)
+{
+    auto batch = BatchStore(m_connection).byId(id);
+    if (!batch)
+        return batch;
+    const QVariantMap arguments {{u"batch"_s, id.value()}};
+    if (batch->undoneBy.isValid())
+        return failure(Error::Kind::Conflict, u"batch.alreadyUndone"_s, arguments);
+    if (batch->kind == Batch::Kind::Undo)
+        return failure(Error::Kind::Unsupported, u"batch.notUndoable"_s, arguments);
+    if (m_stamp.recordedAt - batch->recordedAt > UndoService::retention)
+        return failure(Error::Kind::Unsupported, u"batch.tooOld"_s, arguments);
+    return batch;
+}
+
+Result<void> Undo::removeCreated(const CreatedRows &rows, BatchId batch)
+{
+    const bool sqlite = m_connection.dialect().isSqlite();
+    const Bindings bindings {{u":batch"_s, toSql(batch)}, {u":entity"_s, static_cast<int>(rows.entity)}};
+    for (const QString &statement : {u"DROP TABLE IF EXISTS undo_doomed"_s, u"CREATE TEMPORARY TABLE undo_doomed (id BIGINT PRIMARY KEY)"_s}) {
+        if (auto done = m_connection.run(statement); !done)
+            return done;
+    }
+    auto doomed = m_connection.execute(
+        u"INSERT INTO undo_doomed (id) SELECT t.id FROM journal j JOIN "_s + rows.table
+            + u" t ON t.id BETWEEN j.first_id AND j.last_id WHERE j.batch_id = :batch AND j.entity = :entity AND j.before IS NULL"_s,
+        bindings);
+    if (!doomed)
+        return failure(doomed);
+    if (!sqlite) {
+        if (auto analysed = m_connection.run(u"ANALYZE undo_doomed"_s); !analysed)
+            return analysed;
+    }
+    if (auto kept = keepWhatIsNeeded(rows, batch); !kept)
+        return failure(kept);
+    for (const QString &statement : rows.beforeDelete) {
+        if (auto done = m_connection.run(statement); !done)
+            return done;
+    }
+    auto deleted = m_connection.execute(u"DELETE FROM "_s + rows.table + u" WHERE id IN (SELECT id FROM undo_doomed)"_s);
+    if (!deleted)
+        return failure(deleted);
+    if (rows.entity == Entity::Lead)
+        m_result.deleted += *deleted;
+    return {};
+}
+
+Result<qint64> Undo::keepWhatIsNeeded(const CreatedRows &rows, BatchId batch)
+{
+    qint64 kept = 0;
+    for (const CreatedRows::KeptWhile &keep : rows.keptWhile) {
+        Bindings bindings;
+        if (keep.condition.contains(u":batch"_s))
+            bindings.append({u":batch"_s, toSql(batch)});
+        const QString ids = u"SELECT t.id FROM "_s + rows.table + u" t JOIN undo_doomed d ON d.id = t.id WHERE "_s + keep.condition;
+        if (!keep.reason.isEmpty()) {
+            auto listed = m_connection.each(ids + u" ORDER BY t.id"_s, bindings, [&](const Row &row) -> Result<void> {
+                if (m_result.kept.size() < mostKeptListed)
+                    m_result.kept.append({rows.entity, row.int64(0), QString(), keep.reason});
+                return {};
+            });
+            if (!listed)
+                return failure(listed);
+        }
+        auto removed = m_connection.execute(u"DELETE FROM undo_doomed WHERE id IN ("_s + ids + u')', bindings);
+        if (!removed)
+            return removed;
+        kept += *removed;
+    }
+    return kept;
+}
+
+Result<void> Undo::revertChanges(BatchId batch)
+{
+    for (const auto &revertible : m_registry.changed) {
+        QList<Change> changes;
+        auto read = m_connection.each(
+            u"SELECT first_id, before, after FROM journal WHERE batch_id = :batch AND entity = :entity AND before IS NOT NULL ORDER BY seq DESC"_s,
+            {{u":batch"_s, toSql(batch)}, {u":entity"_s, static_cast<int>(revertible->entity())}},
+            [&](const Row &row) -> Result<void> {
+                changes.append({revertible->entity(), row.int64(0), objectFromJsonText(row.text(1)), objectFromJsonText(row.text(2))});
+                return {};
+            });
+        if (!read)
+            return read;
+        for (qsizetype at = 0; at < changes.size(); at += pageSize) {
+            if (auto reverted = revertPage(*revertible, changes.mid(at, pageSize)); !reverted)
+                return reverted;
+        }
+    }
+    return {};
+}
+
+Result<void> Undo::revertPage(Revertible &revertible, const QList<Change> &page)
+{
+    QList<qint64> ids;
+    for (const Change &change : page)
+        ids.append(change.id);
+    auto current = revertible.current(m_connection, ids);
+    if (!current)
+        return failure(current);
+
+    Revertible::Images restored;
+    for (const Change &change : page) {
+        const auto now = current->constFind(change.id);
+        if (now == current->constEnd())
+            continue;
+        for (auto it = change.before.begin(); it != change.before.end(); ++it) {
+            const QJsonValue present = now->contains(it.key()) ? now->value(it.key()) : QJsonValue(QJsonValue::Null);
+            if (present == change.after.value(it.key()))
+                restored[change.id].insert(it.key(), it.value());
+            else if (m_result.kept.size() < mostKeptListed)
+                m_result.kept.append({change.entity, change.id, it.key(), u"changedSince"_s});
+        }
+    }
+    auto revisions = revertible.restore(m_connection, restored, m_stamp);
+    if (!revisions)
+        return failure(revisions);
+
+    QList<JournalEntry> entries;
+    for (auto it = restored.begin(); it != restored.end(); ++it) {
+        QJsonObject before;
+        const QJsonObject &present = (*current)[it.key()];
+        for (auto column = it->begin(); column != it->end(); ++column)
+            before.insert(column.key(), present.value(column.key()));
+        const auto revision = revisions->constFind(it.key());
+        entries.append({revertible.entity(), it.key(), it.key(),
+                        revision == revisions->constEnd() ? std::nullopt : std::optional(*revision), before, it.value()});
+        if (isAboutALead(revertible.entity()))
+            m_leads.append(it.key());
+    }
+    if (revertible.entity() == Entity::Lead)
+        m_result.reverted += restored.size();
+    return Journal(m_connection, m_result.undoBatch).append(entries);
+}
+
+Result<void> Undo::book(const Batch &batch)
+{
+    BatchStore batches(m_connection);
+    if (auto marked = batches.markUndone(batch.id, m_result.undoBatch); !marked)
+        return marked;
+    const QJsonObject summary {{u"undone"_s, batch.id.value()},
+                               {u"deleted"_s, m_result.deleted},
+                               {u"reverted"_s, m_result.reverted},
+                               {u"kept"_s, m_result.kept.size()}};
+    if (auto finished = batches.finish(m_result.undoBatch, Batch::State::Done, m_stamp.recordedAt, summary); !finished)
+        return finished;
+    Event event;
+    event.stamp = m_stamp;
+    event.entity = Entity::Batch;
+    event.entityId = batch.id.value();
+    event.verb = Verb::Undone;
+    event.batch = m_result.undoBatch;
+    return EventLog(m_connection).append(event);
+}
+
+} // namespace baton

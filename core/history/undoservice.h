@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/author.h"
+#include "history/batch.h"
+#include "history/revertible.h"
+#include "storage/database.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace baton {
+
+/// What an undo did. `kept` names what people changed since, which stays.
+struct UndoResult
+{
+    struct Kept
+    {
+        Entity entity = Entity::Lead;
+        qint64 id = 0; ///< The record's id; a lead's is its number.
+        QString field; ///< The journal's column; empty where the whole record stays.
+        QString reason; ///< Code: "changedSince", "editedSince", "linkedSince".
+    };
+
+    BatchId undoBatch;
+    qint64 deleted = 0; ///< Leads that the batch had created.
+    qint64 reverted = 0; ///< Rows of the batch's kind of which at least one field went back.
+    QList<Kept> kept;
+};
+
+/// The rooms' knowledge that undo needs; made once at composition.
+struct UndoRegistry
+{
+    std::vector<std::shared_ptr<Revertible>> changed;
+    QList<CreatedRows> created; ///< In the order in which they are removed.
+    /// Brings derived rows (search index, caches) in line after rows changed. Lead ids may repeat.
+    std::function<Result<void>(Connection &, const QList<qint64> &leadIds)> afterwards;
+};
+
+/// Undoes batches field by field: what a person changed since stays and is listed. The undo is a batch itself.
+class UndoService : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::days retention {90};
+
+    UndoService(Database &database, const Author &author, UndoRegistry registry, QObject *parent = nullptr);
+
+    /// Errors: NotFound "batch.unknown", Conflict "batch.alreadyUndone", Unsupported "batch.tooOld", "batch.notUndoable".
+    QFuture<Result<UndoResult>> undo(BatchId batch);
+    QFuture<Result<QList<Batch>>> batches();
+
+signals:
+    void batchUndone(baton::BatchId batch);
+
+private:
+    Database &m_database;
+    const Author &m_author;
+    std::shared_ptr<const UndoRegistry> m_registry;
+};
+
+} // namespace baton
