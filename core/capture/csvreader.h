@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QUtf8StringView>
 
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -21,7 +22,7 @@ class CsvScanner;
 /// A record that could not be read. The reader goes on behind it.
 struct CsvReject
 {
-    qint64 line = 0; ///< Physical line where it begins, the header being 1.
+    qint64 line = 0; ///< Physical line where the broken field begins, the header being 1.
     int column = 0; ///< Field number from 1; 0 means the whole row.
     QString code; ///< "csv.quote", "csv.quoteStray", "csv.quoteAfter", "csv.columns", "csv.fieldTooLong",
                   ///< "csv.encoding", "csv.character".
@@ -76,11 +77,28 @@ public:
     [[nodiscard]] qint64 size() const;
 
 private:
+    /// What came before the width of the file was known and is still to be told.
+    struct Ahead
+    {
+        Step step = Step::End;
+        CsvReject reject;
+        qint64 blankLine = 0; ///< Not 0: where a run of empty lines begins, each of which is a record.
+        qint64 blankCount = 0;
+    };
+
     explicit CsvReader(std::unique_ptr<CsvScanner> scanner);
-    [[nodiscard]] Result<void> readHeader(HeaderRow header);
+    [[nodiscard]] Result<void> readHeader();
+    [[nodiscard]] Result<void> readWidth();
+    void holdBlankLine(qint64 line);
+    [[nodiscard]] Step tellAhead();
 
     std::unique_ptr<CsvScanner> m_scanner;
     QStringList m_header;
+    std::deque<Ahead> m_ahead;
+    std::vector<QUtf8StringView> m_blankFields{QUtf8StringView("", 0)};
+    CsvReject m_reject;
+    qint64 m_blankLine = 0; ///< Not 0: the current record is an empty line that was read ahead.
+    qint64 m_skippedBlankLines = 0;
 };
 
 /// The header with each name made unique for lists and JSON: the second "name" becomes "name (2)". Trims; keeps the

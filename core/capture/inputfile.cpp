@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/inputfile.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+Result<std::unique_ptr<QFile>> openInputFile(const QString &path)
+{
+    QVariantMap arguments{{u"file"_s, path}};
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure(Error::Kind::NotFound, u"file.missing"_s, arguments);
+    if (file.isDir())
+        return failure(Error::Kind::Invalid, u"file.directory"_s, arguments);
+    // A pipe or a device can be read once or for ever, and a file is looked at before it is read.
+    if (!file.isFile())
+        return failure(Error::Kind::Invalid, u"file.special"_s, arguments);
+
+    auto opened = std::make_unique<QFile>(path);
+    if (opened->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return opened;
+    if (opened->error() == QFileDevice::PermissionsError || !file.isReadable())
+        return failure(Error::Kind::Denied, u"file.denied"_s, arguments);
+    arguments.insert(u"reason"_s, opened->errorString());
+    return failure(Error::Kind::Unavailable, u"file.read"_s, arguments);
+}
+
+} // namespace baton
