@@ -4,7 +4,7 @@
 #pragma once
 
 #include "capture/csvformat.h"
-#include "support/fieldtype.h"
+#include "conditions/fieldvalue.h"
 #include "support/result.h"
 
 #include <QList>

@@ -30,8 +30,7 @@ Result<void> broken(const CsvReject &reject)
 
 CsvReader::CsvReader(std::unique_ptr<CsvScanner> scanner)
     : m_scanner(std::move(scanner))
-{
-}
+{}
 
 CsvReader::CsvReader(CsvReader &&) noexcept = default;
 CsvReader &CsvReader::operator=(CsvReader &&) noexcept = default;
@@ -77,9 +76,9 @@ Result<void> CsvReader::readHeader()
     }
     if (blankLines == 0)
         return failure(Error::Kind::Invalid, u"csv.empty"_s);
-    m_header = QStringList {QString()};
+    m_header = QStringList{QString()};
     if (blankLines > 1)
-        m_ahead.push_back(Ahead {Step::Record, {}, 2, blankLines - 1});
+        m_ahead.push_back(Ahead{Step::Record, {}, 2, blankLines - 1});
     return {};
 }
 
@@ -97,7 +96,7 @@ Result<void> CsvReader::readWidth()
         }
         if (++rejects == patience)
             return broken(m_scanner->reject());
-        m_ahead.push_back(Ahead {step, m_scanner->reject(), 0, 0});
+        m_ahead.push_back(Ahead{step, m_scanner->reject(), 0, 0});
     }
     if (step == Step::Failed)
         return tl::unexpected<Error>(m_scanner->error());
@@ -111,7 +110,7 @@ Result<void> CsvReader::readWidth()
         std::erase_if(m_ahead, [](const Ahead &ahead) { return ahead.blankLine != 0; });
         m_skippedBlankLines = blankLines;
     }
-    m_ahead.push_back(Ahead {step, {}, 0, 0});
+    m_ahead.push_back(Ahead{step, {}, 0, 0});
     return {};
 }
 
@@ -120,7 +119,7 @@ void CsvReader::holdBlankLine(qint64 line)
     if (!m_ahead.empty() && m_ahead.back().blankLine + m_ahead.back().blankCount == line)
         ++m_ahead.back().blankCount;
     else
-        m_ahead.push_back(Ahead {Step::Record, {}, line, 1});
+        m_ahead.push_back(Ahead{Step::Record, {}, line, 1});
 }
 
 CsvReader::Step CsvReader::next()

@@ -299,8 +299,8 @@ bool CsvScanner::skipLine(size_t from)
         const bool mayBeCut = m_position + 1 >= m_end && !m_isDeviceDone;
         if (!mayBeCut) {
             if (m_position < m_end) {
-                const bool pair
-                    = window[m_position] == '\r' && m_position + 1 < m_end && window[m_position + 1] == '\n';
+                const bool pair =
+                    window[m_position] == '\r' && m_position + 1 < m_end && window[m_position + 1] == '\n';
                 m_position += pair ? 2 : 1;
                 ++m_line;
             }

@@ -5,7 +5,7 @@
 
 #include "capture/csvdetection.h"
 #include "capture/importtarget.h"
-#include "support/fieldtype.h"
+#include "conditions/fieldvalue.h"
 #include "support/result.h"
 
 #include <QByteArray>

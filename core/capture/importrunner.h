@@ -47,8 +47,7 @@ public:
     ImportRunner(Database &database, Author author)
         : m_database(database)
         , m_author(author)
-    {
-    }
+    {}
 
     /// Errors: those of detectCsv and CsvReader::open; Invalid "columns.missing", "date.ambiguous", "field.type" (a
     /// custom field of that key has another type), "source.missing"; those of the database. What was committed before

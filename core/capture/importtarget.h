@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "support/fieldtype.h"
+#include "conditions/fieldvalue.h"
 
 #include <QString>
 

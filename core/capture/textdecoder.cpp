@@ -94,24 +94,16 @@ constexpr char undefinedCharacter = '\xFF';
 const char16_t *upperHalf(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Windows1252:
-        return windows1252;
-    case TextEncoding::Iso8859Part1:
-        return iso8859Part1;
-    case TextEncoding::Iso8859Part2:
-        return iso8859Part2;
-    case TextEncoding::Iso8859Part5:
-        return iso8859Part5;
-    case TextEncoding::Iso8859Part7:
-        return iso8859Part7;
-    case TextEncoding::Iso8859Part9:
-        return iso8859Part9;
-    case TextEncoding::Iso8859Part15:
-        return iso8859Part15;
+    case TextEncoding::Windows1252: return windows1252;
+    case TextEncoding::Iso8859Part1: return iso8859Part1;
+    case TextEncoding::Iso8859Part2: return iso8859Part2;
+    case TextEncoding::Iso8859Part5: return iso8859Part5;
+    case TextEncoding::Iso8859Part7: return iso8859Part7;
+    case TextEncoding::Iso8859Part9: return iso8859Part9;
+    case TextEncoding::Iso8859Part15: return iso8859Part15;
     case TextEncoding::Utf8:
     case TextEncoding::Utf16LittleEndian:
-    case TextEncoding::Utf16BigEndian:
-        break;
+    case TextEncoding::Utf16BigEndian: break;
     }
     return nullptr;
 }
@@ -141,8 +133,7 @@ void appendUtf8(char32_t c, std::string &text)
 TextDecoder::TextDecoder(TextEncoding encoding)
     : m_encoding(encoding)
     , m_table(upperHalf(encoding))
-{
-}
+{}
 
 void TextDecoder::decode(QByteArrayView bytes, std::string &text)
 {

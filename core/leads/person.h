@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/emailaddress.h"
 #include "support/id.h"
 #include "support/instant.h"
 
@@ -50,10 +51,9 @@ struct Person
 /// The full name as given, else first and last name; empty where neither is known.
 [[nodiscard]] QString displayName(const Person &person);
 
-/// The three key columns of the table of persons: what sorting, searching and matching go by. Empty where there is
-/// nothing.
+/// The key columns of the table of persons beside emailKey(): what sorting, searching and matching go by. Empty where
+/// there is nothing.
 [[nodiscard]] QString personNameKey(const Person &person);
-[[nodiscard]] QString emailKey(QStringView email);
 /// Digits with a leading '+' where the number has one (or "00").
 [[nodiscard]] QString phoneKey(QStringView phone);
 

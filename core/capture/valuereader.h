@@ -4,7 +4,7 @@
 #pragma once
 
 #include "capture/csvformat.h"
-#include "support/fieldtype.h"
+#include "conditions/fieldvalue.h"
 #include "support/instant.h"
 #include "support/money.h"
 #include "support/result.h"
@@ -14,12 +14,7 @@
 #include <QStringList>
 #include <QTimeZone>
 
-#include <variant>
-
 namespace baton {
-
-/// One typed value; std::monostate where the cell is missing.
-using FieldValue = std::variant<std::monostate, QString, double, Money, QDate, Instant, bool, QStringList>;
 
 /// Reads cells of one file as typed values. All readers trim; all errors are Invalid and carry "value".
 /// A plain value that may be copied into each thread.
