@@ -12,8 +12,9 @@ namespace baton {
 
 namespace {
 
-const QString selectBatches = u"SELECT id, kind, state, source_id, file_name, file_digest, profile, options, occurred_at, "
-                              "recorded_at, finished_at, actor_id, rows_done, result, undone_by FROM batch "_s;
+const QString selectBatches =
+    u"SELECT id, kind, state, source_id, file_name, file_digest, profile, options, occurred_at, "
+    "recorded_at, finished_at, actor_id, rows_done, result, undone_by FROM batch "_s;
 
 Batch batchFrom(const Row &row)
 {
@@ -51,7 +52,8 @@ Result<BatchId> BatchStore::create(const Batch &batch)
     if (!id)
         return id;
     auto written = m_connection.execute(
-        u"INSERT INTO batch (id, kind, state, source_id, file_name, file_digest, profile, options, occurred_at, recorded_at, actor_id, result) "
+        u"INSERT INTO batch (id, kind, state, source_id, file_name, file_digest, profile, options, occurred_at, "
+        u"recorded_at, actor_id, result) "
         "VALUES (:id, :kind, :state, :source_id, :file_name, :file_digest, :profile, :options, :occurred_at, :recorded_at, :actor_id, :result)"_s,
         {{u":id"_s, toSql(*id)},
          {u":kind"_s, static_cast<int>(batch.kind)},
@@ -85,11 +87,15 @@ Result<QList<Batch>> BatchStore::all()
     return m_connection.select(selectBatches + u"ORDER BY id DESC"_s, {}, batchFrom);
 }
 
-Result<std::optional<Batch>> BatchStore::unfinished(const QString &fileDigest, SourceId source, const QJsonObject &profile)
+Result<std::optional<Batch>> BatchStore::unfinished(const QString &fileDigest, SourceId source,
+                                                    const QJsonObject &profile)
 {
     auto found = m_connection.select(
-        selectBatches + u"WHERE file_digest = :digest AND source_id = :source_id AND state = :running AND undone_by IS NULL ORDER BY id DESC"_s,
-        {{u":digest"_s, fileDigest}, {u":source_id"_s, toSql(source)}, {u":running"_s, static_cast<int>(Batch::State::Running)}},
+        selectBatches
+            + u"WHERE file_digest = :digest AND source_id = :source_id AND state = :running AND undone_by IS NULL ORDER BY id DESC"_s,
+        {{u":digest"_s, fileDigest},
+         {u":source_id"_s, toSql(source)},
+         {u":running"_s, static_cast<int>(Batch::State::Running)}},
         batchFrom);
     if (!found)
         return failure(found);
@@ -103,21 +109,26 @@ Result<std::optional<Batch>> BatchStore::unfinished(const QString &fileDigest, S
 
 Result<QList<Batch>> BatchStore::finishedOf(const QString &fileDigest)
 {
-    return m_connection.select(selectBatches + u"WHERE file_digest = :digest AND state = :done AND undone_by IS NULL ORDER BY id DESC"_s,
-                               {{u":digest"_s, fileDigest}, {u":done"_s, static_cast<int>(Batch::State::Done)}}, batchFrom);
+    return m_connection.select(
+        selectBatches + u"WHERE file_digest = :digest AND state = :done AND undone_by IS NULL ORDER BY id DESC"_s,
+        {{u":digest"_s, fileDigest}, {u":done"_s, static_cast<int>(Batch::State::Done)}}, batchFrom);
 }
 
 Result<void> BatchStore::advance(BatchId id, qint64 rowsDone, const QJsonObject &resultSoFar)
 {
-    return asVoid(m_connection.execute(u"UPDATE batch SET rows_done = :rows_done, result = :result WHERE id = :id"_s,
-                                       {{u":rows_done"_s, rowsDone}, {u":result"_s, toJsonText(resultSoFar)}, {u":id"_s, toSql(id)}}));
+    return asVoid(m_connection.execute(
+        u"UPDATE batch SET rows_done = :rows_done, result = :result WHERE id = :id"_s,
+        {{u":rows_done"_s, rowsDone}, {u":result"_s, toJsonText(resultSoFar)}, {u":id"_s, toSql(id)}}));
 }
 
 Result<void> BatchStore::finish(BatchId id, Batch::State state, Instant at, const QJsonObject &result)
 {
     return asVoid(m_connection.execute(
         u"UPDATE batch SET state = :state, finished_at = :finished_at, result = :result WHERE id = :id"_s,
-        {{u":state"_s, static_cast<int>(state)}, {u":finished_at"_s, toSql(at)}, {u":result"_s, toJsonText(result)}, {u":id"_s, toSql(id)}}));
+        {{u":state"_s, static_cast<int>(state)},
+         {u":finished_at"_s, toSql(at)},
+         {u":result"_s, toJsonText(result)},
+         {u":id"_s, toSql(id)}}));
 }
 
 Result<void> BatchStore::markUndone(BatchId id, BatchId by)

@@ -11,9 +11,9 @@ namespace baton {
 
 namespace {
 
-const QString selectEvents
-    = u"SELECT e.id, e.occurred_at, e.recorded_at, e.actor_id, e.entity, e.entity_id, e.revision, e.verb, e.field, "
-      "e.batch_id, e.reason, v.old_value, v.new_value FROM event_log e LEFT JOIN event_value v ON v.event_id = e.id "_s;
+const QString selectEvents =
+    u"SELECT e.id, e.occurred_at, e.recorded_at, e.actor_id, e.entity, e.entity_id, e.revision, e.verb, e.field, "
+    "e.batch_id, e.reason, v.old_value, v.new_value FROM event_log e LEFT JOIN event_value v ON v.event_id = e.id "_s;
 
 Event eventFrom(const Row &row)
 {
@@ -41,7 +41,8 @@ Result<void> EventLog::append(const Event &event)
     if (!id)
         return failure(id);
     auto written = m_connection.execute(
-        u"INSERT INTO event_log (id, occurred_at, recorded_at, actor_id, entity, entity_id, revision, verb, field, batch_id, reason) "
+        u"INSERT INTO event_log (id, occurred_at, recorded_at, actor_id, entity, entity_id, revision, verb, field, "
+        u"batch_id, reason) "
         "VALUES (:id, :occurred_at, :recorded_at, :actor_id, :entity, :entity_id, :revision, :verb, :field, :batch_id, :reason)"_s,
         {{u":id"_s, toSql(*id)},
          {u":occurred_at"_s, toSql(event.stamp.occurredAt)},
@@ -61,7 +62,8 @@ Result<void> EventLog::append(const Event &event)
     written = m_connection.execute(
         u"INSERT INTO event_value (event_id, subject_key, old_value, new_value) VALUES (:event_id, :subject_key, :old_value, :new_value)"_s,
         {{u":event_id"_s, toSql(*id)},
-         {u":subject_key"_s, QString(QString::number(static_cast<int>(event.entity)) + u':' + QString::number(event.entityId))},
+         {u":subject_key"_s,
+          QString(QString::number(static_cast<int>(event.entity)) + u':' + QString::number(event.entityId))},
          {u":old_value"_s, toSql(event.oldValue)},
          {u":new_value"_s, toSql(event.newValue)}});
     if (!written)
@@ -80,9 +82,9 @@ Result<void> EventLog::append(const QList<Event> &events)
 
 Result<QList<Event>> EventLog::of(Entity entity, qint64 entityId, int limit)
 {
-    return m_connection.select(selectEvents + u"WHERE e.entity = :entity AND e.entity_id = :entity_id ORDER BY e.id DESC LIMIT :most"_s,
-                               {{u":entity"_s, static_cast<int>(entity)}, {u":entity_id"_s, entityId}, {u":most"_s, limit}},
-                               eventFrom);
+    return m_connection.select(
+        selectEvents + u"WHERE e.entity = :entity AND e.entity_id = :entity_id ORDER BY e.id DESC LIMIT :most"_s,
+        {{u":entity"_s, static_cast<int>(entity)}, {u":entity_id"_s, entityId}, {u":most"_s, limit}}, eventFrom);
 }
 
 Result<QList<Event>> EventLog::latest(int limit)

@@ -32,11 +32,13 @@ Result<void> Journal::append(const QList<JournalEntry> &entries)
 {
     if (entries.isEmpty())
         return {};
-    auto last = m_connection.count(u"SELECT max(seq) FROM journal WHERE batch_id = :batch_id"_s, {{u":batch_id"_s, toSql(m_batch)}});
+    auto last = m_connection.count(u"SELECT max(seq) FROM journal WHERE batch_id = :batch_id"_s,
+                                   {{u":batch_id"_s, toSql(m_batch)}});
     if (!last)
         return failure(last);
-    auto load = BulkLoad::into(m_connection, u"journal"_s,
-                               {u"batch_id"_s, u"seq"_s, u"entity"_s, u"first_id"_s, u"last_id"_s, u"revision"_s, u"before"_s, u"after"_s});
+    auto load = BulkLoad::into(
+        m_connection, u"journal"_s,
+        {u"batch_id"_s, u"seq"_s, u"entity"_s, u"first_id"_s, u"last_id"_s, u"revision"_s, u"before"_s, u"after"_s});
     if (!load)
         return failure(load);
     qint64 seq = *last;

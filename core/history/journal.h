@@ -19,8 +19,8 @@ class Connection;
 /// One entry of a batch's journal: a run of created rows (no images), or one changed row with its changed columns
 /// before and after.
 ///
-/// Images are keyed by column name; a custom field by "custom.KEY"; a missing value is null. Stage history is one entry per
-/// lead, entity StageHistory, with images {"visits": […]}.
+/// Images are keyed by column name; a custom field by "custom.KEY"; a missing value is null. Stage history is one entry
+/// per lead, entity StageHistory, with images {"visits": […]}.
 struct JournalEntry
 {
     Entity entity = Entity::Lead;

@@ -43,8 +43,7 @@ public:
         , m_entity(entity)
         , m_table(std::move(table))
         , m_columns(columns)
-    {
-    }
+    {}
 
     /// Inserts a row of that id with created_at and recorded_at of the stamp, and logs it.
     Result<void> insert(qint64 id, const QList<RecordCell> &cells, const Stamp &stamp);

@@ -43,8 +43,8 @@ Result<Revertible::Images> RevertibleTable::current(Connection &connection, cons
 {
     const bool hasCustom = m_custom == Custom::JsonColumn;
     const QString custom = hasCustom ? u", custom"_s : QString();
-    const QString sql = u"SELECT id, "_s + m_columns.join(u", "_s) + custom + u" FROM "_s + m_table + u" WHERE id IN "_s
-        + idList(ids);
+    const QString sql =
+        u"SELECT id, "_s + m_columns.join(u", "_s) + custom + u" FROM "_s + m_table + u" WHERE id IN "_s + idList(ids);
     Images images;
     auto read = connection.each(sql, {}, [&](const Row &row) -> Result<void> {
         QJsonObject image;
@@ -79,8 +79,9 @@ Result<QHash<qint64, int>> RevertibleTable::restore(Connection &connection, cons
 Result<std::optional<int>> RevertibleTable::restoreRow(Connection &connection, qint64 id, const QJsonObject &columns,
                                                        const Stamp &stamp)
 {
-    QStringList assignments {u"revision = revision + 1"_s, u"updated_at = :updated_at"_s, u"updated_by = :updated_by"_s};
-    Bindings bindings {{u":updated_at"_s, toSql(stamp.recordedAt)}, {u":updated_by"_s, toSql(stamp.actor)}, {u":id"_s, id}};
+    QStringList assignments{u"revision = revision + 1"_s, u"updated_at = :updated_at"_s, u"updated_by = :updated_by"_s};
+    Bindings bindings{
+        {u":updated_at"_s, toSql(stamp.recordedAt)}, {u":updated_by"_s, toSql(stamp.actor)}, {u":id"_s, id}};
     QJsonObject custom;
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         if (it.key().startsWith(customPrefix)) {

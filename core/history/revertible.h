@@ -27,7 +27,8 @@ public:
     /// The images of these rows as they are now, in the journal's form; rows that are gone are left out.
     virtual Result<Images> current(Connection &connection, const QList<qint64> &ids) = 0;
 
-    /// Sets the given columns of each row, raises its revision, and returns the new revisions (none where a row has none).
+    /// Sets the given columns of each row, raises its revision, and returns the new revisions (none where a row has
+    /// none).
     virtual Result<QHash<qint64, int>> restore(Connection &connection, const Images &columns, const Stamp &stamp) = 0;
 };
 
@@ -44,7 +45,8 @@ public:
     Result<QHash<qint64, int>> restore(Connection &connection, const Images &columns, const Stamp &stamp) override;
 
 private:
-    Result<std::optional<int>> restoreRow(Connection &connection, qint64 id, const QJsonObject &columns, const Stamp &stamp);
+    Result<std::optional<int>> restoreRow(Connection &connection, qint64 id, const QJsonObject &columns,
+                                          const Stamp &stamp);
 
     Entity m_entity;
     QString m_table;
@@ -57,8 +59,8 @@ struct CreatedRows
 {
     Entity entity = Entity::Lead;
     QString table;
-    /// SQL conditions on the row `t`, with :batch bound, under which it stays. Each with the reason code that is listed;
-    /// an empty code keeps without listing.
+    /// SQL conditions on the row `t`, with :batch bound, under which it stays. Each with the reason code that is
+    /// listed; an empty code keeps without listing.
     struct KeptWhile
     {
         QString condition;

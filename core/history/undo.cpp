@@ -69,7 +69,7 @@ Result<Batch> Undo::undoable(BatchId id)
     auto batch = BatchStore(m_connection).byId(id);
     if (!batch)
         return batch;
-    const QVariantMap arguments {{u"batch"_s, id.value()}};
+    const QVariantMap arguments{{u"batch"_s, id.value()}};
     if (batch->undoneBy.isValid())
         return failure(Error::Kind::Conflict, u"batch.alreadyUndone"_s, arguments);
     if (batch->kind == Batch::Kind::Undo)
@@ -82,8 +82,9 @@ Result<Batch> Undo::undoable(BatchId id)
 Result<void> Undo::removeCreated(const CreatedRows &rows, BatchId batch)
 {
     const bool sqlite = m_connection.dialect().isSqlite();
-    const Bindings bindings {{u":batch"_s, toSql(batch)}, {u":entity"_s, static_cast<int>(rows.entity)}};
-    for (const QString &statement : {u"DROP TABLE IF EXISTS undo_doomed"_s, u"CREATE TEMPORARY TABLE undo_doomed (id BIGINT PRIMARY KEY)"_s}) {
+    const Bindings bindings{{u":batch"_s, toSql(batch)}, {u":entity"_s, static_cast<int>(rows.entity)}};
+    for (const QString &statement :
+         {u"DROP TABLE IF EXISTS undo_doomed"_s, u"CREATE TEMPORARY TABLE undo_doomed (id BIGINT PRIMARY KEY)"_s}) {
         if (auto done = m_connection.run(statement); !done)
             return done;
     }
@@ -103,7 +104,8 @@ Result<void> Undo::removeCreated(const CreatedRows &rows, BatchId batch)
         if (auto done = m_connection.run(statement); !done)
             return done;
     }
-    auto deleted = m_connection.execute(u"DELETE FROM "_s + rows.table + u" WHERE id IN (SELECT id FROM undo_doomed)"_s);
+    auto deleted =
+        m_connection.execute(u"DELETE FROM "_s + rows.table + u" WHERE id IN (SELECT id FROM undo_doomed)"_s);
     if (!deleted)
         return failure(deleted);
     if (rows.entity == Entity::Lead)
@@ -118,7 +120,8 @@ Result<qint64> Undo::keepWhatIsNeeded(const CreatedRows &rows, BatchId batch)
         Bindings bindings;
         if (keep.condition.contains(u":batch"_s))
             bindings.append({u":batch"_s, toSql(batch)});
-        const QString ids = u"SELECT t.id FROM "_s + rows.table + u" t JOIN undo_doomed d ON d.id = t.id WHERE "_s + keep.condition;
+        const QString ids =
+            u"SELECT t.id FROM "_s + rows.table + u" t JOIN undo_doomed d ON d.id = t.id WHERE "_s + keep.condition;
         if (!keep.reason.isEmpty()) {
             auto listed = m_connection.each(ids + u" ORDER BY t.id"_s, bindings, [&](const Row &row) -> Result<void> {
                 if (m_result.kept.size() < mostKeptListed)
@@ -144,7 +147,8 @@ Result<void> Undo::revertChanges(BatchId batch)
             u"SELECT first_id, before, after FROM journal WHERE batch_id = :batch AND entity = :entity AND before IS NOT NULL ORDER BY seq DESC"_s,
             {{u":batch"_s, toSql(batch)}, {u":entity"_s, static_cast<int>(revertible->entity())}},
             [&](const Row &row) -> Result<void> {
-                changes.append({revertible->entity(), row.int64(0), objectFromJsonText(row.text(1)), objectFromJsonText(row.text(2))});
+                changes.append({revertible->entity(), row.int64(0), objectFromJsonText(row.text(1)),
+                                objectFromJsonText(row.text(2))});
                 return {};
             });
         if (!read)
@@ -191,7 +195,8 @@ Result<void> Undo::revertPage(Revertible &revertible, const QList<Change> &page)
             before.insert(column.key(), present.value(column.key()));
         const auto revision = revisions->constFind(it.key());
         entries.append({revertible.entity(), it.key(), it.key(),
-                        revision == revisions->constEnd() ? std::nullopt : std::optional(*revision), before, it.value()});
+                        revision == revisions->constEnd() ? std::nullopt : std::optional(*revision), before,
+                        it.value()});
         if (isAboutALead(revertible.entity()))
             m_leads.append(it.key());
     }
@@ -205,10 +210,10 @@ Result<void> Undo::book(const Batch &batch)
     BatchStore batches(m_connection);
     if (auto marked = batches.markUndone(batch.id, m_result.undoBatch); !marked)
         return marked;
-    const QJsonObject summary {{u"undone"_s, batch.id.value()},
-                               {u"deleted"_s, m_result.deleted},
-                               {u"reverted"_s, m_result.reverted},
-                               {u"kept"_s, m_result.kept.size()}};
+    const QJsonObject summary{{u"undone"_s, batch.id.value()},
+                              {u"deleted"_s, m_result.deleted},
+                              {u"reverted"_s, m_result.reverted},
+                              {u"kept"_s, m_result.kept.size()}};
     if (auto finished = batches.finish(m_result.undoBatch, Batch::State::Done, m_stamp.recordedAt, summary); !finished)
         return finished;
     Event event;

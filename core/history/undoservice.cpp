@@ -18,9 +18,10 @@ UndoService::UndoService(Database &database, const Author &author, UndoRegistry 
 
 QFuture<Result<UndoResult>> UndoService::undo(BatchId batch)
 {
-    const auto future = m_database.write([batch, registry = m_registry, stamp = m_author.stamp()](Connection &connection) {
-        return Undo(connection, *registry, stamp).run(batch);
-    });
+    const auto future =
+        m_database.write([batch, registry = m_registry, stamp = m_author.stamp()](Connection &connection) {
+            return Undo(connection, *registry, stamp).run(batch);
+        });
     onReply(future, this, [this, batch](const Result<UndoResult> &result) {
         if (result)
             emit batchUndone(batch);

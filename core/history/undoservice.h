@@ -46,11 +46,12 @@ class UndoService : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::days retention {90};
+    static constexpr std::chrono::days retention{90};
 
     UndoService(Database &database, const Author &author, UndoRegistry registry, QObject *parent = nullptr);
 
-    /// Errors: NotFound "batch.unknown", Conflict "batch.alreadyUndone", Unsupported "batch.tooOld", "batch.notUndoable".
+    /// Errors: NotFound "batch.unknown", Conflict "batch.alreadyUndone", Unsupported "batch.tooOld",
+    /// "batch.notUndoable".
     QFuture<Result<UndoResult>> undo(BatchId batch);
     QFuture<Result<QList<Batch>>> batches();
 
