@@ -3,7 +3,7 @@
 
 #include "capture/csvscanner.h"
 
-#include "capture/textcheck.h"
+#include "capture/textfault.h"
 
 #include <algorithm>
 #include <cstring>

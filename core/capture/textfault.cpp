@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "capture/textcheck.h"
+#include "capture/textfault.h"
 
 #include <cstdint>
 #include <cstring>
