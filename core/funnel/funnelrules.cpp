@@ -3,10 +3,13 @@
 
 #include "funnel/funnelrules.h"
 
+#include "funnel/percentiles.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cmath>
+#include <numeric>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +45,7 @@ public:
         , m_slots(slotsByNumber())
         , m_now(toMillis(asOf.now))
         , m_knownAt(asOf.knownAt ? toMillis(*asOf.knownAt) : std::numeric_limits<qint64>::max())
-    {
-    }
+    {}
 
     void visit(std::size_t lead)
     {
@@ -106,6 +108,11 @@ int furthestSuccessSlot(quint32 visited)
     return static_cast<int>(std::bit_width(visited & successSlots)) - 1;
 }
 
+std::optional<double> inDays(std::optional<double> milliseconds)
+{
+    return milliseconds ? std::optional(*milliseconds / millisecondsADay) : std::nullopt;
+}
+
 /// The raw counts of one group; `furthest` is counted per lead and summed from the end into `reached`.
 struct GroupTally
 {
@@ -132,45 +139,35 @@ struct GroupTally
                 stays[walk.slot(i)].push_back(stay);
         }
     }
-
-    void add(const GroupTally &other)
-    {
-        cohort += other.cohort;
-        for (std::size_t slot = 0; slot < stageCount; ++slot) {
-            entered[slot] += other.entered[slot];
-            furthest[slot] += other.furthest[slot];
-            stock[slot] += other.stock[slot];
-            inconsistent[slot] += other.inconsistent[slot];
-            stays[slot].insert(stays[slot].end(), other.stays[slot].begin(), other.stays[slot].end());
-        }
-    }
 };
 
-std::optional<double> daysAt(std::vector<qint64> &stays, double share)
-{
-    const auto found = percentile(stays, share);
-    return found ? std::optional(*found / millisecondsADay) : std::nullopt;
-}
-
-QList<StageFigures> figuresOf(GroupTally &tally)
+/// The sum over groups; velocity needs all their stays, not their percentiles.
+QList<StageFigures> figuresOf(std::span<const GroupTally> tallies)
 {
     QList<StageFigures> figures;
     figures.reserve(stageCount);
+    const auto sum = [&](const auto &member, std::size_t slot) {
+        return std::accumulate(tallies.begin(), tallies.end(), qint64(0),
+                               [&](qint64 total, const GroupTally &tally) { return total + (tally.*member)[slot]; });
+    };
     std::array<qint64, stageCount + 1> reached{};
     for (std::size_t slot = successCount; slot-- > 0;)
-        reached[slot] = reached[slot + 1] + tally.furthest[slot];
+        reached[slot] = reached[slot + 1] + sum(&GroupTally::furthest, slot);
     for (std::size_t slot = 0; slot < stageCount; ++slot) {
-        const bool isSuccess = slot < successCount;
         StageFigures stage;
         stage.stage = allStages[slot];
-        stage.entered = tally.entered[slot];
-        stage.reached = isSuccess ? reached[slot] : stage.entered;
-        stage.stock = tally.stock[slot];
-        stage.inconsistent = tally.inconsistent[slot];
+        stage.entered = sum(&GroupTally::entered, slot);
+        stage.reached = slot < successCount ? reached[slot] : stage.entered;
+        stage.stock = sum(&GroupTally::stock, slot);
+        stage.inconsistent = sum(&GroupTally::inconsistent, slot);
         if (slot + 1 < successCount)
             stage.conversion = wilsonRate(reached[slot + 1], reached[slot]);
-        stage.medianDays = daysAt(tally.stays[slot], 0.5);
-        stage.p90Days = daysAt(tally.stays[slot], 0.9);
+        std::vector<std::span<const qint64>> stays;
+        for (const GroupTally &tally : tallies)
+            stays.emplace_back(tally.stays[slot]);
+        const Percentiles percentiles(std::move(stays));
+        stage.medianDays = inDays(percentiles.at(0.5));
+        stage.p90Days = inDays(percentiles.at(0.9));
         figures.append(stage);
     }
     return figures;
@@ -199,21 +196,6 @@ QString periodName(qint64 period, FunnelPeriod kind)
 
 } // namespace
 
-std::optional<double> percentile(std::span<qint64> values, double share)
-{
-    if (values.empty())
-        return {};
-    const double position = static_cast<double>(values.size() - 1) * share;
-    const auto below = static_cast<std::ptrdiff_t>(std::floor(position));
-    const auto at = values.begin() + below;
-    std::nth_element(values.begin(), at, values.end());
-    const auto low = static_cast<double>(*at);
-    if (at + 1 == values.end())
-        return low;
-    const auto high = static_cast<double>(*std::min_element(at + 1, values.end()));
-    return low + (position - std::floor(position)) * (high - low);
-}
-
 FunnelCounts funnelCounts(const FunnelColumns &columns, const LeadGrouping &grouping, const AsOf &asOf,
                           const CohortWindow &window)
 {
@@ -232,13 +214,11 @@ FunnelCounts funnelCounts(const FunnelColumns &columns, const LeadGrouping &grou
     }
 
     FunnelCounts counts;
-    GroupTally sum;
-    for (GroupTally &tally : tallies) {
-        sum.add(tally);
+    counts.all = figuresOf(tallies);
+    for (const GroupTally &tally : tallies) {
         counts.cohortOf.push_back(tally.cohort);
-        counts.groups.append(figuresOf(tally));
+        counts.groups.append(tallies.size() == 1 ? counts.all : figuresOf(std::span(&tally, 1)));
     }
-    counts.all = figuresOf(sum);
     return counts;
 }
 
@@ -266,8 +246,8 @@ PeriodGrouping groupedByPeriod(const FunnelColumns &columns, const LeadGrouping 
     result.grouping.groupOf.resize(columns.leadCount(), LeadGrouping::excluded);
     for (std::size_t lead = 0; lead < columns.leadCount(); ++lead) {
         if (periods[lead] != none)
-            result.grouping.groupOf[lead]
-                = static_cast<quint32>(std::ranges::lower_bound(distinct, periods[lead]) - distinct.begin());
+            result.grouping.groupOf[lead] =
+                static_cast<quint32>(std::ranges::lower_bound(distinct, periods[lead]) - distinct.begin());
     }
     for (const qint64 number : distinct)
         result.names.append(periodName(number, period));

@@ -10,7 +10,6 @@
 #include <QString>
 
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace baton {
@@ -60,8 +59,5 @@ enum class FunnelFigure { Entered, Reached, Stock };
 [[nodiscard]] std::vector<qint64> leadsBehind(const FunnelColumns &columns, const LeadGrouping &grouping, quint32 group,
                                               const AsOf &asOf, const CohortWindow &window, Stage stage,
                                               FunnelFigure figure);
-
-/// The percentile of type 7 (as R's default) of `values`, which it reorders; `share` 0..1. Nothing for no values.
-[[nodiscard]] std::optional<double> percentile(std::span<qint64> values, double share);
 
 } // namespace baton
