@@ -16,7 +16,7 @@ constexpr int bucketBits = 10;
 /// How far a value is shifted to the right to give its bucket.
 int shiftFor(qint64 largest, std::size_t total)
 {
-    const int width = std::bit_width(static_cast<quint64>(largest));
+    const int width = static_cast<int>(std::bit_width(static_cast<quint64>(largest)));
     // Few values are not worth more than one bucket.
     const int bits = total < (1U << bucketBits) ? 0 : bucketBits;
     return std::min(63, std::max(0, width - bits));
