@@ -206,7 +206,8 @@ void StageHistoryRulesTest::moves_data()
     QTest::addColumn<QString>("causeOrCode");
 
     const auto row = [](const char *name, const char *before, const char *to, const char *reason,
-                        const char *causeOrCode, UserId actor = someone, StageVisit::Cause lastCause = StageVisit::Cause::Move) {
+                        const char *causeOrCode, UserId actor = someone,
+                        StageVisit::Cause lastCause = StageVisit::Cause::Move) {
         QTest::newRow(name) << QString::fromLatin1(before) << lastCause << QString::fromLatin1(to) << actor
                             << QString::fromLatin1(reason) << QString::fromLatin1(causeOrCode);
     };
