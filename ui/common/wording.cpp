@@ -167,6 +167,11 @@ QString filledWording(const QString &pattern, const Error &error)
     return sentence;
 }
 
+QString errorText(const Error &error)
+{
+    return filledWording(QCoreApplication::translate("Wording", wordingPattern(error)), error);
+}
+
 QString englishText(const Error &error)
 {
     return filledWording(QString::fromUtf8(wordingPattern(error)), error);

@@ -28,6 +28,9 @@ struct WordingRow
 /// Fills a pattern, translated or not. Lists are joined by commas.
 [[nodiscard]] QString filledWording(const QString &pattern, const Error &error);
 
+/// The error as one sentence or two in the person's language, for the window.
+[[nodiscard]] QString errorText(const Error &error);
+
 /// The error as one English sentence or two, for the command line.
 [[nodiscard]] QString englishText(const Error &error);
 

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/controls.h"
+
+#include <QPushButton>
+#include <QToolButton>
+
+namespace baton {
+
+namespace {
+
+constexpr auto toneProperty = "batonTone";
+constexpr auto keyCapProperty = "batonKeyCap";
+
+} // namespace
+
+void setTone(QAbstractButton *button, ButtonTone tone)
+{
+    button->setProperty(toneProperty, static_cast<int>(tone));
+    if (auto *push = qobject_cast<QPushButton *>(button); push && tone == ButtonTone::Destructive)
+        push->setAutoDefault(false);
+    button->update();
+}
+
+ButtonTone toneOf(const QWidget *button)
+{
+    return button ? static_cast<ButtonTone>(button->property(toneProperty).toInt()) : ButtonTone::Normal;
+}
+
+void setKey(QAbstractButton *button, const QKeySequence &key)
+{
+    button->setShortcut(key);
+    setKeyCap(button, key.toString(QKeySequence::NativeText));
+}
+
+void setKeyCap(QAbstractButton *button, const QString &text)
+{
+    button->setProperty(keyCapProperty, text);
+    button->updateGeometry();
+    button->update();
+}
+
+QString keyCapOf(const QWidget *button)
+{
+    return button ? button->property(keyCapProperty).toString() : QString();
+}
+
+QPushButton *makeButton(const QString &text, ButtonTone tone, std::optional<Icon> icon, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    setTone(button, tone);
+    if (icon)
+        button->setIcon(themedIcon(*icon, tone == ButtonTone::Primary ? ColorRole::OnAccent : ColorRole::Text));
+    return button;
+}
+
+QToolButton *makeIconButton(Icon icon, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(themedIcon(icon));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace baton

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/formatting.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr qint64 smallTotal = 1000;
+constexpr auto minus = u'\u2212';
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Formatting", text);
+}
+
+QString withTrueMinus(QString number)
+{
+    return number.replace(u'-', minus);
+}
+
+QDateTime localTime(Instant instant, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMillis(instant), zone);
+}
+
+double percent(double share)
+{
+    return share * 100.0;
+}
+
+} // namespace
+
+QString noValue()
+{
+    return u"–"_s;
+}
+
+QString countText(qint64 count, const QLocale &locale)
+{
+    return withTrueMinus(locale.toString(count));
+}
+
+QString rateText(const std::optional<Rate> &rate, qint64 total, RatePlace place, const QLocale &locale)
+{
+    if (!rate)
+        return noValue();
+    const int decimals = place == RatePlace::Headline && total >= smallTotal ? 1 : 0;
+    return locale.toString(percent(rate->value), 'f', decimals) + QChar(QChar::Nbsp) + locale.percent();
+}
+
+QString intervalText(const std::optional<Rate> &rate, const QLocale &locale)
+{
+    if (!rate)
+        return {};
+    return locale.toString(percent(rate->low), 'f', 0) + u'–' + locale.toString(percent(rate->high), 'f', 0);
+}
+
+QString durationText(Duration duration)
+{
+    using namespace std::chrono;
+    if (duration < Duration::zero())
+        return minus + durationText(-duration);
+    const auto wholeMinutes = duration_cast<minutes>(duration).count();
+    const auto wholeHours = wholeMinutes / 60;
+    const auto wholeDays = wholeHours / 24;
+    if (wholeHours == 0)
+        return translated(QT_TRANSLATE_NOOP("Formatting", "%1 min")).arg(wholeMinutes);
+    if (wholeDays == 0) {
+        if (wholeMinutes % 60 == 0)
+            return translated(QT_TRANSLATE_NOOP("Formatting", "%1 h")).arg(wholeHours);
+        return translated(QT_TRANSLATE_NOOP("Formatting", "%1 h %2"))
+            .arg(wholeHours)
+            .arg(wholeMinutes % 60, 2, 10, QChar(u'0'));
+    }
+    if (wholeHours % 24 == 0 || wholeDays >= 10)
+        return translated(QT_TRANSLATE_NOOP("Formatting", "%1 d")).arg(wholeDays);
+    return translated(QT_TRANSLATE_NOOP("Formatting", "%1 d %2 h")).arg(wholeDays).arg(wholeHours % 24);
+}
+
+QString daysText(double days, const QLocale &locale)
+{
+    if (days < 1.0)
+        return translated(QT_TRANSLATE_NOOP("Formatting", "%1 h")).arg(locale.toString(days * 24.0, 'f', 0));
+    return translated(QT_TRANSLATE_NOOP("Formatting", "%1 d")).arg(locale.toString(days, 'f', days < 9.95 ? 1 : 0));
+}
+
+QString instantText(Instant instant, const TimeView &view)
+{
+    const QDateTime then = localTime(instant, view.zone);
+    const QDateTime now = localTime(view.now, view.zone);
+    const QString time = view.locale.toString(then.time(), QLocale::ShortFormat);
+    const qint64 distance = std::abs(then.date().daysTo(now.date()));
+    if (distance == 0)
+        return time;
+    if (distance <= 6)
+        return view.locale.toString(then.date(), u"ddd"_s) + u' ' + time;
+    if (then.date().year() == now.date().year())
+        return view.locale.toString(then.date(), translated(QT_TRANSLATE_NOOP("Formatting", "d MMM"))) + u' ' + time;
+    return view.locale.toString(then.date(), translated(QT_TRANSLATE_NOOP("Formatting", "d MMM yyyy")));
+}
+
+QString fullInstantText(Instant instant, const TimeView &view)
+{
+    const QDateTime then = localTime(instant, view.zone);
+    return view.locale.toString(then.date(), QLocale::LongFormat) + u' '
+        + view.locale.toString(then.time(), u"HH:mm:ss"_s) + u' ' + QString::fromUtf8(view.zone.id());
+}
+
+QString moneyNumber(const Money &money, MoneyForm form, const QLocale &locale)
+{
+    const int digits = minorDigits(money.currency);
+    if (form == MoneyForm::Exact)
+        return withTrueMinus(locale.toString(static_cast<double>(money.minor) / std::pow(10.0, digits), 'f', digits));
+    const double units = static_cast<double>(money.minor) / std::pow(10.0, digits);
+    return countText(std::llround(units), locale);
+}
+
+QString moneyText(const Money &money, MoneyForm form, const QLocale &locale)
+{
+    return moneyNumber(money, form, locale) + QChar(QChar::Nbsp) + currencySign(money.currency);
+}
+
+QString currencySign(const QString &currency)
+{
+    struct Sign
+    {
+        QLatin1StringView code;
+        const char16_t *sign;
+    };
+    static const std::array signs{Sign{"EUR"_L1, u"€"},  Sign{"USD"_L1, u"$"}, Sign{"GBP"_L1, u"£"},
+                                  Sign{"BRL"_L1, u"R$"}, Sign{"JPY"_L1, u"¥"}, Sign{"INR"_L1, u"₹"}};
+    for (const Sign &sign : signs) {
+        if (currency == sign.code)
+            return QString::fromUtf16(sign.sign);
+    }
+    return currency;
+}
+
+} // namespace baton

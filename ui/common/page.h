@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+class QAction;
+
+namespace baton {
+
+/// A key that matters on a page, as the status row shows it.
+struct KeyHint
+{
+    QString key; ///< As on the key cap: "Enter", "/", "Ctrl+O".
+    QString text; ///< What it does, in one or two words.
+};
+
+/// One destination of the navigation. The shell shows it and asks it for its words; commands belong to the page.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The name in the navigation, the window's title and the Go menu.
+    [[nodiscard]] virtual QString title() const = 0;
+
+    /// Counts, versions and "as of", parts joined by " · ".
+    [[nodiscard]] virtual QString statusText() const { return {}; }
+
+    /// The four or five keys that matter here.
+    [[nodiscard]] virtual QList<KeyHint> keyHints() const { return {}; }
+
+    /// What the page adds to the menu bar while it is shown; an empty list adds no menu.
+    [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
+
+    /// Called each time the page comes to the front: read what is stale and take the focus.
+    virtual void activate() = 0;
+
+signals:
+    /// The status text, the key hints or the enabled actions are different now.
+    void statusChanged();
+
+    /// How many records the page holds, for the navigation; -1 shows none.
+    void countChanged(qint64 count);
+};
+
+} // namespace baton
