@@ -3,7 +3,9 @@
 
 # Every target of Baton compiles under the same rules.
 function(baton_target_rules target)
-    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+    # g++ 12 takes an enumerator of an enum class for a shadow of a type of that name; locals are what matters.
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion
+        $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow>)
     if(BATON_WERROR)
         target_compile_options(${target} PRIVATE -Werror)
     endif()
