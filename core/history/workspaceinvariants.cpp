@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/workspaceinvariants.h"
+
+#include "history/entity.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+QList<Invariant> stageInvariants()
+{
+    return {
+        {u"stage.open"_s, u"lead"_s,
+         u"SELECT l.id FROM lead l LEFT JOIN stage_history h ON h.lead_id = l.id AND h.left_at IS NULL "
+         "GROUP BY l.id HAVING count(h.lead_id) <> 1"_s},
+        {u"stage.sequence"_s, u"lead"_s,
+         u"SELECT lead_id FROM stage_history GROUP BY lead_id HAVING min(seq) <> 1 OR max(seq) <> count(*)"_s},
+        {u"stage.gap"_s, u"lead"_s,
+         u"SELECT DISTINCT h.lead_id FROM stage_history h JOIN stage_history n ON n.lead_id = h.lead_id AND n.seq = "
+         u"h.seq + 1 "
+         "WHERE h.left_at IS NULL OR h.left_at <> n.entered_at"_s},
+        {u"stage.flag"_s, u"lead"_s,
+         u"SELECT DISTINCT lead_id FROM stage_history WHERE inconsistent <> (left_at IS NOT NULL AND left_at < entered_at)"_s},
+        {u"stage.inconsistent"_s, u"lead"_s,
+         u"SELECT DISTINCT lead_id FROM stage_history WHERE inconsistent ORDER BY lead_id"_s,
+         Invariant::Severity::Warning},
+        {u"cache.stage"_s, u"lead"_s,
+         u"SELECT l.id FROM lead l JOIN stage_history h ON h.lead_id = l.id AND h.left_at IS NULL "
+         "WHERE h.stage <> l.stage OR h.entered_at <> l.stage_entered_at"_s},
+        {u"cache.channel"_s, u"lead"_s,
+         u"SELECT l.id FROM lead l WHERE coalesce(l.channel_id, 0) <> coalesce((SELECT i.channel_id FROM interest i "
+         "WHERE i.lead_id = l.id ORDER BY i.occurred_at, i.id LIMIT 1), 0)"_s},
+    };
+}
+
+QList<Invariant> searchInvariants()
+{
+    return {
+        {u"search.missing"_s, u"lead"_s,
+         u"SELECT l.id FROM lead l LEFT JOIN lead_search s ON s.rowid = l.id WHERE s.rowid IS NULL"_s},
+        {u"search.surplus"_s, u"lead"_s,
+         u"SELECT s.rowid FROM lead_search s LEFT JOIN lead l ON l.id = s.rowid WHERE l.id IS NULL"_s},
+    };
+}
+
+// A created row's first revision is journalled by the run of its batch; every later one has a row of its own.
+QList<Invariant> revisionInvariants()
+{
+    struct Versioned
+    {
+        QString table;
+        Entity entity;
+    };
+    QList<Invariant> invariants;
+    for (const auto &[table, entity] : {Versioned{u"lead"_s, Entity::Lead}, Versioned{u"person"_s, Entity::Person},
+                                        Versioned{u"account"_s, Entity::Account}, Versioned{u"deal"_s, Entity::Deal}}) {
+        const QString number = QString::number(static_cast<int>(entity));
+        invariants.append({u"revision.range"_s, table, u"SELECT id FROM "_s + table + u" WHERE revision < 1"_s});
+        invariants.append({u"revision.unlogged"_s, table,
+                           u"SELECT t.id FROM "_s + table
+                               + u" t WHERE (t.revision > 1 OR t.batch_id IS NULL) "
+                                 "AND NOT EXISTS (SELECT 1 FROM event_log e WHERE e.entity = "_s
+                               + number
+                               + u" AND e.entity_id = t.id AND e.revision = t.revision) "
+                                 "AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.entity = "_s
+                               + number + u" AND j.first_id = t.id AND j.revision = t.revision)"_s});
+        invariants.append({u"journal.created"_s, u"batch"_s,
+                           u"SELECT b.id FROM batch b WHERE b.undone_by IS NULL AND (SELECT count(*) FROM "_s + table
+                               + u" t WHERE t.batch_id = b.id) <> (SELECT count(*) FROM journal j JOIN "_s + table
+                               + u" t ON t.id BETWEEN j.first_id AND j.last_id AND t.batch_id = b.id "
+                                 "WHERE j.batch_id = b.id AND j.entity = "_s
+                               + number + u" AND j.before IS NULL)"_s});
+        invariants.append(
+            {u"orphan"_s, table,
+             u"SELECT t.id FROM "_s + table
+                 + u" t LEFT JOIN batch b ON b.id = t.batch_id WHERE t.batch_id IS NOT NULL AND b.id IS NULL"_s});
+    }
+    return invariants;
+}
+
+QList<Invariant> historyInvariants()
+{
+    return {
+        {u"journal.gap"_s, u"batch"_s,
+         u"SELECT batch_id FROM journal GROUP BY batch_id HAVING min(seq) <> 1 OR max(seq) <> count(*)"_s},
+        {u"alias.cycle"_s, u"lead"_s,
+         u"WITH RECURSIVE walk (origin, place, steps) AS (SELECT old_id, lead_id, 1 FROM lead_alias UNION ALL "
+         "SELECT w.origin, a.lead_id, w.steps + 1 FROM walk w JOIN lead_alias a ON a.old_id = w.place WHERE w.steps < "
+         "100) "
+         "SELECT DISTINCT origin FROM walk WHERE place = origin"_s},
+        {u"batch.unfinished"_s, u"batch"_s, u"SELECT id FROM batch WHERE state = 1 AND undone_by IS NULL ORDER BY id"_s,
+         Invariant::Severity::Note},
+    };
+}
+
+} // namespace
+
+QList<Invariant> workspaceInvariants()
+{
+    return stageInvariants() + searchInvariants() + revisionInvariants() + historyInvariants();
+}
+
+} // namespace baton

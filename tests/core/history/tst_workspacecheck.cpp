@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/workspacecheck.h"
+#include "history/workspaceinvariants.h"
+#include "storage/workspace.h"
+#include "testdatabase.h"
+
+#include <QTest>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Two sound leads, made by SQL so that each promise can be broken alone.
+const QStringList soundLeads{
+    u"INSERT INTO source (id, name, name_key, type, created_at, recorded_at) VALUES (1, 'Fair', 'fair', 1, 0, 0)"_s,
+    u"INSERT INTO channel (id, name, name_key) VALUES (1, 'E-mail', 'e-mail'), (2, 'Phone', 'phone')"_s,
+    u"INSERT INTO batch (id, kind, state, occurred_at, recorded_at) VALUES (1, 1, 2, 0, 0)"_s,
+    u"INSERT INTO lead (id, type, channel_id, stage, stage_entered_at, batch_id, created_at, recorded_at, updated_at) "
+    "VALUES (1, 1, 1, 3, 20, 1, 10, 0, 0), (2, 1, NULL, 1, 10, 1, 10, 0, 0)"_s,
+    u"INSERT INTO interest (id, lead_id, source_id, channel_id, dedupe_key, occurred_at, recorded_at) VALUES (1, 1, 1, 1, 'a', 5, 0)"_s,
+    u"INSERT INTO stage_history (lead_id, seq, stage, entered_at, left_at, recorded_at, inconsistent, cause) "
+    "VALUES (1, 1, 1, 10, 20, 0, FALSE, 1), (1, 2, 3, 20, NULL, 0, FALSE, 2), (2, 1, 1, 10, NULL, 0, FALSE, 1)"_s,
+    u"INSERT INTO lead_search (rowid, words) VALUES (1, ' one'), (2, ' two')"_s,
+    u"INSERT INTO journal (batch_id, seq, entity, first_id, last_id) VALUES (1, 1, 1, 1, 2)"_s,
+};
+
+} // namespace
+
+class TestWorkspaceCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+    void init();
+    void soundDataHasNoProblem();
+    void namesWhatIsBroken_data();
+    void namesWhatIsBroken();
+    void damagedForeignKeyIsNamed();
+    void unfinishedImportIsANoteAlone();
+
+private:
+    CheckReport report();
+    void run(const QString &sql);
+
+    std::unique_ptr<TestDatabase> m_test;
+    std::unique_ptr<Connection> m_connection;
+    FixedClock m_clock{fromMillis(1'700'000'000'000)};
+};
+
+void TestWorkspaceCheck::init()
+{
+    m_connection.reset();
+    QFETCH_GLOBAL(baton::Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    m_test = std::make_unique<TestDatabase>(engine);
+    BATON_VERIFY(Workspace::create(m_test->location(), {}, m_clock));
+    auto connection = Connection::open(m_test->location(), Connection::Access::ReadWrite);
+    BATON_VERIFY(connection);
+    m_connection = std::move(*connection);
+    for (const QString &sql : soundLeads)
+        run(sql);
+}
+
+void TestWorkspaceCheck::run(const QString &sql)
+{
+    BATON_VERIFY(m_connection->run(sql));
+}
+
+CheckReport TestWorkspaceCheck::report()
+{
+    auto checked = WorkspaceCheck(*m_connection).run(workspaceInvariants());
+    if (!checked)
+        qFatal("%s", qPrintable(describe(checked.error())));
+    return *checked;
+}
+
+void TestWorkspaceCheck::soundDataHasNoProblem()
+{
+    const CheckReport checked = report();
+    QVERIFY2(checked.isOk(), qPrintable(checked.isOk() ? QString() : checked.problems.first().kind));
+    QVERIFY(checked.warnings.isEmpty());
+    QVERIFY(checked.notes.isEmpty());
+}
+
+void TestWorkspaceCheck::namesWhatIsBroken_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("where");
+
+    const auto row = [](const char *name, const QString &sql, const QString &kind, const QString &where) {
+        QTest::newRow(name) << sql << kind << where;
+    };
+    row("a lead without an open stage row", u"UPDATE stage_history SET left_at = 30 WHERE lead_id = 2"_s,
+        u"stage.open"_s, u"lead 2"_s);
+    row("a hole in the sequence", u"UPDATE stage_history SET seq = 3 WHERE lead_id = 1 AND seq = 2"_s,
+        u"stage.sequence"_s, u"lead 1"_s);
+    row("a stay that ends before the next begins",
+        u"UPDATE stage_history SET left_at = 19 WHERE lead_id = 1 AND seq = 1"_s, u"stage.gap"_s, u"lead 1"_s);
+    row("a flag that says backwards where it is not",
+        u"UPDATE stage_history SET inconsistent = TRUE WHERE lead_id = 1 AND seq = 1"_s, u"stage.flag"_s, u"lead 1"_s);
+    row("a stage cache that is behind", u"UPDATE lead SET stage = 1 WHERE id = 1"_s, u"cache.stage"_s, u"lead 1"_s);
+    row("a channel cache that is wrong", u"UPDATE lead SET channel_id = 2 WHERE id = 1"_s, u"cache.channel"_s,
+        u"lead 1"_s);
+    row("a channel cache of a lead without interest", u"UPDATE lead SET channel_id = 2 WHERE id = 2"_s,
+        u"cache.channel"_s, u"lead 2"_s);
+    row("a lead that no search finds", u"DELETE FROM lead_search WHERE rowid = 2"_s, u"search.missing"_s, u"lead 2"_s);
+    row("a search row without a lead", u"INSERT INTO lead_search (rowid, words) VALUES (9, ' nine')"_s,
+        u"search.surplus"_s, u"lead 9"_s);
+    row("a created lead that no journal names", u"UPDATE journal SET last_id = 1"_s, u"journal.created"_s,
+        u"batch 1"_s);
+    row("a journal with a row missing", u"UPDATE journal SET seq = 2"_s, u"journal.gap"_s, u"batch 1"_s);
+    row("a revision of nought", u"UPDATE lead SET revision = 0 WHERE id = 2"_s, u"revision.range"_s, u"lead 2"_s);
+    row("a revision that nobody logged", u"UPDATE lead SET revision = 2 WHERE id = 2"_s, u"revision.unlogged"_s,
+        u"lead 2"_s);
+    row("a lead of a batch that is not there", u"UPDATE lead SET batch_id = 7 WHERE id = 2"_s, u"orphan"_s,
+        u"lead 2"_s);
+    row("aliases that go in a circle", u"INSERT INTO lead_alias (old_id, lead_id) VALUES (1, 2), (2, 1)"_s,
+        u"alias.cycle"_s, u"lead 1"_s);
+}
+
+void TestWorkspaceCheck::namesWhatIsBroken()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, kind);
+    QFETCH(QString, where);
+    run(sql);
+    const CheckReport checked = report();
+    const bool isNamed = std::ranges::any_of(checked.problems, [&](const CheckReport::Finding &problem) {
+        return problem.kind == kind && problem.where == where;
+    });
+    QVERIFY(isNamed);
+}
+
+void TestWorkspaceCheck::damagedForeignKeyIsNamed()
+{
+    if (m_test->engine() != Engine::Sqlite)
+        QSKIP("PostgreSQL does not let a foreign key be broken");
+    run(u"PRAGMA foreign_keys = OFF"_s);
+    run(u"UPDATE interest SET source_id = 77 WHERE id = 1"_s);
+    const CheckReport checked = report();
+    QCOMPARE(checked.problems.size(), 1);
+    QCOMPARE(checked.problems.first().kind, u"orphan"_s);
+    QCOMPARE(checked.problems.first().where, u"interest 1"_s);
+}
+
+void TestWorkspaceCheck::unfinishedImportIsANoteAlone()
+{
+    run(u"UPDATE batch SET state = 1"_s);
+    const CheckReport checked = report();
+    QVERIFY(checked.isOk());
+    QCOMPARE(checked.notes.size(), 1);
+    QCOMPARE(checked.notes.first().kind, u"batch.unfinished"_s);
+}
+
+QTEST_GUILESS_MAIN(TestWorkspaceCheck)
+#include "tst_workspacecheck.moc"
