@@ -20,7 +20,7 @@ const QStringList soundLeads{
     u"INSERT INTO batch (id, kind, state, occurred_at, recorded_at) VALUES (1, 1, 2, 0, 0)"_s,
     u"INSERT INTO lead (id, type, channel_id, stage, stage_entered_at, batch_id, created_at, recorded_at, updated_at) "
     "VALUES (1, 1, 1, 3, 20, 1, 10, 0, 0), (2, 1, NULL, 1, 10, 1, 10, 0, 0)"_s,
-    u"INSERT INTO interest (id, lead_id, source_id, channel_id, dedupe_key, occurred_at, recorded_at) VALUES (1, 1, 1, 1, 'a', 5, 0)"_s,
+    u"INSERT INTO interest (id, lead_id, source_id, channel_id, occurred_at, recorded_at) VALUES (1, 1, 1, 1, 5, 0)"_s,
     u"INSERT INTO stage_history (lead_id, seq, stage, entered_at, left_at, recorded_at, inconsistent, cause) "
     "VALUES (1, 1, 1, 10, 20, 0, FALSE, 1), (1, 2, 3, 20, NULL, 0, FALSE, 2), (2, 1, 1, 10, NULL, 0, FALSE, 1)"_s,
     u"INSERT INTO lead_search (rowid, words) VALUES (1, ' one'), (2, ' two')"_s,
