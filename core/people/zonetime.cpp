@@ -3,6 +3,7 @@
 
 #include "people/zonetime.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -25,6 +26,13 @@ constexpr Millis tableEnd = std::chrono::sys_days(std::chrono::year(2500) / 1 / 
 Millis withinTable(Millis time)
 {
     return time < tableEnd ? time : time - ((time - tableEnd) / cycle + 1) * cycle;
+}
+
+/// QTimeZone takes offsets and POSIX rules as well, and its list of names leaves Etc/UTC out.
+bool isZoneName(const QString &name)
+{
+    static const QRegularExpression region(u"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$"_s);
+    return region.match(name).hasMatch();
 }
 
 QTimeZone::OffsetDataList transitionsOf(const QTimeZone &zone)
@@ -62,12 +70,9 @@ struct ZoneTime::Table
 
 Result<ZoneTime> ZoneTime::load(const QString &ianaName)
 {
-    const QByteArray id = ianaName.toUtf8();
-    if (id.isEmpty() || !QTimeZone::isTimeZoneIdAvailable(id))
-        return failure(Error::Kind::Invalid, u"calendar.zone"_s, {{u"value"_s, ianaName}});
-    const QTimeZone zone(id);
+    const QTimeZone zone = isZoneName(ianaName) ? QTimeZone(ianaName.toLatin1()) : QTimeZone();
     if (!zone.isValid())
-        return failure(Error::Kind::Invalid, u"calendar.zone"_s, {{u"value"_s, ianaName}});
+        return failure(Error::Kind::Invalid, u"calendar.zone"_s, {{u"where"_s, u"timezone"_s}, {u"value"_s, ianaName}});
 
     auto table = std::make_shared<Table>();
     table->name = ianaName;

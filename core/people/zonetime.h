@@ -20,7 +20,7 @@ using WallTime = std::chrono::local_time<std::chrono::milliseconds>;
 class ZoneTime
 {
 public:
-    /// Errors: Invalid "calendar.zone" with "value".
+    /// Errors: Invalid "calendar.zone" with "where" and "value".
     static Result<ZoneTime> load(const QString &ianaName);
 
     [[nodiscard]] QString name() const;
