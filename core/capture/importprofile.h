@@ -5,7 +5,7 @@
 
 #include "capture/csvdetection.h"
 #include "capture/importtarget.h"
-#include "conditions/fieldvalue.h"
+#include "conditions/fieldcatalogue.h"
 #include "support/result.h"
 
 #include <QByteArray>
@@ -22,6 +22,13 @@ enum class ImportKind { Leads, Interests, Deals };
 
 /// How a row finds the record that it updates. RowKey is the digest of the mapped row and its occurrence in the file.
 enum class MatchKey { ExternalId, Email, RowKey };
+
+/// "leads", "interests", "deals", as in profiles and on the command line.
+[[nodiscard]] QString keyOf(ImportKind kind);
+[[nodiscard]] std::optional<ImportKind> importKindFromKey(QStringView key);
+/// "externalId", "email", "rowKey".
+[[nodiscard]] QString keyOf(MatchKey key);
+[[nodiscard]] std::optional<MatchKey> matchKeyFromKey(QStringView key);
 
 /// Whether an owner that nobody knows becomes an inactive user.
 enum class UnknownOwners { Reject, CreateUsers };
@@ -97,11 +104,9 @@ struct ImportProfile
 /// The canonical form: keys in the documented order, what is default left out, two spaces of indent.
 [[nodiscard]] QByteArray toJson(const ImportProfile &profile);
 
-/// The key of a custom field for a header: lower case, runs of anything but a–z 0–9 turned into "_", at most 40
-/// characters, prefixed "x_" where a field of Baton's own has that key.
-[[nodiscard]] QString customFieldKey(QStringView header);
-/// Whether a field of Baton's own is known by this key in conditions ("email", "channel", "account.city").
-[[nodiscard]] bool isBuiltInFieldKey(QStringView key);
+/// Baton's own fields that an import can fill, as far as a key goes: what keeps a custom field from taking their keys
+/// where no other catalogue is at hand.
+[[nodiscard]] FieldCatalogue importFieldCatalogue();
 /// The key by which conditions know the field that a target fills ("channel", "country", "account.city").
 [[nodiscard]] QString conditionKey(const ImportTarget &target);
 

@@ -7,7 +7,7 @@
 #include "capture/profilebinding.h"
 #include "capture/storedvalue.h"
 #include "history/entity.h"
-#include "support/fieldtype.h"
+#include "conditions/fieldvalue.h"
 
 #include <QHash>
 #include <QList>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "capture/fieldvalue.h"
+#include "capture/valuereader.h"
 #include "capture/importrow.h"
 #include "capture/importslot.h"
 

@@ -15,12 +15,8 @@
 
 namespace baton {
 
-// g++ 12 takes the scoped enumerator Instant for one that hides the type.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
 /// What a field can hold. The numbers are stored with custom fields: never reuse one.
 enum class FieldType { Text = 1, Number = 2, Money = 3, Date = 4, Instant = 5, YesNo = 6, OneOf = 7, ManyOf = 8 };
-#pragma GCC diagnostic pop
 
 /// "text", "number", "money", "date", "instant", "yesNo", "oneOf", "manyOf": what profiles and the command line say.
 [[nodiscard]] QString keyOf(FieldType type);
