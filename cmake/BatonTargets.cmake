@@ -6,6 +6,10 @@ function(baton_target_rules target)
     # g++ 12 takes an enumerator of an enum class for a shadow of a type of that name; locals are what matters.
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion
         $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow>)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+        # ccache reads precompiled headers only so.
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
+    endif()
     if(BATON_WERROR)
         target_compile_options(${target} PRIVATE -Werror)
     endif()
