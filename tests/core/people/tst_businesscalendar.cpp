@@ -82,7 +82,8 @@ QJsonValue answer(const BusinessCalendar &calendar, const QJsonObject &vector)
     if (op == u"add_business_days")
         return text(calendar.addBusinessDays(start, vector[u"days"].toInt(), pauses));
     QJsonArray periods;
-    for (const auto &period : *calendar.periods(start, int(vector[u"expected"].toArray().size()), pauses))
+    const auto found = calendar.periods(start, static_cast<int>(vector[u"expected"].toArray().size()), pauses);
+    for (const auto &period : found.value())
         periods.append(QJsonArray{toIsoText(period.from), toIsoText(period.to)});
     return periods;
 }
