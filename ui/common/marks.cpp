@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <cmath>
 #include <numeric>
@@ -148,16 +149,23 @@ QSizeF stagePillSize(const QString &text, const Theme &theme)
             static_cast<double>(theme.length(20))};
 }
 
-void paintStagePill(QPainter &painter, const QString &text, Side side, const QRectF &rect, const Theme &theme)
+void paintStagePill(QPainter &painter, const QString &text, Side side, const QRectF &rect,
+                    Qt::LayoutDirection direction, const Theme &theme)
 {
     const PainterScope scope(painter);
     paintBox(painter, rect, rect.height() / 2, theme.color(softRole(side)));
     const double mark = theme.length(8);
-    paintSideMark(painter, side, {rect.left() + theme.length(8) + mark / 2, rect.center().y()}, mark, theme);
+    const double along = theme.length(8) + mark / 2;
+    const bool isMirrored = direction == Qt::RightToLeft;
+    paintSideMark(painter, side, {isMirrored ? rect.right() - along : rect.left() + along, rect.center().y()}, mark,
+                  theme);
     painter.setPen(theme.color(textRole(side)));
     painter.setFont(theme.font(TextRole::Small));
-    const QRectF words = rect.adjusted(theme.length(8) + mark + theme.length(6), 0, -theme.length(6), 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, text);
+    const double before = theme.length(8) + mark + theme.length(6);
+    const QRectF words =
+        isMirrored ? rect.adjusted(theme.length(6), 0, -before, 0) : rect.adjusted(before, 0, -theme.length(6), 0);
+    const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(words, static_cast<int>(leading) | Qt::TextSingleLine, text);
 }
 
 QSizeF keyCapSize(const QString &text, const Theme &theme)

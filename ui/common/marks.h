@@ -33,7 +33,8 @@ void paintGradeBadge(QPainter &painter, const QString &grade, const QRectF &rect
 /// How wide a pill with `text` is; it is 20 high at 10 pt.
 [[nodiscard]] QSizeF stagePillSize(const QString &text, const Theme &theme);
 /// A stage in its side's colours; for panes, not for grids.
-void paintStagePill(QPainter &painter, const QString &text, Side side, const QRectF &rect, const Theme &theme);
+void paintStagePill(QPainter &painter, const QString &text, Side side, const QRectF &rect,
+                    Qt::LayoutDirection direction, const Theme &theme);
 
 /// What a key cap lies on.
 enum class KeyCapGround { Plain, OnAccent, OnInverse };
