@@ -65,11 +65,14 @@ void ChangeFeed::begin()
     const auto newest =
         m_database.read([](Connection &connection) { return connection.count(u"SELECT max(id) FROM event_log"_s); });
     onReply(newest, this, [this](const Result<qint64> &event) {
+        m_isReading = false;
         setConnected(event.has_value());
         if (!event)
             return; // The next poll tries again.
         m_lastEvent = *event;
         emit started();
+        if (std::exchange(m_isAskedAgain, false))
+            poll();
     });
 }
 

@@ -9,10 +9,10 @@
 #include "support/clock.h"
 
 #include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
 #include <QThreadStorage>
 #include <QUuid>
-#include <QtConcurrentRun>
 
 #include <concepts>
 
@@ -39,17 +39,32 @@ public:
     template<std::invocable<Connection &> Job>
     QFuture<std::invoke_result_t<Job, Connection &>> write(Job job)
     {
-        return QtConcurrent::run(&m_writer, [this, job = std::move(job)] { return attempt(job); });
+        return enqueue(m_writer, [this, job = std::move(job)] { return attempt(job); });
     }
 
     /// Runs `job` on one consistent snapshot.
     template<std::invocable<Connection &> Job>
     QFuture<std::invoke_result_t<Job, Connection &>> read(Job job)
     {
-        return QtConcurrent::run(&m_readers, [this, job = std::move(job)] { return snapshot(job); });
+        return enqueue(m_readers, [this, job = std::move(job)] { return snapshot(job); });
     }
 
 private:
+    // Not QtConcurrent::run: whoever waits for its future runs a job that has not begun on his own thread, which would
+    // open a connection there and let two writers run at once.
+    template<typename Work>
+    static auto enqueue(QThreadPool &pool, Work work) -> QFuture<std::invoke_result_t<Work>>
+    {
+        auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+        auto future = promise->future();
+        promise->start();
+        pool.start([promise, work = std::move(work)] {
+            promise->addResult(work());
+            promise->finish();
+        });
+        return future;
+    }
+
     template<typename Job>
     auto attempt(const Job &job) -> std::invoke_result_t<Job, Connection &>
     {
