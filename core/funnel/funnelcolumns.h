@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QStringList>
 
 #include <cstddef>
 #include <limits>
@@ -32,7 +32,9 @@ struct LeadGrouping
     static constexpr quint32 excluded = std::numeric_limits<quint32>::max();
 
     std::vector<quint32> groupOf; ///< Empty: every lead matches and is in group 0.
-    quint32 groupCount = 1;
+    QStringList values{QString()}; ///< One for each group; empty for leads without a value.
+
+    [[nodiscard]] std::size_t groupCount() const { return static_cast<std::size_t>(values.size()); }
 };
 
 } // namespace baton

@@ -199,7 +199,7 @@ QString periodName(qint64 period, FunnelPeriod kind)
 FunnelCounts funnelCounts(const FunnelColumns &columns, const LeadGrouping &grouping, const AsOf &asOf,
                           const CohortWindow &window)
 {
-    std::vector<GroupTally> tallies(grouping.groupCount);
+    std::vector<GroupTally> tallies(grouping.groupCount());
     LeadWalk walk(columns, asOf);
     for (std::size_t lead = 0; lead < columns.leadCount(); ++lead) {
         const quint32 group = groupOf(grouping, lead);
@@ -222,8 +222,8 @@ FunnelCounts funnelCounts(const FunnelColumns &columns, const LeadGrouping &grou
     return counts;
 }
 
-PeriodGrouping groupedByPeriod(const FunnelColumns &columns, const LeadGrouping &matching, const AsOf &asOf,
-                               FunnelPeriod period)
+LeadGrouping groupedByPeriod(const FunnelColumns &columns, const LeadGrouping &matching, const AsOf &asOf,
+                             FunnelPeriod period)
 {
     constexpr qint64 none = std::numeric_limits<qint64>::min();
     std::vector<qint64> periods(columns.leadCount(), none);
@@ -241,17 +241,17 @@ PeriodGrouping groupedByPeriod(const FunnelColumns &columns, const LeadGrouping 
     distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
     std::erase(distinct, none);
 
-    PeriodGrouping result;
-    result.grouping.groupCount = static_cast<quint32>(distinct.size());
-    result.grouping.groupOf.resize(columns.leadCount(), LeadGrouping::excluded);
+    LeadGrouping grouping;
+    grouping.groupOf.resize(columns.leadCount(), LeadGrouping::excluded);
     for (std::size_t lead = 0; lead < columns.leadCount(); ++lead) {
         if (periods[lead] != none)
-            result.grouping.groupOf[lead] =
+            grouping.groupOf[lead] =
                 static_cast<quint32>(std::ranges::lower_bound(distinct, periods[lead]) - distinct.begin());
     }
+    grouping.values.clear();
     for (const qint64 number : distinct)
-        result.names.append(periodName(number, period));
-    return result;
+        grouping.values.append(periodName(number, period));
+    return grouping;
 }
 
 void sortGroups(QList<FunnelGroup> &groups)
@@ -267,8 +267,9 @@ void sortGroups(QList<FunnelGroup> &groups)
     });
 }
 
-std::vector<qint64> leadsBehind(const FunnelColumns &columns, const LeadGrouping &grouping, quint32 group,
-                                const AsOf &asOf, const CohortWindow &window, Stage stage, FunnelFigure figure)
+std::vector<qint64> leadsBehind(const FunnelColumns &columns, const LeadGrouping &grouping,
+                                std::optional<quint32> group, const AsOf &asOf, const CohortWindow &window, Stage stage,
+                                FunnelFigure figure)
 {
     const std::size_t slot = slotOf(stage);
     const auto isCounted = [&](const LeadWalk &walk) {
@@ -284,7 +285,8 @@ std::vector<qint64> leadsBehind(const FunnelColumns &columns, const LeadGrouping
     std::vector<qint64> ids;
     LeadWalk walk(columns, asOf);
     for (std::size_t lead = 0; lead < columns.leadCount(); ++lead) {
-        if (groupOf(grouping, lead) != group)
+        const quint32 itsGroup = groupOf(grouping, lead);
+        if (itsGroup == LeadGrouping::excluded || (group && itsGroup != *group))
             continue;
         walk.visit(lead);
         if (!walk.isEmpty() && isCounted(walk))

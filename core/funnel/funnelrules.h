@@ -27,7 +27,7 @@ struct CohortWindow
 /// The calendar period, UTC, of a lead's first stage entry.
 enum class FunnelPeriod { Month, Quarter };
 
-/// One row of figures for each group, in the order of `allStages`.
+/// The figures of all leads that match and of each group, in the order of `allStages`.
 struct FunnelCounts
 {
     QList<StageFigures> all;
@@ -39,15 +39,10 @@ struct FunnelCounts
 [[nodiscard]] FunnelCounts funnelCounts(const FunnelColumns &columns, const LeadGrouping &grouping, const AsOf &asOf,
                                         const CohortWindow &window);
 
-/// The periods of all leads' first stage entries, and their names ("2018-03", "2018-Q1") by group number. Leads that
-/// `matching` excludes, and those without a visit at that moment, are excluded.
-struct PeriodGrouping
-{
-    LeadGrouping grouping;
-    QList<QString> names;
-};
-[[nodiscard]] PeriodGrouping groupedByPeriod(const FunnelColumns &columns, const LeadGrouping &matching,
-                                             const AsOf &asOf, FunnelPeriod period);
+/// Groups by the period of the first stage entry ("2018-03", "2018-Q1"). Leads that `matching` excludes and those
+/// without a visit at that moment are excluded.
+[[nodiscard]] LeadGrouping groupedByPeriod(const FunnelColumns &columns, const LeadGrouping &matching, const AsOf &asOf,
+                                           FunnelPeriod period);
 
 /// Orders groups by falling `reached` of the first stage, then by value in byte order, null last.
 void sortGroups(QList<FunnelGroup> &groups);
@@ -55,9 +50,9 @@ void sortGroups(QList<FunnelGroup> &groups);
 /// What a figure counts.
 enum class FunnelFigure { Entered, Reached, Stock };
 
-/// The ids of the leads behind one figure of one group.
-[[nodiscard]] std::vector<qint64> leadsBehind(const FunnelColumns &columns, const LeadGrouping &grouping, quint32 group,
-                                              const AsOf &asOf, const CohortWindow &window, Stage stage,
-                                              FunnelFigure figure);
+/// The ids, rising, of the leads behind one figure: of one group, or of all that match.
+[[nodiscard]] std::vector<qint64> leadsBehind(const FunnelColumns &columns, const LeadGrouping &grouping,
+                                              std::optional<quint32> group, const AsOf &asOf,
+                                              const CohortWindow &window, Stage stage, FunnelFigure figure);
 
 } // namespace baton

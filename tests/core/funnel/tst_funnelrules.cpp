@@ -258,7 +258,7 @@ void FunnelRulesTest::groupsAreCountedApart()
 {
     const FunnelColumns columns =
         columnsFrom({u"inquiry@1 engaged@3"_s, u"inquiry@1 engaged@5"_s, u"inquiry@1"_s, u"inquiry@1 lost@2"_s});
-    const LeadGrouping grouping{{1, 0, 1, LeadGrouping::excluded}, 2};
+    const LeadGrouping grouping{{1, 0, 1, LeadGrouping::excluded}, {u"a"_s, u"b"_s}};
     const FunnelCounts counts = funnelCounts(columns, grouping, asOf(50), {});
     QCOMPARE(textOf(counts.groups[0]), u"inquiry 1/1/0, engaged 1/1/1"_s);
     QCOMPARE(textOf(counts.groups[1]), u"inquiry 2/2/1, engaged 1/1/1"_s);
@@ -272,11 +272,11 @@ void FunnelRulesTest::periodsAreUtc()
 {
     const FunnelColumns columns = columnsFrom({u"inquiry@0"_s, u"inquiry@30.9999"_s, u"inquiry@31"_s,
                                                u"inquiry@-0.0001"_s, u"inquiry@90"_s, u"inquiry@99"_s});
-    const PeriodGrouping months = groupedByPeriod(columns, {}, asOf(95), FunnelPeriod::Month);
-    QCOMPARE(months.names, (QStringList{u"2017-12"_s, u"2018-01"_s, u"2018-02"_s, u"2018-04"_s}));
-    QCOMPARE(months.grouping.groupOf, (std::vector<quint32>{1, 1, 2, 0, 3, LeadGrouping::excluded}));
-    const PeriodGrouping quarters = groupedByPeriod(columns, {}, asOf(95), FunnelPeriod::Quarter);
-    QCOMPARE(quarters.names, (QStringList{u"2017-Q4"_s, u"2018-Q1"_s, u"2018-Q2"_s}));
+    const LeadGrouping months = groupedByPeriod(columns, {}, asOf(95), FunnelPeriod::Month);
+    QCOMPARE(months.values, (QStringList{u"2017-12"_s, u"2018-01"_s, u"2018-02"_s, u"2018-04"_s}));
+    QCOMPARE(months.groupOf, (std::vector<quint32>{1, 1, 2, 0, 3, LeadGrouping::excluded}));
+    const LeadGrouping quarters = groupedByPeriod(columns, {}, asOf(95), FunnelPeriod::Quarter);
+    QCOMPARE(quarters.values, (QStringList{u"2017-Q4"_s, u"2018-Q1"_s, u"2018-Q2"_s}));
 }
 
 void FunnelRulesTest::groupsAreSorted()
@@ -300,11 +300,14 @@ void FunnelRulesTest::leadsBehindEachFigureAreAsManyAsItSays()
         columnsFrom({u"inquiry@1 engaged@3"_s, u"mql@1 lost@5"_s, u"inquiry@9"_s, u"won@2"_s});
     const CohortWindow window{day(1), day(9)};
     const auto behind = [&](Stage stage, FunnelFigure figure) {
-        return leadsBehind(columns, {}, 0, asOf(50), window, stage, figure);
+        return leadsBehind(columns, {}, {}, asOf(50), window, stage, figure);
     };
     QCOMPARE(behind(Stage::Inquiry, FunnelFigure::Entered), (std::vector<qint64>{1}));
     QCOMPARE(behind(Stage::Inquiry, FunnelFigure::Stock), (std::vector<qint64>{3}));
     QCOMPARE(behind(Stage::Mql, FunnelFigure::Reached), (std::vector<qint64>{2, 4}));
+    const LeadGrouping grouping{{0, 1, 1, LeadGrouping::excluded}, {u"a"_s, u"b"_s}};
+    QCOMPARE(leadsBehind(columns, grouping, 1, asOf(50), {}, Stage::Inquiry, FunnelFigure::Reached),
+             (std::vector<qint64>{2, 3}));
     for (const StageFigures &stage : funnelCounts(columns, {}, asOf(50), window).all) {
         QCOMPARE(static_cast<qint64>(behind(stage.stage, FunnelFigure::Entered).size()), stage.entered);
         QCOMPARE(static_cast<qint64>(behind(stage.stage, FunnelFigure::Reached).size()), stage.reached);
