@@ -3,6 +3,7 @@
 
 #include "funnel/funnelrules.h"
 
+#include "funnel/funnelquestion.h"
 #include "funnel/percentiles.h"
 
 #include <algorithm>
@@ -252,6 +253,15 @@ LeadGrouping groupedByPeriod(const FunnelColumns &columns, const LeadGrouping &m
     for (const qint64 number : distinct)
         grouping.values.append(periodName(number, period));
     return grouping;
+}
+
+std::optional<FunnelPeriod> periodFromKey(QStringView by)
+{
+    if (by == "month"_L1)
+        return FunnelPeriod::Month;
+    if (by == "quarter"_L1)
+        return FunnelPeriod::Quarter;
+    return std::nullopt;
 }
 
 void sortGroups(QList<FunnelGroup> &groups)

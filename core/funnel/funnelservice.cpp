@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "funnel/funnelservice.h"
+
+#include "funnel/funnelmemory.h"
+#include "funnel/funnelreport.h"
+#include "funnel/stagemovewriter.h"
+#include "leads/customfieldstore.h"
+#include "storage/database.h"
+#include "support/reply.h"
+
+namespace baton {
+
+namespace {
+
+/// What one question of the funnel is answered from.
+struct Source
+{
+    std::shared_ptr<const FunnelColumns> columns;
+    std::shared_ptr<const LeadGrouping> grouping;
+};
+
+Result<std::shared_ptr<const FunnelColumns>> columnsFor(FunnelReport &report, FunnelMemory *memory,
+                                                        const FunnelMemory::Contents &kept)
+{
+    if (kept.columns)
+        return kept.columns;
+    auto read = report.columns();
+    if (!read)
+        return failure(read);
+    auto columns = std::make_shared<const FunnelColumns>(std::move(*read));
+    if (memory)
+        memory->keep(kept.age, columns);
+    return columns;
+}
+
+Result<Source> sourceFor(Connection &connection, const FieldCatalogue &builtIn, FunnelMemory *memory,
+                         const FunnelQuestion &question)
+{
+    auto catalogue = CustomFieldStore(connection).completed(builtIn);
+    if (!catalogue)
+        return failure(catalogue);
+    const auto kept = memory ? memory->contents() : FunnelMemory::Contents();
+    FunnelReport report(connection, *catalogue);
+    auto columns = columnsFor(report, memory, kept);
+    if (!columns)
+        return failure(columns);
+
+    // Groups of all leads are asked for again and again, those under a condition once.
+    const bool isKept = memory && kept.columns && question.condition.isAlways() && !periodFromKey(question.by);
+    if (const auto known = isKept ? kept.groupings.value(question.by) : nullptr)
+        return Source{*columns, known};
+    auto read = report.grouping(**columns, question);
+    if (!read)
+        return failure(read);
+    auto grouping = std::make_shared<const LeadGrouping>(std::move(*read));
+    if (isKept)
+        memory->keep(kept.age, question.by, grouping);
+    return Source{*columns, grouping};
+}
+
+} // namespace
+
+FunnelService::FunnelService(Database &database, const Author &author, FieldCatalogue builtIn, Reading reading,
+                             QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_author(author)
+    , m_builtIn(std::move(builtIn))
+    , m_memory(reading == Reading::Resident ? std::make_shared<FunnelMemory>() : nullptr)
+{}
+
+FunnelService::~FunnelService() = default;
+
+QFuture<Result<FunnelFigures>> FunnelService::report(const FunnelQuestion &question)
+{
+    return m_database.read(
+        [question, builtIn = m_builtIn, memory = m_memory](Connection &connection) -> Result<FunnelFigures> {
+            auto source = sourceFor(connection, builtIn, memory.get(), question);
+            if (!source)
+                return failure(source);
+            return FunnelReport::figures(*source->columns, *source->grouping, question);
+        });
+}
+
+QFuture<Result<QList<LeadId>>> FunnelService::leadsBehind(const FunnelQuestion &question, const FunnelCell &cell)
+{
+    return m_database.read(
+        [question, cell, builtIn = m_builtIn, memory = m_memory](Connection &connection) -> Result<QList<LeadId>> {
+            auto source = sourceFor(connection, builtIn, memory.get(), question);
+            if (!source)
+                return failure(source);
+            return FunnelReport::leadsBehind(*source->columns, *source->grouping, question, cell);
+        });
+}
+
+QFuture<Result<MovedLead>> FunnelService::move(const StageMove &move)
+{
+    const auto reply = m_database.write([move, stamp = m_author.stamp()](Connection &connection) {
+        return StageMoveWriter(connection).write(move, stamp);
+    });
+    onReply(reply, this, [this](const Result<MovedLead> &moved) {
+        if (!moved)
+            return;
+        forget();
+        emit leadMoved(*moved);
+    });
+    return reply;
+}
+
+void FunnelService::forget()
+{
+    if (m_memory)
+        m_memory->forget();
+}
+
+} // namespace baton

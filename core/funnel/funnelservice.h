@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "funnel/funnelfigures.h"
+#include "funnel/funnelquestion.h"
+#include "funnel/stagemove.h"
+#include "history/author.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace baton {
+
+class Database;
+class FunnelMemory;
+
+/// What can be asked of and done in the one funnel.
+class FunnelService : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Whether what reports are computed from stays in memory: for a window, not for a single question.
+    enum class Reading { Once, Resident };
+
+    /// `builtIn`: the fields that the rooms registered at composition.
+    FunnelService(Database &database, const Author &author, FieldCatalogue builtIn, Reading reading,
+                  QObject *parent = nullptr);
+    ~FunnelService() override;
+
+    /// Errors: NotFound "field.unknown"; Invalid "funnel.groups" (field, limit).
+    QFuture<Result<FunnelFigures>> report(const FunnelQuestion &question);
+    /// The leads behind one figure of that report, by rising number.
+    QFuture<Result<QList<LeadId>>> leadsBehind(const FunnelQuestion &question, const FunnelCell &cell);
+
+    /// Moves a lead: its history, its row and the log in one transaction.
+    ///
+    /// Errors: NotFound "lead.unknown" (record); Conflict "lead.conflict"; Invalid "stage.future" and those of
+    /// `moved()`.
+    QFuture<Result<MovedLead>> move(const StageMove &move);
+
+public slots:
+    /// Leads were changed by somebody else: the next report reads anew.
+    void forget();
+
+signals:
+    /// After the commit.
+    void leadMoved(const baton::MovedLead &moved);
+
+private:
+    Database &m_database;
+    const Author &m_author;
+    FieldCatalogue m_builtIn;
+    std::shared_ptr<FunnelMemory> m_memory; ///< Null where nothing is kept.
+};
+
+} // namespace baton

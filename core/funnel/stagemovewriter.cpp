@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "funnel/stagemovewriter.h"
+
+#include "funnel/funnelstore.h"
+#include "funnel/stagehistoryrules.h"
+#include "history/eventlog.h"
+#include "leads/leadnumber.h"
+#include "leads/leadstore.h"
+#include "storage/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+Result<MovedLead> StageMoveWriter::write(const StageMove &move, const Stamp &stamp)
+{
+    auto lead = LeadStore(m_connection).byId(move.lead);
+    if (!lead)
+        return failure(lead);
+    if (move.revision && *move.revision != lead->revision)
+        return failure(Error::Kind::Conflict, u"lead.conflict"_s, {{u"record"_s, leadNumber(lead->id)}});
+    FunnelStore store(m_connection);
+    auto history = store.visitsOf(lead->id);
+    if (!history)
+        return failure(history);
+
+    StageVisit visit;
+    visit.lead = lead->id;
+    visit.stage = move.to;
+    visit.enteredAt = move.at.value_or(stamp.occurredAt);
+    visit.recordedAt = stamp.recordedAt;
+    visit.actor = stamp.actor;
+    visit.reason = move.reason.trimmed();
+    if (visit.enteredAt > stamp.occurredAt)
+        return failure(Error::Kind::Invalid, u"stage.future"_s,
+                       {{u"stage"_s, keyOf(move.to)}, {u"value"_s, toIsoText(visit.enteredAt)}});
+    auto after = moved(*history, visit);
+    if (!after)
+        return failure(after);
+    if (auto replaced = store.replace({*after}); !replaced)
+        return failure(replaced);
+    auto revision = raiseRevision(lead->id, lead->revision, after->last(), stamp);
+    if (!revision)
+        return failure(revision);
+    const MovedLead result{lead->id, *revision, lead->stage, after->last()};
+    if (auto logged = log(result, stamp); !logged)
+        return failure(logged);
+    return result;
+}
+
+Result<int> StageMoveWriter::raiseRevision(LeadId lead, int revision, const StageVisit &visit, const Stamp &stamp)
+{
+    auto raised = m_connection.selectOne(
+        u"UPDATE lead SET stage = :stage, status = :status, stage_entered_at = :entered_at, revision = revision + 1, "
+        "updated_at = :updated_at, updated_by = :updated_by WHERE id = :id AND revision = :revision RETURNING revision"_s,
+        {{u":stage"_s, static_cast<int>(visit.stage)},
+         {u":status"_s, toSql(visit.status)},
+         {u":entered_at"_s, toSql(visit.enteredAt)},
+         {u":updated_at"_s, toSql(stamp.recordedAt)},
+         {u":updated_by"_s, toSql(stamp.actor)},
+         {u":id"_s, toSql(lead)},
+         {u":revision"_s, revision}},
+        [](const Row &row) { return row.integer(0); });
+    if (!raised)
+        return failure(raised);
+    if (!*raised)
+        return failure(Error::Kind::Conflict, u"lead.conflict"_s, {{u"record"_s, leadNumber(lead)}});
+    return **raised;
+}
+
+Result<void> StageMoveWriter::log(const MovedLead &moved, const Stamp &stamp)
+{
+    Event event;
+    event.stamp = stamp;
+    event.stamp.occurredAt = moved.visit.enteredAt;
+    event.entity = Entity::Lead;
+    event.entityId = moved.lead.value();
+    event.revision = moved.revision;
+    event.verb = Verb::Moved;
+    event.field = u"stage"_s;
+    event.reason = moved.visit.reason;
+    event.oldValue = keyOf(moved.from);
+    event.newValue = keyOf(moved.visit.stage);
+    return EventLog(m_connection).append(event);
+}
+
+} // namespace baton

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "funnel/stagemove.h"
+#include "history/author.h"
+#include "support/result.h"
+
+namespace baton {
+
+class Connection;
+
+/// Carries out one move inside the caller's transaction: history, lead and log together.
+class StageMoveWriter
+{
+public:
+    explicit StageMoveWriter(Connection &connection)
+        : m_connection(connection)
+    {}
+
+    /// Errors as of FunnelService::move.
+    Result<MovedLead> write(const StageMove &move, const Stamp &stamp);
+
+private:
+    Result<int> raiseRevision(LeadId lead, int revision, const StageVisit &visit, const Stamp &stamp);
+    Result<void> log(const MovedLead &moved, const Stamp &stamp);
+
+    Connection &m_connection;
+};
+
+} // namespace baton
