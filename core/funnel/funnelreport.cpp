@@ -44,7 +44,7 @@ QString groupText(const FieldSpec &field, QByteArrayView stored, QByteArrayView 
     if (field.matching == FieldMatching::RecordNumber)
         return leadNumber(LeadId(stored.toLongLong()));
     switch (field.type) {
-    case FieldType::Number: return plainText(numberValue(stored.toDouble()));
+    case FieldType::Number: return plainText(stored.toDouble());
     case FieldType::Money:
         return plainText(Money{stored.toLongLong(), currency.isEmpty() ? field.currency : QString::fromUtf8(currency)});
     case FieldType::Instant: return plainText(fromMillis(stored.toLongLong()));
