@@ -53,7 +53,8 @@ CLI::Option *texts(CLI::App &app, const char *name, QStringList &target, const c
         ->expected(1, CLI::detail::expected_max_vector_size);
 }
 
-template<typename Target> CLI::Option *number(CLI::App &app, const char *name, Target &target, const char *does)
+template<typename Target>
+CLI::Option *number(CLI::App &app, const char *name, Target &target, const char *does)
 {
     return readBy(app, name, does, "N", [&target, name](const QString &value) {
         bool isNumber = false;

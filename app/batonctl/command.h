@@ -41,8 +41,7 @@ class Verb
 public:
     explicit Verb(CLI::App &app)
         : m_app(app)
-    {
-    }
+    {}
 
     /// Arguments by position: one that must be there, one that may be, one or more, any number.
     Verb &argument(const char *name, QString &target, const char *does);
@@ -73,8 +72,7 @@ public:
         : m_app(app)
         , m_name(std::move(name))
         , m_table(table)
-    {
-    }
+    {}
 
     Verb verb(const VerbText &text, VerbWork work);
 

@@ -136,8 +136,8 @@ Result<QString> CommandLine::helpText(const QStringList &path) const
     std::string before;
     for (const QString &name : path) {
         const std::string wanted = name.toStdString();
-        const auto below
-            = app->get_subcommands([&wanted](const CLI::App *child) { return child->get_name() == wanted; });
+        const auto below =
+            app->get_subcommands([&wanted](const CLI::App *child) { return child->get_name() == wanted; });
         if (below.empty())
             return failure(Error::Kind::NotFound, u"help.unknown"_s, {{u"name"_s, name}});
         before += (before.empty() ? "" : " ") + app->get_name();
@@ -157,7 +157,8 @@ int CommandLine::run(int count, char **arguments)
     Session session(m_private->options);
     const VerbTable::Entry *chosen = m_private->verbs.chosen();
     Result<void> result = chosen->work(session);
-    return m_private->report(session.output(), result);
+    const int code = m_private->report(session.output(), result);
+    return session.hasFailed() ? refused : code;
 }
 
 int CommandLine::Private::report(Output &output, const Result<void> &result) const

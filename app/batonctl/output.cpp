@@ -34,22 +34,14 @@ bool isWide(char32_t c)
 QString kindName(Error::Kind kind)
 {
     switch (kind) {
-    case Error::Kind::NotFound:
-        return u"notFound"_s;
-    case Error::Kind::Conflict:
-        return u"conflict"_s;
-    case Error::Kind::Invalid:
-        return u"invalid"_s;
-    case Error::Kind::Denied:
-        return u"denied"_s;
-    case Error::Kind::Busy:
-        return u"busy"_s;
-    case Error::Kind::Unavailable:
-        return u"unavailable"_s;
-    case Error::Kind::Unsupported:
-        return u"unsupported"_s;
-    case Error::Kind::Internal:
-        break;
+    case Error::Kind::NotFound: return u"notFound"_s;
+    case Error::Kind::Conflict: return u"conflict"_s;
+    case Error::Kind::Invalid: return u"invalid"_s;
+    case Error::Kind::Denied: return u"denied"_s;
+    case Error::Kind::Busy: return u"busy"_s;
+    case Error::Kind::Unavailable: return u"unavailable"_s;
+    case Error::Kind::Unsupported: return u"unsupported"_s;
+    case Error::Kind::Internal: break;
     }
     return u"internal"_s;
 }
@@ -173,14 +165,12 @@ QJsonObject toJson(const Error &error)
 QString toPlainText(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? u"yes"_s : u"no"_s;
+    case QJsonValue::Bool: return value.toBool() ? u"yes"_s : u"no"_s;
     case QJsonValue::Double: {
         const QVariant number = value.toVariant();
         return number.typeId() == QMetaType::Double ? QString::number(number.toDouble(), 'g', 12) : number.toString();
     }
-    case QJsonValue::String:
-        return value.toString();
+    case QJsonValue::String: return value.toString();
     case QJsonValue::Array: {
         QStringList texts;
         const QJsonArray items = value.toArray();
@@ -197,8 +187,7 @@ QString toPlainText(const QJsonValue &value)
         return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        break;
+    case QJsonValue::Undefined: break;
     }
     return {};
 }
@@ -209,8 +198,8 @@ int displayWidth(QStringView text)
     const auto codePoints = text.toUcs4();
     for (const auto codePoint : codePoints) {
         const auto category = QChar::category(codePoint);
-        const bool takesNoRoom = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
-            || category == QChar::Other_Format;
+        const bool takesNoRoom =
+            category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
         width += takesNoRoom ? 0 : (isWide(codePoint) ? 2 : 1);
     }
     return width;

@@ -39,8 +39,7 @@ class Output
 public:
     explicit Output(OutputForm form)
         : m_form(form)
-    {
-    }
+    {}
 
     [[nodiscard]] bool isJson() const { return m_form == OutputForm::Json; }
 

@@ -61,8 +61,8 @@ QByteArray csvCell(const QJsonValue &value)
     QString text = toPlainText(value);
     if (value.isString() && looksLikeFormula(text))
         text.prepend(u'\'');
-    const bool needsQuotes
-        = std::ranges::any_of(text, [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+    const bool needsQuotes =
+        std::ranges::any_of(text, [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
     if (needsQuotes)
         text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
     return text.toUtf8();
@@ -105,9 +105,7 @@ void RecordStream::write(const OutputRow &row)
         put((m_written == 0 ? QByteArray("[\n") : QByteArray(",\n"))
             + QJsonDocument(object(row)).toJson(QJsonDocument::Compact));
         break;
-    case Format::JsonLines:
-        put(QJsonDocument(object(row)).toJson(QJsonDocument::Compact) + '\n');
-        break;
+    case Format::JsonLines: put(QJsonDocument(object(row)).toJson(QJsonDocument::Compact) + '\n'); break;
     case Format::Csv: {
         QByteArray line;
         for (qsizetype i = 0; i < row.size(); ++i)

@@ -7,6 +7,7 @@ namespace baton {
 
 void addAllRooms(CommandLine &commands)
 {
+    addWorkspaceRoom(commands);
     addGeneralVerbs(commands);
 }
 

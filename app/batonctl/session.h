@@ -55,8 +55,16 @@ public:
     /// given. Errors: NotFound "user.unknown".
     Result<Author> author();
 
+    /// The verb answered in full, but what it found is a failure: the exit code says so too.
+    void markFailed() { m_hasFailed = true; }
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+
     /// Waits for a reply; there is no window here that could freeze.
-    template<typename T> static T wait(QFuture<T> reply) { return reply.result(); }
+    template<typename T>
+    static T wait(QFuture<T> reply)
+    {
+        return reply.result();
+    }
 
 private:
     Options m_options;
@@ -64,6 +72,8 @@ private:
     SystemClock m_wall;
     std::optional<FixedClock> m_given;
     const Clock *m_clock;
+    std::unique_ptr<Database> m_database;
+    bool m_hasFailed = false;
 };
 
 } // namespace baton
