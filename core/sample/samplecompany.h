@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "leads/lead.h"
+#include "people/role.h"
+#include "people/side.h"
+#include "sources/source.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace baton {
+
+/// Somebody who works at the demo company.
+struct SampleUser
+{
+    QString name;
+    QString login;
+    Roles roles;
+    bool isActive = true;
+};
+
+struct SampleTeam
+{
+    QString name;
+    Side side = Side::Shared;
+    QList<int> members; ///< Indexes of the users.
+};
+
+/// One way in which interest reaches the company, and how good the leads are that come by it.
+struct SampleChannel
+{
+    QString name;
+    QString interestKind;
+    double weight = 1;
+    double quality = 0; ///< Added to the log-odds of every step, beside the source's.
+};
+
+struct SampleSource
+{
+    QString name;
+    SourceType type = SourceType::Internet;
+    LawfulBasis lawfulBasis = LawfulBasis::Consent;
+    QString vendor;
+    QString partner;
+    qint64 costMinor = 0;
+    double weight = 1;
+    double quality = 0; ///< Added to the log-odds of every step of the funnel.
+    double skipsTele = 0; ///< The share of its leads that go to sales at once.
+    QList<SampleChannel> channels;
+    QString campaign;
+};
+
+/// The demo company: who works there and where its leads come from. The same at every size.
+struct SampleCompany
+{
+    QList<SampleUser> users;
+    QList<SampleTeam> teams;
+    QList<SampleSource> sources;
+    QList<int> teleOwners; ///< Indexes of the users that qualify.
+    QList<int> salesOwners; ///< Indexes of the users that sell; the last one has left.
+
+    /// The names of all channels, each once.
+    [[nodiscard]] QStringList channelNames() const;
+};
+
+[[nodiscard]] const SampleCompany &sampleCompany();
+
+} // namespace baton

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "funnel/stagevisit.h"
+#include "sample/samplerandom.h"
+
+namespace baton {
+
+/// What decides how a lead fares.
+struct SampleJourneyStart
+{
+    Instant at; ///< When it came.
+    Instant today; ///< Nothing happens after it.
+    double quality = 0; ///< Added to the log-odds of every step.
+    double skipsTele = 0; ///< The probability that a marketing-qualified lead goes to sales at once.
+};
+
+/// A lead's way through the funnel: steps with log-normal lags, detours and ways back, and many that just stay where
+/// they are. Ordered by instant, numbered, without lead and batch.
+[[nodiscard]] StageHistory sampleJourney(SampleRandom &random, const SampleJourneyStart &start);
+
+} // namespace baton
