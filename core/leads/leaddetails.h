@@ -23,7 +23,7 @@ struct LeadRevisions
 };
 
 /// One visit of a stage.
-struct StageVisit
+struct LeadStageVisit
 {
     Stage stage = Stage::Inquiry;
     QString status;
@@ -31,7 +31,7 @@ struct StageVisit
     std::optional<Instant> leftAt; ///< Nothing while the lead is there.
     bool isInconsistent = false;
 
-    friend bool operator==(const StageVisit &, const StageVisit &) = default;
+    friend bool operator==(const LeadStageVisit &, const LeadStageVisit &) = default;
 };
 
 /// One thing that happened. Whoever shows it makes the sentence.
@@ -57,7 +57,7 @@ struct LeadDetails
     LeadId id;
     LeadRevisions revisions;
     QMap<QString, FieldValue> fields; ///< Every field of the catalogue, missing ones too.
-    QList<StageVisit> stages; ///< In the order of the history.
+    QList<LeadStageVisit> stages; ///< In the order of the history.
     QString teleOwner;
     QString salesOwner;
     QList<ExternalId> externalIds;
