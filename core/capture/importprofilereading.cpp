@@ -6,11 +6,11 @@
 #include "capture/jsonreader.h"
 #include "leads/lead.h"
 #include "leads/stage.h"
+#include "people/zonetime.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -223,7 +223,7 @@ ImportProfile profileFrom(const QJsonObject &json, std::optional<JsonReader::Fau
     }
     if (object.has(u"timezone"_s)) {
         profile.timeZone = object.text(u"timezone"_s);
-        if (!QTimeZone(profile.timeZone.toLatin1()).isValid())
+        if (!ZoneTime::load(profile.timeZone))
             object.fail(u"timezone"_s, u"expected an IANA time zone such as Europe/Berlin"_s);
     }
     readFormat(object, profile);

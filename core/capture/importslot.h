@@ -6,8 +6,8 @@
 #include "capture/importprofile.h"
 #include "capture/profilebinding.h"
 #include "capture/storedvalue.h"
-#include "history/entity.h"
 #include "conditions/fieldvalue.h"
+#include "history/entity.h"
 
 #include <QHash>
 #include <QList>

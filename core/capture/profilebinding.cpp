@@ -118,4 +118,21 @@ Result<DateOrder> dateOrderFor(const ImportProfile &profile, const ProfileBindin
     return order.value_or(DateOrder::YearMonthDay);
 }
 
+Result<ValueReader> valueReaderFor(const ImportProfile &profile, const CsvFormat &format, DateOrder order,
+                                   const QString &workspaceCurrency)
+{
+    const auto zone = ZoneTime::load(profile.timeZone);
+    if (!zone)
+        return failure(zone);
+    ValueReader reader;
+    reader.decimalMark = profile.decimalMark.value_or(format.decimalMark);
+    reader.dateOrder = order;
+    // UTC needs no table.
+    if (profile.timeZone != u"Etc/UTC" && profile.timeZone != u"UTC")
+        reader.zone = *zone;
+    reader.currency = profile.currency.isEmpty() ? workspaceCurrency : profile.currency;
+    reader.country = profile.country;
+    return reader;
+}
+
 } // namespace baton

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/importprofile.h"
+#include "capture/valuereader.h"
 
 #include <QList>
 #include <QStringList>
@@ -37,5 +38,10 @@ struct ProfileBinding
 /// open.
 [[nodiscard]] Result<DateOrder> dateOrderFor(const ImportProfile &profile, const ProfileBinding &binding,
                                              const CsvDetection &detection);
+
+/// The reader of one file's values. `workspaceCurrency` is for amounts where the profile names none either.
+/// Errors: Invalid "calendar.zone".
+[[nodiscard]] Result<ValueReader> valueReaderFor(const ImportProfile &profile, const CsvFormat &format, DateOrder order,
+                                                 const QString &workspaceCurrency);
 
 } // namespace baton

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "capture/valuereader.h"
 #include "capture/importrow.h"
 #include "capture/importslot.h"
+#include "capture/valuereader.h"
 
 #include <QUtf8StringView>
 

@@ -5,6 +5,7 @@
 
 #include "capture/csvformat.h"
 #include "conditions/fieldvalue.h"
+#include "people/zonetime.h"
 #include "support/instant.h"
 #include "support/money.h"
 #include "support/result.h"
@@ -12,7 +13,8 @@
 #include <QAnyStringView>
 #include <QDate>
 #include <QStringList>
-#include <QTimeZone>
+
+#include <optional>
 
 namespace baton {
 
@@ -22,7 +24,7 @@ struct ValueReader
 {
     DecimalMark decimalMark = DecimalMark::Point;
     DateOrder dateOrder = DateOrder::YearMonthDay;
-    QTimeZone zone = QTimeZone::utc(); ///< Where instants without an offset are read.
+    std::optional<ZoneTime> zone; ///< Where instants without an offset are read; nothing is UTC.
     QString currency; ///< For amounts that name none.
     QString country; ///< ISO 3166, for phone numbers without a country code.
 
@@ -32,8 +34,8 @@ struct ValueReader
     /// A number with an optional currency: ISO code, or one of € $ £ ¥ R$ before or behind. Errors: "money.syntax",
     /// "money.range".
     [[nodiscard]] Result<Money> money(QAnyStringView text) const;
-    /// Four-digit years 1 to 9999 in the reader's order (year first is always understood), separators - . / or none for
-    /// yyyyMMdd; a time behind the date is left out. Errors: "date.syntax", "date.year" (two digits), "date.range".
+    /// Four-digit years 1900 to 9999 in the reader's order (year first is always understood), separators - . / or none
+    /// for yyyyMMdd; a time behind the date is left out. Errors: "date.syntax", "date.year" (two digits), "date.range".
     [[nodiscard]] Result<QDate> date(QAnyStringView text) const;
     /// A date, or a date and a time: HH:mm[:ss[.zzz]], AM and PM, an offset or Z. Without an offset in `zone`; a local
     /// time that a clock change skips moves forward by the gap; one that comes twice is the first. A date alone is
