@@ -62,6 +62,7 @@ void ChangeFeed::listen()
 
 void ChangeFeed::begin()
 {
+    m_isReading = true;
     const auto newest =
         m_database.read([](Connection &connection) { return connection.count(u"SELECT max(id) FROM event_log"_s); });
     onReply(newest, this, [this](const Result<qint64> &event) {
