@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/database.h"
+#include "storage/namedparameters.h"
+#include "storage/workspace.h"
+#include "testdatabase.h"
+
+#include <QTest>
+
+#include <atomic>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+
+class TestDatabasePools : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+    void init();
+    void twoProcessesThatCountLoseNothing();
+    void aBusyDatabaseIsTriedAgain();
+    void aJobThatStaysBusyGivesUp();
+    void readersSeeOneSnapshot();
+    void aLostServerConnectionIsOpenedAgain();
+    void waitingForAJobDoesNotRunItHere();
+    void namedParameters_data();
+    void namedParameters();
+
+private:
+    qint64 counter();
+
+    std::unique_ptr<TestDatabase> m_test;
+    std::unique_ptr<Database> m_database;
+    FixedClock m_clock{fromMillis(1'700'000'000'000)};
+};
+
+void TestDatabasePools::init()
+{
+    m_database.reset();
+    QFETCH_GLOBAL(baton::Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    m_test = std::make_unique<TestDatabase>(engine);
+    auto database = Workspace::create(m_test->location(), {}, m_clock);
+    BATON_VERIFY(database);
+    m_database = std::move(*database);
+    BATON_VERIFY(
+        m_database->write([](Connection &connection) { return Workspace::setProperty(connection, u"n"_s, u"0"_s); })
+            .result());
+}
+
+qint64 TestDatabasePools::counter()
+{
+    return m_database->read([](Connection &connection) { return Workspace::property(connection, u"n"_s); })
+        .result()
+        ->toLongLong();
+}
+
+void TestDatabasePools::twoProcessesThatCountLoseNothing()
+{
+    auto other = Workspace::open(m_test->location());
+    BATON_VERIFY(other);
+    const auto raise = [](Connection &connection) {
+        return connection.execute(
+            u"UPDATE workspace_property SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'n'"_s);
+    };
+    QList<QFuture<Result<qint64>>> writes;
+    for (int i = 0; i < 100; ++i)
+        writes.append(i % 2 ? m_database->write(raise) : (*other)->write(raise));
+    for (auto &write : writes)
+        BATON_VERIFY(write.result());
+    QCOMPARE(counter(), 100);
+}
+
+void TestDatabasePools::aBusyDatabaseIsTriedAgain()
+{
+    auto tries = std::make_shared<std::atomic<int>>(0);
+    const auto result = m_database
+                            ->write([tries](Connection &connection) -> Result<qint64> {
+                                auto written =
+                                    connection.execute(u"UPDATE workspace_property SET value = '7' WHERE key = 'n'"_s);
+                                if (++*tries < 3)
+                                    return failure(Error::Kind::Busy, u"storage.busy"_s);
+                                return written;
+                            })
+                            .result();
+    BATON_VERIFY(result);
+    QCOMPARE(tries->load(), 3);
+    QCOMPARE(counter(), 7);
+}
+
+void TestDatabasePools::aJobThatStaysBusyGivesUp()
+{
+    auto tries = std::make_shared<std::atomic<int>>(0);
+    const auto result = m_database
+                            ->write([tries](Connection &) -> Result<qint64> {
+                                ++*tries;
+                                return failure(Error::Kind::Busy, u"storage.busy"_s);
+                            })
+                            .result();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Busy);
+    QCOMPARE(tries->load(), Database::maximumAttempts);
+}
+
+void TestDatabasePools::readersSeeOneSnapshot()
+{
+    Database &database = *m_database;
+    const auto seen = m_database
+                          ->read([&database](Connection &connection) -> Result<QStringList> {
+                              QStringList values{Workspace::property(connection, u"n"_s).value()};
+                              const auto write = database.write(
+                                  [](Connection &writing) { return Workspace::setProperty(writing, u"n"_s, u"5"_s); });
+                              if (auto written = write.result(); !written)
+                                  return failure(written);
+                              values.append(Workspace::property(connection, u"n"_s).value());
+                              return values;
+                          })
+                          .result();
+    BATON_VERIFY(seen);
+    QCOMPARE(*seen, (QStringList{u"0"_s, u"0"_s}));
+    QCOMPARE(counter(), 5);
+}
+
+void TestDatabasePools::aLostServerConnectionIsOpenedAgain()
+{
+    if (m_test->engine() != Engine::Postgresql)
+        QSKIP("a file has no server to lose");
+    const auto backend = [](Connection &connection) { return connection.count(u"SELECT pg_backend_pid()"_s); };
+    const auto before = m_database->write(backend).result();
+    BATON_VERIFY(before);
+    {
+        auto other = Connection::open(m_test->location(), Connection::Access::ReadWrite);
+        BATON_VERIFY(other);
+        BATON_VERIFY((*other)->count(u"SELECT CASE WHEN pg_terminate_backend(%1) THEN 1 ELSE 0 END"_s.arg(*before)));
+    }
+    const auto after = m_database->write(backend).result();
+    BATON_VERIFY(after);
+    QVERIFY(*after != *before);
+    QCOMPARE(counter(), 0);
+}
+
+void TestDatabasePools::waitingForAJobDoesNotRunItHere()
+{
+    const Qt::HANDLE here = QThread::currentThreadId();
+    const auto there =
+        m_database->write([](Connection &) -> Result<Qt::HANDLE> { return QThread::currentThreadId(); }).result();
+    BATON_VERIFY(there);
+    QVERIFY(*there != here);
+}
+
+void TestDatabasePools::namedParameters_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("numbered");
+    QTest::addColumn<QStringList>("names");
+
+    QTest::newRow("one name twice") << u"a = :x OR b = :x"_s << u"a = $1 OR b = $1"_s << QStringList{u":x"_s};
+    QTest::newRow("two names") << u":b, :a_1"_s << u"$1, $2"_s << QStringList{u":b"_s, u":a_1"_s};
+    QTest::newRow("a colon in text stays") << u"':x' = :y"_s << u"':x' = $1"_s << QStringList{u":y"_s};
+    QTest::newRow("a cast stays") << u"a::text = :y"_s << u"a::text = $1"_s << QStringList{u":y"_s};
+    QTest::newRow("a quoted name stays") << u"\"a:b\" = 1"_s << u"\"a:b\" = 1"_s << QStringList{};
+    QTest::newRow("a colon at the end") << u"a:"_s << u"a:"_s << QStringList{};
+}
+
+void TestDatabasePools::namedParameters()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, numbered);
+    QFETCH(QStringList, names);
+    const NumberedStatement statement = numberedStatement(sql);
+    QCOMPARE(QString::fromUtf8(statement.sql), numbered);
+    QCOMPARE(statement.names, names);
+}
+
+QTEST_GUILESS_MAIN(TestDatabasePools)
+#include "tst_database.moc"
