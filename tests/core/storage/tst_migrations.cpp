@@ -112,22 +112,18 @@ void TestMigrations::anOlderFileIsMigratedBehindAVerifiedCopy()
                                "NULL, applied_at BIGINT NOT NULL)"_s));
         // Version 0 stands for a schema from before the first step: no step of it is missing.
         BATON_VERIFY((*connection)->run(u"INSERT INTO schema_version VALUES (0, 0, 0)"_s));
-        BATON_VERIFY((*connection)->run(u"CREATE TABLE event_log (id INTEGER)"_s));
-        BATON_VERIFY((*connection)->run(u"DROP TABLE event_log"_s));
     }
     const auto migrated = Workspace::migrateWithBackup(m_test->location(), m_clock);
-    if (m_test->engine() == Engine::Postgresql) {
-        BATON_VERIFY(migrated);
-        QCOMPARE(migrated->to, newestSchemaVersion());
-        QVERIFY(migrated->backupFile.isEmpty());
+    BATON_VERIFY(migrated);
+    QCOMPARE(migrated->from, 0);
+    QCOMPARE(migrated->to, newestSchemaVersion());
+    BATON_VERIFY(Workspace::open(m_test->location()));
+    QCOMPARE(migrated->backupFile.isEmpty(), m_test->engine() == Engine::Postgresql);
+    if (migrated->backupFile.isEmpty())
         return;
-    }
-    // A copy that cannot be verified (it has no leads to count) stops the migration before it begins.
-    QVERIFY(!migrated);
-    QCOMPARE(migrated.error().code, u"backup.damaged"_s);
-    auto connection = Connection::open(m_test->location(), Connection::Access::ReadOnly);
-    BATON_VERIFY(connection);
-    QCOMPARE((*connection)->count(u"SELECT max(version) FROM schema_version"_s).value(), 0);
+    auto copy = Connection::open(*WorkspaceLocation::parse(migrated->backupFile), Connection::Access::ReadOnly);
+    BATON_VERIFY(copy);
+    QCOMPARE((*copy)->count(u"SELECT max(version) FROM schema_version"_s).value(), 0);
 }
 
 void TestMigrations::aCurrentWorkspaceIsLeftAlone()

@@ -1,0 +1,319 @@
+-- version 1, readable since 1
+CREATE TABLE workspace_property (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+);
+CREATE TABLE sequence (
+    name TEXT PRIMARY KEY,
+    next BIGINT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE request (
+    id TEXT PRIMARY KEY,
+    recorded_at BIGINT NOT NULL
+);
+CREATE TABLE business_calendar (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL UNIQUE,
+    definition TEXT NOT NULL
+);
+CREATE TABLE team (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    side SMALLINT NOT NULL,
+    calendar_id BIGINT REFERENCES business_calendar (id)
+);
+CREATE TABLE app_user (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    login TEXT UNIQUE,
+    email TEXT,
+    active BOOLEAN NOT NULL,
+    time_zone TEXT,
+    calendar_id BIGINT REFERENCES business_calendar (id),
+    batch_id BIGINT,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL
+);
+CREATE TABLE user_role (
+    user_id BIGINT NOT NULL REFERENCES app_user (id) ON DELETE CASCADE,
+    role SMALLINT NOT NULL,
+    PRIMARY KEY (user_id, role)
+) WITHOUT ROWID;
+CREATE TABLE user_alias (
+    alias_key TEXT PRIMARY KEY,
+    alias TEXT NOT NULL,
+    user_id BIGINT NOT NULL REFERENCES app_user (id) ON DELETE CASCADE
+);
+CREATE INDEX user_alias_user ON user_alias (user_id);
+CREATE TABLE team_member (
+    team_id BIGINT NOT NULL REFERENCES team (id) ON DELETE CASCADE,
+    user_id BIGINT NOT NULL REFERENCES app_user (id) ON DELETE CASCADE,
+    PRIMARY KEY (team_id, user_id)
+) WITHOUT ROWID;
+CREATE INDEX team_member_user ON team_member (user_id);
+CREATE TABLE absence (
+    id INTEGER PRIMARY KEY,
+    user_id BIGINT NOT NULL REFERENCES app_user (id) ON DELETE CASCADE,
+    starts_at BIGINT NOT NULL,
+    ends_at BIGINT NOT NULL,
+    reason TEXT,
+    recorded_at BIGINT NOT NULL,
+    CHECK (starts_at < ends_at)
+);
+CREATE INDEX absence_user ON absence (user_id, starts_at);
+CREATE TABLE source (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    type SMALLINT NOT NULL,
+    lawful_basis SMALLINT NOT NULL DEFAULT 0,
+    owner_id BIGINT REFERENCES app_user (id),
+    partner TEXT,
+    vendor TEXT,
+    cost_minor BIGINT,
+    cost_currency TEXT,
+    licence_expires_on TEXT,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL
+);
+CREATE TABLE channel (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    batch_id BIGINT
+);
+CREATE TABLE external_system (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE
+);
+CREATE TABLE custom_field (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    key TEXT NOT NULL UNIQUE,
+    label TEXT NOT NULL,
+    type SMALLINT NOT NULL,
+    choices TEXT,
+    currency TEXT,
+    batch_id BIGINT,
+    recorded_at BIGINT NOT NULL
+);
+CREATE TABLE batch (
+    id INTEGER PRIMARY KEY,
+    kind SMALLINT NOT NULL,
+    state SMALLINT NOT NULL,
+    source_id BIGINT REFERENCES source (id),
+    file_name TEXT,
+    file_digest TEXT,
+    profile TEXT,
+    options TEXT,
+    occurred_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    finished_at BIGINT,
+    actor_id BIGINT,
+    rows_done BIGINT NOT NULL DEFAULT 0,
+    result TEXT,
+    undone_by BIGINT REFERENCES batch (id)
+);
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    industry TEXT,
+    employees BIGINT,
+    website TEXT,
+    revenue_minor BIGINT,
+    revenue_currency TEXT,
+    street TEXT,
+    postcode TEXT,
+    city TEXT,
+    region TEXT,
+    country TEXT,
+    batch_id BIGINT,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    created_by BIGINT,
+    updated_at BIGINT NOT NULL,
+    updated_by BIGINT,
+    deleted_at BIGINT
+);
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    first_name TEXT,
+    last_name TEXT,
+    full_name TEXT,
+    name_key TEXT,
+    salutation TEXT,
+    title TEXT,
+    email TEXT,
+    email_key TEXT,
+    phone TEXT,
+    phone_key TEXT,
+    mobile TEXT,
+    birth_date TEXT,
+    street TEXT,
+    postcode TEXT,
+    city TEXT,
+    region TEXT,
+    country TEXT,
+    language TEXT,
+    batch_id BIGINT,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    created_by BIGINT,
+    updated_at BIGINT NOT NULL,
+    updated_by BIGINT,
+    deleted_at BIGINT
+);
+CREATE TABLE lead (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    type SMALLINT NOT NULL DEFAULT 1,
+    person_id BIGINT REFERENCES person (id),
+    account_id BIGINT REFERENCES account (id),
+    source_id BIGINT REFERENCES source (id),
+    channel_id BIGINT REFERENCES channel (id),
+    stage SMALLINT NOT NULL,
+    status TEXT,
+    stage_entered_at BIGINT NOT NULL,
+    tele_owner_id BIGINT REFERENCES app_user (id),
+    sales_owner_id BIGINT REFERENCES app_user (id),
+    score BIGINT,
+    notes TEXT,
+    tags TEXT,
+    custom TEXT,
+    batch_id BIGINT,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    created_by BIGINT,
+    updated_at BIGINT NOT NULL,
+    updated_by BIGINT,
+    deleted_at BIGINT
+);
+CREATE TABLE lead_alias (
+    old_id BIGINT PRIMARY KEY,
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE
+);
+CREATE TABLE external_id (
+    system_id BIGINT NOT NULL REFERENCES external_system (id),
+    value TEXT NOT NULL,
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    PRIMARY KEY (value, system_id)
+) WITHOUT ROWID;
+CREATE TABLE interest (
+    id INTEGER PRIMARY KEY,
+    lead_id BIGINT REFERENCES lead (id) ON DELETE CASCADE,
+    source_id BIGINT NOT NULL REFERENCES source (id),
+    channel_id BIGINT REFERENCES channel (id),
+    kind TEXT,
+    campaign TEXT,
+    external_id TEXT,
+    status SMALLINT NOT NULL DEFAULT 1,
+    payload TEXT,
+    batch_id BIGINT,
+    occurred_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL
+);
+CREATE TABLE stage_history (
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    stage SMALLINT NOT NULL,
+    status TEXT,
+    entered_at BIGINT NOT NULL,
+    left_at BIGINT,
+    recorded_at BIGINT NOT NULL,
+    inconsistent BOOLEAN NOT NULL,
+    actor_id BIGINT,
+    cause SMALLINT NOT NULL,
+    reason TEXT,
+    batch_id BIGINT,
+    PRIMARY KEY (lead_id, seq)
+) WITHOUT ROWID;
+CREATE TABLE deal (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    name TEXT,
+    amount_minor BIGINT,
+    amount_currency TEXT,
+    stage TEXT,
+    close_date TEXT,
+    reason TEXT,
+    batch_id BIGINT,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    created_by BIGINT,
+    updated_at BIGINT NOT NULL,
+    updated_by BIGINT,
+    deleted_at BIGINT
+);
+CREATE TABLE deal_person (
+    deal_id BIGINT NOT NULL REFERENCES deal (id) ON DELETE CASCADE,
+    person_id BIGINT NOT NULL REFERENCES person (id),
+    role TEXT NOT NULL,
+    PRIMARY KEY (deal_id, person_id)
+) WITHOUT ROWID;
+CREATE TABLE consent_event (
+    id INTEGER PRIMARY KEY,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    purpose TEXT NOT NULL,
+    state SMALLINT NOT NULL,
+    evidence TEXT,
+    source_id BIGINT REFERENCES source (id),
+    actor_id BIGINT,
+    batch_id BIGINT,
+    occurred_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL
+);
+CREATE TABLE event_log (
+    id INTEGER PRIMARY KEY,
+    occurred_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    actor_id BIGINT,
+    entity SMALLINT NOT NULL,
+    entity_id BIGINT NOT NULL,
+    revision INTEGER,
+    verb SMALLINT NOT NULL,
+    field TEXT,
+    batch_id BIGINT,
+    reason TEXT
+);
+CREATE INDEX event_log_entity ON event_log (entity, entity_id);
+CREATE TABLE event_value (
+    event_id BIGINT PRIMARY KEY REFERENCES event_log (id),
+    subject_key TEXT,
+    old_value TEXT,
+    new_value TEXT
+);
+CREATE TABLE journal (
+    batch_id BIGINT NOT NULL REFERENCES batch (id),
+    seq BIGINT NOT NULL,
+    entity SMALLINT NOT NULL,
+    first_id BIGINT NOT NULL,
+    last_id BIGINT NOT NULL,
+    revision INTEGER,
+    before TEXT,
+    after TEXT,
+    PRIMARY KEY (batch_id, seq)
+) WITHOUT ROWID;
+CREATE INDEX journal_entity ON journal (entity, first_id);
+CREATE VIRTUAL TABLE lead_search USING fts5 (words, detail = none, columnsize = 0, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0');
+CREATE UNIQUE INDEX stage_history_open ON stage_history (lead_id) WHERE left_at IS NULL;
+CREATE UNIQUE INDEX interest_external ON interest (source_id, external_id) WHERE external_id IS NOT NULL;
+CREATE INDEX interest_lead ON interest (lead_id, occurred_at);
+CREATE INDEX account_name ON account (name_key);
+CREATE INDEX person_email ON person (email_key) WHERE email_key IS NOT NULL;
+CREATE INDEX person_name ON person (name_key);
+CREATE INDEX lead_person ON lead (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX lead_account ON lead (account_id) WHERE account_id IS NOT NULL;
+CREATE INDEX external_id_lead ON external_id (lead_id);
+CREATE INDEX deal_lead ON deal (lead_id);
+CREATE INDEX consent_event_person ON consent_event (person_id, purpose);
