@@ -54,8 +54,7 @@ private:
     BusinessCalendar(ZoneTime zone, DailyHours hours)
         : m_zone(std::move(zone))
         , m_hours(std::move(hours))
-    {
-    }
+    {}
 
     [[nodiscard]] InstantRanges closures(const InstantRanges &pauses) const;
     [[nodiscard]] Instant startOf(Day day) const { return m_zone.instant(day); }

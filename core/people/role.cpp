@@ -12,20 +12,13 @@ namespace baton {
 QString keyOf(Role role)
 {
     switch (role) {
-    case Role::Marketing:
-        return u"marketing"_s;
-    case Role::Ops:
-        return u"ops"_s;
-    case Role::Tele:
-        return u"tele"_s;
-    case Role::Rep:
-        return u"rep"_s;
-    case Role::SalesManager:
-        return u"salesmgr"_s;
-    case Role::Exec:
-        return u"exec"_s;
-    case Role::Auditor:
-        return u"auditor"_s;
+    case Role::Marketing: return u"marketing"_s;
+    case Role::Ops: return u"ops"_s;
+    case Role::Tele: return u"tele"_s;
+    case Role::Rep: return u"rep"_s;
+    case Role::SalesManager: return u"salesmgr"_s;
+    case Role::Exec: return u"exec"_s;
+    case Role::Auditor: return u"auditor"_s;
     }
     return {};
 }

@@ -12,14 +12,10 @@ namespace baton {
 QString keyOf(Side side)
 {
     switch (side) {
-    case Side::Marketing:
-        return u"marketing"_s;
-    case Side::Tele:
-        return u"tele"_s;
-    case Side::Sales:
-        return u"sales"_s;
-    case Side::Shared:
-        return u"shared"_s;
+    case Side::Marketing: return u"marketing"_s;
+    case Side::Tele: return u"tele"_s;
+    case Side::Sales: return u"sales"_s;
+    case Side::Shared: return u"shared"_s;
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "history/author.h"
 #include "people/user.h"
+#include "storage/binding.h"
 #include "support/result.h"
 
 #include <QHash>
@@ -31,8 +32,7 @@ class UserStore
 public:
     explicit UserStore(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    {}
 
     /// By name.
     Result<QList<User>> all();
@@ -61,6 +61,13 @@ public:
     Result<AliasedUsers> findOrCreateByAlias(const QHash<QString, Roles> &wanted, BatchId batch, const Stamp &stamp);
 
 private:
+    Result<QList<User>> select(const QString &condition, const Bindings &bindings);
+    Result<User> one(const QString &condition, const Bindings &bindings);
+    Result<void> check(const User &user);
+    Result<void> writeRoles(const User &user);
+    Result<void> writeOwnAliases(const User &user);
+    Result<qint64> insertAlias(UserId user, const QString &alias);
+
     Connection &m_connection;
 };
 

@@ -34,8 +34,7 @@ private:
 
     explicit ZoneTime(std::shared_ptr<const Table> table)
         : m_table(std::move(table))
-    {
-    }
+    {}
 
     std::shared_ptr<const Table> m_table;
 };

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/author.h"
+#include "people/absence.h"
+#include "people/team.h"
+#include "people/user.h"
+#include "support/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace baton {
+
+class Database;
+
+/// What can be done with users, teams and absences. Signals come after the commit, on this object's thread.
+class PeopleService : public QObject
+{
+    Q_OBJECT
+
+public:
+    PeopleService(Database &database, const Author &author, QObject *parent = nullptr);
+
+    [[nodiscard]] QFuture<Result<QList<User>>> users();
+    [[nodiscard]] QFuture<Result<QList<Team>>> teams();
+    /// Errors: NotFound "user.unknown".
+    [[nodiscard]] QFuture<Result<User>> userByLoginOrAlias(const QString &text);
+    [[nodiscard]] QFuture<Result<QList<Absence>>> absencesOf(UserId user);
+
+    /// Errors: those of UserStore, TeamStore and AbsenceStore.
+    QFuture<Result<User>> createUser(const User &user);
+    QFuture<Result<User>> updateUser(const User &user);
+    QFuture<Result<Team>> createTeam(const Team &team);
+    QFuture<Result<Team>> updateTeam(const Team &team);
+    QFuture<Result<Absence>> addAbsence(const Absence &absence);
+    QFuture<Result<void>> removeAbsence(const Absence &absence);
+
+signals:
+    void userChanged(const baton::User &user);
+    void teamChanged(const baton::Team &team);
+    void absencesChanged(baton::UserId user);
+
+private:
+    Database &m_database;
+    const Author &m_author;
+};
+
+} // namespace baton
