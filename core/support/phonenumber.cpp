@@ -23,7 +23,7 @@ std::optional<QString> phoneToE164(QStringView number, QStringView country)
     const std::string region = country.isEmpty() ? "ZZ" : country.toString().toUpper().toStdString();
     PhoneNumber parsed;
     if (phones->Parse(number.trimmed().toString().toStdString(), region, &parsed) != PhoneNumberUtil::NO_PARSING_ERROR
-        || !phones->IsPossibleNumber(parsed))
+        || !phones->IsValidNumber(parsed))
         return std::nullopt;
     std::string text;
     phones->Format(parsed, PhoneNumberUtil::E164, &text);

@@ -9,7 +9,7 @@
 
 namespace baton {
 
-/// The number as E.164 ("+4930123456"), or nothing where it is not a possible number.
+/// The number as E.164 ("+4930123456"), or nothing where no such number can be in use.
 ///
 /// `country` is the ISO 3166 code of the country for numbers that carry none; empty accepts only numbers with a country
 /// code. An extension is left out. Thread-safe; about 10 µs.
