@@ -5,7 +5,7 @@
 
 #include "funnel/funnelmemory.h"
 #include "funnel/funnelreport.h"
-#include "funnel/stagemovewriter.h"
+#include "funnel/stagemovestore.h"
 #include "leads/customfieldstore.h"
 #include "storage/database.h"
 #include "support/reply.h"
@@ -98,7 +98,7 @@ QFuture<Result<QList<LeadId>>> FunnelService::leadsBehind(const FunnelQuestion &
 QFuture<Result<MovedLead>> FunnelService::move(const StageMove &move)
 {
     const auto reply = m_database.write([move, stamp = m_author.stamp()](Connection &connection) {
-        return StageMoveWriter(connection).write(move, stamp);
+        return StageMoveStore(connection).write(move, stamp);
     });
     onReply(reply, this, [this](const Result<MovedLead> &moved) {
         if (!moved)

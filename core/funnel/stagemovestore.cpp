@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "funnel/stagemovewriter.h"
+#include "funnel/stagemovestore.h"
 
 #include "funnel/funnelstore.h"
 #include "funnel/stagehistoryrules.h"
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
-Result<MovedLead> StageMoveWriter::write(const StageMove &move, const Stamp &stamp)
+Result<MovedLead> StageMoveStore::write(const StageMove &move, const Stamp &stamp)
 {
     auto lead = LeadStore(m_connection).byId(move.lead);
     if (!lead)
@@ -50,7 +50,7 @@ Result<MovedLead> StageMoveWriter::write(const StageMove &move, const Stamp &sta
     return result;
 }
 
-Result<int> StageMoveWriter::raiseRevision(LeadId lead, int revision, const StageVisit &visit, const Stamp &stamp)
+Result<int> StageMoveStore::raiseRevision(LeadId lead, int revision, const StageVisit &visit, const Stamp &stamp)
 {
     auto raised = m_connection.selectOne(
         u"UPDATE lead SET stage = :stage, status = :status, stage_entered_at = :entered_at, revision = revision + 1, "
@@ -70,7 +70,7 @@ Result<int> StageMoveWriter::raiseRevision(LeadId lead, int revision, const Stag
     return **raised;
 }
 
-Result<void> StageMoveWriter::log(const MovedLead &moved, const Stamp &stamp)
+Result<void> StageMoveStore::log(const MovedLead &moved, const Stamp &stamp)
 {
     Event event;
     event.stamp = stamp;

@@ -12,10 +12,10 @@ namespace baton {
 class Connection;
 
 /// Carries out one move inside the caller's transaction: history, lead and log together.
-class StageMoveWriter
+class StageMoveStore
 {
 public:
-    explicit StageMoveWriter(Connection &connection)
+    explicit StageMoveStore(Connection &connection)
         : m_connection(connection)
     {}
 
