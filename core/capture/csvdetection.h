@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/csvformat.h"
+#include "capture/encodingdetection.h"
 #include "conditions/fieldvalue.h"
 #include "support/result.h"
 
@@ -51,9 +52,6 @@ struct CsvDetection
 /// Errors: NotFound "file.missing"; Invalid "file.directory", "csv.empty", "csv.binary" (with "format" where it is
 /// known: "XLSX", "ZIP", "PDF" …), "csv.columns"; Denied "file.denied"; Unavailable "file.read".
 [[nodiscard]] Result<CsvDetection> detectCsv(const QString &path, const CsvChoices &choices = {});
-
-/// Whether the sample is the whole file: a cut one ends in the middle of a record.
-enum class SampleEnd { WholeFile, Cut };
 
 /// The same for bytes in memory. Errors: Invalid "csv.empty", "csv.binary", "csv.columns".
 [[nodiscard]] Result<CsvDetection> detectCsv(const QByteArray &sample, SampleEnd end, const CsvChoices &choices = {});

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/csvdetection.h"
+
+#include "capture/columntally.h"
+#include "capture/csvreader.h"
+#include "capture/inputfile.h"
+#include "capture/textdecoder.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr qint64 sampleSize = 1024 * 1024;
+constexpr int recordsForDelimiter = 200;
+constexpr int recordsForTypes = 10'000;
+
+Result<CsvReader> readerOf(const QByteArray &text, const CsvFormat &format)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(text);
+    buffer->open(QIODevice::ReadOnly);
+    return CsvReader::read(std::move(buffer), format);
+}
+
+// Of a cut sample the last, perhaps incomplete line goes.
+QByteArray decoded(const QByteArray &sample, TextEncoding encoding, SampleEnd end)
+{
+    std::string text;
+    TextDecoder decoder(encoding);
+    decoder.decode(sample, text);
+    if (end == SampleEnd::WholeFile)
+        decoder.finish(text);
+    QByteArray result(text.data(), static_cast<qsizetype>(text.size()));
+    if (result.startsWith("\xEF\xBB\xBF"))
+        result.remove(0, 3);
+    const qsizetype lastLine = std::max(result.lastIndexOf('\n'), result.lastIndexOf('\r'));
+    if (end == SampleEnd::Cut && lastLine > 0)
+        result.truncate(lastLine + 1);
+    return result;
+}
+
+struct DelimiterGuess
+{
+    char delimiter = ',';
+    double confidence = 0.5; ///< What a file of one column leaves: nothing speaks against any.
+    size_t width = 1;
+};
+
+// How well the records agree with the first one on their number of fields.
+DelimiterGuess tried(const QByteArray &text, CsvFormat format)
+{
+    DelimiterGuess guess{format.delimiter, 0, 1};
+    auto reader = readerOf(text, format);
+    if (!reader)
+        return guess;
+    int records = 0;
+    int agreeing = 0;
+    for (auto step = reader->next(); step != CsvReader::Step::End && records < recordsForDelimiter;
+         step = reader->next()) {
+        ++records;
+        if (step != CsvReader::Step::Record)
+            continue;
+        if (guess.width == 1)
+            guess.width = reader->fields().size();
+        agreeing += reader->fields().size() == guess.width ? 1 : 0;
+    }
+    guess.confidence = guess.width > 1 && records > 0 ? static_cast<double>(agreeing) / records : 0;
+    return guess;
+}
+
+DelimiterGuess guessDelimiter(const QByteArray &text, const CsvFormat &format)
+{
+    DelimiterGuess best{',', 0, 1};
+    for (const char delimiter : {',', ';', '\t', '|'}) {
+        CsvFormat candidate = format;
+        candidate.delimiter = delimiter;
+        const DelimiterGuess guess = tried(text, candidate);
+        if (guess.confidence > best.confidence || (guess.confidence == best.confidence && guess.width > best.width))
+            best = guess;
+    }
+    return best.width > 1 ? best : DelimiterGuess{};
+}
+
+// Single quotes are quotes where several fields stand in them whole and none stands in double ones.
+char guessQuote(const QByteArray &text, CsvFormat format)
+{
+    format.quote = std::nullopt;
+    auto reader = readerOf(text, format);
+    int single = 0;
+    int half = 0;
+    int records = 0;
+    while (reader && reader->next() == CsvReader::Step::Record && ++records < recordsForDelimiter) {
+        for (const QUtf8StringView field : reader->fields()) {
+            const QByteArrayView bytes(field.data(), field.size());
+            if (bytes.startsWith('"'))
+                return '"';
+            const bool isQuoted = bytes.size() >= 2 && bytes.startsWith('\'') && bytes.endsWith('\'');
+            single += isQuoted ? 1 : 0;
+            half += !isQuoted && bytes.startsWith('\'') ? 1 : 0;
+        }
+    }
+    return single >= 3 && single > half ? '\'' : '"';
+}
+
+LineEnd lineEndOf(const QByteArray &text)
+{
+    qsizetype pairs = 0;
+    qsizetype feeds = 0;
+    qsizetype returns = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isFeedNext = i + 1 < text.size() && text[i + 1] == '\n';
+        if (text[i] == '\r' && isFeedNext) {
+            ++pairs;
+            ++i;
+        } else {
+            feeds += text[i] == '\n' ? 1 : 0;
+            returns += text[i] == '\r' ? 1 : 0;
+        }
+    }
+    const qsizetype most = std::max({pairs, feeds, returns});
+    if (10 * (pairs + feeds + returns - most) > most)
+        return LineEnd::Mixed;
+    if (most == pairs && pairs > 0)
+        return LineEnd::CarriageReturnLineFeed;
+    return most == returns && returns > 0 ? LineEnd::CarriageReturn : LineEnd::LineFeed;
+}
+
+/// The sample in columns: the first record apart, because it may be the header.
+struct Sampled
+{
+    QStringList first;
+    std::vector<ColumnTally> columns;
+    std::vector<ColumnTally> firstCells;
+    int rows = 0;
+};
+
+Sampled sampled(CsvReader &reader)
+{
+    Sampled sample;
+    for (auto step = reader.next(); step != CsvReader::Step::End && sample.rows < recordsForTypes;
+         step = reader.next()) {
+        if (step != CsvReader::Step::Record)
+            continue;
+        const auto &fields = reader.fields();
+        if (sample.columns.empty()) {
+            sample.columns.resize(fields.size());
+            sample.firstCells.resize(fields.size());
+            for (size_t i = 0; i < fields.size(); ++i) {
+                sample.first.append(fields[i].toString());
+                sample.firstCells[i].add(fields[i]);
+            }
+            continue;
+        }
+        ++sample.rows;
+        for (size_t i = 0; i < std::min(fields.size(), sample.columns.size()); ++i)
+            sample.columns[i].add(fields[i]);
+    }
+    return sample;
+}
+
+DecimalMark guessMark(const Sampled &sample, char delimiter)
+{
+    int comma = 0;
+    int point = 0;
+    int open = 0;
+    for (const ColumnTally &column : sample.columns) {
+        comma += column.onlyWith(DecimalMark::Comma);
+        point += column.onlyWith(DecimalMark::Point);
+        open += column.openCommas();
+    }
+    if (comma != point)
+        return comma > point ? DecimalMark::Comma : DecimalMark::Point;
+    // Where the comma does not separate fields, it is there to be a decimal mark.
+    return open > 0 && delimiter == ';' ? DecimalMark::Comma : DecimalMark::Point;
+}
+
+/// Sure of a header where typed columns begin with a name, sure of none where they begin with a value.
+struct HeaderGuess
+{
+    HeaderRow header = HeaderRow::Present;
+    double confidence = 0.6;
+};
+
+HeaderGuess guessHeader(const Sampled &sample, DecimalMark mark)
+{
+    const auto typeOf = [mark](const ColumnTally &tally) { return tally.result({}, mark).type; };
+    int typed = 0;
+    int values = 0;
+    int valuesAtAll = 0;
+    for (size_t i = 0; i < sample.columns.size(); ++i) {
+        if (sample.firstCells[i].filled() == 0)
+            continue;
+        const bool isValue =
+            typeOf(sample.firstCells[i]) != FieldType::Text || sample.first[static_cast<qsizetype>(i)].contains(u'@');
+        valuesAtAll += isValue ? 1 : 0;
+        if (sample.columns[i].filled() > 0 && typeOf(sample.columns[i]) != FieldType::Text) {
+            ++typed;
+            values += isValue ? 1 : 0;
+        }
+    }
+    if (typed > 0)
+        return 2 * values > typed ? HeaderGuess{HeaderRow::Absent, 0.9} : HeaderGuess{HeaderRow::Present, 0.95};
+    if (2 * valuesAtAll > sample.first.size())
+        return {HeaderRow::Absent, 0.7};
+    return {};
+}
+
+void addNotes(CsvDetection &detection, const Sampled &sample)
+{
+    const auto note = [&detection](const QString &code, const QVariantMap &arguments) {
+        detection.notes.append(Error{Error::Kind::Invalid, code, arguments, {}});
+    };
+    if (detection.format.header == HeaderRow::Absent)
+        return;
+    if (sample.rows == 0)
+        note(u"csv.header"_s, {});
+    QStringList seen;
+    for (qsizetype i = 0; i < sample.first.size(); ++i) {
+        const QString name = sample.first[i].trimmed();
+        const bool isEmpty = sample.columns[static_cast<size_t>(i)].filled() == 0;
+        if (name.isEmpty() && isEmpty)
+            note(u"columns.empty"_s, {{u"column"_s, i + 1}});
+        if (!name.isEmpty() && seen.contains(name, Qt::CaseInsensitive))
+            note(u"columns.duplicate"_s, {{u"column"_s, name}});
+        seen.append(name);
+    }
+}
+
+void settleDateOrder(CsvDetection &detection)
+{
+    std::optional<DateOrder> order;
+    for (const DetectedColumn &column : detection.columns) {
+        if (column.isDateOrderAmbiguous)
+            return;
+        if (!column.dateOrder || column.dateOrder == order)
+            continue;
+        if (order && order != DateOrder::YearMonthDay && column.dateOrder != DateOrder::YearMonthDay)
+            return;
+        if (!order || order == DateOrder::YearMonthDay)
+            order = column.dateOrder;
+    }
+    detection.format.dateOrder = order;
+}
+
+void describeColumns(CsvDetection &detection, const CsvChoices &choices, const QByteArray &text, CsvReader &reader)
+{
+    CsvFormat &format = detection.format;
+    Sampled sample = sampled(reader);
+    format.decimalMark = choices.decimalMark.value_or(guessMark(sample, format.delimiter));
+    const HeaderGuess header = guessHeader(sample, format.decimalMark);
+    format.header = choices.header.value_or(header.header);
+    detection.headerConfidence = choices.header ? 1 : header.confidence;
+    for (size_t i = 0; i < sample.columns.size(); ++i) {
+        const auto index = static_cast<qsizetype>(i);
+        const bool named = format.header == HeaderRow::Present;
+        const QString name = named ? sample.first[index] : QString::number(index + 1);
+        if (!named)
+            sample.columns[i].add(QUtf8StringView(sample.first[index].toUtf8()));
+        detection.columns.append(sample.columns[i].result(name, format.decimalMark));
+    }
+    format.lineEnd = lineEndOf(text);
+    addNotes(detection, sample);
+    settleDateOrder(detection);
+    if (choices.dateOrder)
+        format.dateOrder = choices.dateOrder;
+}
+
+} // namespace
+
+Result<CsvDetection> detectCsv(const QString &path, const CsvChoices &choices)
+{
+    auto file = openInputFile(path);
+    if (!file)
+        return failure(file);
+    const QByteArray sample = (*file)->read(sampleSize);
+    if ((*file)->error() != QFileDevice::NoError)
+        return failure(Error::Kind::Unavailable, u"file.read"_s,
+                       {{u"file"_s, path}, {u"reason"_s, (*file)->errorString()}});
+    auto detection = detectCsv(sample, (*file)->atEnd() ? SampleEnd::WholeFile : SampleEnd::Cut, choices);
+    if (!detection)
+        detection.error().arguments.insert(u"file"_s, path);
+    return detection;
+}
+
+Result<CsvDetection> detectCsv(const QByteArray &sample, SampleEnd end, const CsvChoices &choices)
+{
+    if (sample.isEmpty())
+        return failure(Error::Kind::Invalid, u"csv.empty"_s);
+    const auto encoding = guessEncoding(sample, end);
+    if (!encoding)
+        return failure(encoding);
+
+    CsvDetection detection;
+    detection.format.encoding = choices.encoding.value_or(encoding->encoding);
+    detection.encodingConfidence = choices.encoding ? 1 : encoding->confidence;
+    const QByteArray text = decoded(sample, detection.format.encoding, end);
+
+    CsvFormat asSample = detection.format;
+    asSample.encoding = TextEncoding::Utf8;
+    asSample.header = HeaderRow::Absent;
+    const DelimiterGuess delimiter = guessDelimiter(text, asSample);
+    asSample.delimiter = choices.delimiter.value_or(delimiter.delimiter);
+    asSample.quote = guessQuote(text, asSample);
+    detection.format.delimiter = asSample.delimiter;
+    detection.format.quote = asSample.quote;
+    detection.delimiterConfidence = choices.delimiter ? 1 : delimiter.confidence;
+
+    // The strict look at the first line: too many columns are refused here, and not row by row.
+    CsvFormat strict = asSample;
+    strict.header = HeaderRow::Present;
+    if (const auto reader = readerOf(text, strict); !reader)
+        return failure(reader);
+    auto reader = readerOf(text, asSample);
+    if (!reader)
+        return failure(reader);
+    describeColumns(detection, choices, text, *reader);
+    return detection;
+}
+
+} // namespace baton
