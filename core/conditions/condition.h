@@ -19,7 +19,6 @@ struct Condition
         Missing, ///< `field` has no value.
     };
 
-    static constexpr int maximumDepth = 12;
     static constexpr int maximumNodes = 200;
 
     Kind kind = Kind::All;

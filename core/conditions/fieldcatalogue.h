@@ -36,9 +36,8 @@ private:
     QHash<QString, qsizetype> m_byKey;
 };
 
-/// The key of a custom field made from a header: lower case, runs of anything but a–z 0–9 turned into '_', none at
-/// either end, at most 40 characters, prefixed "x_" where `catalogue` has a built-in field of that key. Empty where
-/// nothing is left.
+/// The key of a custom field made from a header: trimmed, lower case, runs of anything but a–z 0–9 turned into '_', at
+/// most 40 characters, prefixed "x_" where `catalogue` has a built-in field of that key.
 [[nodiscard]] QString customFieldKey(QStringView header, const FieldCatalogue &catalogue);
 
 } // namespace baton

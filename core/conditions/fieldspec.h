@@ -20,7 +20,7 @@ enum class FieldMatching {
     Exact, ///< Equal is equal, byte for byte.
     ComparisonKey, ///< Open text: `keySql` against comparisonKey(value).
     Choice, ///< Stored as the number of one of `choices`.
-    RecordNumber, ///< "L-000123" or "123".
+    RecordNumber, ///< An id, written as "L-000123" or "123".
     User, ///< `keySql` is the user's id; the value a user's name, login, e-mail or alias.
 };
 

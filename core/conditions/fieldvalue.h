@@ -31,6 +31,9 @@ using FieldValue = std::variant<std::monostate, QString, qint64, double, bool, M
     return std::holds_alternative<std::monostate>(value);
 }
 
+/// A number as a field holds it: qint64 where it is whole, else double.
+[[nodiscard]] FieldValue numberValue(double number);
+
 /// The value as the command line prints it: ISO dates and instants, "12.30 EUR", "yes"; empty where missing.
 [[nodiscard]] QString plainText(const FieldValue &value);
 

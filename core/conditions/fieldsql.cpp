@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "conditions/fieldsql.h"
+
+#include "conditions/recordnumber.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+QString customSql(const FieldSpec &field, const Dialect &dialect)
+{
+    const QString text = dialect.jsonText(u"l.custom"_s, field.key);
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::OneOf:
+    case FieldType::Date: break;
+    case FieldType::Number: return u"CAST("_s + text + u" AS DOUBLE PRECISION)"_s;
+    case FieldType::Money:
+    case FieldType::Instant:
+    case FieldType::YesNo: return u"CAST("_s + text + u" AS BIGINT)"_s;
+    case FieldType::ManyOf:
+        // JSONB puts a space between elements that our own writers do not: sorts and groups must see the same text.
+        return dialect.isSqlite() ? text : QString(u"replace("_s + text + uR"(, '", "', '","'))"_s);
+    }
+    return text;
+}
+
+bool isSortedAsText(const FieldSpec &field)
+{
+    if (field.matching == FieldMatching::Choice || field.matching == FieldMatching::RecordNumber)
+        return false;
+    return field.type == FieldType::Text || field.type == FieldType::OneOf || field.type == FieldType::ManyOf;
+}
+
+QString codedKey(const FieldSpec &field, qint64 number)
+{
+    const auto found = std::ranges::find(field.choices, number, &FieldChoice::number);
+    return found == field.choices.end() ? QString::number(number) : found->key;
+}
+
+QStringList listFrom(const QString &json)
+{
+    QStringList values;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        values += value.toString();
+    return values;
+}
+
+} // namespace
+
+QString valueSql(const FieldSpec &field, const Dialect &dialect)
+{
+    return field.isCustom ? customSql(field, dialect) : field.sql;
+}
+
+QStringList selectSql(const FieldSpec &field, const Dialect &dialect)
+{
+    QStringList columns{valueSql(field, dialect)};
+    if (!field.currencySql.isEmpty())
+        columns += field.currencySql;
+    return columns;
+}
+
+FieldValue readFieldValue(const FieldSpec &field, const Row &row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    if (field.matching == FieldMatching::Choice)
+        return codedKey(field, row.int64(column));
+    if (field.matching == FieldMatching::RecordNumber)
+        return recordNumber(u'L', row.int64(column));
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::OneOf: return row.text(column);
+    case FieldType::Number: return numberValue(row.real(column));
+    case FieldType::Money:
+        return Money{row.int64(column), field.currencySql.isEmpty() ? field.currency : row.text(column + 1)};
+    case FieldType::Date: return QDate::fromString(row.text(column), Qt::ISODate);
+    case FieldType::Instant: return row.instant(column);
+    case FieldType::YesNo: return row.boolean(column);
+    case FieldType::ManyOf: return listFrom(row.text(column));
+    }
+    return {};
+}
+
+QString orderSql(const FieldSpec &field, const Dialect &dialect, Qt::SortOrder order)
+{
+    QString term = field.sortSql.isEmpty() ? valueSql(field, dialect) : field.sortSql;
+    // lower() of C-collated text folds ASCII alone on PostgreSQL too, as SQLite's always does.
+    if (isSortedAsText(field) && field.sortSql.isEmpty())
+        term = dialect.binaryOrder(u"lower("_s + dialect.binaryOrder(term) + u')');
+    else if (isSortedAsText(field) || field.type == FieldType::Date)
+        term = dialect.binaryOrder(term);
+    term += order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
+    return field.isAlwaysThere ? term : QString(term + u" NULLS LAST"_s);
+}
+
+QString joinSql(const QList<FieldSpec> &fields)
+{
+    QStringList joins;
+    for (const FieldSpec &field : fields)
+        if (!field.join.isEmpty() && !joins.contains(field.join))
+            joins += field.join;
+    return joins.isEmpty() ? QString() : QString(u' ' + joins.join(u' '));
+}
+
+} // namespace baton
