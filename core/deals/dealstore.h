@@ -19,8 +19,7 @@ class DealStore
 public:
     explicit DealStore(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    {}
 
     /// `id` and `revision` of the argument are not looked at.
     Result<Deal> create(const Deal &deal, const Stamp &stamp);

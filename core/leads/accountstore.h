@@ -19,14 +19,14 @@ class AccountStore
 public:
     explicit AccountStore(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    {}
 
-    /// `id` and `revision` of the argument are not looked at.
+    /// `id` and `revision` of the argument are not looked at. Errors: Invalid "account.nameMissing".
     Result<Account> create(const Account &account, const Stamp &stamp);
     /// Errors: NotFound "account.unknown".
     Result<Account> byId(AccountId id);
-    /// Logs one event for each field that changed. Errors: NotFound "account.unknown", Conflict "account.conflict".
+    /// Logs one event for each field that changed. Errors: as `create`, NotFound "account.unknown", Conflict
+    /// "account.conflict".
     Result<Account> update(const Account &account, const Stamp &stamp);
 
 private:

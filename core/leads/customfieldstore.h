@@ -19,8 +19,7 @@ class CustomFieldStore
 public:
     explicit CustomFieldStore(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    {}
 
     /// In the order in which they were made.
     Result<QList<CustomField>> all();
@@ -31,6 +30,8 @@ public:
     Result<FieldCatalogue> completed(FieldCatalogue builtIn);
 
 private:
+    Result<void> insert(CustomField &field, const Stamp &stamp);
+
     Connection &m_connection;
 };
 

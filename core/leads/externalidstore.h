@@ -20,8 +20,7 @@ class ExternalIdStore
 public:
     explicit ExternalIdStore(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    {}
 
     /// Known by comparisonKey(name).
     Result<ExternalSystemId> findOrCreateSystem(const QString &name);

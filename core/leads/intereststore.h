@@ -18,8 +18,7 @@ class InterestStore
 public:
     explicit InterestStore(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    {}
 
     /// Stores an interest unless its source has one of the same dedupe key; nothing then.
     Result<std::optional<Interest>> create(const Interest &interest);

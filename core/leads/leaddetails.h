@@ -45,7 +45,7 @@ struct TimelineEntry
                      ///< deal's name.
     QString text; ///< The interest's channel; the reason of a move; the new value of a change; the deal's stage.
     QString before; ///< Of a change: the old value.
-    QString verb; ///< Of a change: "created", "changed", "imported" ….
+    QString verb; ///< Of a change: "created", "changed", "assigned", "imported" (text: the file's name) ….
     QString actor; ///< The user's name; empty where nobody is named.
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
@@ -55,6 +55,8 @@ struct TimelineEntry
 struct LeadDetails
 {
     LeadId id;
+    PersonId person;
+    AccountId account;
     LeadRevisions revisions;
     QMap<QString, FieldValue> fields; ///< Every field of the catalogue, missing ones too.
     QList<LeadStageVisit> stages; ///< In the order of the history.

@@ -14,16 +14,18 @@ class Connection;
 class LeadDetailsStore
 {
 public:
+    static constexpr int longestTimeline = 500; ///< Of each kind of entry.
+
     LeadDetailsStore(Connection &connection, const FieldCatalogue &catalogue)
         : m_connection(connection)
         , m_catalogue(catalogue)
-    {
-    }
+    {}
 
     /// Follows the alias of a merged lead. Errors: NotFound "lead.unknown" (record).
     Result<LeadDetails> byId(LeadId id);
 
 private:
+    Result<void> readLead(LeadId id, LeadDetails &details);
     Result<void> readFields(LeadDetails &details);
     Result<void> readStages(LeadDetails &details);
     Result<void> readInterests(LeadDetails &details);

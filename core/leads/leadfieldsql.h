@@ -7,6 +7,10 @@
 
 namespace baton {
 
+/// What a person is called, of `person p`: the full name as given, else first and last name; NULL where neither is
+/// known.
+[[nodiscard]] QString personNameSql();
+
 /// The built-in fields of leads, their persons and accounts, and what is computed from their history: number, name,
 /// stage, owners, channel, source, created, last touch.
 [[nodiscard]] QList<FieldSpec> leadFields();

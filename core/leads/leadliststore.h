@@ -5,6 +5,7 @@
 
 #include "leads/leadfilter.h"
 #include "leads/leadsummary.h"
+#include "storage/binding.h"
 
 namespace baton {
 
@@ -20,8 +21,7 @@ public:
     LeadListStore(Connection &connection, const FieldCatalogue &catalogue)
         : m_connection(connection)
         , m_catalogue(catalogue)
-    {
-    }
+    {}
 
     /// Errors: NotFound "field.unknown".
     Result<QList<LeadId>> ids(const LeadFilter &filter);
@@ -31,6 +31,16 @@ public:
     Result<QList<LeadSummary>> page(const QList<LeadId> &leads, const QStringList &columns);
 
 private:
+    /// What stands behind FROM lead l: the joins of these fields, then this WHERE.
+    struct Question
+    {
+        QList<FieldSpec> fields;
+        QString where;
+        Bindings bindings;
+    };
+
+    [[nodiscard]] Result<Question> question(const LeadFilter &filter) const;
+
     Connection &m_connection;
     const FieldCatalogue &m_catalogue;
 };

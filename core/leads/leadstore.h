@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/author.h"
+#include "history/recordwriter.h"
 #include "leads/lead.h"
 #include "support/result.h"
 
@@ -20,8 +21,7 @@ class LeadStore
 public:
     explicit LeadStore(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    {}
 
     /// Stores, indexes and logs a new lead; `id` and `revision` of the argument are not looked at.
     Result<Lead> create(const Lead &lead, const Stamp &stamp);
@@ -41,6 +41,10 @@ public:
     Result<QList<LeadId>> ofAccount(AccountId account);
 
 private:
+    Result<void> reindexPage(const QList<LeadId> &ids);
+    /// The changes of what stands beside the lead, by its name.
+    Result<QList<FieldChange>> namedChanges(const Lead &before, const Lead &after);
+
     Connection &m_connection;
 };
 

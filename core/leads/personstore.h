@@ -19,8 +19,7 @@ class PersonStore
 public:
     explicit PersonStore(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    {}
 
     /// `id` and `revision` of the argument are not looked at.
     Result<Person> create(const Person &person, const Stamp &stamp);

@@ -58,8 +58,8 @@ std::optional<Stage> stageFromKey(QStringView key)
 
 std::optional<Stage> stageFromNumber(qint64 number)
 {
-    const auto *found
-        = std::ranges::find_if(allStages, [&](Stage stage) { return static_cast<qint64>(stage) == number; });
+    const auto *found =
+        std::ranges::find_if(allStages, [&](Stage stage) { return static_cast<qint64>(stage) == number; });
     return found == allStages.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -35,16 +35,17 @@ class ChannelStore
 public:
     explicit ChannelStore(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    {}
 
     /// By name.
     Result<QList<Channel>> all();
-    /// The channels of these names, making those that are missing, in a few statements for any number of names. A new
-    /// one is shown as the first of the names that compare equal; an old one keeps its name. Empty names are left out.
+    /// The channels of these names, making those that are missing. A new one is shown as the first of the names that
+    /// compare equal; an old one keeps its name. Empty names are left out.
     Result<FoundChannels> findOrCreate(const QStringList &names, BatchId batch = {});
 
 private:
+    Result<void> readKnown(const QStringList &keys, FoundChannels &found);
+
     Connection &m_connection;
 };
 

@@ -28,8 +28,7 @@ class SourceStore
 public:
     explicit SourceStore(Connection &connection)
         : m_connection(connection)
-    {
-    }
+    {}
 
     /// By name.
     Result<QList<Source>> all();
@@ -44,6 +43,8 @@ public:
     Result<FoundSource> findOrCreate(const QString &name, const Stamp &stamp);
 
 private:
+    Result<void> refuseBadName(const Source &source);
+
     Connection &m_connection;
 };
 

@@ -111,7 +111,7 @@ Violations translationsInCore(const SourceText &file)
 Violations sqlElsewhere(const SourceText &file)
 {
     static const QRegularExpression home(
-        uR"(^core/(storage|history)/|^core/.*(store|report)\.cpp$|^core/conditions/\w*sql\.cpp$|^core/capture/\w*loader\.cpp$)"_s);
+        uR"(^core/(storage|history)/|^core/.*(store|report)\.cpp$|^core/\w+/\w*sql\.cpp$|^core/capture/\w*loader\.cpp$)"_s);
     static const QRegularExpression sql(
         uR"(\b(SELECT|INSERT INTO|DELETE FROM|UPDATE \w+ SET|(CREATE|ALTER|DROP) (TABLE|INDEX|VIEW)|PRAGMA|(ORDER|GROUP) BY|(LEFT|INNER|CROSS) JOIN|JOIN \w+|WHERE|RETURNING)\b|\b(select \*|insert into|delete from)\b)"_s);
     return isProduct(file) && !home.match(file.path).hasMatch() ? inLiterals(file, sql) : Violations();

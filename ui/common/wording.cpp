@@ -20,6 +20,7 @@ namespace {
 // clang-format off
 constexpr auto table = std::to_array<WordingRow>({
     {"account.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this account meanwhile. Look again, then repeat your change.")},
+    {"account.nameMissing", QT_TRANSLATE_NOOP("Wording", "An account needs a name.")},
     {"batch.unknown", QT_TRANSLATE_NOOP("Wording", "There is no batch[ %{batch}] in this workspace. \"batonctl history list\" shows those that can be undone.")},
     {"batch.undone", QT_TRANSLATE_NOOP("Wording", "Batch[ %{batch}] is already undone. Nothing was changed.")},
     {"batch.unfinished", QT_TRANSLATE_NOOP("Wording", "Batch[ %{batch}] is not finished. Run the import of the same file again to complete it, then undo it.")},
@@ -89,6 +90,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"money.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not an amount of money.")},
     {"number.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a number.")},
     {"output.failed", QT_TRANSLATE_NOOP("Wording", "The answer could not be written out in full. Is the disk full, or did the reader stop?")},
+    {"owner.ambiguous", QT_TRANSLATE_NOOP("Wording", "More than one person is called[ “%{value}”]. Use a login or an e-mail address.")},
     {"owner.unknown", QT_TRANSLATE_NOOP("Wording", "Nobody is called[ “%{value}”]. Add the person or let the import create inactive users.")},
     {"person.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this person meanwhile. Look again, then repeat your change.")},
     {"profile.missing", QT_TRANSLATE_NOOP("Wording", "There is no mapping profile called[ “%{profile}”].")},

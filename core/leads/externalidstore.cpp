@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/externalidstore.h"
+
+#include "leads/leadnumber.h"
+#include "storage/connection.h"
+#include "support/text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+Result<ExternalSystemId> ExternalIdStore::findOrCreateSystem(const QString &name)
+{
+    auto id = m_connection.reserveId<ExternalSystemId>(u"external_system"_s);
+    if (!id)
+        return failure(id);
+    const QString key = comparisonKey(name);
+    auto made = m_connection.execute(
+        u"INSERT INTO external_system (id, name, name_key) VALUES (:id, :name, :name_key) ON CONFLICT (name_key) DO NOTHING"_s,
+        {{u":id"_s, toSql(*id)}, {u":name"_s, name.simplified()}, {u":name_key"_s, key}});
+    if (!made)
+        return failure(made);
+    auto known =
+        m_connection.count(u"SELECT id FROM external_system WHERE name_key = :name_key"_s, {{u":name_key"_s, key}});
+    if (!known)
+        return failure(known);
+    return ExternalSystemId(*known);
+}
+
+Result<QHash<QString, LeadId>> ExternalIdStore::leadsOf(ExternalSystemId system, const QStringList &values)
+{
+    QHash<QString, LeadId> leads;
+    auto read = m_connection.each(u"SELECT value, lead_id FROM external_id WHERE system_id = :system AND "_s
+                                      + m_connection.dialect().inTexts(u"value"_s, u":values"_s),
+                                  {{u":system"_s, toSql(system)}, {u":values"_s, toJsonList(values)}},
+                                  [&](const Row &row) -> Result<void> {
+                                      leads.insert(row.text(0), row.id<LeadId>(1));
+                                      return {};
+                                  });
+    if (!read)
+        return failure(read);
+    return leads;
+}
+
+Result<void> ExternalIdStore::add(ExternalSystemId system, const QString &value, LeadId lead)
+{
+    auto added = m_connection.execute(u"INSERT INTO external_id (system_id, value, lead_id) "
+                                      "VALUES (:system, :value, :lead) ON CONFLICT (system_id, value) DO NOTHING"_s,
+                                      {{u":system"_s, toSql(system)}, {u":value"_s, value}, {u":lead"_s, toSql(lead)}});
+    if (!added)
+        return failure(added);
+    if (*added > 0)
+        return {};
+    auto holder = leadsOf(system, {value});
+    if (!holder)
+        return failure(holder);
+    if (holder->value(value) == lead)
+        return {};
+    return failure(Error::Kind::Invalid, u"externalId.taken"_s,
+                   {{u"value"_s, value}, {u"record"_s, leadNumber(holder->value(value))}});
+}
+
+Result<QList<ExternalId>> ExternalIdStore::ofLead(LeadId lead)
+{
+    return m_connection.select(
+        u"SELECT s.name, x.value FROM external_id x JOIN external_system s ON s.id = x.system_id "
+        "WHERE x.lead_id = :lead ORDER BY s.id, "_s
+            + m_connection.dialect().binaryOrder(u"x.value"_s),
+        {{u":lead"_s, toSql(lead)}}, [lead](const Row &row) {
+            return ExternalId{row.text(0), row.text(1), lead};
+        });
+}
+
+} // namespace baton

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/fieldassignment.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+template<typename Record>
+struct TextColumn
+{
+    QLatin1StringView column;
+    QString &(*member)(Record &);
+};
+
+using PersonText = TextColumn<Person>;
+using AccountText = TextColumn<Account>;
+
+constexpr std::array personTexts{
+    PersonText{"first_name"_L1, [](Person &person) -> QString & { return person.firstName; }},
+    PersonText{"last_name"_L1, [](Person &person) -> QString & { return person.lastName; }},
+    PersonText{"full_name"_L1, [](Person &person) -> QString & { return person.fullName; }},
+    PersonText{"salutation"_L1, [](Person &person) -> QString & { return person.salutation; }},
+    PersonText{"title"_L1, [](Person &person) -> QString & { return person.title; }},
+    PersonText{"email"_L1, [](Person &person) -> QString & { return person.email; }},
+    PersonText{"phone"_L1, [](Person &person) -> QString & { return person.phone; }},
+    PersonText{"mobile"_L1, [](Person &person) -> QString & { return person.mobile; }},
+    PersonText{"street"_L1, [](Person &person) -> QString & { return person.address.street; }},
+    PersonText{"postcode"_L1, [](Person &person) -> QString & { return person.address.postcode; }},
+    PersonText{"city"_L1, [](Person &person) -> QString & { return person.address.city; }},
+    PersonText{"region"_L1, [](Person &person) -> QString & { return person.address.region; }},
+    PersonText{"country"_L1, [](Person &person) -> QString & { return person.address.country; }},
+    PersonText{"language"_L1, [](Person &person) -> QString & { return person.language; }},
+};
+
+constexpr std::array accountTexts{
+    AccountText{"name"_L1, [](Account &account) -> QString & { return account.name; }},
+    AccountText{"industry"_L1, [](Account &account) -> QString & { return account.industry; }},
+    AccountText{"website"_L1, [](Account &account) -> QString & { return account.website; }},
+    AccountText{"street"_L1, [](Account &account) -> QString & { return account.address.street; }},
+    AccountText{"postcode"_L1, [](Account &account) -> QString & { return account.address.postcode; }},
+    AccountText{"city"_L1, [](Account &account) -> QString & { return account.address.city; }},
+    AccountText{"region"_L1, [](Account &account) -> QString & { return account.address.region; }},
+    AccountText{"country"_L1, [](Account &account) -> QString & { return account.address.country; }},
+};
+
+tl::unexpected<Error> badValue(const FieldSpec &field, const FieldValue &value)
+{
+    return failure(Error::Kind::Invalid, u"field.value"_s,
+                   {{u"field"_s, field.key}, {u"value"_s, plainText(value)}, {u"type"_s, keyOf(field.type)}});
+}
+
+tl::unexpected<Error> readOnly(const FieldSpec &field)
+{
+    return failure(Error::Kind::Invalid, u"field.readOnly"_s, {{u"field"_s, field.key}});
+}
+
+Result<void> assignText(QString &member, const FieldSpec &field, const FieldValue &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    if (!text && !isMissing(value))
+        return badValue(field, value);
+    member = text ? text->trimmed() : QString();
+    return {};
+}
+
+/// A member that holds nothing while its field is missing.
+template<typename T>
+Result<void> assignOptional(std::optional<T> &member, const FieldSpec &field, const FieldValue &value)
+{
+    const auto *typed = std::get_if<T>(&value);
+    if (!typed && !isMissing(value))
+        return badValue(field, value);
+    member = typed ? std::optional<T>(*typed) : std::nullopt;
+    return {};
+}
+
+template<typename Record, typename Columns>
+std::optional<Result<void>> assignAnyText(Record &record, const Columns &columns, const FieldSpec &field,
+                                          const FieldValue &value)
+{
+    for (const auto &entry : columns)
+        if (field.column->name == entry.column)
+            return assignText(entry.member(record), field, value);
+    return std::nullopt;
+}
+
+bool fits(const FieldSpec &field, const FieldValue &value)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::OneOf: return std::holds_alternative<QString>(value);
+    case FieldType::Number: return std::holds_alternative<qint64>(value) || std::holds_alternative<double>(value);
+    case FieldType::Money:
+        return std::holds_alternative<Money>(value)
+            && (field.currency.isEmpty() || std::get<Money>(value).currency == field.currency);
+    case FieldType::Date: return std::holds_alternative<QDate>(value);
+    case FieldType::Instant: return std::holds_alternative<Instant>(value);
+    case FieldType::YesNo: return std::holds_alternative<bool>(value);
+    case FieldType::ManyOf: return std::holds_alternative<QStringList>(value);
+    }
+    return false;
+}
+
+Result<void> assignCustom(Lead &lead, const FieldSpec &field, const FieldValue &value)
+{
+    if (isMissing(value)) {
+        lead.custom.remove(field.key);
+        return {};
+    }
+    if (!fits(field, value))
+        return badValue(field, value);
+    lead.custom.insert(field.key, toStoredJson(value));
+    return {};
+}
+
+} // namespace
+
+Result<void> assign(Lead &lead, const FieldSpec &field, const FieldValue &value)
+{
+    if (field.isCustom)
+        return assignCustom(lead, field, value);
+    if (field.column == FieldColumn{Entity::Lead, u"notes"_s})
+        return assignText(lead.notes, field, value);
+    if (field.column == FieldColumn{Entity::Lead, u"tags"_s})
+        return assignText(lead.tags, field, value);
+    if (field.column != FieldColumn{Entity::Lead, u"type"_s})
+        return readOnly(field);
+    const auto type = leadTypeFromKey(plainText(value));
+    if (!type)
+        return badValue(field, value);
+    lead.type = *type;
+    return {};
+}
+
+Result<void> assign(Person &person, const FieldSpec &field, const FieldValue &value)
+{
+    if (!field.column || field.column->entity != Entity::Person)
+        return readOnly(field);
+    if (field.column->name == "birth_date"_L1)
+        return assignOptional(person.birthDate, field, value);
+    return assignAnyText(person, personTexts, field, value).value_or(readOnly(field));
+}
+
+Result<void> assign(Account &account, const FieldSpec &field, const FieldValue &value)
+{
+    if (!field.column || field.column->entity != Entity::Account)
+        return readOnly(field);
+    if (field.column->name == "employees"_L1)
+        return assignOptional(account.employees, field, value);
+    if (field.column->name == "revenue_minor"_L1)
+        return assignOptional(account.revenue, field, value);
+    return assignAnyText(account, accountTexts, field, value).value_or(readOnly(field));
+}
+
+} // namespace baton

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conditions/fieldspec.h"
+#include "leads/account.h"
+#include "leads/lead.h"
+#include "leads/person.h"
+
+namespace baton {
+
+/// Puts a value into the member that stands behind the field's column; a missing value empties it. Owners and channels
+/// are other rows and not set here. Errors: Invalid "field.readOnly" where there is no such column, "field.value" where
+/// the value is of another type.
+[[nodiscard]] Result<void> assign(Lead &lead, const FieldSpec &field, const FieldValue &value);
+[[nodiscard]] Result<void> assign(Person &person, const FieldSpec &field, const FieldValue &value);
+[[nodiscard]] Result<void> assign(Account &account, const FieldSpec &field, const FieldValue &value);
+
+} // namespace baton

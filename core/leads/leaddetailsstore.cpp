@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/leaddetailsstore.h"
+
+#include "conditions/fieldsql.h"
+#include "history/entity.h"
+#include "leads/externalidstore.h"
+#include "leads/leadnumber.h"
+#include "storage/connection.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+QString keyOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::Created: return u"created"_s;
+    case Verb::Changed: return u"changed"_s;
+    case Verb::Deleted: return u"deleted"_s;
+    case Verb::Moved: return u"moved"_s;
+    case Verb::Imported: return u"imported"_s;
+    case Verb::Undone: return u"undone"_s;
+    case Verb::Assigned: return u"assigned"_s;
+    }
+    return {};
+}
+
+TimelineEntry entry(Instant at, TimelineEntry::Kind kind, const QString &subject, const QString &text)
+{
+    TimelineEntry made;
+    made.at = at;
+    made.kind = kind;
+    made.subject = subject;
+    made.text = text;
+    return made;
+}
+
+} // namespace
+
+Result<LeadDetails> LeadDetailsStore::byId(LeadId id)
+{
+    LeadDetails details;
+    if (auto found = readLead(id, details); !found)
+        return failure(found);
+    for (const auto read :
+         {&LeadDetailsStore::readFields, &LeadDetailsStore::readStages, &LeadDetailsStore::readInterests,
+          &LeadDetailsStore::readChanges, &LeadDetailsStore::readDeals})
+        if (auto done = (this->*read)(details); !done)
+            return failure(done);
+    auto externalIds = ExternalIdStore(m_connection).ofLead(details.id);
+    if (!externalIds)
+        return failure(externalIds);
+    details.externalIds = *externalIds;
+    std::ranges::stable_sort(details.timeline, std::ranges::greater(), &TimelineEntry::at);
+    return details;
+}
+
+Result<void> LeadDetailsStore::readLead(LeadId id, LeadDetails &details)
+{
+    auto read = m_connection.each(
+        u"SELECT l.id, l.revision, l.person_id, p.revision, l.account_id, a.revision, tele.name, sales.name, "
+        "l.recorded_at, b.file_name, b.id FROM lead l LEFT JOIN person p ON p.id = l.person_id "
+        "LEFT JOIN account a ON a.id = l.account_id LEFT JOIN app_user tele ON tele.id = l.tele_owner_id "
+        "LEFT JOIN app_user sales ON sales.id = l.sales_owner_id LEFT JOIN batch b ON b.id = l.batch_id "
+        "WHERE l.deleted_at IS NULL "
+        "AND l.id = COALESCE((SELECT m.lead_id FROM lead_alias m WHERE m.old_id = :old_id), :id)"_s,
+        {{u":old_id"_s, toSql(id)}, {u":id"_s, toSql(id)}}, [&](const Row &row) -> Result<void> {
+            details.id = row.id<LeadId>(0);
+            details.revisions = {row.integer(1), row.integer(3), row.integer(5)};
+            details.person = row.id<PersonId>(2);
+            details.account = row.id<AccountId>(4);
+            details.teleOwner = row.text(6);
+            details.salesOwner = row.text(7);
+            if (!row.isNull(10)) {
+                auto imported = entry(row.instant(8), TimelineEntry::Kind::Change, {}, row.text(9));
+                imported.verb = keyOf(Verb::Imported);
+                details.timeline.append(imported);
+            }
+            return {};
+        });
+    if (!read)
+        return read;
+    if (!details.id.isValid())
+        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, leadNumber(id)}});
+    return {};
+}
+
+Result<void> LeadDetailsStore::readFields(LeadDetails &details)
+{
+    // Both databases limit how many columns one SELECT has, and a workspace may have thousands of fields.
+    constexpr qsizetype step = 200;
+    const Dialect &dialect = m_connection.dialect();
+    for (qsizetype at = 0; at < m_catalogue.fields().size(); at += step) {
+        const QList<FieldSpec> fields = m_catalogue.fields().mid(at, step);
+        QStringList selected;
+        QList<int> positions;
+        for (const FieldSpec &field : fields) {
+            positions.append(static_cast<int>(selected.size()));
+            selected += selectSql(field, dialect);
+        }
+        auto read = m_connection.each(
+            u"SELECT "_s + selected.join(u", "_s) + u" FROM lead l"_s + joinSql(fields) + u" WHERE l.id = :id"_s,
+            {{u":id"_s, toSql(details.id)}}, [&](const Row &row) -> Result<void> {
+                for (qsizetype i = 0; i < fields.size(); ++i)
+                    details.fields.insert(fields[i].key, readFieldValue(fields[i], row, positions[i]));
+                return {};
+            });
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+Result<void> LeadDetailsStore::readStages(LeadDetails &details)
+{
+    return m_connection.each(
+        u"SELECT h.stage, h.status, h.entered_at, h.left_at, h.inconsistent, h.reason, u.name FROM stage_history h "
+        "LEFT JOIN app_user u ON u.id = h.actor_id WHERE h.lead_id = :id ORDER BY h.seq"_s,
+        {{u":id"_s, toSql(details.id)}}, [&](const Row &row) -> Result<void> {
+            const auto stage = stageFromNumber(row.int64(0));
+            if (!stage)
+                return failure(Error::Kind::Internal, u"stage.unknown"_s);
+            details.stages.append({*stage, row.text(1), row.instant(2), row.optionalInstant(3), row.boolean(4)});
+            auto visit = entry(row.instant(2), TimelineEntry::Kind::Stage, keyOf(*stage), row.text(5));
+            visit.actor = row.text(6);
+            details.timeline.append(visit);
+            return {};
+        });
+}
+
+Result<void> LeadDetailsStore::readInterests(LeadDetails &details)
+{
+    return m_connection.each(
+        u"SELECT i.occurred_at, i.kind, c.name FROM interest i LEFT JOIN channel c ON c.id = i.channel_id "
+        "WHERE i.lead_id = :id ORDER BY i.occurred_at DESC, i.id DESC LIMIT :most"_s,
+        {{u":id"_s, toSql(details.id)}, {u":most"_s, longestTimeline}}, [&](const Row &row) -> Result<void> {
+            details.timeline.append(entry(row.instant(0), TimelineEntry::Kind::Interest, row.text(1), row.text(2)));
+            return {};
+        });
+}
+
+Result<void> LeadDetailsStore::readChanges(LeadDetails &details)
+{
+    // A move of the stage is told by the stage history already.
+    return m_connection.each(
+        u"SELECT e.occurred_at, e.field, v.new_value, v.old_value, e.verb, u.name FROM event_log e "
+        "LEFT JOIN event_value v ON v.event_id = e.id LEFT JOIN app_user u ON u.id = e.actor_id "
+        "WHERE e.verb <> :moved AND ((e.entity = :lead AND e.entity_id = :lead_id) "
+        "OR (e.entity = :person AND e.entity_id = :person_id) OR (e.entity = :account AND e.entity_id = :account_id)) "
+        "ORDER BY e.id DESC LIMIT :most"_s,
+        {{u":moved"_s, static_cast<int>(Verb::Moved)},
+         {u":lead"_s, static_cast<int>(Entity::Lead)},
+         {u":lead_id"_s, details.id.value()},
+         {u":person"_s, static_cast<int>(Entity::Person)},
+         {u":person_id"_s, details.person.value()},
+         {u":account"_s, static_cast<int>(Entity::Account)},
+         {u":account_id"_s, details.account.value()},
+         {u":most"_s, longestTimeline}},
+        [&](const Row &row) -> Result<void> {
+            auto change = entry(row.instant(0), TimelineEntry::Kind::Change, row.text(1), row.text(2));
+            change.before = row.text(3);
+            change.verb = keyOf(static_cast<Verb>(row.integer(4)));
+            change.actor = row.text(5);
+            details.timeline.append(change);
+            return {};
+        });
+}
+
+Result<void> LeadDetailsStore::readDeals(LeadDetails &details)
+{
+    return m_connection.each(
+        u"SELECT created_at, name, stage FROM deal WHERE lead_id = :id AND deleted_at IS NULL ORDER BY id DESC"_s,
+        {{u":id"_s, toSql(details.id)}}, [&](const Row &row) -> Result<void> {
+            details.timeline.append(entry(row.instant(0), TimelineEntry::Kind::Deal, row.text(1), row.text(2)));
+            return {};
+        });
+}
+
+} // namespace baton

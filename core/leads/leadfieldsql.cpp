@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/leadfieldsql.h"
+
+#include "leads/lead.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+const QString personJoin = u"LEFT JOIN person p ON p.id = l.person_id"_s;
+const QString accountJoin = u"LEFT JOIN account a ON a.id = l.account_id"_s;
+const QString channelJoin = u"LEFT JOIN channel c ON c.id = l.channel_id"_s;
+const QString sourceJoin = u"LEFT JOIN source s ON s.id = l.source_id"_s;
+const QString teleJoin = u"LEFT JOIN app_user tele ON tele.id = l.tele_owner_id"_s;
+const QString salesJoin = u"LEFT JOIN app_user sales ON sales.id = l.sales_owner_id"_s;
+const QString ownerJoin = u"LEFT JOIN app_user owner ON owner.id = COALESCE(l.sales_owner_id, l.tele_owner_id)"_s;
+
+FieldSpec personField(const QString &key, const QString &label, const QString &column, FieldClass fieldClass)
+{
+    FieldSpec field;
+    field.key = key;
+    field.label = label;
+    field.fieldClass = fieldClass;
+    field.sql = u"p."_s + column;
+    field.join = personJoin;
+    field.column = FieldColumn{Entity::Person, column};
+    return field;
+}
+
+FieldSpec accountField(const QString &key, const QString &label, const QString &column)
+{
+    FieldSpec field;
+    field.key = key;
+    field.label = label;
+    field.sql = u"a."_s + column;
+    field.join = accountJoin;
+    field.column = FieldColumn{Entity::Account, column};
+    return field;
+}
+
+FieldSpec leadField(const QString &key, const QString &label, const QString &sql)
+{
+    FieldSpec field;
+    field.key = key;
+    field.label = label;
+    field.sql = sql;
+    return field;
+}
+
+/// A user of the lead, by the id in `idSql`, joined as `alias`.
+FieldSpec userField(const QString &key, const QString &label, const QString &idSql, const QString &alias,
+                    const QString &join)
+{
+    FieldSpec field = leadField(key, label, alias + u".name"_s);
+    field.matching = FieldMatching::User;
+    field.keySql = idSql;
+    field.sortSql = alias + u".name_key"_s;
+    field.join = join;
+    return field;
+}
+
+FieldSpec ofType(FieldSpec field, FieldType type)
+{
+    field.type = type;
+    return field;
+}
+
+FieldSpec alwaysThere(FieldSpec field)
+{
+    field.isAlwaysThere = true;
+    return field;
+}
+
+FieldSpec writtenTo(FieldSpec field, const QString &column)
+{
+    field.column = FieldColumn{Entity::Lead, column};
+    return field;
+}
+
+QList<FieldSpec> nameFields()
+{
+    FieldSpec number = alwaysThere(leadField(u"no"_s, u"No."_s, u"l.id"_s));
+    number.matching = FieldMatching::RecordNumber;
+    FieldSpec name = personField(u"name"_s, u"Name"_s, {}, FieldClass::Personal);
+    name.sql = personNameSql();
+    name.sortSql = u"p.name_key"_s;
+    name.column.reset();
+    FieldSpec account = accountField(u"account"_s, u"Account"_s, u"name"_s);
+    account.sortSql = u"a.name_key"_s;
+    return {number, name, account};
+}
+
+QList<FieldSpec> funnelFields()
+{
+    FieldSpec stage = alwaysThere(ofType(leadField(u"stage"_s, u"Stage"_s, u"l.stage"_s), FieldType::OneOf));
+    stage.matching = FieldMatching::Choice;
+    for (const Stage choice : allStages)
+        stage.choices.append({static_cast<qint64>(choice), keyOf(choice), nameOf(choice)});
+    FieldSpec entered =
+        ofType(leadField(u"stageEntered"_s, u"Stage entered"_s, u"l.stage_entered_at"_s), FieldType::Instant);
+    FieldSpec score =
+        ofType(leadField(u"score"_s, u"Score"_s, u"CAST(l.score AS DOUBLE PRECISION) / 10000"_s), FieldType::Number);
+    score.sortSql = u"l.score"_s;
+    return {
+        stage,
+        alwaysThere(entered),
+        leadField(u"status"_s, u"Status"_s, u"l.status"_s),
+        score,
+        userField(u"owner"_s, u"Owner"_s, u"COALESCE(l.sales_owner_id, l.tele_owner_id)"_s, u"owner"_s, ownerJoin),
+        writtenTo(userField(u"owner.tele"_s, u"Tele owner"_s, u"l.tele_owner_id"_s, u"tele"_s, teleJoin),
+                  u"tele_owner_id"_s),
+        writtenTo(userField(u"owner.sales"_s, u"Sales owner"_s, u"l.sales_owner_id"_s, u"sales"_s, salesJoin),
+                  u"sales_owner_id"_s),
+    };
+}
+
+/// A named row that stands beside the lead, known by its comparison key.
+FieldSpec keyedField(const QString &key, const QString &label, const QString &alias, const QString &join)
+{
+    FieldSpec field = leadField(key, label, alias + u".name"_s);
+    field.matching = FieldMatching::ComparisonKey;
+    field.keySql = alias + u".name_key"_s;
+    field.sortSql = field.keySql;
+    field.join = join;
+    return field;
+}
+
+/// The value of the lead's latest interest that has one.
+QString latestInterestSql(const QString &column)
+{
+    return u"(SELECT i."_s + column + u" FROM interest i WHERE i.lead_id = l.id AND i."_s + column
+        + u" IS NOT NULL ORDER BY i.occurred_at DESC, i.id DESC LIMIT 1)"_s;
+}
+
+QList<FieldSpec> originFields()
+{
+    const QString touch = u"(SELECT max(i.occurred_at) FROM interest i WHERE i.lead_id = l.id)"_s;
+    const QString external =
+        u"(SELECT x.value FROM external_id x WHERE x.lead_id = l.id ORDER BY x.system_id, x.value LIMIT 1)"_s;
+    return {
+        writtenTo(keyedField(u"channel"_s, u"Channel"_s, u"c"_s, channelJoin), u"channel_id"_s),
+        keyedField(u"source"_s, u"Source"_s, u"s"_s, sourceJoin),
+        leadField(u"campaign"_s, u"Campaign"_s, latestInterestSql(u"campaign"_s)),
+        leadField(u"kind"_s, u"Kind of interest"_s, latestInterestSql(u"kind"_s)),
+        leadField(u"externalId"_s, u"External id"_s, external),
+        alwaysThere(ofType(leadField(u"created"_s, u"Created"_s, u"l.created_at"_s), FieldType::Instant)),
+        ofType(leadField(u"touch"_s, u"Last touch"_s, touch), FieldType::Instant),
+    };
+}
+
+QList<FieldSpec> personFields()
+{
+    constexpr auto personal = FieldClass::Personal;
+    constexpr auto internal = FieldClass::Internal;
+    return {
+        personField(u"email"_s, u"E-mail"_s, u"email"_s, personal),
+        personField(u"phone"_s, u"Phone"_s, u"phone"_s, personal),
+        personField(u"mobile"_s, u"Mobile"_s, u"mobile"_s, personal),
+        personField(u"salutation"_s, u"Salutation"_s, u"salutation"_s, internal),
+        personField(u"title"_s, u"Title"_s, u"title"_s, internal),
+        personField(u"firstName"_s, u"First name"_s, u"first_name"_s, personal),
+        personField(u"lastName"_s, u"Last name"_s, u"last_name"_s, personal),
+        personField(u"fullName"_s, u"Full name"_s, u"full_name"_s, personal),
+        ofType(personField(u"birthDate"_s, u"Birth date"_s, u"birth_date"_s, FieldClass::Sensitive), FieldType::Date),
+        personField(u"street"_s, u"Street"_s, u"street"_s, personal),
+        personField(u"postcode"_s, u"Postcode"_s, u"postcode"_s, personal),
+        personField(u"city"_s, u"City"_s, u"city"_s, internal),
+        personField(u"region"_s, u"Region"_s, u"region"_s, internal),
+        personField(u"country"_s, u"Country"_s, u"country"_s, internal),
+        personField(u"language"_s, u"Language"_s, u"language"_s, internal),
+    };
+}
+
+QList<FieldSpec> accountFields()
+{
+    FieldSpec revenue = ofType(accountField(u"revenue"_s, u"Revenue"_s, u"revenue_minor"_s), FieldType::Money);
+    revenue.currencySql = u"a.revenue_currency"_s;
+    return {
+        accountField(u"industry"_s, u"Industry"_s, u"industry"_s),
+        ofType(accountField(u"employees"_s, u"Employees"_s, u"employees"_s), FieldType::Number),
+        accountField(u"website"_s, u"Website"_s, u"website"_s),
+        revenue,
+        accountField(u"account.street"_s, u"Account street"_s, u"street"_s),
+        accountField(u"account.postcode"_s, u"Account postcode"_s, u"postcode"_s),
+        accountField(u"account.city"_s, u"Account city"_s, u"city"_s),
+        accountField(u"account.region"_s, u"Account region"_s, u"region"_s),
+        accountField(u"account.country"_s, u"Account country"_s, u"country"_s),
+    };
+}
+
+QList<FieldSpec> ownFields()
+{
+    FieldSpec type = alwaysThere(ofType(leadField(u"type"_s, u"Type"_s, u"l.type"_s), FieldType::OneOf));
+    type.matching = FieldMatching::Choice;
+    for (const LeadType choice : allLeadTypes)
+        type.choices.append({static_cast<qint64>(choice), keyOf(choice), nameOf(choice)});
+    FieldSpec notes = leadField(u"notes"_s, u"Notes"_s, u"l.notes"_s);
+    notes.fieldClass = FieldClass::Personal;
+    return {
+        writtenTo(type, u"type"_s),
+        writtenTo(leadField(u"tags"_s, u"Tags"_s, u"l.tags"_s), u"tags"_s),
+        writtenTo(notes, u"notes"_s),
+    };
+}
+
+} // namespace
+
+QString personNameSql()
+{
+    return u"COALESCE(p.full_name, NULLIF(TRIM(COALESCE(p.first_name || ' ', '') || COALESCE(p.last_name, '')), ''))"_s;
+}
+
+QList<FieldSpec> leadFields()
+{
+    return nameFields() + funnelFields() + originFields() + personFields() + accountFields() + ownFields();
+}
+
+} // namespace baton

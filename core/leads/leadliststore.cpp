@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/leadliststore.h"
+
+#include "conditions/conditionsql.h"
+#include "conditions/fieldsql.h"
+#include "leads/leadsearch.h"
+#include "storage/connection.h"
+#include "storage/cursor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+Result<LeadListStore::Question> LeadListStore::question(const LeadFilter &filter) const
+{
+    const Dialect &dialect = m_connection.dialect();
+    auto condition = conditionSql(filter.condition, m_catalogue, dialect);
+    if (!condition)
+        return failure(condition);
+    Question question;
+    question.fields = condition->fields;
+    question.bindings = condition->bindings;
+    question.where = u" WHERE l.deleted_at IS NULL"_s;
+    if (!filter.condition.isAlways())
+        question.where += u" AND "_s + condition->where;
+    const QStringList words = searchedWords(filter.search);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString name = u":word"_s + QString::number(i);
+        question.where += u" AND "_s + dialect.searchCondition(name);
+        question.bindings.append({name, dialect.searchPattern(words[i])});
+    }
+    // A search for signs alone finds nothing, rather than everything.
+    if (words.isEmpty() && !filter.search.trimmed().isEmpty())
+        question.where += u" AND 1 = 0"_s;
+    return question;
+}
+
+Result<QList<LeadId>> LeadListStore::ids(const LeadFilter &filter)
+{
+    auto asked = question(filter);
+    if (!asked)
+        return failure(asked);
+    QStringList terms;
+    auto direction = Qt::AscendingOrder;
+    for (const SortKey &key : filter.sort) {
+        auto field = m_catalogue.field(key.field);
+        if (!field)
+            return failure(field);
+        asked->fields.append(*field);
+        terms += orderSql(*field, m_connection.dialect(), key.order);
+        direction = key.order;
+    }
+    // Ties in the direction of the last key: so an index on that key serves the whole order.
+    terms += direction == Qt::AscendingOrder ? u"l.id ASC"_s : u"l.id DESC"_s;
+    const QString sql =
+        u"SELECT l.id FROM lead l"_s + joinSql(asked->fields) + asked->where + u" ORDER BY "_s + terms.join(u", "_s);
+    auto cursor = Cursor::open(m_connection, sql, asked->bindings);
+    if (!cursor)
+        return failure(cursor);
+    QList<LeadId> ids;
+    while ((*cursor)->next())
+        ids.append(LeadId((*cursor)->int64(0)));
+    if (auto finished = (*cursor)->finish(); !finished)
+        return failure(finished);
+    return ids;
+}
+
+Result<qint64> LeadListStore::count(const LeadFilter &filter)
+{
+    auto asked = question(filter);
+    if (!asked)
+        return failure(asked);
+    return m_connection.count(u"SELECT count(*) FROM lead l"_s + joinSql(asked->fields) + asked->where,
+                              asked->bindings);
+}
+
+Result<QList<LeadSummary>> LeadListStore::page(const QList<LeadId> &leads, const QStringList &columns)
+{
+    const Dialect &dialect = m_connection.dialect();
+    QList<FieldSpec> fields;
+    QStringList selected{u"l.id"_s, u"l.revision"_s};
+    QList<int> positions;
+    for (const QString &key : columns) {
+        auto field = m_catalogue.field(key);
+        if (!field)
+            return failure(field);
+        positions.append(static_cast<int>(selected.size()));
+        selected += selectSql(*field, dialect);
+        fields.append(*field);
+    }
+    QHash<LeadId, LeadSummary> found;
+    auto read = m_connection.each(u"SELECT "_s + selected.join(u", "_s) + u" FROM lead l"_s + joinSql(fields)
+                                      + u" WHERE l.deleted_at IS NULL AND "_s + dialect.inIds(u"l.id"_s, u":ids"_s),
+                                  {{u":ids"_s, toJsonList(leads)}}, [&](const Row &row) -> Result<void> {
+                                      LeadSummary summary{row.id<LeadId>(0), row.integer(1), {}};
+                                      for (qsizetype i = 0; i < fields.size(); ++i)
+                                          summary.values.append(readFieldValue(fields[i], row, positions[i]));
+                                      found.insert(summary.id, std::move(summary));
+                                      return {};
+                                  });
+    if (!read)
+        return failure(read);
+    QList<LeadSummary> page;
+    for (const LeadId id : leads)
+        if (const auto summary = found.constFind(id); summary != found.cend())
+            page.append(*summary);
+    return page;
+}
+
+} // namespace baton

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/leadservice.h"
+
+#include "leads/customfieldstore.h"
+#include "leads/leaddetailsstore.h"
+#include "leads/leadeditstore.h"
+#include "leads/leadliststore.h"
+#include "storage/database.h"
+#include "support/reply.h"
+
+namespace baton {
+
+LeadService::LeadService(Database &database, const Author &author, FieldCatalogue builtIn, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_author(author)
+    , m_builtIn(std::move(builtIn))
+{}
+
+QFuture<Result<FieldCatalogue>> LeadService::catalogue()
+{
+    return m_database.read(
+        [builtIn = m_builtIn](Connection &connection) { return CustomFieldStore(connection).completed(builtIn); });
+}
+
+QFuture<Result<QList<LeadId>>> LeadService::ids(const LeadFilter &filter)
+{
+    return m_database.read([builtIn = m_builtIn, filter](Connection &connection) -> Result<QList<LeadId>> {
+        auto catalogue = CustomFieldStore(connection).completed(builtIn);
+        if (!catalogue)
+            return failure(catalogue);
+        return LeadListStore(connection, *catalogue).ids(filter);
+    });
+}
+
+QFuture<Result<qint64>> LeadService::count(const LeadFilter &filter)
+{
+    return m_database.read([builtIn = m_builtIn, filter](Connection &connection) -> Result<qint64> {
+        auto catalogue = CustomFieldStore(connection).completed(builtIn);
+        if (!catalogue)
+            return failure(catalogue);
+        return LeadListStore(connection, *catalogue).count(filter);
+    });
+}
+
+QFuture<Result<QList<LeadSummary>>> LeadService::page(const QList<LeadId> &leads, const QStringList &columns)
+{
+    return m_database.read([builtIn = m_builtIn, leads, columns](Connection &connection) -> Result<QList<LeadSummary>> {
+        auto catalogue = CustomFieldStore(connection).completed(builtIn);
+        if (!catalogue)
+            return failure(catalogue);
+        return LeadListStore(connection, *catalogue).page(leads, columns);
+    });
+}
+
+QFuture<Result<LeadDetails>> LeadService::details(LeadId lead)
+{
+    return m_database.read([builtIn = m_builtIn, lead](Connection &connection) -> Result<LeadDetails> {
+        auto catalogue = CustomFieldStore(connection).completed(builtIn);
+        if (!catalogue)
+            return failure(catalogue);
+        return LeadDetailsStore(connection, *catalogue).byId(lead);
+    });
+}
+
+QFuture<Result<LeadDetails>> LeadService::setFields(LeadId lead, const LeadRevisions &revisions,
+                                                    const QMap<QString, FieldValue> &values)
+{
+    auto write = m_database.write([builtIn = m_builtIn, stamp = m_author.stamp(), lead, revisions,
+                                   values](Connection &connection) -> Result<LeadDetails> {
+        auto catalogue = CustomFieldStore(connection).completed(builtIn);
+        if (!catalogue)
+            return failure(catalogue);
+        auto edited = LeadEditStore(connection, *catalogue, stamp).apply(lead, revisions, values);
+        if (!edited)
+            return failure(edited);
+        return LeadDetailsStore(connection, *catalogue).byId(*edited);
+    });
+    onReply(write, this, [this](const Result<LeadDetails> &result) {
+        if (result)
+            emit leadChanged(result->id);
+    });
+    return write;
+}
+
+} // namespace baton

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/leadstore.h"
+
+#include "history/json.h"
+#include "history/recordwriter.h"
+#include "leads/leadfieldsql.h"
+#include "leads/leadnumber.h"
+#include "leads/leadsearch.h"
+#include "storage/bulkload.h"
+#include "storage/connection.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+const QString table = u"lead"_s;
+const QString selectLeads =
+    u"SELECT l.id, l.revision, l.type, l.person_id, l.account_id, l.source_id, l.channel_id, l.stage, l.status, "
+    "l.stage_entered_at, l.tele_owner_id, l.sales_owner_id, l.score, l.notes, l.tags, l.custom, l.batch_id, "
+    "l.created_at FROM lead l WHERE l.deleted_at IS NULL AND "_s;
+
+Lead leadFrom(const Row &row)
+{
+    Lead lead;
+    lead.id = row.id<LeadId>(0);
+    lead.revision = row.integer(1);
+    lead.type = static_cast<LeadType>(row.integer(2));
+    lead.person = row.id<PersonId>(3);
+    lead.account = row.id<AccountId>(4);
+    lead.source = row.id<SourceId>(5);
+    lead.channel = row.id<ChannelId>(6);
+    lead.stage = static_cast<Stage>(row.integer(7));
+    lead.status = row.text(8);
+    lead.stageEnteredAt = row.instant(9);
+    lead.teleOwner = row.id<UserId>(10);
+    lead.salesOwner = row.id<UserId>(11);
+    lead.score = row.optionalInt64(12);
+    lead.notes = row.text(13);
+    lead.tags = row.text(14);
+    lead.custom = objectFromJsonText(row.text(15));
+    lead.batch = row.id<BatchId>(16);
+    lead.createdAt = row.instant(17);
+    return lead;
+}
+
+/// All but the stage, which is the funnel's. Owners, channel and custom fields are logged apart, by what they are
+/// called.
+QList<RecordCell> cellsOf(const Lead &lead)
+{
+    return {
+        {u"type"_s, u"type"_s, toSql(static_cast<int>(lead.type))},
+        {u"person_id"_s, {}, toSql(lead.person)},
+        {u"account_id"_s, {}, toSql(lead.account)},
+        {u"source_id"_s, {}, toSql(lead.source)},
+        {u"channel_id"_s, {}, toSql(lead.channel)},
+        {u"tele_owner_id"_s, {}, toSql(lead.teleOwner)},
+        {u"sales_owner_id"_s, {}, toSql(lead.salesOwner)},
+        {u"score"_s, u"score"_s, toSql(lead.score)},
+        {u"notes"_s, u"notes"_s, toSql(lead.notes)},
+        {u"tags"_s, u"tags"_s, toSql(lead.tags)},
+        {u"custom"_s, {}, toSql(lead.custom.isEmpty() ? QString() : toJsonText(lead.custom))},
+        {u"batch_id"_s, {}, toSql(lead.batch)},
+    };
+}
+
+QString storedText(const QJsonValue &value)
+{
+    const QVariant variant = value.toVariant();
+    return value.isArray() ? variant.toStringList().join(u"; "_s) : variant.toString();
+}
+
+QList<FieldChange> customChanges(const QJsonObject &before, const QJsonObject &after)
+{
+    QStringList keys = before.keys() + after.keys();
+    keys.removeDuplicates();
+    QList<FieldChange> changes;
+    for (const QString &key : keys)
+        if (before.value(key) != after.value(key))
+            changes.append({key, storedText(before.value(key)), storedText(after.value(key))});
+    return changes;
+}
+
+} // namespace
+
+Result<Lead> LeadStore::create(const Lead &lead, const Stamp &stamp)
+{
+    auto id = m_connection.reserveId<LeadId>(table);
+    if (!id)
+        return failure(id);
+    Lead stored = lead;
+    stored.id = *id;
+    stored.revision = 1;
+    stored.createdAt = stamp.occurredAt;
+    QList<RecordCell> cells = cellsOf(stored);
+    cells += {{u"stage"_s, {}, toSql(static_cast<int>(lead.stage))},
+              {u"status"_s, {}, toSql(lead.status)},
+              {u"stage_entered_at"_s, {}, toSql(lead.stageEnteredAt)}};
+    if (auto written = RecordWriter(m_connection, Entity::Lead, table).insert(id->value(), cells, stamp); !written)
+        return failure(written);
+    if (auto indexed = reindex({*id}); !indexed)
+        return failure(indexed);
+    return stored;
+}
+
+Result<Lead> LeadStore::byId(LeadId id)
+{
+    auto found = m_connection.selectOne(
+        selectLeads + u"l.id = COALESCE((SELECT m.lead_id FROM lead_alias m WHERE m.old_id = :old_id), :id)"_s,
+        {{u":old_id"_s, toSql(id)}, {u":id"_s, toSql(id)}}, leadFrom);
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, leadNumber(id)}});
+    return **found;
+}
+
+Result<QList<Lead>> LeadStore::byIds(const QList<LeadId> &ids)
+{
+    auto read = m_connection.select(selectLeads + m_connection.dialect().inIds(u"l.id"_s, u":ids"_s),
+                                    {{u":ids"_s, toJsonList(ids)}}, leadFrom);
+    if (!read)
+        return read;
+    QHash<LeadId, qsizetype> places;
+    for (qsizetype i = 0; i < read->size(); ++i)
+        places.insert(read->at(i).id, i);
+    QList<Lead> leads;
+    for (const LeadId id : ids)
+        if (const auto place = places.constFind(id); place != places.cend())
+            leads.append(read->at(*place));
+    return leads;
+}
+
+Result<Lead> LeadStore::update(const Lead &lead, const Stamp &stamp)
+{
+    auto before = byId(lead.id);
+    if (!before)
+        return before;
+    if (before->revision != lead.revision)
+        return failure(Error::Kind::Conflict, u"lead.conflict"_s, {{u"record"_s, leadNumber(lead.id)}});
+    Lead stored = lead;
+    stored.stage = before->stage;
+    stored.status = before->status;
+    stored.stageEnteredAt = before->stageEnteredAt;
+    stored.batch = before->batch;
+    stored.createdAt = before->createdAt;
+    auto named = namedChanges(*before, stored);
+    if (!named)
+        return failure(named);
+    auto revision = RecordWriter(m_connection, Entity::Lead, table)
+                        .update(lead.id.value(), lead.revision, cellsOf(*before), cellsOf(stored), stamp,
+                                *named + customChanges(before->custom, stored.custom));
+    if (!revision)
+        return failure(revision);
+    stored.revision = *revision;
+    const bool isNamedAnew = before->person != stored.person || before->account != stored.account;
+    if (isNamedAnew)
+        if (auto indexed = reindex({lead.id}); !indexed)
+            return failure(indexed);
+    return stored;
+}
+
+Result<QList<FieldChange>> LeadStore::namedChanges(const Lead &before, const Lead &after)
+{
+    struct Reference
+    {
+        QString field;
+        QString table;
+        qint64 before;
+        qint64 after;
+    };
+    const QList<Reference> references{
+        {u"owner.tele"_s, u"app_user"_s, before.teleOwner.value(), after.teleOwner.value()},
+        {u"owner.sales"_s, u"app_user"_s, before.salesOwner.value(), after.salesOwner.value()},
+        {u"channel"_s, u"channel"_s, before.channel.value(), after.channel.value()},
+        {u"source"_s, u"source"_s, before.source.value(), after.source.value()},
+    };
+    QList<FieldChange> changes;
+    for (const Reference &reference : references) {
+        if (reference.before == reference.after)
+            continue;
+        FieldChange change{reference.field, {}, {}};
+        auto read = m_connection.each(
+            u"SELECT id, name FROM "_s + reference.table + u" WHERE id = :before OR id = :after"_s,
+            {{u":before"_s, reference.before}, {u":after"_s, reference.after}}, [&](const Row &row) -> Result<void> {
+                (row.int64(0) == reference.before ? change.oldValue : change.newValue) = row.text(1);
+                return {};
+            });
+        if (!read)
+            return failure(read);
+        changes.append(change);
+    }
+    return changes;
+}
+
+Result<void> LeadStore::reindex(const QList<LeadId> &ids)
+{
+    // As many as keep a statement's list within what both planners like.
+    constexpr qsizetype step = 5000;
+    const QList<LeadId> distinct = QSet<LeadId>(ids.begin(), ids.end()).values();
+    for (qsizetype at = 0; at < distinct.size(); at += step)
+        if (auto done = reindexPage(distinct.mid(at, step)); !done)
+            return done;
+    return {};
+}
+
+Result<void> LeadStore::reindexPage(const QList<LeadId> &ids)
+{
+    const Dialect &dialect = m_connection.dialect();
+    const QVariant listed = toJsonList(ids);
+    auto removed = m_connection.execute(u"DELETE FROM lead_search WHERE "_s + dialect.inIds(u"rowid"_s, u":ids"_s),
+                                        {{u":ids"_s, listed}});
+    if (!removed)
+        return failure(removed);
+    auto load = BulkLoad::into(m_connection, u"lead_search"_s, {u"rowid"_s, u"words"_s});
+    if (!load)
+        return failure(load);
+    auto read = m_connection.each(
+        u"SELECT l.id, "_s + personNameSql()
+            + u", p.email, p.phone, p.mobile, a.name FROM lead l LEFT JOIN person p ON p.id = l.person_id "
+              "LEFT JOIN account a ON a.id = l.account_id WHERE l.deleted_at IS NULL AND "_s
+            + dialect.inIds(u"l.id"_s, u":ids"_s),
+        {{u":ids"_s, listed}}, [&](const Row &row) -> Result<void> {
+            (*load)->integer(row.int64(0));
+            (*load)->text(
+                leadSearchWords(row.id<LeadId>(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)));
+            (*load)->endRow();
+            return {};
+        });
+    if (!read)
+        return read;
+    auto loaded = (*load)->finish();
+    return loaded ? Result<void>() : failure(loaded);
+}
+
+Result<QList<LeadId>> LeadStore::ofPerson(PersonId person)
+{
+    return m_connection.select(u"SELECT id FROM lead WHERE person_id = :person AND deleted_at IS NULL ORDER BY id"_s,
+                               {{u":person"_s, toSql(person)}}, [](const Row &row) { return row.id<LeadId>(0); });
+}
+
+Result<QList<LeadId>> LeadStore::ofAccount(AccountId account)
+{
+    return m_connection.select(u"SELECT id FROM lead WHERE account_id = :account AND deleted_at IS NULL ORDER BY id"_s,
+                               {{u":account"_s, toSql(account)}}, [](const Row &row) { return row.id<LeadId>(0); });
+}
+
+} // namespace baton
