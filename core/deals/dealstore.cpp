@@ -36,18 +36,13 @@ Deal dealFrom(const Row &row)
 
 QList<RecordCell> cellsOf(const Deal &deal)
 {
-    const auto minor = deal.amount ? std::optional<qint64>(deal.amount->minor) : std::nullopt;
     const QString closeDate = deal.closeDate ? deal.closeDate->toString(Qt::ISODate) : QString();
-    return {
-        {u"lead_id"_s, {}, toSql(deal.lead)},
-        {u"name"_s, u"name"_s, toSql(deal.name)},
-        {u"amount_minor"_s, u"amount"_s, toSql(minor)},
-        {u"amount_currency"_s, u"amount"_s, toSql(deal.amount ? deal.amount->currency : QString())},
-        {u"stage"_s, u"stage"_s, toSql(deal.stage)},
-        {u"close_date"_s, u"closeDate"_s, toSql(closeDate)},
-        {u"reason"_s, u"reason"_s, toSql(deal.reason)},
-        {u"batch_id"_s, {}, toSql(deal.batch)},
+    QList<RecordCell> cells{
+        {u"lead_id"_s, {}, toSql(deal.lead)},           {u"name"_s, u"name"_s, toSql(deal.name)},
+        {u"stage"_s, u"stage"_s, toSql(deal.stage)},    {u"close_date"_s, u"closeDate"_s, toSql(closeDate)},
+        {u"reason"_s, u"reason"_s, toSql(deal.reason)}, {u"batch_id"_s, {}, toSql(deal.batch)},
     };
+    return cells + moneyCells(u"amount"_s, u"amount"_s, deal.amount);
 }
 
 } // namespace

@@ -40,6 +40,13 @@ bool differ(const QVariant &before, const QVariant &after)
 
 } // namespace
 
+QList<RecordCell> moneyCells(const QString &name, const QString &field, const std::optional<Money> &money)
+{
+    const QVariant minor = money ? toSql(money->minor) : QVariant(QMetaType(QMetaType::LongLong));
+    const QVariant currency = toSql(money ? money->currency : QString());
+    return {{name + u"_minor"_s, field, minor}, {name + u"_currency"_s, field, currency}};
+}
+
 Result<void> RecordWriter::insert(qint64 id, const QList<RecordCell> &cells, const Stamp &stamp)
 {
     QStringList columns{u"id"_s, u"created_at"_s, u"recorded_at"_s};

@@ -5,11 +5,14 @@
 
 #include "history/author.h"
 #include "history/entity.h"
+#include "support/money.h"
 #include "support/result.h"
 
 #include <QList>
 #include <QString>
 #include <QVariant>
+
+#include <optional>
 
 namespace baton {
 
@@ -22,6 +25,10 @@ struct RecordCell
     QString field; ///< Empty for a derived column, whose change is nobody's news.
     QVariant value;
 };
+
+/// The two columns of an amount, NAME_minor and NAME_currency, which are one field.
+[[nodiscard]] QList<RecordCell> moneyCells(const QString &name, const QString &field,
+                                           const std::optional<Money> &money);
 
 /// What the log says of one changed field.
 struct FieldChange

@@ -33,15 +33,12 @@ Account accountFrom(const Row &row)
 
 QList<RecordCell> cellsOf(const Account &account)
 {
-    const auto minor = account.revenue ? std::optional<qint64>(account.revenue->minor) : std::nullopt;
-    return {
+    QList<RecordCell> cells{
         {u"name"_s, u"account"_s, toSql(account.name)},
         {u"name_key"_s, {}, toSql(accountNameKey(account.name))},
         {u"industry"_s, u"industry"_s, toSql(account.industry)},
         {u"employees"_s, u"employees"_s, toSql(account.employees)},
         {u"website"_s, u"website"_s, toSql(account.website)},
-        {u"revenue_minor"_s, u"revenue"_s, toSql(minor)},
-        {u"revenue_currency"_s, u"revenue"_s, toSql(account.revenue ? account.revenue->currency : QString())},
         {u"street"_s, u"account.street"_s, toSql(account.address.street)},
         {u"postcode"_s, u"account.postcode"_s, toSql(account.address.postcode)},
         {u"city"_s, u"account.city"_s, toSql(account.address.city)},
@@ -49,6 +46,7 @@ QList<RecordCell> cellsOf(const Account &account)
         {u"country"_s, u"account.country"_s, toSql(account.address.country)},
         {u"batch_id"_s, {}, toSql(account.batch)},
     };
+    return cells + moneyCells(u"revenue"_s, u"revenue"_s, account.revenue);
 }
 
 Result<void> refuseNameless(const Account &account)

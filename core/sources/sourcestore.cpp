@@ -39,9 +39,8 @@ Source sourceFrom(const Row &row)
 
 QList<RecordCell> cellsOf(const Source &source)
 {
-    const auto minor = source.cost ? std::optional<qint64>(source.cost->minor) : std::nullopt;
     const QString expires = source.licenceExpiresOn ? source.licenceExpiresOn->toString(Qt::ISODate) : QString();
-    return {
+    QList<RecordCell> cells{
         {u"name"_s, u"name"_s, toSql(source.name)},
         {u"name_key"_s, {}, toSql(comparisonKey(source.name))},
         {u"type"_s, u"type"_s, toSql(static_cast<int>(source.type))},
@@ -49,10 +48,9 @@ QList<RecordCell> cellsOf(const Source &source)
         {u"owner_id"_s, u"owner"_s, toSql(source.owner)},
         {u"partner"_s, u"partner"_s, toSql(source.partner)},
         {u"vendor"_s, u"vendor"_s, toSql(source.vendor)},
-        {u"cost_minor"_s, u"cost"_s, toSql(minor)},
-        {u"cost_currency"_s, u"cost"_s, toSql(source.cost ? source.cost->currency : QString())},
         {u"licence_expires_on"_s, u"licenceExpiresOn"_s, toSql(expires)},
     };
+    return cells + moneyCells(u"cost"_s, u"cost"_s, source.cost);
 }
 
 } // namespace
