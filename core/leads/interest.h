@@ -22,8 +22,7 @@ struct Interest
     ChannelId channel;
     QString kind; ///< "form", "event", "call", "referral", "download", "reply", "list" …: open text.
     QString campaign;
-    QString externalId;
-    QString dedupeKey; ///< Unique within the source: the same event comes in once.
+    QString externalId; ///< Unique within the source, where there is one: the same event comes in once.
     Status status = Status::New;
     QJsonObject payload; ///< What came in and has no field of its own.
     BatchId batch;

@@ -22,12 +22,11 @@ Interest interestFrom(const Row &row)
     interest.kind = row.text(4);
     interest.campaign = row.text(5);
     interest.externalId = row.text(6);
-    interest.dedupeKey = row.text(7);
-    interest.status = static_cast<Interest::Status>(row.integer(8));
-    interest.payload = objectFromJsonText(row.text(9));
-    interest.batch = row.id<BatchId>(10);
-    interest.occurredAt = row.instant(11);
-    interest.recordedAt = row.instant(12);
+    interest.status = static_cast<Interest::Status>(row.integer(7));
+    interest.payload = objectFromJsonText(row.text(8));
+    interest.batch = row.id<BatchId>(9);
+    interest.occurredAt = row.instant(10);
+    interest.recordedAt = row.instant(11);
     return interest;
 }
 
@@ -41,11 +40,11 @@ Result<std::optional<Interest>> InterestStore::create(const Interest &interest)
     Interest stored = interest;
     stored.id = *id;
     auto made = m_connection.execute(
-        u"INSERT INTO interest (id, lead_id, source_id, channel_id, kind, campaign, external_id, dedupe_key, status, "
+        u"INSERT INTO interest (id, lead_id, source_id, channel_id, kind, campaign, external_id, status, "
         "payload, batch_id, occurred_at, recorded_at) VALUES (:id, :lead_id, :source_id, :channel_id, :kind, "
         ":campaign, "
-        ":external_id, :dedupe_key, :status, :payload, :batch_id, :occurred_at, :recorded_at) "
-        "ON CONFLICT (source_id, dedupe_key) DO NOTHING"_s,
+        ":external_id, :status, :payload, :batch_id, :occurred_at, :recorded_at) "
+        "ON CONFLICT (source_id, external_id) WHERE external_id IS NOT NULL DO NOTHING"_s,
         {{u":id"_s, toSql(stored.id)},
          {u":lead_id"_s, toSql(stored.lead)},
          {u":source_id"_s, toSql(stored.source)},
@@ -53,7 +52,6 @@ Result<std::optional<Interest>> InterestStore::create(const Interest &interest)
          {u":kind"_s, toSql(stored.kind)},
          {u":campaign"_s, toSql(stored.campaign)},
          {u":external_id"_s, toSql(stored.externalId)},
-         {u":dedupe_key"_s, stored.dedupeKey},
          {u":status"_s, toSql(static_cast<int>(stored.status))},
          {u":payload"_s, toSql(stored.payload.isEmpty() ? QString() : toJsonText(stored.payload))},
          {u":batch_id"_s, toSql(stored.batch)},
@@ -67,7 +65,7 @@ Result<std::optional<Interest>> InterestStore::create(const Interest &interest)
 Result<QList<Interest>> InterestStore::ofLead(LeadId lead)
 {
     return m_connection.select(
-        u"SELECT id, lead_id, source_id, channel_id, kind, campaign, external_id, dedupe_key, status, payload, "
+        u"SELECT id, lead_id, source_id, channel_id, kind, campaign, external_id, status, payload, "
         u"batch_id, "
         "occurred_at, recorded_at FROM interest WHERE lead_id = :lead ORDER BY occurred_at DESC, id DESC"_s,
         {{u":lead"_s, toSql(lead)}}, interestFrom);

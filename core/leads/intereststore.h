@@ -20,7 +20,7 @@ public:
         : m_connection(connection)
     {}
 
-    /// Stores an interest unless its source has one of the same dedupe key; nothing then.
+    /// Stores an interest unless its source has one of the same external id; nothing then.
     Result<std::optional<Interest>> create(const Interest &interest);
     /// The newest first.
     Result<QList<Interest>> ofLead(LeadId lead);

@@ -401,6 +401,24 @@ CREATE INDEX lead_person ON lead (person_id) WHERE person_id IS NOT NULL
 -- next
 CREATE INDEX lead_account ON lead (account_id) WHERE account_id IS NOT NULL
 -- next
+-- only: sqlite
+CREATE INDEX lead_created ON lead (created_at) WHERE deleted_at IS NULL
+-- next
+-- only: postgresql
+CREATE INDEX lead_created ON lead (created_at, id) WHERE deleted_at IS NULL
+-- next
+-- only: sqlite
+CREATE INDEX lead_stage ON lead (stage) WHERE deleted_at IS NULL
+-- next
+-- only: postgresql
+CREATE INDEX lead_stage ON lead (stage, id) WHERE deleted_at IS NULL
+-- next
+-- only: sqlite
+CREATE INDEX lead_score ON lead (score) WHERE deleted_at IS NULL
+-- next
+-- only: postgresql
+CREATE INDEX lead_score ON lead (score DESC NULLS LAST, id DESC) WHERE deleted_at IS NULL
+-- next
 CREATE INDEX external_id_lead ON external_id (lead_id)
 -- next
 CREATE INDEX deal_lead ON deal (lead_id)
