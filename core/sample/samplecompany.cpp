@@ -79,4 +79,10 @@ const SampleCompany &sampleCompany()
     return company;
 }
 
+const QStringList &sampleUseCases()
+{
+    static const QStringList useCases{u"Replace a tool"_s, u"New site"_s, u"Cut costs"_s, u"Grow"_s};
+    return useCases;
+}
+
 } // namespace baton

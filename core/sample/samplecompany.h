@@ -69,4 +69,7 @@ struct SampleCompany
 
 [[nodiscard]] const SampleCompany &sampleCompany();
 
+/// What the company's customers want to do: the choices of a custom field, and what its deals are called.
+[[nodiscard]] const QStringList &sampleUseCases();
+
 } // namespace baton

@@ -28,7 +28,11 @@ constexpr qint64 duplicatesPerHundred = 3;
 constexpr double fairBoost = 14;
 constexpr double webinarBoost = 9;
 
-constexpr std::array useCases{"Replace a tool", "New site", "Cut costs", "Grow"};
+const QString &oneOfUseCases(SampleRandom &random)
+{
+    const QStringList &useCases = sampleUseCases();
+    return useCases[random.below(useCases.size())];
+}
 
 bool hasReached(const SampleLead &lead, Stage stage)
 {
@@ -212,7 +216,7 @@ void SampleLeads::addDeal(SampleLead &lead) const
     SampleRandom random(m_settings.seed, Purpose::Deal, lead.index);
     const StageVisit &last = lead.visits.last();
     Deal deal;
-    deal.name = QString::fromLatin1(useCases[static_cast<size_t>(random.below(useCases.size()))]);
+    deal.name = oneOfUseCases(random);
     deal.amount = Money{std::max<qint64>(roundAmount(random.logNormal(18'000, 0.8), m_settings.currency), 1),
                         m_settings.currency};
     deal.createdAt = opportunity->enteredAt;
@@ -238,8 +242,7 @@ void SampleLeads::addCustomFields(SampleLead &lead) const
         parts.append("\"renewal_date\":\""
                      + dateOf(m_calendar.today() + days(random.below(180))).toString(Qt::ISODate).toLatin1() + '"');
     if (random.happens(0.6))
-        parts.append("\"use_case\":\"" + QByteArray(useCases[static_cast<size_t>(random.below(useCases.size()))])
-                     + '"');
+        parts.append("\"use_case\":\"" + oneOfUseCases(random).toUtf8() + '"');
     if (random.happens(0.8))
         parts.append(random.happens(0.55) ? "\"wants_newsletter\":1" : "\"wants_newsletter\":0");
     if (!parts.isEmpty())
