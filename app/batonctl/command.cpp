@@ -79,67 +79,67 @@ CLI::Option *addInstantOption(CLI::App &app, const char *name, std::optional<Ins
     });
 }
 
-Verb &Verb::argument(const char *name, QString &target, const char *does)
+VerbSyntax &VerbSyntax::argument(const char *name, QString &target, const char *does)
 {
     text(m_app, name, target, does)->required();
     return *this;
 }
 
-Verb &Verb::optionalArgument(const char *name, QString &target, const char *does)
+VerbSyntax &VerbSyntax::optionalArgument(const char *name, QString &target, const char *does)
 {
     text(m_app, name, target, does);
     return *this;
 }
 
-Verb &Verb::arguments(const char *name, QStringList &target, const char *does)
+VerbSyntax &VerbSyntax::arguments(const char *name, QStringList &target, const char *does)
 {
     texts(m_app, name, target, does)->required()->allow_extra_args();
     return *this;
 }
 
-Verb &Verb::optionalArguments(const char *name, QStringList &target, const char *does)
+VerbSyntax &VerbSyntax::optionalArguments(const char *name, QStringList &target, const char *does)
 {
     texts(m_app, name, target, does)->allow_extra_args();
     return *this;
 }
 
-Verb &Verb::option(const char *name, QString &target, const char *does)
+VerbSyntax &VerbSyntax::option(const char *name, QString &target, const char *does)
 {
     text(m_app, name, target, does);
     return *this;
 }
 
-Verb &Verb::option(const char *name, qint64 &target, const char *does)
+VerbSyntax &VerbSyntax::option(const char *name, qint64 &target, const char *does)
 {
     number(m_app, name, target, does);
     return *this;
 }
 
-Verb &Verb::option(const char *name, std::optional<qint64> &target, const char *does)
+VerbSyntax &VerbSyntax::option(const char *name, std::optional<qint64> &target, const char *does)
 {
     number(m_app, name, target, does);
     return *this;
 }
 
-Verb &Verb::option(const char *name, std::optional<Instant> &target, const char *does)
+VerbSyntax &VerbSyntax::option(const char *name, std::optional<Instant> &target, const char *does)
 {
     addInstantOption(m_app, name, target, does);
     return *this;
 }
 
-Verb &Verb::options(const char *name, QStringList &target, const char *does)
+VerbSyntax &VerbSyntax::options(const char *name, QStringList &target, const char *does)
 {
     texts(m_app, name, target, does)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     return *this;
 }
 
-Verb &Verb::requiredOption(const char *name, QString &target, const char *does)
+VerbSyntax &VerbSyntax::requiredOption(const char *name, QString &target, const char *does)
 {
     text(m_app, name, target, does)->required();
     return *this;
 }
 
-Verb &Verb::choice(const char *name, QString &target, const QStringList &allowed, const char *does)
+VerbSyntax &VerbSyntax::choice(const char *name, QString &target, const QStringList &allowed, const char *does)
 {
     std::vector<std::string> names;
     for (const QString &choice : allowed)
@@ -148,13 +148,13 @@ Verb &Verb::choice(const char *name, QString &target, const QStringList &allowed
     return *this;
 }
 
-Verb &Verb::flag(const char *name, bool &target, const char *does)
+VerbSyntax &VerbSyntax::flag(const char *name, bool &target, const char *does)
 {
     m_app.add_flag(name, target, does);
     return *this;
 }
 
-Verb Room::verb(const VerbText &text, VerbWork work)
+VerbSyntax Room::verb(const VerbText &text, VerbWork work)
 {
     return m_table.add(m_app, m_name, text, std::move(work));
 }

@@ -36,29 +36,29 @@ using VerbWork = std::function<Result<void>(Session &)>;
 
 /// The arguments of one verb. Targets must live as long as the verb's work, which is why they stand in a shared struct
 /// that the work captures. A value that cannot be read is a usage error before any work begins.
-class Verb
+class VerbSyntax
 {
 public:
-    explicit Verb(CLI::App &app)
+    explicit VerbSyntax(CLI::App &app)
         : m_app(app)
     {}
 
     /// Arguments by position: one that must be there, one that may be, one or more, any number.
-    Verb &argument(const char *name, QString &target, const char *does);
-    Verb &optionalArgument(const char *name, QString &target, const char *does);
-    Verb &arguments(const char *name, QStringList &target, const char *does);
-    Verb &optionalArguments(const char *name, QStringList &target, const char *does);
+    VerbSyntax &argument(const char *name, QString &target, const char *does);
+    VerbSyntax &optionalArgument(const char *name, QString &target, const char *does);
+    VerbSyntax &arguments(const char *name, QStringList &target, const char *does);
+    VerbSyntax &optionalArguments(const char *name, QStringList &target, const char *does);
 
     /// Options by name: "--where". The target's value beforehand is the default.
-    Verb &option(const char *name, QString &target, const char *does);
-    Verb &option(const char *name, qint64 &target, const char *does);
-    Verb &option(const char *name, std::optional<qint64> &target, const char *does);
-    Verb &option(const char *name, std::optional<Instant> &target, const char *does);
+    VerbSyntax &option(const char *name, QString &target, const char *does);
+    VerbSyntax &option(const char *name, qint64 &target, const char *does);
+    VerbSyntax &option(const char *name, std::optional<qint64> &target, const char *does);
+    VerbSyntax &option(const char *name, std::optional<Instant> &target, const char *does);
     /// May be given several times.
-    Verb &options(const char *name, QStringList &target, const char *does);
-    Verb &requiredOption(const char *name, QString &target, const char *does);
-    Verb &choice(const char *name, QString &target, const QStringList &allowed, const char *does);
-    Verb &flag(const char *name, bool &target, const char *does);
+    VerbSyntax &options(const char *name, QStringList &target, const char *does);
+    VerbSyntax &requiredOption(const char *name, QString &target, const char *does);
+    VerbSyntax &choice(const char *name, QString &target, const QStringList &allowed, const char *does);
+    VerbSyntax &flag(const char *name, bool &target, const char *does);
 
 private:
     CLI::App &m_app;
@@ -74,7 +74,7 @@ public:
         , m_table(table)
     {}
 
-    Verb verb(const VerbText &text, VerbWork work);
+    VerbSyntax verb(const VerbText &text, VerbWork work);
 
 private:
     CLI::App &m_app;
@@ -92,7 +92,7 @@ public:
 
     Room room(const char *name, const char *does);
     /// A verb without a room: "version".
-    Verb verb(const VerbText &text, VerbWork work);
+    VerbSyntax verb(const VerbText &text, VerbWork work);
 
     /// The help of a room or of a room's verb; the whole where the path is empty. Errors: NotFound "help.unknown".
     [[nodiscard]] Result<QString> helpText(const QStringList &path) const;

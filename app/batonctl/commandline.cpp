@@ -57,12 +57,12 @@ QString usageWords(const CLI::App &app, const CLI::ParseError &error)
 
 } // namespace
 
-Verb VerbTable::add(CLI::App &parent, const QString &room, const VerbText &text, VerbWork work)
+VerbSyntax VerbTable::add(CLI::App &parent, const QString &room, const VerbText &text, VerbWork work)
 {
     CLI::App *app = parent.add_subcommand(text.name, text.does);
     app->footer(std::string("Example: ") + text.example);
     entries.append({room, text, std::move(work), app});
-    return Verb(*app);
+    return VerbSyntax(*app);
 }
 
 const VerbTable::Entry *VerbTable::chosen() const
@@ -96,7 +96,7 @@ CommandLine::CommandLine()
     app.require_subcommand(1);
     app.fallthrough();
     app.footer(footer);
-    Verb(app)
+    VerbSyntax(app)
         .option("-w,--workspace", options.workspace, aboutWorkspace)
         .option("--as", options.actor, "Who acts: a user's name or alias; a shared workspace takes the login instead")
         .option("--now", options.now, "The clock, ISO 8601: for reads, and for what a verb stamps in a local file")
@@ -113,7 +113,7 @@ Room CommandLine::room(const char *name, const char *does)
     return {*app, QString::fromLatin1(name), m_private->verbs};
 }
 
-Verb CommandLine::verb(const VerbText &text, VerbWork work)
+VerbSyntax CommandLine::verb(const VerbText &text, VerbWork work)
 {
     return m_private->verbs.add(m_private->app, {}, text, std::move(work));
 }

@@ -24,7 +24,7 @@ struct VerbTable
         CLI::App *app = nullptr;
     };
 
-    Verb add(CLI::App &parent, const QString &room, const VerbText &text, VerbWork work);
+    VerbSyntax add(CLI::App &parent, const QString &room, const VerbText &text, VerbWork work);
     /// The verb that the parsed command line names; null where it names none.
     [[nodiscard]] const Entry *chosen() const;
 
