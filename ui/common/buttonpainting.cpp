@@ -46,6 +46,10 @@ ButtonColors colorsOf(ButtonTone tone, const QStyleOption &option, const Theme &
         const QColor fill = isDown || isHovered ? ground : QColor(Qt::transparent);
         return {fill, {}, isEnabled ? theme.color(ColorRole::Text) : faint};
     }
+    if (tone == ButtonTone::Link)
+        return {Qt::transparent,
+                {},
+                isEnabled ? theme.color(isHovered ? ColorRole::Accent : ColorRole::AccentText) : faint};
     const QColor ink = theme.color(tone == ButtonTone::Destructive ? ColorRole::Danger : ColorRole::Text);
     return {isDown || isHovered ? ground : theme.color(ColorRole::Surface), theme.color(ColorRole::LineStrong),
             isEnabled ? ink : faint};
@@ -112,7 +116,8 @@ bool showsFocus(const QStyleOption &option)
 
 QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget, const Theme &theme)
 {
-    const double padding = option.text.isEmpty() ? theme.length(7) : theme.length(11);
+    const double worded = toneOf(widget) == ButtonTone::Link ? 0 : theme.length(11);
+    const double padding = option.text.isEmpty() ? theme.length(7) : worded;
     const double width = contentWidth(option, keyCapOf(widget), theme) + 2 * padding;
     return {static_cast<int>(std::ceil(width)), theme.length(30)};
 }
@@ -122,7 +127,8 @@ void paintButton(QPainter &painter, const QStyleOptionButton &option, const QWid
     const ButtonTone tone = toneOf(widget);
     const ButtonColors colors = colorsOf(tone, option, theme);
     const double radius = theme.length(6);
-    paintBox(painter, option.rect, radius, colors.fill, colors.edge);
+    if (colors.fill != QColor(Qt::transparent))
+        paintBox(painter, option.rect, radius, colors.fill, colors.edge);
     const bool isOnAccent = tone == ButtonTone::Primary && (option.state & QStyle::State_Enabled);
     paintButtonContents(painter, option, keyCapOf(widget), colors,
                         isOnAccent ? KeyCapGround::OnAccent : KeyCapGround::Plain, theme);

@@ -18,7 +18,7 @@ namespace baton {
 
 /// Primary: the one thing to do on a page. Normal: surface with an edge. Ghost: text only. Destructive: danger text on
 /// a normal button; Enter never triggers it.
-enum class ButtonTone { Normal, Primary, Ghost, Destructive };
+enum class ButtonTone { Normal, Primary, Ghost, Destructive, Link };
 
 /// What the style reads from a button. Buttons never get style sheets.
 void setTone(QAbstractButton *button, ButtonTone tone);

@@ -38,6 +38,9 @@ public:
     /// What the page adds to the menu bar while it is shown; an empty list adds no menu.
     [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
 
+    /// Whether an answer is still to come; pictures wait for it.
+    [[nodiscard]] virtual bool isLoading() const { return false; }
+
     /// Called each time the page comes to the front: read what is stale and take the focus.
     virtual void activate() = 0;
 

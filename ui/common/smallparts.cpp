@@ -3,6 +3,8 @@
 
 #include "common/smallparts.h"
 
+#include "common/icon.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -23,6 +25,25 @@ void Hairline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), themeOf(this).color(ColorRole::Line));
+}
+
+BatonMark::BatonMark(double side, QWidget *parent)
+    : QWidget(parent)
+    , m_side(side)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize BatonMark::sizeHint() const
+{
+    const int side = themeOf(this).length(m_side);
+    return {side, side};
+}
+
+void BatonMark::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintMark(painter, rect(), themeOf(this));
 }
 
 KeyCap::KeyCap(const QString &key, QWidget *parent)

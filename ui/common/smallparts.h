@@ -26,6 +26,23 @@ private:
     Qt::Orientation m_orientation;
 };
 
+/// The mark of Baton.
+class BatonMark : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `side` in pixels at 10 pt.
+    explicit BatonMark(double side, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double m_side;
+};
+
 /// A key cap beside words.
 class KeyCap : public QWidget
 {

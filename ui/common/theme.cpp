@@ -27,10 +27,11 @@ struct TypeStep
 
 // In the order of TextRole.
 constexpr std::array typeScale{
-    TypeStep{3.2, QFont::DemiBold}, TypeStep{2.1, QFont::DemiBold},  TypeStep{1.7, QFont::DemiBold},
-    TypeStep{1.4, QFont::DemiBold}, TypeStep{1.15, QFont::DemiBold}, TypeStep{1.0, QFont::DemiBold},
-    TypeStep{1.0, QFont::Medium},   TypeStep{1.0, QFont::Normal},    TypeStep{0.9, QFont::Normal},
-    TypeStep{0.9, QFont::Medium},   TypeStep{0.85, QFont::Normal},   TypeStep{0.85, QFont::DemiBold},
+    TypeStep{3.2, QFont::DemiBold},  TypeStep{2.1, QFont::DemiBold}, TypeStep{2.0, QFont::Normal},
+    TypeStep{1.7, QFont::DemiBold},  TypeStep{1.4, QFont::DemiBold}, TypeStep{1.15, QFont::DemiBold},
+    TypeStep{1.0, QFont::DemiBold},  TypeStep{1.0, QFont::Medium},   TypeStep{1.0, QFont::Normal},
+    TypeStep{0.9, QFont::Normal},    TypeStep{0.9, QFont::Medium},   TypeStep{0.85, QFont::Normal},
+    TypeStep{0.85, QFont::DemiBold},
 };
 static_assert(typeScale.size() == static_cast<size_t>(TextRole::Count));
 

@@ -18,6 +18,7 @@ namespace baton {
 enum class TextRole {
     Hero, ///< The one number of a page.
     Number,
+    Question, ///< The sentence that a page opens with; light on purpose.
     Title1, ///< A person's name.
     Title2, ///< Page and pane titles.
     Title3, ///< Sections.

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/firstrunpage.h"
+
+#include "common/activity.h"
+#include "common/controls.h"
+#include "common/errorbar.h"
+#include "common/smallparts.h"
+#include "common/textlabel.h"
+#include "shell/choicecard.h"
+#include "shell/stepslist.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace baton {
+
+namespace {
+
+constexpr double cardWidth = 1040;
+constexpr double narrowCardWidth = 560;
+constexpr double cardHeight = 580;
+constexpr int leastWidthForSteps = 960;
+
+} // namespace
+
+FirstRunPage::FirstRunPage(ActivityList &activities, QWidget *parent)
+    : QWidget(parent)
+    , m_card(new QWidget)
+    , m_choices(makeChoices())
+    , m_steps(makeSteps())
+    , m_divider(new Hairline(Qt::Vertical))
+    , m_errors(new ErrorBar)
+{
+    const Theme &theme = themeOf(this);
+    auto *row = new QHBoxLayout(m_card);
+    row->setContentsMargins(theme.length(48), theme.length(44), theme.length(44), theme.length(44));
+    row->setSpacing(theme.length(36));
+    row->addWidget(m_choices, 47);
+    row->addWidget(m_divider);
+    row->addWidget(m_steps, 42);
+
+    auto *network = new TextLabel(
+        tr("Nothing leaves this computer. Baton opens no network connection until you connect it yourself."),
+        TextRole::Small, ColorRole::Muted);
+    network->setAlignment(Qt::AlignHCenter);
+    network->setFit(TextLabel::Fit::Wrap);
+    auto *working = new TextLabel({}, TextRole::Small, ColorRole::AccentText);
+    working->setAlignment(Qt::AlignHCenter);
+    connect(&activities, &ActivityList::changed, this, [&activities, working, this] {
+        const Activity *latest = activities.latest();
+        working->setText(latest ? latest->text() : QString());
+        m_choices->setEnabled(latest == nullptr);
+    });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_errors);
+    column->addStretch();
+    column->addWidget(m_card, 0, Qt::AlignHCenter);
+    column->addSpacing(theme.length(24));
+    column->addWidget(network);
+    column->addSpacing(theme.length(8));
+    column->addWidget(working);
+    column->addStretch();
+}
+
+QWidget *FirstRunPage::makeChoices()
+{
+    const Theme &theme = themeOf(this);
+    auto *choices = new QWidget;
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme.length(16));
+    head->addWidget(new BatonMark(40));
+    head->addWidget(new TextLabel(tr("Baton"), TextRole::Title1), 1);
+    auto *question = new TextLabel(tr("One funnel that marketing and sales own together."), TextRole::Question);
+    question->setFit(TextLabel::Fit::Wrap);
+    auto *sample = new ChoiceCard(Icon::Play, tr("Look around in a sample company"),
+                                  tr("an invented company with its leads, ready to try"), QStringLiteral("1"));
+    auto *own = new ChoiceCard(Icon::File, tr("Start with our own leads"), tr("one file on this computer, no server"),
+                               QStringLiteral("2"));
+    auto *team = new ChoiceCard(Icon::Database, tr("Join our team’s database"),
+                                tr("PostgreSQL, ask your administrator for the address"), QStringLiteral("3"));
+    auto *open = makeButton(tr("Open another file…"), ButtonTone::Link);
+    setKey(open, QKeySequence::Open);
+    m_first = sample;
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins({});
+    column->setSpacing(theme.length(14));
+    column->addLayout(head);
+    column->addSpacing(theme.length(2));
+    column->addWidget(question);
+    column->addSpacing(theme.length(2));
+    for (ChoiceCard *card : {sample, own, team})
+        column->addWidget(card);
+    column->addWidget(open, 0, Qt::AlignLeft);
+    column->addStretch();
+    connect(sample, &ChoiceCard::clicked, this, &FirstRunPage::sampleChosen);
+    connect(own, &ChoiceCard::clicked, this, &FirstRunPage::newFileChosen);
+    connect(team, &ChoiceCard::clicked, this, &FirstRunPage::databaseChosen);
+    connect(open, &QPushButton::clicked, this, &FirstRunPage::openChosen);
+    return choices;
+}
+
+QWidget *FirstRunPage::makeSteps()
+{
+    auto *steps = new QWidget;
+    auto *column = new QVBoxLayout(steps);
+    column->setContentsMargins(0, themeOf(steps).length(12), 0, 0);
+    column->setSpacing(themeOf(steps).length(20));
+    column->addWidget(new TextLabel(tr("Then, in about an hour"), TextRole::Title3));
+    column->addWidget(new StepsList({
+        {tr("Bring in a list"), tr("Baton shows every row’s effect before it writes")},
+        {tr("Agree what ready means"), tr("both sides sign; your data is beside every clause")},
+        {tr("Say who gets what"), tr("rules, tried out on last quarter first")},
+        {tr("Promise times"), tr("three sides, checked against what you managed so far")},
+        {tr("Keep the not-ready warm"), tr("nobody falls off, everybody can be found again")},
+        {tr("Measure and audit together"), tr("one set of numbers, once a quarter, on one screen")},
+    }));
+    column->addStretch();
+    return steps;
+}
+
+void FirstRunPage::showError(const Error &error)
+{
+    m_errors->showError(error);
+}
+
+void FirstRunPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Window));
+    const double radius = theme.length(14);
+    paintShadow(painter, m_card->geometry(), radius, theme.length(18), theme);
+    paintBox(painter, m_card->geometry(), radius, theme.color(ColorRole::Surface), theme.color(ColorRole::Line));
+}
+
+void FirstRunPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Theme &theme = themeOf(this);
+    const bool hasRoom = theme.effectiveWidth(width()) >= leastWidthForSteps;
+    m_steps->setVisible(hasRoom);
+    m_divider->setVisible(hasRoom);
+    const int margin = theme.length(24);
+    m_card->setFixedWidth(std::min(theme.length(hasRoom ? cardWidth : narrowCardWidth), width() - 2 * margin));
+    m_card->setMinimumHeight(std::min(theme.length(cardHeight), height() - 4 * margin));
+}
+
+void FirstRunPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_first->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace baton

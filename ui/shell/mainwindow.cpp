@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/mainwindow.h"
+
+#include "common/errorbar.h"
+#include "common/formatting.h"
+#include "common/themeswitch.h"
+#include "shell/aboutdialog.h"
+#include "shell/databasedialog.h"
+#include "shell/firstrunpage.h"
+#include "shell/shellmenus.h"
+#include "shell/shellsettings.h"
+#include "shell/toprow.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr int railBelow = 1200; // Effective width, as every break point.
+
+} // namespace
+
+MainWindow::MainWindow(ThemeSwitch &theme, ActivityList &activities, ShellSettings &settings)
+    : m_theme(theme)
+    , m_settings(settings)
+    , m_menus(std::make_unique<ShellMenus>(this))
+    , m_topRow(new TopRow(m_menus->bar))
+    , m_views(new QStackedWidget)
+    , m_firstRun(new FirstRunPage(activities))
+    , m_workspace(new QWidget)
+    , m_navigation(new Navigation)
+    , m_host(new QStackedWidget)
+    , m_errors(new ErrorBar)
+    , m_status(new StatusRow(activities))
+{
+    setWindowIcon(applicationIcon());
+    setMenuWidget(m_topRow);
+    auto *sheet = new QVBoxLayout;
+    sheet->setSpacing(0);
+    sheet->addWidget(m_errors);
+    sheet->addWidget(m_host, 1);
+    auto *desk = new QHBoxLayout;
+    desk->setSpacing(0);
+    desk->addWidget(m_navigation);
+    desk->addLayout(sheet, 1);
+    auto *column = new QVBoxLayout(m_workspace);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(desk, 1);
+    column->addWidget(m_status);
+    m_views->addWidget(m_firstRun);
+    m_views->addWidget(m_workspace);
+    setCentralWidget(m_views);
+    m_menus->setTheme(m_theme.choice());
+    m_menus->rail->setChecked(m_settings.prefersRail());
+    connectMenus();
+    connectFirstRun();
+    resize(themeOf(this).length(1440), themeOf(this).length(900));
+    restoreGeometry(m_settings.geometry());
+    showFirstRun();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectMenus()
+{
+    connect(m_menus->newWorkspace, &QAction::triggered, this, &MainWindow::chooseNewFile);
+    connect(m_menus->open, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_menus->join, &QAction::triggered, this, &MainWindow::chooseDatabase);
+    connect(m_menus->close, &QAction::triggered, this, &MainWindow::closeRequested);
+    connect(m_menus->recent, &QMenu::triggered, this,
+            [this](QAction *action) { emit openRequested(action->data().toString()); });
+    connect(m_menus->themes, &QActionGroup::triggered, this, [this](QAction *action) {
+        m_theme.choose(static_cast<ThemeChoice>(action->data().toInt()));
+        m_settings.setTheme(m_theme.choice());
+    });
+    connect(m_menus->rail, &QAction::toggled, this, [this](bool isRail) {
+        m_settings.setPrefersRail(isRail);
+        updateNavigationForm();
+    });
+    connect(m_menus->menuBar, &QAction::toggled, m_topRow, &QWidget::setVisible);
+    connect(m_menus->fullScreen, &QAction::toggled, this,
+            [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
+    connect(m_menus->nextRegion, &QAction::triggered, this, &MainWindow::moveToNextRegion);
+    connect(m_menus->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+    connect(m_navigation, &Navigation::entryChosen, this, [this](int index) { showPage(m_pages.value(index)); });
+}
+
+void MainWindow::connectFirstRun()
+{
+    connect(m_firstRun, &FirstRunPage::sampleChosen, this, &MainWindow::sampleRequested);
+    connect(m_firstRun, &FirstRunPage::newFileChosen, this, &MainWindow::chooseNewFile);
+    connect(m_firstRun, &FirstRunPage::databaseChosen, this, &MainWindow::chooseDatabase);
+    connect(m_firstRun, &FirstRunPage::openChosen, this, &MainWindow::chooseFile);
+}
+
+void MainWindow::addPage(Page *page, const Place &place)
+{
+    const int index = m_navigation->addEntry(page->title(), place.icon, place.section);
+    m_pages.append(page);
+    m_host->addWidget(page);
+    QAction *go = m_menus->go->addAction(themedIcon(place.icon), page->title());
+    go->setShortcut(place.goKey);
+    go->setParent(page);
+    connect(go, &QAction::triggered, this, [this, page] { showPage(page); });
+    connect(page, &Page::statusChanged, this, [this, page] {
+        if (page == currentPage())
+            showPageWords();
+    });
+    connect(page, &Page::countChanged, m_navigation, [this, index](qint64 count) {
+        m_navigation->setCount(index, count < 0 ? QString() : countText(count, locale()));
+    });
+}
+
+void MainWindow::showWorkspace(const QString &name)
+{
+    m_workspaceName = name;
+    m_navigation->setWorkspaceName(name);
+    m_views->setCurrentWidget(m_workspace);
+    m_topRow->setVisible(m_menus->menuBar->isChecked());
+    for (QAction *action : std::as_const(m_menus->needWorkspace))
+        action->setEnabled(true);
+    m_menus->setRecent(m_settings.recent());
+    updateNavigationForm();
+    if (!m_pages.isEmpty())
+        showPage(m_pages.first());
+}
+
+void MainWindow::showFirstRun()
+{
+    m_views->setCurrentWidget(m_firstRun);
+    m_topRow->hide();
+    m_navigation->clear();
+    m_menus->setPageActions({}, {});
+    for (QAction *action : std::as_const(m_menus->needWorkspace))
+        action->setEnabled(false);
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_workspaceName.clear();
+    m_errors->hide();
+    setWindowTitle(u"Baton"_s);
+}
+
+void MainWindow::showPage(Page *page)
+{
+    if (!page)
+        return;
+    m_host->setCurrentWidget(page);
+    m_navigation->setCurrent(static_cast<int>(m_pages.indexOf(page)));
+    m_menus->setPageActions(page->title(), page->menuActions());
+    showPageWords();
+    page->activate();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_host->currentWidget());
+}
+
+void MainWindow::showPageWords()
+{
+    const Page *page = currentPage();
+    m_status->setText(page->statusText());
+    m_status->setKeyHints(page->keyHints());
+    setWindowTitle(tr("%1 – %2 – Baton").arg(page->title(), m_workspaceName));
+}
+
+void MainWindow::showError(const Error &error)
+{
+    if (m_views->currentWidget() == m_firstRun)
+        m_firstRun->showError(error);
+    else
+        m_errors->showError(error);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    updateNavigationForm();
+}
+
+void MainWindow::updateNavigationForm()
+{
+    const bool isNarrow = themeOf(this).effectiveWidth(width()) < railBelow;
+    m_navigation->setForm(isNarrow || m_settings.prefersRail() ? Navigation::Form::Rail : Navigation::Form::Full);
+}
+
+void MainWindow::moveToNextRegion()
+{
+    if (m_navigation->isAncestorOf(focusWidget()))
+        currentPage()->activate();
+    else
+        m_navigation->takeFocus();
+}
+
+void MainWindow::chooseNewFile()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Where shall the new workspace stand?"), {}, tr("Baton workspaces (*.baton)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"baton"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::newWorkspaceRequested);
+    dialog->open();
+}
+
+void MainWindow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a workspace"), {}, tr("Baton workspaces (*.baton);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRequested);
+    dialog->open();
+}
+
+void MainWindow::chooseDatabase()
+{
+    auto *dialog = new DatabaseDialog(this);
+    connect(dialog, &DatabaseDialog::addressChosen, this, &MainWindow::openRequested);
+    dialog->open();
+}
+
+} // namespace baton

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shell/navigation.h"
+#include "shell/statusrow.h"
+#include "support/result.h"
+
+#include <QKeySequence>
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace baton {
+
+class ErrorBar;
+class FirstRunPage;
+class ShellSettings;
+class ThemeSwitch;
+struct ShellMenus;
+
+/// The window: navigation, the page in front, the status row, the menus. It hosts pages and knows none of them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(ThemeSwitch &theme, ActivityList &activities, ShellSettings &settings);
+    ~MainWindow() override;
+
+    /// How a page stands in the navigation.
+    struct Place
+    {
+        Icon icon = Icon::Leads;
+        NavigationSection section = NavigationSection::FollowUp;
+        QKeySequence goKey; ///< As "G, L".
+    };
+    /// The window owns the page. Pages come in the order of their sections.
+    void addPage(Page *page, const Place &place);
+    /// Shows the pages of the workspace with this name; call it after the pages were added.
+    void showWorkspace(const QString &name);
+    /// Takes the pages away, which deletes them, and shows the ways to begin.
+    void showFirstRun();
+
+    void showPage(Page *page);
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] QList<Page *> pages() const { return m_pages; }
+    [[nodiscard]] FirstRunPage &firstRun() const { return *m_firstRun; }
+    void setConnection(StatusRow::Connection connection) { m_status->setConnection(connection); }
+    /// Tells what went wrong with opening, wherever the person is.
+    void showError(const Error &error);
+
+signals:
+    void sampleRequested();
+    /// Where a new workspace shall be made; an existing file is refused by whoever makes it.
+    void newWorkspaceRequested(const QString &file);
+    /// `workspace` is a file or a database address without a password.
+    void openRequested(const QString &workspace);
+    void closeRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectMenus();
+    void connectFirstRun();
+    void showPageWords();
+    void updateNavigationForm();
+    void moveToNextRegion();
+    void chooseNewFile();
+    void chooseFile();
+    void chooseDatabase();
+
+    ThemeSwitch &m_theme;
+    ShellSettings &m_settings;
+    QList<Page *> m_pages;
+    QString m_workspaceName;
+    std::unique_ptr<ShellMenus> m_menus;
+    QWidget *m_topRow;
+    QStackedWidget *m_views;
+    FirstRunPage *m_firstRun;
+    QWidget *m_workspace;
+    Navigation *m_navigation;
+    QStackedWidget *m_host;
+    ErrorBar *m_errors;
+    StatusRow *m_status;
+};
+
+} // namespace baton

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/navigation.h"
+
+#include "common/smallparts.h"
+#include "common/textlabel.h"
+#include "shell/navigationitem.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace baton {
+
+namespace {
+
+QString headingOf(NavigationSection section)
+{
+    switch (section) {
+    case NavigationSection::FollowUp: return Navigation::tr("FOLLOW UP");
+    case NavigationSection::OneFunnel: return Navigation::tr("ONE FUNNEL");
+    case NavigationSection::Plan: return Navigation::tr("PLAN");
+    case NavigationSection::Data: break;
+    }
+    return Navigation::tr("DATA");
+}
+
+} // namespace
+
+Navigation::Navigation(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_head(new QHBoxLayout)
+    , m_mark(new BatonMark(22))
+    , m_name(new TextLabel({}, TextRole::Strong))
+{
+    m_name->setFit(TextLabel::Fit::Elide);
+    m_head->addWidget(m_mark);
+    m_head->addWidget(m_name, 1);
+    m_column->setSpacing(0);
+    m_column->addLayout(m_head);
+    m_column->addStretch();
+    m_group.setExclusive(true);
+    connect(&m_group, &QButtonGroup::idClicked, this, &Navigation::entryChosen);
+    setAccessibleName(tr("Navigation"));
+    applyForm();
+}
+
+void Navigation::setWorkspaceName(const QString &name)
+{
+    m_name->setText(name);
+    m_mark->setToolTip(plainToolTip(name));
+}
+
+int Navigation::addEntry(const QString &title, Icon icon, NavigationSection section)
+{
+    const int index = static_cast<int>(m_group.buttons().size());
+    int place = m_column->count() - 1; // Before the stretch.
+    if (m_lastSection != section) {
+        auto *gap = new QWidget(this);
+        auto *heading = new TextLabel(headingOf(section), TextRole::CaptionStrong, ColorRole::Muted, this);
+        m_gaps.append(gap);
+        m_headings.append(heading);
+        m_column->insertWidget(place++, gap);
+        m_column->insertWidget(place++, heading);
+        m_lastSection = section;
+    }
+    auto *item = new NavigationItem(title, icon, this);
+    m_column->insertWidget(place, item);
+    m_group.addButton(item, index);
+    applyForm();
+    return index;
+}
+
+void Navigation::clear()
+{
+    const auto items = m_group.buttons();
+    for (QAbstractButton *item : items) {
+        m_group.removeButton(item);
+        delete item;
+    }
+    qDeleteAll(m_headings);
+    qDeleteAll(m_gaps);
+    m_headings.clear();
+    m_gaps.clear();
+    m_lastSection.reset();
+}
+
+void Navigation::setCount(int index, const QString &count)
+{
+    if (auto *item = qobject_cast<NavigationItem *>(m_group.button(index)))
+        item->setCount(count);
+}
+
+void Navigation::setCurrent(int index)
+{
+    if (QAbstractButton *item = m_group.button(index))
+        item->setChecked(true);
+}
+
+void Navigation::setForm(Form form)
+{
+    if (m_form == form)
+        return;
+    m_form = form;
+    applyForm();
+}
+
+void Navigation::takeFocus()
+{
+    if (QAbstractButton *item = m_group.checkedButton())
+        item->setFocus(Qt::TabFocusReason);
+}
+
+void Navigation::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    QAbstractButton *next =
+        step ? m_group.button(m_group.id(qobject_cast<QAbstractButton *>(focusWidget())) + step) : nullptr;
+    if (!next)
+        return QWidget::keyPressEvent(event);
+    next->setFocus(Qt::TabFocusReason);
+}
+
+void Navigation::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        applyForm();
+    QWidget::changeEvent(event);
+}
+
+void Navigation::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Window));
+    const QRect edge = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height()));
+    painter.fillRect(edge, theme.color(ColorRole::Line));
+}
+
+void Navigation::applyForm()
+{
+    const Theme &theme = themeOf(this);
+    const bool isRail = m_form == Form::Rail;
+    setFixedWidth(theme.length(isRail ? 52 : 208));
+    m_name->setVisible(!isRail);
+    m_head->setSpacing(theme.length(8));
+    m_head->setContentsMargins(theme.length(6), theme.length(12), theme.length(4), theme.length(8));
+    m_column->setContentsMargins(theme.length(8), 0, theme.length(8) + 1, theme.length(8));
+    for (TextLabel *heading : std::as_const(m_headings)) {
+        heading->setVisible(!isRail);
+        heading->setContentsMargins(theme.length(8), 0, 0, theme.length(6));
+    }
+    for (qsizetype at = 0; at < m_gaps.size(); ++at)
+        m_gaps[at]->setFixedHeight(theme.length(at == 0 ? 4 : 18));
+    const auto items = m_group.buttons();
+    for (QAbstractButton *item : items)
+        static_cast<NavigationItem *>(item)->setForm(m_form);
+}
+
+} // namespace baton

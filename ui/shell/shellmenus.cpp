@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/shellmenus.h"
+
+#include "common/icon.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ShellMenus", text);
+}
+
+QAction *addAction(QMenu *menu, const char *text, const QKeySequence &key = {})
+{
+    QAction *action = menu->addAction(translated(text));
+    action->setShortcut(key);
+    return action;
+}
+
+/// User text in a menu: an ampersand in a path is not a mnemonic.
+QString menuText(QString text)
+{
+    return text.replace(u'&', "&&"_L1);
+}
+
+} // namespace
+
+ShellMenus::ShellMenus(QWidget *window)
+    : bar(new QMenuBar)
+{
+    makeFileMenu(window);
+    makeViewMenu(window);
+    page = bar->addMenu(QString());
+    page->menuAction()->setVisible(false);
+    go = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&Go")));
+    nextRegion = addAction(go, QT_TRANSLATE_NOOP("ShellMenus", "Next part of the window"), QKeySequence(Qt::Key_F6));
+    go->addSeparator();
+    QMenu *help = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&Help")));
+    about = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "&About Baton"));
+    needWorkspace = {close, rail, nextRegion};
+    // A hidden menu bar takes its keys with it; those of the window stay.
+    for (QAction *action : {newWorkspace, open, join, close, quit, fullScreen, menuBar, nextRegion})
+        window->addAction(action);
+}
+
+void ShellMenus::makeFileMenu(QWidget *window)
+{
+    QMenu *file = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&File")));
+    newWorkspace = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&New workspace…"), QKeySequence::New);
+    open = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Open…"), QKeySequence::Open);
+    recent = file->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "Open &recent")));
+    join = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Join a team’s database…"));
+    file->addSeparator();
+    close = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Close workspace"), QKeySequence::Close);
+    quit = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    newWorkspace->setIcon(themedIcon(Icon::File));
+    open->setIcon(themedIcon(Icon::Folder));
+    join->setIcon(themedIcon(Icon::Database));
+    QObject::connect(quit, &QAction::triggered, window, &QWidget::close);
+}
+
+void ShellMenus::makeViewMenu(QWidget *window)
+{
+    QMenu *view = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&View")));
+    themes = new QActionGroup(window);
+    const auto addTheme = [&](const char *text, ThemeChoice choice) {
+        QAction *action = addAction(view, text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        themes->addAction(action);
+    };
+    addTheme(QT_TRANSLATE_NOOP("ShellMenus", "&Light"), ThemeChoice::Light);
+    addTheme(QT_TRANSLATE_NOOP("ShellMenus", "&Dark"), ThemeChoice::Dark);
+    addTheme(QT_TRANSLATE_NOOP("ShellMenus", "As the &system"), ThemeChoice::System);
+    view->addSeparator();
+    rail = addAction(view, QT_TRANSLATE_NOOP("ShellMenus", "&Navigation as icons"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    rail->setCheckable(true);
+    menuBar = addAction(view, QT_TRANSLATE_NOOP("ShellMenus", "&Menu bar"), QKeySequence(Qt::CTRL | Qt::Key_M));
+    menuBar->setCheckable(true);
+    menuBar->setChecked(true);
+    fullScreen = addAction(view, QT_TRANSLATE_NOOP("ShellMenus", "&Full screen"), QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+}
+
+void ShellMenus::setTheme(ThemeChoice choice)
+{
+    const auto actions = themes->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+void ShellMenus::setRecent(const QStringList &workspaces)
+{
+    recent->clear();
+    for (const QString &workspace : workspaces)
+        recent->addAction(menuText(workspace))->setData(workspace);
+    recent->menuAction()->setVisible(!workspaces.isEmpty());
+}
+
+void ShellMenus::setPageActions(const QString &title, const QList<QAction *> &actions)
+{
+    page->clear();
+    page->setTitle(menuText(title));
+    page->addActions(actions);
+    page->menuAction()->setVisible(!actions.isEmpty());
+}
+
+} // namespace baton

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/themeswitch.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace baton {
+
+/// The menus of the window and their actions; the window connects them.
+struct ShellMenus
+{
+    explicit ShellMenus(QWidget *window);
+
+    QMenuBar *bar;
+    QMenu *recent;
+    QMenu *page; ///< Filled by the page in front; hidden while it has nothing to offer.
+    QMenu *go;
+    QAction *newWorkspace;
+    QAction *open;
+    QAction *join;
+    QAction *close;
+    QAction *quit;
+    QAction *rail;
+    QAction *fullScreen;
+    QAction *menuBar;
+    QAction *nextRegion;
+    QAction *about;
+    QActionGroup *themes; ///< Each action carries its ThemeChoice as data.
+    QList<QAction *> needWorkspace; ///< Of no use before a workspace is open.
+
+    void setTheme(ThemeChoice choice);
+    void setRecent(const QStringList &workspaces);
+    void setPageActions(const QString &title, const QList<QAction *> &actions);
+
+private:
+    void makeFileMenu(QWidget *window);
+    void makeViewMenu(QWidget *window);
+};
+
+} // namespace baton
