@@ -18,8 +18,9 @@ namespace baton {
 
 namespace {
 
-// Of a hundred filled cells as many must be of a type for the column to be.
-constexpr double enough = 0.95;
+// The share of the filled cells that must be of a type for the column to be. Of yes and no it is all of them: a third
+// word is an answer of its own and no mistake.
+constexpr double enough = 0.99;
 constexpr int latestPlausibleYear = 2200;
 
 bool isYesNoWord(std::string_view text)
@@ -141,9 +142,9 @@ DetectedColumn ColumnTally::result(const QString &name, DecimalMark mark) const
     if (areDates && share(m_dates) >= enough) {
         column.type = m_times > 0 ? FieldType::Instant : FieldType::Date;
         column.confidence = share(m_dates);
-    } else if (share(m_words) >= enough) {
+    } else if (m_words == m_filled) {
         column.type = FieldType::YesNo;
-        column.confidence = share(m_words);
+        column.confidence = 1;
     } else if (share(numbers) >= enough && m_identifiers == 0) {
         column.type = share(m_amounts) >= enough ? FieldType::Money : FieldType::Number;
         column.confidence = share(numbers);

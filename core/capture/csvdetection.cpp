@@ -67,11 +67,10 @@ DelimiterGuess tried(const QByteArray &text, CsvFormat format)
     int agreeing = 0;
     for (auto step = reader->next(); step != CsvReader::Step::End && records < recordsForDelimiter;
          step = reader->next()) {
-        ++records;
+        if (++records == 1 && step == CsvReader::Step::Record)
+            guess.width = reader->fields().size();
         if (step != CsvReader::Step::Record)
             continue;
-        if (guess.width == 1)
-            guess.width = reader->fields().size();
         agreeing += reader->fields().size() == guess.width ? 1 : 0;
     }
     guess.confidence = guess.width > 1 && records > 0 ? static_cast<double>(agreeing) / records : 0;
@@ -141,7 +140,7 @@ struct Sampled
     QStringList first;
     std::vector<ColumnTally> columns;
     std::vector<ColumnTally> firstCells;
-    int rows = 0;
+    int rows = 0; ///< Behind the first, the broken ones included.
 };
 
 Sampled sampled(CsvReader &reader)
@@ -149,8 +148,10 @@ Sampled sampled(CsvReader &reader)
     Sampled sample;
     for (auto step = reader.next(); step != CsvReader::Step::End && sample.rows < recordsForTypes;
          step = reader.next()) {
-        if (step != CsvReader::Step::Record)
+        if (step != CsvReader::Step::Record) {
+            ++sample.rows;
             continue;
+        }
         const auto &fields = reader.fields();
         if (sample.columns.empty()) {
             sample.columns.resize(fields.size());
