@@ -135,8 +135,10 @@ Result<QMap<UserId, Roles>> missingRoles(Connection &connection, const QMap<QStr
 {
     QMap<UserId, Roles> missing;
     for (auto it = found.begin(); it != found.end(); ++it) {
-        if (it->mayWiden)
-            missing[it->id].insert(wanted[it.key()].roles.begin(), wanted[it.key()].roles.end());
+        if (!it->mayWiden)
+            continue;
+        const Roles asked = wanted.value(it.key()).roles;
+        missing[it->id].insert(asked.begin(), asked.end());
     }
     if (missing.isEmpty())
         return missing;
