@@ -9,7 +9,6 @@
 #include "support/text.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
@@ -240,24 +239,10 @@ Result<StoredValue> RowMapper::customValue(const MappedColumn &column, QByteArra
     const auto value = m_reader.value(QUtf8StringView(text), column.type, column.choices);
     if (!value)
         return failure(value);
-    if (const auto *number = std::get_if<double>(&*value))
-        return StoredValue::ofJson(*number);
-    if (const auto *money = std::get_if<Money>(&*value)) {
-        if (!column.currency.isEmpty() && money->currency != column.currency)
-            return failure(Error::Kind::Invalid, u"money.currency"_s, {{u"currency"_s, column.currency}});
-        return StoredValue::ofJson(money->minor);
-    }
-    if (const auto *date = std::get_if<QDate>(&*value))
-        return StoredValue::ofJson(date->toString(Qt::ISODate));
-    if (const auto *instant = std::get_if<Instant>(&*value))
-        return StoredValue::ofJson(toMillis(*instant));
-    if (const auto *yes = std::get_if<bool>(&*value))
-        return StoredValue::ofJson(*yes ? 1 : 0);
-    if (const auto *one = std::get_if<QString>(&*value))
-        return StoredValue::ofJson(*one);
-    if (const auto *many = std::get_if<QStringList>(&*value))
-        return StoredValue::ofJson(QJsonArray::fromStringList(*many));
-    return StoredValue();
+    if (const auto *money = std::get_if<Money>(&*value);
+        money && !column.currency.isEmpty() && money->currency != column.currency)
+        return failure(Error::Kind::Invalid, u"money.currency"_s, {{u"currency"_s, column.currency}});
+    return StoredValue::ofJson(toStoredJson(*value));
 }
 
 Result<StoredValue> RowMapper::builtInValue(const MappedColumn &column, QByteArrayView text, ImportRow &row) const

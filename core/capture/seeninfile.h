@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/id.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <unordered_map>
+#include <vector>
+
+namespace baton {
+
+/// A set of ids from a sequence: one bit each, so that a file of any size fits.
+class SeenIds
+{
+public:
+    [[nodiscard]] bool contains(qint64 id) const
+    {
+        const auto page = m_pages.find(id >> pageBits);
+        return page != m_pages.end() && page->second[static_cast<size_t>(id & pageMask)];
+    }
+    void insert(qint64 id)
+    {
+        std::vector<bool> &page = m_pages[id >> pageBits];
+        if (page.empty())
+            page.resize(size_t(1) << pageBits);
+        page[static_cast<size_t>(id & pageMask)] = true;
+    }
+
+private:
+    static constexpr int pageBits = 15;
+    static constexpr qint64 pageMask = (qint64(1) << pageBits) - 1;
+
+    std::unordered_map<qint64, std::vector<bool>> m_pages;
+};
+
+/// A set of keys by their 64-bit digests, 11 to 21 bytes each: a dry run has nothing else that remembers its new leads.
+class SeenKeys
+{
+public:
+    [[nodiscard]] bool contains(const QByteArray &key) const;
+    void insert(const QByteArray &key);
+    [[nodiscard]] qsizetype size() const { return m_size; }
+
+private:
+    struct Shard
+    {
+        std::vector<quint64> places;
+        size_t used = 0;
+    };
+    static constexpr size_t shardCount = 64; ///< Growing one at a time keeps the peak low.
+
+    static bool insertInto(Shard &shard, quint64 digest);
+
+    std::vector<Shard> m_shards = std::vector<Shard>(shardCount);
+    qsizetype m_size = 0;
+};
+
+/// What the rows so far were about: the first row of a lead wins over later ones of the same file.
+struct SeenInFile
+{
+    SeenIds leads;
+    SeenIds interests;
+    SeenIds deals;
+    /// Which slots of an account a row of this file has filled: the first that has a value does.
+    QHash<qint64, quint32> accountSlots;
+    /// How often a mapped row has come, for those that came more than once.
+    QHash<QByteArray, int> repeats;
+    /// Of leads that a dry run would create; empty in a run, where the database has them.
+    SeenKeys planned;
+};
+
+} // namespace baton
