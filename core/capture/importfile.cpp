@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/importfile.h"
+
+#include "capture/profilebinding.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+/// A chunk of very long records ends early, so that memory stays bounded.
+constexpr qsizetype mostChunkBytes = 24 * 1024 * 1024;
+constexpr size_t mostChunkFields = 2'000'000;
+
+Result<QString> digestOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return failure(Error::Kind::Unavailable, u"file.read"_s, {{u"file"_s, path}});
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// What a person fixed counts before what the profile says, and that before what is guessed.
+CsvChoices merged(const CsvChoices &chosen, const CsvChoices &profile)
+{
+    CsvChoices choices = chosen;
+    choices.encoding = chosen.encoding ? chosen.encoding : profile.encoding;
+    choices.delimiter = chosen.delimiter ? chosen.delimiter : profile.delimiter;
+    choices.decimalMark = chosen.decimalMark ? chosen.decimalMark : profile.decimalMark;
+    choices.dateOrder = chosen.dateOrder ? chosen.dateOrder : profile.dateOrder;
+    choices.header = chosen.header ? chosen.header : profile.header;
+    return choices;
+}
+
+ImportIssue noteOf(const Error &error)
+{
+    ImportIssue note;
+    note.column = error.arguments.value(u"column"_s).toString();
+    note.code = error.code;
+    note.arguments = error.arguments;
+    return note;
+}
+
+} // namespace
+
+Result<ImportFile> ImportFile::open(const ImportRequest &request, const QString &workspaceCurrency)
+{
+    auto detection = detectCsv(request.file, merged(request.choices, request.profile.choices()));
+    if (!detection)
+        return failure(detection);
+    auto reader = CsvReader::open(request.file, detection->format);
+    if (!reader)
+        return failure(reader);
+    auto binding = bindProfile(request.profile, reader->header());
+    if (!binding)
+        return failure(binding);
+    auto order = request.choices.dateOrder ? Result<DateOrder>(*request.choices.dateOrder)
+                                           : dateOrderFor(request.profile, *binding, *detection);
+    if (!order)
+        return failure(order);
+    auto values = valueReaderFor(request.profile, detection->format, *order, workspaceCurrency);
+    if (!values)
+        return failure(values);
+    auto mapping = importMapping(request.profile, *binding, reader->header());
+    if (!mapping)
+        return failure(mapping);
+    auto digest = digestOf(request.file);
+    if (!digest)
+        return failure(digest);
+
+    ImportFile file;
+    file.m_reader = std::make_shared<CsvReader>(std::move(*reader));
+    file.m_digest = *digest;
+    file.m_mapping = std::move(*mapping);
+    file.m_values = std::move(*values);
+    for (const Error &note : binding->notes)
+        file.m_notes.append(noteOf(note));
+    return file;
+}
+
+Result<RawChunk> ImportFile::next(qsizetype rows)
+{
+    RawChunk chunk;
+    while (static_cast<qsizetype>(chunk.records.size()) < rows && chunk.text.size() < mostChunkBytes
+           && chunk.fieldEnds.size() < mostChunkFields) {
+        const CsvReader::Step step = m_reader->next();
+        if (step == CsvReader::Step::End)
+            break;
+        if (step == CsvReader::Step::Failed)
+            return tl::unexpected(m_reader->error());
+        RawChunk::Record record;
+        if (step == CsvReader::Step::Reject) {
+            record.reject = unreadable(m_reader->reject());
+            record.line = record.reject->line;
+        } else if (!m_reader->hasExpectedWidth()) {
+            record.reject = wrongWidth();
+            record.line = record.reject->line;
+        } else {
+            record.line = m_reader->line();
+            record.firstField = chunk.fieldEnds.size();
+            record.fieldCount = m_reader->fields().size();
+            for (const QUtf8StringView field : m_reader->fields()) {
+                chunk.text.append(field.data(), field.size());
+                chunk.fieldEnds.push_back(chunk.text.size());
+            }
+        }
+        chunk.records.push_back(std::move(record));
+    }
+    chunk.bytesRead = m_reader->bytesRead();
+    return chunk;
+}
+
+ImportIssue ImportFile::unreadable(const CsvReject &reject) const
+{
+    const QString column = reject.column > 0 ? m_reader->header().value(reject.column - 1).trimmed() : QString();
+    return {reject.line, column, reject.value, reject.code, {}, 0};
+}
+
+ImportIssue ImportFile::wrongWidth() const
+{
+    const qint64 found = static_cast<qint64>(m_reader->fields().size());
+    return {m_reader->line(),
+            {},
+            {},
+            u"row.fields"_s,
+            {{u"found"_s, found}, {u"expected"_s, qint64(m_reader->header().size())}},
+            0};
+}
+
+QList<ImportRow> mapChunk(const RawChunk &chunk, RowMapper &mapper)
+{
+    QList<ImportRow> rows;
+    rows.reserve(static_cast<qsizetype>(chunk.records.size()));
+    std::vector<QUtf8StringView> fields;
+    for (const RawChunk::Record &record : chunk.records) {
+        if (record.reject) {
+            ImportRow row;
+            row.line = record.line;
+            row.reject = record.reject;
+            rows.append(std::move(row));
+            continue;
+        }
+        fields.clear();
+        for (size_t field = record.firstField; field < record.firstField + record.fieldCount; ++field) {
+            const qsizetype begin = field == 0 ? 0 : chunk.fieldEnds[field - 1];
+            fields.emplace_back(chunk.text.constData() + begin, chunk.fieldEnds[field] - begin);
+        }
+        rows.append(mapper.map(fields, record.line));
+    }
+    return rows;
+}
+
+} // namespace baton
