@@ -57,8 +57,12 @@ private:
 /// How the rows that a batch created in one table go: in this order, those alone that nothing else needs.
 struct CreatedRows
 {
+    /// How the batch's rows are known: large tables by the journal's runs of ids, small ones by their column batch_id.
+    enum class Origin { Journal, BatchColumn };
+
     Entity entity = Entity::Lead;
     QString table;
+    Origin origin = Origin::Journal;
     /// SQL conditions on the row `t`, with :batch bound, under which it stays. Each with the reason code that is
     /// listed; an empty code keeps without listing.
     struct KeptWhile

@@ -51,12 +51,13 @@ Result<UndoResult> Undo::run(BatchId id)
     // Changes first: a created row that a later batch changed is judged after its own changes went back.
     if (auto reverted = revertChanges(id); !reverted)
         return failure(reverted);
+    m_result.reverted = m_leads.size();
     for (const CreatedRows &rows : m_registry.created) {
         if (auto removed = removeCreated(rows, id); !removed)
             return failure(removed);
     }
     if (m_registry.afterwards) {
-        if (auto derived = m_registry.afterwards(m_connection, m_leads); !derived)
+        if (auto derived = m_registry.afterwards(m_connection, m_leads.values()); !derived)
             return failure(derived);
     }
     if (auto booked = book(*batch); !booked)
@@ -82,16 +83,18 @@ Result<Batch> Undo::undoable(BatchId id)
 Result<void> Undo::removeCreated(const CreatedRows &rows, BatchId batch)
 {
     const bool sqlite = m_connection.dialect().isSqlite();
-    const Bindings bindings{{u":batch"_s, toSql(batch)}, {u":entity"_s, static_cast<int>(rows.entity)}};
     for (const QString &statement :
          {u"DROP TABLE IF EXISTS undo_doomed"_s, u"CREATE TEMPORARY TABLE undo_doomed (id BIGINT PRIMARY KEY)"_s}) {
         if (auto done = m_connection.run(statement); !done)
             return done;
     }
-    auto doomed = m_connection.execute(
-        u"INSERT INTO undo_doomed (id) SELECT t.id FROM journal j JOIN "_s + rows.table
-            + u" t ON t.id BETWEEN j.first_id AND j.last_id WHERE j.batch_id = :batch AND j.entity = :entity AND j.before IS NULL"_s,
-        bindings);
+    const QString rowsOfBatch = rows.origin == CreatedRows::Origin::Journal
+        ? u"SELECT t.id FROM journal j JOIN "_s + rows.table
+            + u" t ON t.id BETWEEN j.first_id AND j.last_id "
+              "WHERE j.batch_id = :batch AND j.before IS NULL AND j.entity = "_s
+            + QString::number(static_cast<int>(rows.entity))
+        : u"SELECT t.id FROM "_s + rows.table + u" t WHERE t.batch_id = :batch"_s;
+    auto doomed = m_connection.execute(u"INSERT INTO undo_doomed (id) "_s + rowsOfBatch, {{u":batch"_s, toSql(batch)}});
     if (!doomed)
         return failure(doomed);
     if (!sqlite) {
@@ -175,6 +178,9 @@ Result<void> Undo::revertPage(Revertible &revertible, const QList<Change> &page)
         const auto now = current->constFind(change.id);
         if (now == current->constEnd())
             continue;
+        // A row that changed in its dependants alone has empty images: its revision must rise all the same.
+        if (change.before.isEmpty())
+            restored.insert(change.id, {});
         for (auto it = change.before.begin(); it != change.before.end(); ++it) {
             const QJsonValue present = now->contains(it.key()) ? now->value(it.key()) : QJsonValue(QJsonValue::Null);
             if (present == change.after.value(it.key()))
@@ -197,11 +203,9 @@ Result<void> Undo::revertPage(Revertible &revertible, const QList<Change> &page)
         entries.append({revertible.entity(), it.key(), it.key(),
                         revision == revisions->constEnd() ? std::nullopt : std::optional(*revision), before,
                         it.value()});
-        if (isAboutALead(revertible.entity()))
-            m_leads.append(it.key());
+        if (isAboutALead(revertible.entity()) && !it->isEmpty())
+            m_leads.insert(it.key());
     }
-    if (revertible.entity() == Entity::Lead)
-        m_result.reverted += restored.size();
     return Journal(m_connection, m_result.undoBatch).append(entries);
 }
 

@@ -5,6 +5,8 @@
 
 #include "history/undoservice.h"
 
+#include <QSet>
+
 namespace baton {
 
 /// One undo, inside its transaction.
@@ -35,7 +37,7 @@ private:
     const UndoRegistry &m_registry;
     Stamp m_stamp;
     UndoResult m_result;
-    QList<qint64> m_leads;
+    QSet<qint64> m_leads; ///< Those of which something went back.
 };
 
 } // namespace baton

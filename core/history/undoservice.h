@@ -27,7 +27,7 @@ struct UndoResult
 
     BatchId undoBatch;
     qint64 deleted = 0; ///< Leads that the batch had created.
-    qint64 reverted = 0; ///< Rows of the batch's kind of which at least one field went back.
+    qint64 reverted = 0; ///< Leads of which at least one field, visit or external id went back.
     QList<Kept> kept;
 };
 
@@ -36,7 +36,7 @@ struct UndoRegistry
 {
     std::vector<std::shared_ptr<Revertible>> changed;
     QList<CreatedRows> created; ///< In the order in which they are removed.
-    /// Brings derived rows (search index, caches) in line after rows changed. Lead ids may repeat.
+    /// Brings derived rows (search index, caches) in line after these leads changed.
     std::function<Result<void>(Connection &, const QList<qint64> &leadIds)> afterwards;
 };
 

@@ -72,6 +72,7 @@ UndoRegistry TestUndo::registry() const
                                                               QStringList{u"name"_s, u"city"_s, u"employees"_s}));
     rooms.created.append({Entity::Account,
                           u"account"_s,
+                          CreatedRows::Origin::Journal,
                           {{u"EXISTS (SELECT 1 FROM lead x WHERE x.account_id = t.id)"_s, u"linkedSince"_s}},
                           {}});
     return rooms;

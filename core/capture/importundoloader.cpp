@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/importundo.h"
+
+#include "funnel/stagehistoryundo.h"
+#include "leads/externalidundo.h"
+#include "leads/leadstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+QString eventBySomebodyElse(Entity entity, const QString &id)
+{
+    return u"EXISTS (SELECT 1 FROM event_log e WHERE e.entity = %1 AND e.entity_id = %2 AND (e.batch_id IS NULL OR e.batch_id <> :batch))"_s
+        .arg(QString::number(static_cast<int>(entity)), id);
+}
+
+// An undo's own journal brings a row back to what it was: it is nobody's edit.
+QString changeByALaterBatch(Entity entity, const QString &id)
+{
+    return u"EXISTS (SELECT 1 FROM journal j JOIN batch b ON b.id = j.batch_id WHERE j.entity = %1 AND j.first_id = %2 "
+           "AND j.before IS NOT NULL AND j.batch_id <> :batch AND b.undone_by IS NULL AND b.kind <> %3)"_s.arg(
+               QString::number(static_cast<int>(entity)), id, QString::number(static_cast<int>(Batch::Kind::Undo)));
+}
+
+QString rowOfAnotherBatch(const QString &table, const QString &link)
+{
+    return u"EXISTS (SELECT 1 FROM %1 x WHERE %2 AND (x.batch_id IS NULL OR x.batch_id <> :batch))"_s.arg(table, link);
+}
+
+CreatedRows createdLeads()
+{
+    const QString edited = u"editedSince"_s;
+    const QString linked = u"linkedSince"_s;
+    CreatedRows rows{Entity::Lead, u"lead"_s, CreatedRows::Origin::Journal, {}, {}};
+    rows.keptWhile = {
+        {eventBySomebodyElse(Entity::Lead, u"t.id"_s), edited},
+        {eventBySomebodyElse(Entity::Person, u"t.person_id"_s), edited},
+        {changeByALaterBatch(Entity::Lead, u"t.id"_s), linked},
+        {changeByALaterBatch(Entity::Person, u"t.person_id"_s), linked},
+        {rowOfAnotherBatch(u"interest"_s, u"x.lead_id = t.id"_s), linked},
+        {rowOfAnotherBatch(u"deal"_s, u"x.lead_id = t.id"_s), linked},
+    };
+    rows.beforeDelete = {u"DELETE FROM lead_search WHERE rowid IN (SELECT id FROM undo_doomed)"_s};
+    return rows;
+}
+
+CreatedRows createdPersons()
+{
+    return {Entity::Person,
+            u"person"_s,
+            CreatedRows::Origin::Journal,
+            {{u"EXISTS (SELECT 1 FROM lead x WHERE x.person_id = t.id)"_s, {}},
+             {u"EXISTS (SELECT 1 FROM deal_person x WHERE x.person_id = t.id)"_s, {}},
+             {rowOfAnotherBatch(u"consent_event"_s, u"x.person_id = t.id"_s), {}},
+             {eventBySomebodyElse(Entity::Person, u"t.id"_s), u"editedSince"_s}},
+            {}};
+}
+
+CreatedRows createdAccounts()
+{
+    return {Entity::Account,
+            u"account"_s,
+            CreatedRows::Origin::Journal,
+            {{u"EXISTS (SELECT 1 FROM lead x WHERE x.account_id = t.id)"_s, {}},
+             {eventBySomebodyElse(Entity::Account, u"t.id"_s), u"editedSince"_s}},
+            {}};
+}
+
+CreatedRows createdUsers()
+{
+    return {Entity::User,
+            u"app_user"_s,
+            CreatedRows::Origin::BatchColumn,
+            {{u"EXISTS (SELECT 1 FROM lead x WHERE x.tele_owner_id = t.id OR x.sales_owner_id = t.id)"_s, {}},
+             {u"EXISTS (SELECT 1 FROM team_member x WHERE x.user_id = t.id)"_s, {}},
+             {u"EXISTS (SELECT 1 FROM absence x WHERE x.user_id = t.id)"_s, {}},
+             {u"EXISTS (SELECT 1 FROM source x WHERE x.owner_id = t.id)"_s, {}},
+             {u"EXISTS (SELECT 1 FROM event_log x WHERE x.actor_id = t.id)"_s, {}},
+             {eventBySomebodyElse(Entity::User, u"t.id"_s), {}}},
+            {}};
+}
+
+QStringList addressColumns(const QStringList &others)
+{
+    return others + QStringList{u"street"_s, u"postcode"_s, u"city"_s, u"region"_s, u"country"_s};
+}
+
+std::vector<std::shared_ptr<Revertible>> changedRows()
+{
+    // The lead's own row comes first: its revision says that something about the lead went back.
+    return {
+        std::make_shared<RevertibleTable>(Entity::Lead, u"lead"_s,
+                                          QStringList{u"type"_s, u"person_id"_s, u"account_id"_s, u"channel_id"_s,
+                                                      u"tele_owner_id"_s, u"sales_owner_id"_s, u"notes"_s, u"tags"_s},
+                                          RevertibleTable::Custom::JsonColumn),
+        std::make_shared<StageHistoryRevertible>(),
+        std::make_shared<ExternalIdUndo>(),
+        std::make_shared<RevertibleTable>(
+            Entity::Person, u"person"_s,
+            addressColumns({u"first_name"_s, u"last_name"_s, u"full_name"_s, u"name_key"_s, u"salutation"_s, u"title"_s,
+                            u"email"_s, u"email_key"_s, u"phone"_s, u"phone_key"_s, u"mobile"_s, u"birth_date"_s,
+                            u"language"_s})),
+        std::make_shared<RevertibleTable>(Entity::Account, u"account"_s,
+                                          addressColumns({u"name"_s, u"name_key"_s, u"industry"_s, u"employees"_s,
+                                                          u"website"_s, u"revenue_minor"_s, u"revenue_currency"_s})),
+        std::make_shared<RevertibleTable>(
+            Entity::Deal, u"deal"_s,
+            QStringList{u"name"_s, u"amount_minor"_s, u"amount_currency"_s, u"stage"_s, u"close_date"_s, u"reason"_s}),
+    };
+}
+
+Result<void> refreshSearch(Connection &connection, const QList<qint64> &leads)
+{
+    QList<LeadId> ids;
+    ids.reserve(leads.size());
+    for (const qint64 lead : leads)
+        ids.append(LeadId(lead));
+    return LeadStore(connection).reindex(ids);
+}
+
+} // namespace
+
+UndoRegistry importUndo()
+{
+    UndoRegistry registry;
+    registry.changed = changedRows();
+    registry.created = {createdLeads(),
+                        {Entity::Interest, u"interest"_s, CreatedRows::Origin::Journal, {}, {}},
+                        {Entity::ConsentEvent, u"consent_event"_s, CreatedRows::Origin::Journal, {}, {}},
+                        {Entity::Deal,
+                         u"deal"_s,
+                         CreatedRows::Origin::Journal,
+                         {{eventBySomebodyElse(Entity::Deal, u"t.id"_s), u"editedSince"_s}},
+                         {}},
+                        createdPersons(),
+                        createdAccounts(),
+                        createdUsers()};
+    registry.afterwards = refreshSearch;
+    return registry;
+}
+
+} // namespace baton
