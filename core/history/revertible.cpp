@@ -5,7 +5,6 @@
 
 #include "history/json.h"
 #include "storage/connection.h"
-#include "storage/idlist.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,9 +43,10 @@ Result<Revertible::Images> RevertibleTable::current(Connection &connection, cons
     const bool hasCustom = m_custom == Custom::JsonColumn;
     const QString custom = hasCustom ? u", custom"_s : QString();
     const QString sql =
-        u"SELECT id, "_s + m_columns.join(u", "_s) + custom + u" FROM "_s + m_table + u" WHERE id IN "_s + idList(ids);
+        u"SELECT id, "_s + m_columns.join(u", "_s) + custom + u" FROM "_s + m_table + u" WHERE "_s
+        + connection.dialect().inIds(u"id"_s, u":ids"_s);
     Images images;
-    auto read = connection.each(sql, {}, [&](const Row &row) -> Result<void> {
+    auto read = connection.each(sql, {{u":ids"_s, toJsonList(ids)}}, [&](const Row &row) -> Result<void> {
         QJsonObject image;
         for (int i = 0; i < m_columns.size(); ++i)
             image.insert(m_columns[i], toJson(row, i + 1));

@@ -73,4 +73,23 @@ Result<QList<ExternalId>> ExternalIdStore::ofLead(LeadId lead)
         });
 }
 
+Result<QList<ExternalIdStore::Numbered>> ExternalIdStore::ofLeads(const QList<qint64> &leads)
+{
+    return m_connection.select(u"SELECT system_id, value, lead_id FROM external_id WHERE "_s
+                                   + m_connection.dialect().inIds(u"lead_id"_s, u":leads"_s),
+                               {{u":leads"_s, toJsonList(leads)}}, [](const Row &row) {
+                                   return Numbered{row.id<ExternalSystemId>(0), row.text(1), row.id<LeadId>(2)};
+                               });
+}
+
+Result<void> ExternalIdStore::remove(ExternalSystemId system, const QString &value, LeadId lead)
+{
+    auto removed = m_connection.execute(
+        u"DELETE FROM external_id WHERE system_id = :system AND value = :value AND lead_id = :lead"_s,
+        {{u":system"_s, toSql(system)}, {u":value"_s, value}, {u":lead"_s, toSql(lead)}});
+    if (!removed)
+        return failure(removed);
+    return {};
+}
+
 } // namespace baton

@@ -30,6 +30,17 @@ public:
     Result<void> add(ExternalSystemId system, const QString &value, LeadId lead);
     Result<QList<ExternalId>> ofLead(LeadId lead);
 
+    /// A name by its system's number, as undo keeps it.
+    struct Numbered
+    {
+        ExternalSystemId system;
+        QString value;
+        LeadId lead;
+    };
+    Result<QList<Numbered>> ofLeads(const QList<qint64> &leads);
+    /// Nothing happens where the lead is not called so.
+    Result<void> remove(ExternalSystemId system, const QString &value, LeadId lead);
+
 private:
     Connection &m_connection;
 };

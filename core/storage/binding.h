@@ -63,6 +63,13 @@ template<typename Tag>
         list += (list.isEmpty() ? QLatin1StringView("[") : QLatin1StringView(",")) + QString::number(id.value());
     return QVariant(list.isEmpty() ? QStringLiteral("[]") : list + QLatin1Char(']'));
 }
+[[nodiscard]] inline QVariant toJsonList(const QList<qint64> &ids)
+{
+    QString list;
+    for (const qint64 id : ids)
+        list += (list.isEmpty() ? QLatin1StringView("[") : QLatin1StringView(",")) + QString::number(id);
+    return QVariant(list.isEmpty() ? QStringLiteral("[]") : list + QLatin1Char(']'));
+}
 [[nodiscard]] inline QVariant toJsonList(const QStringList &texts)
 {
     return QVariant(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact)));
