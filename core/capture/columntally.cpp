@@ -75,6 +75,7 @@ void ColumnTally::add(QUtf8StringView cell)
         return;
     if (m_filled++ == 0)
         m_example = cell.toString().trimmed().left(80);
+    m_distinct.insert(qHash(QByteArrayView(cell.data(), cell.size())));
     if (!ascii.isValid())
         return;
     const std::string_view text = ascii.text();
@@ -134,6 +135,8 @@ DetectedColumn ColumnTally::result(const QString &name, DecimalMark mark) const
     DetectedColumn column;
     column.name = name;
     column.example = m_example;
+    column.filled = m_filled;
+    column.distinct = static_cast<int>(m_distinct.size());
     if (m_filled == 0)
         return column;
     const auto share = [this](int count) { return static_cast<double>(count) / m_filled; };

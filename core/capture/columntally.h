@@ -7,6 +7,9 @@
 
 #include <QUtf8StringView>
 
+#include <string_view>
+#include <unordered_set>
+
 namespace baton {
 
 /// What the cells of one column have been, kind by kind. Cells come in one by one.
@@ -45,6 +48,7 @@ private:
     int m_yearsFirst = 0;
     int m_dayFirst = 0; ///< Not year first, and a day when read day first.
     int m_monthFirst = 0;
+    std::unordered_set<size_t> m_distinct; ///< Hashes.
     QString m_example;
     QString m_openDate; ///< The first that reads as two different days.
     QString m_openDayFirst;

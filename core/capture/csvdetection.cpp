@@ -192,26 +192,31 @@ struct HeaderGuess
     double confidence = 0.6;
 };
 
+// What a first cell can be of itself: "y" and "no" are good names for a column.
+bool looksLikeValue(FieldType type, const QString &cell)
+{
+    return (type != FieldType::Text && type != FieldType::YesNo) || cell.contains(u'@');
+}
+
 HeaderGuess guessHeader(const Sampled &sample, DecimalMark mark)
 {
-    const auto typeOf = [mark](const ColumnTally &tally) { return tally.result({}, mark).type; };
     int typed = 0;
+    int agreeing = 0;
     int values = 0;
-    int valuesAtAll = 0;
     for (size_t i = 0; i < sample.columns.size(); ++i) {
         if (sample.firstCells[i].filled() == 0)
             continue;
-        const bool isValue =
-            typeOf(sample.firstCells[i]) != FieldType::Text || sample.first[static_cast<qsizetype>(i)].contains(u'@');
-        valuesAtAll += isValue ? 1 : 0;
-        if (sample.columns[i].filled() > 0 && typeOf(sample.columns[i]) != FieldType::Text) {
+        const FieldType first = sample.firstCells[i].result({}, mark).type;
+        const FieldType column = sample.columns[i].result({}, mark).type;
+        values += looksLikeValue(first, sample.first[static_cast<qsizetype>(i)]) ? 1 : 0;
+        if (column != FieldType::Text) {
             ++typed;
-            values += isValue ? 1 : 0;
+            agreeing += first == column || looksLikeValue(first, {}) ? 1 : 0;
         }
     }
     if (typed > 0)
-        return 2 * values > typed ? HeaderGuess{HeaderRow::Absent, 0.9} : HeaderGuess{HeaderRow::Present, 0.95};
-    if (2 * valuesAtAll > sample.first.size())
+        return 2 * agreeing > typed ? HeaderGuess{HeaderRow::Absent, 0.9} : HeaderGuess{HeaderRow::Present, 0.95};
+    if (2 * values > sample.first.size())
         return {HeaderRow::Absent, 0.7};
     return {};
 }

@@ -22,6 +22,8 @@ struct DetectedColumn
     FieldType type = FieldType::Text;
     double confidence = 0; ///< Share of the filled cells that are of this type, 0..1; 0 where none is filled.
     QString example; ///< The first filled cell.
+    int filled = 0; ///< Cells of the sample that hold something …
+    int distinct = 0; ///< … and how many different ones there are among them.
     std::optional<DateOrder> dateOrder; ///< For dates: the order that all cells allow, nothing while two do.
     bool isDateOrderAmbiguous = false; ///< Every day is at most 12, so the order must be chosen.
     QString readDayFirst; ///< For an ambiguous column: the example as ISO date, read day first …

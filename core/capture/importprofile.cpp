@@ -79,7 +79,13 @@ QString ImportColumn::mapped(const QString &cell) const
 
 CsvChoices ImportProfile::choices() const
 {
-    return CsvChoices{encoding, delimiter, decimalMark, dateOrder, {}};
+    // A profile speaks of headers; only one made for a file without them calls its columns "1", "2" ….
+    const auto isName = [](const ImportColumn &column) {
+        return column.header && !column.header->trimmed().isEmpty() && column.header->trimmed().toInt() <= 0;
+    };
+    const bool hasNames = std::ranges::any_of(columns, isName);
+    return CsvChoices{encoding, delimiter, decimalMark, dateOrder,
+                      hasNames ? std::optional(HeaderRow::Present) : std::nullopt};
 }
 
 bool ImportProfile::isMissing(QStringView cell) const
@@ -122,15 +128,23 @@ QString conditionKey(const ImportTarget &target)
 FieldCatalogue importFieldCatalogue()
 {
     FieldCatalogue catalogue;
-    for (const ImportFieldSpec &spec : importFields()) {
-        if (spec.field == ImportField::StageAt || spec.field == ImportField::Consent)
-            continue;
+    const auto add = [&catalogue](const QString &key, FieldType type) {
         FieldSpec field;
-        field.key = conditionKey(ImportTarget{spec.field, {}});
-        field.label = field.key;
-        field.type = spec.type;
+        field.key = key;
+        field.label = key;
+        field.type = type;
         catalogue.add(field);
+    };
+    for (const ImportFieldSpec &spec : importFields()) {
+        // An interest's time is no field of the lead.
+        if (spec.field != ImportField::StageAt && spec.field != ImportField::Consent
+            && spec.field != ImportField::InterestAt)
+            add(conditionKey(ImportTarget{spec.field, {}}), spec.type);
     }
+    // What no import fills but every lead has.
+    for (const auto &key :
+         {u"no"_s, u"name"_s, u"owner"_s, u"score"_s, u"source"_s, u"status"_s, u"created"_s, u"touch"_s})
+        add(key, FieldType::Text);
     return catalogue;
 }
 

@@ -104,8 +104,8 @@ struct ImportProfile
 /// The canonical form: keys in the documented order, what is default left out, two spaces of indent.
 [[nodiscard]] QByteArray toJson(const ImportProfile &profile);
 
-/// Baton's own fields that an import can fill, as far as a key goes: what keeps a custom field from taking their keys
-/// where no other catalogue is at hand.
+/// The keys of Baton's own fields, without how they are asked for: what keeps custom fields from taking them where no
+/// workspace is at hand.
 [[nodiscard]] FieldCatalogue importFieldCatalogue();
 /// The key by which conditions know the field that a target fills ("channel", "country", "account.city").
 [[nodiscard]] QString conditionKey(const ImportTarget &target);

@@ -18,7 +18,9 @@ struct MappingProposal
 };
 
 /// Proposes by the names of the columns (English, German, and the words of common systems) and by what they hold.
-/// A column that nothing matches becomes a custom field; one without a name and values is ignored.
-[[nodiscard]] MappingProposal proposeMapping(const CsvDetection &detection);
+/// A column that nothing matches becomes a custom field whose key avoids those of `catalogue`; one without a name and
+/// values is ignored, and so is the second of two columns of one name.
+[[nodiscard]] MappingProposal proposeMapping(const CsvDetection &detection,
+                                             const FieldCatalogue &catalogue = importFieldCatalogue());
 
 } // namespace baton

@@ -74,13 +74,15 @@ Result<ProfileBinding> bindProfile(const ImportProfile &profile, const QStringLi
         named.insert(headerKey(*column.header));
         const int field = indexIn(keys, *column.header);
         const bool ignored = column.use == ImportColumn::Use::Ignore;
+        const bool isExternalId =
+            !profile.externalId.isEmpty() && headerKey(*column.header) == headerKey(profile.externalId);
         if (field < 0 && !ignored && column.presence == ImportColumn::Presence::Required)
             missing.append(column.header->trimmed());
         else if (field < 0)
             binding.notes.append(note(u"columns.absent"_s, column.header->trimmed()));
-        else if (ignored)
+        else if (ignored && !isExternalId)
             binding.notes.append(note(u"columns.ignored"_s, column.header->trimmed()));
-        else
+        else if (!ignored)
             binding.columns.append({field, entry});
     }
     if (!profile.externalId.isEmpty()) {

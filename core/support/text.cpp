@@ -34,6 +34,8 @@ QString foldedKey(QStringView text)
             folded += u"ae"_s;
         else if (c == u'œ')
             folded += u"oe"_s;
+        else if (c == u'ß')
+            folded += u"ss"_s;
         else if (c == u'ı')
             folded += u'i';
         else

@@ -181,6 +181,8 @@ void CsvDetectionTest::formats_data()
     row("no header where the first line has values", "1,Anna,2020-05-13\n2,Bob,2020-05-14\n",
         u"UTF-8 , \" none LF point ymd"_s);
     row("a header of words over words", "first,last\nAnna,Meier\nBob,Kunz\n", u"UTF-8 , \" header LF point ?"_s);
+    row("y and n are names over other values", "n,y\na,1\nb,2\n", u"UTF-8 , \" header LF point ?"_s);
+    row("y and n are values over their like", "a,y\nb,n\nc,y\n", u"UTF-8 , \" none LF point ?"_s);
     row("one column", "mail\na@example.org\nb@example.org\n", u"UTF-8 , \" header LF point ?"_s);
     row("day first because of a 13", "a,at\n1,13/05/2020\n2,01/02/2020\n", u"UTF-8 , \" header LF point dmy"_s);
     row("month first because of a 13", "a,at\n1,05/13/2020\n2,01/02/2020\n", u"UTF-8 , \" header LF point mdy"_s);
