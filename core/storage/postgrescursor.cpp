@@ -56,6 +56,9 @@ Result<std::unique_ptr<Cursor>> PostgresCursor::open(pg_conn *connection, const 
     QList<const char *> pointers;
     for (qsizetype i = 0; i < values.size(); ++i)
         pointers.append(nulls[i] ? nullptr : values[i].constData());
+    // Qt leaves the end of its last query's results unread until its own next one.
+    while (PGresult *rest = PQgetResult(connection))
+        PQclear(rest);
     if (!PQsendQueryParams(connection, statement.sql.constData(), static_cast<int>(pointers.size()), nullptr,
                            pointers.constData(), nullptr, nullptr, 0))
         return tl::unexpected(postgresError(connection, nullptr));

@@ -3,6 +3,8 @@
 
 #include "support/text.h"
 
+#include <QList>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -26,6 +28,8 @@ QString foldedKey(QStringView text)
         // Letters that Unicode does not take apart but people do.
         if (c == u'ø')
             folded += u'o';
+        else if (c == u'ß')
+            folded += u"ss"_s;
         else if (c == u'ł')
             folded += u'l';
         else if (c == u'đ')
@@ -49,15 +53,15 @@ QString searchText(std::initializer_list<QStringView> parts)
     QString words;
     for (const QStringView part : parts) {
         bool inWord = false;
-        for (const QChar c : foldedKey(part)) {
-            if (c.isLetterOrNumber() || c.isSurrogate()) {
-                if (!inWord)
-                    words += u' ';
-                words += c;
-                inWord = true;
-            } else {
+        for (const char32_t c : foldedKey(part).toUcs4()) {
+            if (!QChar::isLetterOrNumber(c)) {
                 inWord = false;
+                continue;
             }
+            if (!inWord)
+                words += u' ';
+            words += QStringView(QChar::fromUcs4(c));
+            inWord = true;
         }
     }
     return words;
