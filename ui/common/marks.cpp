@@ -287,7 +287,7 @@ void paintShadow(QPainter &painter, const QRectF &rect, double radius, double sp
     const PainterScope scope(painter);
     const int steps = std::max(1, static_cast<int>(spread));
     QColor ink = theme.color(ColorRole::Shadow);
-    ink.setAlphaF(0.16F / static_cast<float>(steps));
+    ink.setAlphaF(0.10F / static_cast<float>(steps));
     painter.setBrush(ink);
     const QRectF base = rect.translated(0, spread / 5);
     for (int step = 1; step <= steps; ++step)

@@ -24,7 +24,7 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit Page(QWidget *parent = nullptr);
 
     /// The name in the navigation, the window's title and the Go menu.
     [[nodiscard]] virtual QString title() const = 0;

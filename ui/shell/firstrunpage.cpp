@@ -37,11 +37,11 @@ FirstRunPage::FirstRunPage(ActivityList &activities, QWidget *parent)
 {
     const Theme &theme = themeOf(this);
     auto *row = new QHBoxLayout(m_card);
-    row->setContentsMargins(theme.length(48), theme.length(44), theme.length(44), theme.length(44));
+    row->setContentsMargins(theme.length(48), theme.length(40), theme.length(44), theme.length(36));
     row->setSpacing(theme.length(36));
-    row->addWidget(m_choices, 47);
+    row->addWidget(m_choices, 1);
     row->addWidget(m_divider);
-    row->addWidget(m_steps, 42);
+    row->addWidget(m_steps);
 
     auto *network = new TextLabel(
         tr("Nothing leaves this computer. Baton opens no network connection until you connect it yourself."),
@@ -60,6 +60,9 @@ FirstRunPage::FirstRunPage(ActivityList &activities, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_errors);
     column->addStretch();
+    // As much as stands below the card, so that the card is in the middle; the first thing to go where it is tight.
+    column->addSpacerItem(
+        new QSpacerItem(0, theme.length(24 + 16 + 8 + 16), QSizePolicy::Minimum, QSizePolicy::Preferred));
     column->addWidget(m_card, 0, Qt::AlignHCenter);
     column->addSpacing(theme.length(24));
     column->addWidget(network);
@@ -91,11 +94,12 @@ QWidget *FirstRunPage::makeChoices()
     column->setContentsMargins({});
     column->setSpacing(theme.length(14));
     column->addLayout(head);
-    column->addSpacing(theme.length(2));
+    column->addSpacing(theme.length(12));
     column->addWidget(question);
-    column->addSpacing(theme.length(2));
+    column->addSpacing(theme.length(8));
     for (ChoiceCard *card : {sample, own, team})
         column->addWidget(card);
+    column->addSpacing(theme.length(6));
     column->addWidget(open, 0, Qt::AlignLeft);
     column->addStretch();
     connect(sample, &ChoiceCard::clicked, this, &FirstRunPage::sampleChosen);

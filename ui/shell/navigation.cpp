@@ -155,7 +155,7 @@ void Navigation::applyForm()
         heading->setContentsMargins(theme.length(8), 0, 0, theme.length(6));
     }
     for (qsizetype at = 0; at < m_gaps.size(); ++at)
-        m_gaps[at]->setFixedHeight(theme.length(at == 0 ? 4 : 18));
+        m_gaps[at]->setFixedHeight(theme.length(at == 0 ? 10 : 18));
     const auto items = m_group.buttons();
     for (QAbstractButton *item : items)
         static_cast<NavigationItem *>(item)->setForm(m_form);

@@ -59,7 +59,7 @@ void ShellMenus::makeFileMenu(QWidget *window)
     recent = file->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "Open &recent")));
     join = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Join a team’s database…"));
     file->addSeparator();
-    close = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Close workspace"), QKeySequence::Close);
+    close = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Close workspace"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     newWorkspace->setIcon(themedIcon(Icon::File));
     open->setIcon(themedIcon(Icon::Folder));

@@ -38,7 +38,6 @@ StatusRow::StatusRow(ActivityList &activities, QWidget *parent)
 {
     const Theme &theme = themeOf(this);
     m_text->setFit(TextLabel::Fit::Elide);
-    m_activityText->setFit(TextLabel::Fit::Elide);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(theme.length(120));
     m_progress->setAccessibleName(tr("Progress"));
@@ -46,7 +45,8 @@ StatusRow::StatusRow(ActivityList &activities, QWidget *parent)
     auto *work = new QHBoxLayout(m_activity);
     work->setContentsMargins({});
     work->setSpacing(theme.length(8));
-    work->addWidget(m_activityText, 1);
+    work->addStretch();
+    work->addWidget(m_activityText);
     work->addWidget(m_progress);
     work->addWidget(m_cancel);
     auto *row = new QHBoxLayout(this);

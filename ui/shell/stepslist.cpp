@@ -52,7 +52,7 @@ QSize StepsList::minimumSizeHint() const
     for (const Step &step : m_steps)
         width = std::max({width, theme.metrics(TextRole::Medium).horizontalAdvance(step.title),
                           theme.metrics(TextRole::Small).horizontalAdvance(step.note)});
-    return {static_cast<int>(std::ceil(width)) + theme.length(wordsAt) + 2, heightFor(leastStepHeight)};
+    return {static_cast<int>(std::ceil(width)) + theme.length(wordsAt) + theme.length(16), heightFor(leastStepHeight)};
 }
 
 void StepsList::paintEvent(QPaintEvent *)
