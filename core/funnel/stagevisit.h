@@ -43,6 +43,9 @@ struct StageVisit
     friend bool operator==(const StageVisit &, const StageVisit &) = default;
 };
 
+/// "initial", "move", "recycle", "correction", "import".
+[[nodiscard]] QString keyOf(StageVisit::Cause cause);
+
 /// All visits of one lead in the order of `seq`.
 using StageHistory = QList<StageVisit>;
 

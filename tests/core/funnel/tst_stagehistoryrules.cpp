@@ -55,18 +55,6 @@ QString textOf(const StageHistory &history)
     return words.join(u' ');
 }
 
-QString textOf(StageVisit::Cause cause)
-{
-    switch (cause) {
-    case StageVisit::Cause::Initial: return u"initial"_s;
-    case StageVisit::Cause::Move: return u"move"_s;
-    case StageVisit::Cause::Recycle: return u"recycle"_s;
-    case StageVisit::Cause::Correction: return u"correction"_s;
-    case StageVisit::Cause::Import: return u"import"_s;
-    }
-    return {};
-}
-
 /// What must hold for every history; empty where it does.
 QString faultOf(const StageHistory &history)
 {
@@ -248,7 +236,7 @@ void StageHistoryRulesTest::moves()
     visit.actor = actor;
     visit.reason = reason;
     const auto after = moved(history, visit);
-    QCOMPARE(after ? textOf(after->last().cause) : after.error().code, causeOrCode);
+    QCOMPARE(after ? keyOf(after->last().cause) : after.error().code, causeOrCode);
     if (!after)
         return;
     QCOMPARE(after->size(), history.size() + 1);

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The funnel by channel from resident columns, beside the same figures by SQL in SQLite and, where its library is to be
+// had (BATON_DUCKDB=…/libduckdb.so), in DuckDB with two threads. BATON_BENCH_LEADS changes the million.
+
+#include "funnel/funnelreport.h"
+#include "leads/leadfieldsql.h"
+#include "storage/bulkload.h"
+#include "storage/cursor.h"
+#include "storage/workspace.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLibrary>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdio>
+#include <random>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int channelCount = 12;
+constexpr qint64 dayMillis = 86'400'000;
+
+const char *const countsSql =
+    "SELECT l.channel_id, sum(f.far >= 1), sum(f.far >= 2), sum(f.far >= 3), sum(f.far >= 4), sum(f.far >= 5), "
+    "sum(f.far >= 6), sum(f.far >= 7), sum(f.far >= 8), sum(f.far >= 9), count(*) FROM lead l JOIN (SELECT lead_id, "
+    "max(CASE WHEN stage < 20 THEN stage END) AS far FROM stage_history GROUP BY lead_id) f ON f.lead_id = l.id "
+    "GROUP BY l.channel_id";
+const char *const velocitySql =
+    "SELECT l.channel_id, h.stage, median(h.left_at - h.entered_at), quantile_cont(h.left_at - h.entered_at, 0.9) "
+    "FROM stage_history h JOIN lead l ON l.id = h.lead_id WHERE h.left_at >= h.entered_at GROUP BY l.channel_id, "
+    "h.stage";
+
+[[noreturn]] void stop(const QString &why)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(why));
+    std::exit(1);
+}
+
+template<typename T>
+T need(Result<T> result)
+{
+    if (!result)
+        stop(result.error().code + u' ' + result.error().detail);
+    return std::move(*result);
+}
+
+void needDone(const Result<void> &result)
+{
+    if (!result)
+        stop(result.error().code + u' ' + result.error().detail);
+}
+
+/// The best of several runs, in milliseconds: the machine is shared.
+template<typename Work>
+double best(int runs, const Work &work)
+{
+    double fastest = 1e12;
+    for (int run = 0; run < runs; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        fastest = std::min(fastest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return fastest;
+}
+
+/// Leads with 1 to 6 visits each, in the database and as CSV files for the reference.
+void fill(Connection &connection, qint64 leads, const QString &folder)
+{
+    std::mt19937_64 random(1);
+    const auto below = [&](qint64 limit) { return static_cast<qint64>(random() % static_cast<quint64>(limit)); };
+    for (int channel = 1; channel <= channelCount; ++channel)
+        needDone(connection.run(
+            u"INSERT INTO channel (id, name, name_key) VALUES (%1, 'Channel %1', 'channel %1')"_s.arg(channel)));
+    auto lead = need(BulkLoad::into(connection, u"lead"_s,
+                                    {u"id"_s, u"channel_id"_s, u"stage"_s, u"stage_entered_at"_s, u"created_at"_s,
+                                     u"recorded_at"_s, u"updated_at"_s}));
+    auto visit = need(BulkLoad::into(connection, u"stage_history"_s,
+                                     {u"lead_id"_s, u"seq"_s, u"stage"_s, u"entered_at"_s, u"left_at"_s,
+                                      u"recorded_at"_s, u"inconsistent"_s, u"cause"_s}));
+    QFile leadFile(folder + u"/lead.csv"_s);
+    QFile visitFile(folder + u"/history.csv"_s);
+    if (!leadFile.open(QIODevice::WriteOnly) || !visitFile.open(QIODevice::WriteOnly))
+        stop(u"The reference's files cannot be written."_s);
+    for (qint64 id = 1; id <= leads; ++id) {
+        const qint64 channel = 1 + below(channelCount);
+        const int visits = static_cast<int>(1 + below(6));
+        qint64 at = 1'500'000'000'000 + below(900) * dayMillis;
+        for (const qint64 value : {id, channel, qint64(visits), at, at, at, at})
+            lead->integer(value);
+        lead->endRow();
+        leadFile.write(QByteArray::number(id) + ',' + QByteArray::number(channel) + '\n');
+        for (int seq = 1; seq <= visits; ++seq) {
+            const qint64 left = at + below(40 * dayMillis);
+            const bool isLast = seq == visits;
+            for (const qint64 value : {id, qint64(seq), qint64(seq), at})
+                visit->integer(value);
+            isLast ? visit->null() : visit->integer(left);
+            for (const qint64 value : {at, qint64(0), qint64(1)})
+                visit->integer(value);
+            visit->endRow();
+            visitFile.write(QByteArray::number(id) + ',' + QByteArray::number(seq) + ',' + QByteArray::number(at) + ','
+                            + (isLast ? QByteArray() : QByteArray::number(left)) + '\n');
+            at = left;
+        }
+    }
+    need(lead->finish());
+    need(visit->finish());
+}
+
+/// As much of DuckDB's C interface as running statements takes.
+class DuckDb
+{
+public:
+    bool open()
+    {
+        QLibrary library(qEnvironmentVariable("BATON_DUCKDB", u"duckdb"_s));
+        const auto openDatabase = reinterpret_cast<int (*)(const char *, void **)>(library.resolve("duckdb_open"));
+        const auto connect = reinterpret_cast<int (*)(void *, void **)>(library.resolve("duckdb_connect"));
+        m_query = reinterpret_cast<int (*)(void *, const char *, void *)>(library.resolve("duckdb_query"));
+        m_destroy = reinterpret_cast<void (*)(void *)>(library.resolve("duckdb_destroy_result"));
+        void *database = nullptr;
+        return openDatabase && connect && m_query && m_destroy && openDatabase(nullptr, &database) == 0
+            && connect(database, &m_connection) == 0;
+    }
+
+    void run(const QByteArray &sql) const
+    {
+        std::array<quint64, 16> result{}; // duckdb_result is six words.
+        if (m_query(m_connection, sql.constData(), result.data()) != 0)
+            stop(u"DuckDB refused: "_s + QString::fromUtf8(sql));
+        m_destroy(result.data());
+    }
+
+private:
+    int (*m_query)(void *, const char *, void *) = nullptr;
+    void (*m_destroy)(void *) = nullptr;
+    void *m_connection = nullptr;
+};
+
+void drain(Connection &connection, const QString &sql)
+{
+    auto cursor = need(Cursor::open(connection, sql));
+    while (cursor->next()) {}
+    needDone(cursor->finish());
+}
+
+void compareWithDuckDb(const QString &folder, double ours)
+{
+    DuckDb duck;
+    if (!duck.open()) {
+        std::printf("  DuckDB                    not here (set BATON_DUCKDB to its library)\n");
+        return;
+    }
+    duck.run("SET threads = 2");
+    const double loaded = best(1, [&] {
+        duck.run("CREATE TABLE lead AS SELECT * FROM read_csv('" + folder.toUtf8()
+                 + "/lead.csv', header = false, columns = {'id': 'BIGINT', 'channel_id': 'BIGINT'})");
+        duck.run("CREATE TABLE stage_history AS SELECT lead_id, seq, seq::TINYINT AS stage, entered_at, left_at FROM "
+                 "read_csv('"
+                 + folder.toUtf8()
+                 + "/history.csv', header = false, columns = {'lead_id': 'BIGINT', 'seq': 'INTEGER', 'entered_at': "
+                   "'BIGINT', 'left_at': 'BIGINT'})");
+    });
+    QByteArray counts = countsSql;
+    for (int stage = 1; stage <= 9; ++stage)
+        counts.replace("sum(f.far >= " + QByteArray::number(stage) + ')',
+                       "count(*) FILTER (f.far >= " + QByteArray::number(stage) + ')');
+    const double counted = best(5, [&] { duck.run(counts); });
+    const double measured = best(5, [&] { duck.run(velocitySql); });
+    std::printf("  DuckDB, 2 threads         %8.1f ms  counts %.1f + velocity %.1f (loaded in %.0f ms)\n",
+                counted + measured, counted, measured, loaded);
+    std::printf("  ratio to DuckDB           %8.2f      (target < 1)\n", ours / (counted + measured));
+}
+
+} // namespace
+
+int main()
+{
+    const qint64 leads = std::max(qEnvironmentVariableIntValue("BATON_BENCH_LEADS"), 0) > 0
+        ? qEnvironmentVariableIntValue("BATON_BENCH_LEADS")
+        : 1'000'000;
+    QTemporaryDir folder;
+    const auto location = need(WorkspaceLocation::parse(folder.filePath(u"funnel.baton"_s)));
+    const SystemClock clock;
+    const auto database = need(Workspace::create(location, {}, clock));
+    auto connection = need(Connection::open(location, Connection::Access::ReadWrite));
+    needDone(connection->run(u"BEGIN"_s));
+    fill(*connection, leads, folder.path());
+    needDone(connection->run(u"COMMIT"_s));
+
+    FieldCatalogue catalogue;
+    for (const FieldSpec &field : leadFields())
+        catalogue.add(field);
+    FunnelReport report(*connection, catalogue);
+    const FunnelQuestion question{.asOf = {clock.now(), {}}, .window = {}, .condition = {}, .by = u"channel"_s};
+    FunnelColumns columns;
+    LeadGrouping grouping;
+    const double loading = best(1, [&] { columns = need(report.columns()); });
+    const double grouped = best(1, [&] { grouping = need(report.grouping(columns, question)); });
+    const double ours = best(5, [&] { (void)FunnelReport::figures(columns, grouping, question); });
+    const double inSql = best(1, [&] { drain(*connection, QString::fromLatin1(countsSql)); });
+
+    std::printf("Funnel by channel with velocity, %lld leads, %zu visits\n", static_cast<long long>(leads),
+                columns.stages.size());
+    std::printf("  resident columns          %8.1f ms  (visits loaded in %.0f ms, channels in %.0f ms)\n", ours,
+                loading, grouped);
+    std::printf("  SQL in SQLite, counts only%8.1f ms  ratio %.3f\n", inSql, ours / inSql);
+    compareWithDuckDb(folder.path(), ours);
+    return 0;
+}
