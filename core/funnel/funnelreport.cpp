@@ -45,8 +45,10 @@ QString groupText(const FieldSpec &field, QByteArrayView stored, QByteArrayView 
         return leadNumber(LeadId(stored.toLongLong()));
     switch (field.type) {
     case FieldType::Number: return plainText(stored.toDouble());
-    case FieldType::Money:
-        return plainText(Money{stored.toLongLong(), currency.isEmpty() ? field.currency : QString::fromUtf8(currency)});
+    case FieldType::Money: {
+        const QString named = currency.isEmpty() ? field.currency : QString::fromUtf8(currency);
+        return plainText(FieldValue(Money{stored.toLongLong(), named}));
+    }
     case FieldType::Instant: return plainText(fromMillis(stored.toLongLong()));
     case FieldType::YesNo: return plainText(stored == "1" || stored == "t");
     case FieldType::ManyOf: return plainText(listFrom(stored));

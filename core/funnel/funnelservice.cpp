@@ -48,7 +48,7 @@ Result<Source> sourceFor(Connection &connection, const FieldCatalogue &builtIn, 
         return failure(columns);
 
     // Groups of all leads are asked for again and again, those under a condition once.
-    const bool isKept = memory && kept.columns && question.condition.isAlways() && !periodFromKey(question.by);
+    const bool isKept = memory && question.condition.isAlways() && !periodFromKey(question.by);
     if (const auto known = isKept ? kept.groupings.value(question.by) : nullptr)
         return Source{*columns, known};
     auto read = report.grouping(**columns, question);
