@@ -9,7 +9,6 @@ class CommandLine;
 
 // One function a room, in the file of the same name. The list in rooms.cpp is the order of the help.
 void addWorkspaceRoom(CommandLine &commands);
-void addFunnelRoom(CommandLine &commands);
 void addGeneralVerbs(CommandLine &commands);
 
 void addAllRooms(CommandLine &commands);
