@@ -56,6 +56,8 @@ QString placeOf(const Error &error)
         if (const QString value = error.arguments.value(key).toString(); !value.isEmpty())
             place.append(key + u' ' + value);
     }
+    if (const QString path = error.arguments.value(u"where"_s).toString(); !path.isEmpty())
+        place.append(path);
     return place.join(u", "_s);
 }
 

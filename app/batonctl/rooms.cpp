@@ -8,6 +8,9 @@ namespace baton {
 void addAllRooms(CommandLine &commands)
 {
     addWorkspaceRoom(commands);
+    addCalendarRoom(commands);
+    addPeopleRoom(commands);
+    addTeamsRoom(commands);
     addGeneralVerbs(commands);
 }
 

@@ -3,6 +3,7 @@
 
 #include "session.h"
 
+#include "people/userstore.h"
 #include "storage/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,26 @@ Result<Database *> Session::database(Purpose purpose)
 
 Result<Author> Session::author()
 {
-    return Author(clock(), m_wall, UserId());
+    const auto where = location();
+    if (!where)
+        return failure(where);
+    const bool isShared = where->engine() == Engine::Postgresql;
+    if (!isShared && m_options.actor.isEmpty())
+        return Author(clock(), m_wall, UserId());
+    const auto opened = database(Purpose::Reading);
+    if (!opened)
+        return failure(opened);
+    const auto user =
+        wait((*opened)->read([isShared, actor = m_options.actor](Connection &connection) -> Result<UserId> {
+            UserStore users(connection);
+            if (isShared)
+                return users.signedIn();
+            const auto found = users.byLoginOrAlias(actor);
+            return found ? Result<UserId>(found->id) : failure(found);
+        }));
+    if (!user)
+        return failure(user);
+    return Author(clock(), m_wall, *user);
 }
 
 } // namespace baton

@@ -132,7 +132,7 @@ Result<NamedHours> CalendarStore::update(const NamedHours &given, const Stamp &s
     if (!updated)
         return failure(updated);
     if (*updated == 0)
-        return failure(Error::Kind::Conflict, u"calendar.changed"_s);
+        return failure(Error::Kind::Conflict, u"calendar.conflict"_s);
     ++hours.revision;
     Event event = eventOf(hours, Verb::Changed, stamp);
     event.field = u"definition"_s;

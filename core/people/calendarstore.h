@@ -30,7 +30,7 @@ public:
     /// Stores new hours and logs it. Errors: Invalid "calendar.nameMissing", "calendar.nameTaken", and those of
     /// BusinessCalendar::create.
     Result<NamedHours> create(const NamedHours &hours, const Stamp &stamp);
-    /// Errors: as `create`, Conflict "calendar.changed".
+    /// Errors: as `create`, Conflict "calendar.conflict".
     Result<NamedHours> update(const NamedHours &hours, const Stamp &stamp);
 
     /// The hours of whoever has none of their own: what was set, else Monday to Friday 09:00–17:00 in UTC.

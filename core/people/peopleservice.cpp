@@ -24,6 +24,23 @@ QFuture<Result<T>> announced(PeopleService *service, const QFuture<Result<T>> &w
     return write;
 }
 
+Result<User> createIn(Connection &connection, const User &user, const QStringList &teams, const Stamp &stamp)
+{
+    auto created = UserStore(connection).create(user, stamp);
+    if (!created)
+        return created;
+    TeamStore store(connection);
+    for (const QString &name : teams) {
+        auto team = store.byName(name);
+        if (!team)
+            return failure(team);
+        team->members.append(created->id);
+        if (auto updated = store.update(*team, stamp); !updated)
+            return failure(updated);
+    }
+    return created;
+}
+
 } // namespace
 
 PeopleService::PeopleService(Database &database, const Author &author, QObject *parent)
@@ -52,10 +69,10 @@ QFuture<Result<QList<Absence>>> PeopleService::absencesOf(UserId user)
     return m_database.read([user](Connection &connection) { return AbsenceStore(connection).of(user); });
 }
 
-QFuture<Result<User>> PeopleService::createUser(const User &user)
+QFuture<Result<User>> PeopleService::createUser(const User &user, const QStringList &teams)
 {
-    return announced(this, m_database.write([user, stamp = m_author.stamp()](Connection &connection) {
-        return UserStore(connection).create(user, stamp);
+    return announced(this, m_database.write([user, teams, stamp = m_author.stamp()](Connection &connection) {
+        return createIn(connection, user, teams, stamp);
     }),
                      [this](const Result<User> &written) { emit userChanged(*written); });
 }

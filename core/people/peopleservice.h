@@ -11,6 +11,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QStringList>
 
 namespace baton {
 
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<Absence>>> absencesOf(UserId user);
 
     /// Errors: those of UserStore, TeamStore and AbsenceStore.
-    QFuture<Result<User>> createUser(const User &user);
+    /// In these teams, by name, too. Errors: also NotFound "team.unknown".
+    QFuture<Result<User>> createUser(const User &user, const QStringList &teams = {});
     QFuture<Result<User>> updateUser(const User &user);
     QFuture<Result<Team>> createTeam(const Team &team);
     QFuture<Result<Team>> updateTeam(const Team &team);

@@ -208,7 +208,7 @@ Result<Team> TeamStore::update(const Team &given, const Stamp &stamp)
     if (!updated)
         return failure(updated);
     if (*updated == 0)
-        return failure(Error::Kind::Conflict, u"team.changed"_s);
+        return failure(Error::Kind::Conflict, u"team.conflict"_s);
     ++team.revision;
     if (auto members = writeMembers(team); !members)
         return failure(members);

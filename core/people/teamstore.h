@@ -28,7 +28,7 @@ public:
 
     /// Stores a new team with its members and logs it. Errors: Invalid "team.nameMissing", "team.nameTaken".
     Result<Team> create(const Team &team, const Stamp &stamp);
-    /// Writes every field, logging those that changed. Errors: as `create`, Conflict "team.changed".
+    /// Writes every field, logging those that changed. Errors: as `create`, Conflict "team.conflict".
     Result<Team> update(const Team &team, const Stamp &stamp);
 
 private:

@@ -159,8 +159,19 @@ Result<User> UserStore::byLoginOrAlias(const QString &text)
     found = one(u"u.id = (SELECT a.user_id FROM user_alias a WHERE a.alias_key = :alias)"_s,
                 {{u":alias"_s, comparisonKey(wanted)}});
     if (!found && found.error().kind == Error::Kind::NotFound)
-        return failure(Error::Kind::NotFound, u"user.unknown"_s, {{u"value"_s, wanted}});
+        return failure(Error::Kind::NotFound, u"user.unknown"_s, {{u"user"_s, wanted}});
     return found;
+}
+
+Result<UserId> UserStore::signedIn()
+{
+    if (m_connection.dialect().isSqlite())
+        return UserId();
+    auto id = m_connection.selectOne(u"SELECT id FROM app_user WHERE login = session_user"_s, {},
+                                     [](const Row &row) { return row.id<UserId>(0); });
+    if (!id)
+        return failure(id);
+    return id->value_or(UserId());
 }
 
 Result<void> UserStore::check(const User &user)
@@ -267,7 +278,7 @@ Result<User> UserStore::update(const User &given, const Stamp &stamp)
     if (!updated)
         return failure(updated);
     if (*updated == 0)
-        return failure(Error::Kind::Conflict, u"user.changed"_s);
+        return failure(Error::Kind::Conflict, u"user.conflict"_s);
     ++user.revision;
     if (auto roles = writeRoles(user); !roles)
         return failure(roles);

@@ -40,11 +40,14 @@ public:
     Result<User> byId(UserId id);
     /// The user with that login, else with that alias (name, e-mail …). Errors: NotFound "user.unknown".
     Result<User> byLoginOrAlias(const QString &text);
+    /// Whose login the connection to a shared workspace was opened with; none where nobody here has that login, and
+    /// none in a file.
+    Result<UserId> signedIn();
 
     /// Stores a new user and logs it; `id`, `revision` and `createdAt` of the argument are not looked at.
     /// Errors: Invalid "user.nameMissing", "user.loginTaken", "user.zone".
     Result<User> create(const User &user, const Stamp &stamp);
-    /// Writes every field, logging those that changed. Errors: as `create`, Conflict "user.changed".
+    /// Writes every field, logging those that changed. Errors: as `create`, Conflict "user.conflict".
     Result<User> update(const User &user, const Stamp &stamp);
     /// Makes `alias` another name of the user. Errors: Invalid "user.aliasTaken".
     Result<void> addAlias(UserId user, const QString &alias, const Stamp &stamp);
