@@ -91,8 +91,8 @@ HistoryChange insertVisit(StageHistory &history, const StageVisit &visit)
 
 HistoryChange insertVisits(StageHistory &history, QList<StageVisit> visits)
 {
-    std::ranges::stable_partition(visits,
-                                  [](const StageVisit &visit) { return successOrder(visit.stage).has_value(); });
+    std::stable_partition(visits.begin(), visits.end(),
+                          [](const StageVisit &visit) { return successOrder(visit.stage).has_value(); });
     auto change = HistoryChange::Unchanged;
     for (const StageVisit &visit : std::as_const(visits)) {
         if (insertVisit(history, visit) == HistoryChange::Changed)

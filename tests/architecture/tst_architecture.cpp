@@ -24,6 +24,7 @@ const char *const clocks = "only SystemClock reads the wall clock";
 const char *const length = "a file stays within its length";
 const char *const colours = "colours and style sheets come from ui/common";
 const char *const waiting = "the window never waits";
+const char *const clang = "clang reads the code as g++ does";
 const char *const unfinished = "nothing is left unfinished";
 const char *const names = "a name says what a thing is";
 
@@ -99,6 +100,8 @@ const QList<BadExample> &badExamples()
         {"a style sheet in a page", colours, u"ui/leads/leadspage.cpp"_s, u"label->setStyleSheet(s);\n"_s, 1},
         {"a page that waits", waiting, u"ui/leads/leadspage.cpp"_s, u"future.waitForFinished();\n"_s, 1},
         {"a nested event loop", waiting, u"ui/common/dialogs.cpp"_s, u"QEventLoop loop;\n"_s, 1},
+        {"a view", clang, u"core/leads/lead.cpp"_s, u"auto v = list | std::views::take(3);\n"_s, 1},
+        {"an algorithm with a subrange", clang, u"tests/core/tst_x.cpp"_s, u"std::ranges::unique(list);\n"_s, 1},
         {"work put off", unfinished, u"core/leads/lead.cpp"_s, u"int x; // TODO later\n"_s, 1},
         {"work put off in a test", unfinished, u"tests/core/leads/tst_lead.cpp"_s, u"/* a\n FIXME */\n"_s, 1},
         {"a manager", names, u"core/leads/leadmanager.h"_s, u"#pragma once\n"_s, 1},
@@ -196,6 +199,7 @@ void ArchitectureTest::aRuleLetsPass_data()
     row("a colour token", colours, u"ui/common/tokens.cpp"_s, u"QColor c(u\"#ff0000\"_s);\n"_s);
     row("a palette's colour", colours, u"ui/leads/leadspage.cpp"_s, u"auto c = palette().color(QPalette::Text);\n"_s);
     row("a command line that waits", waiting, u"app/batonctl/main.cpp"_s, u"future.waitForFinished();\n"_s);
+    row("a range's algorithm", clang, u"core/leads/lead.cpp"_s, u"std::ranges::find(list, 3);\n"_s);
     row("a word in a literal", unfinished, u"ui/audit/page.cpp"_s, u"tr(\"TODO list\");\n"_s);
     row("a name with a meaning", names, u"core/leads/lead.h"_s, u"#pragma once\n"_s);
 }
