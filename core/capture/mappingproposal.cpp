@@ -137,6 +137,16 @@ QString freeKey(const QString &header, qsizetype index, const FieldCatalogue &ca
     return unique;
 }
 
+QList<MatchKey> matchFor(const ImportProfile &profile, bool hasEmail)
+{
+    QList<MatchKey> match;
+    if (!profile.externalId.isEmpty())
+        match.append(MatchKey::ExternalId);
+    if (hasEmail)
+        match.append(MatchKey::Email);
+    return match.isEmpty() ? QList{MatchKey::RowKey} : match;
+}
+
 } // namespace
 
 MappingProposal proposeMapping(const CsvDetection &detection, const FieldCatalogue &catalogue)
@@ -147,7 +157,6 @@ MappingProposal proposeMapping(const CsvDetection &detection, const FieldCatalog
     QSet<QString> headers;
     QSet<QString> targets;
     QSet<QString> keys;
-    bool hasEmail = false;
     for (qsizetype i = 0; i < detection.columns.size(); ++i) {
         const DetectedColumn &column = detection.columns[i];
         ImportColumn entry;
@@ -165,7 +174,6 @@ MappingProposal proposeMapping(const CsvDetection &detection, const FieldCatalog
             entry.use = ImportColumn::Use::Target;
             entry.target = match->target;
             targets.insert(targetKey(match->target));
-            hasEmail = hasEmail || match->target.field == ImportField::PersonEmail;
             confidence = match->confidence;
         } else {
             entry.use = ImportColumn::Use::Custom;
@@ -177,12 +185,7 @@ MappingProposal proposeMapping(const CsvDetection &detection, const FieldCatalog
         profile.columns.append(entry);
         proposal.confidences.append(confidence);
     }
-    if (!profile.externalId.isEmpty())
-        profile.match.append(MatchKey::ExternalId);
-    if (hasEmail)
-        profile.match.append(MatchKey::Email);
-    if (profile.match.isEmpty())
-        profile.match.append(MatchKey::RowKey);
+    profile.match = matchFor(profile, targets.contains(u"person.email"_s));
     return proposal;
 }
 
