@@ -12,14 +12,20 @@ namespace baton {
 
 namespace {
 
+/// Qt says "0" of a missing number.
+QString textOf(const QVariant &value)
+{
+    return value.isNull() ? QString() : value.toString();
+}
+
 /// A field of several columns, as an amount and its currency, is one change with their texts in one.
 QList<FieldChange> changesBetween(const QList<RecordCell> &before, const QList<RecordCell> &after)
 {
     QList<FieldChange> changes;
     for (qsizetype i = 0; i < before.size(); ++i) {
         const QString &field = before[i].field;
-        const QString was = before[i].value.toString();
-        const QString is = after[i].value.toString();
+        const QString was = textOf(before[i].value);
+        const QString is = textOf(after[i].value);
         if (field.isEmpty())
             continue;
         if (!changes.isEmpty() && changes.last().field == field) {

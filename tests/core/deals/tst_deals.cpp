@@ -104,10 +104,10 @@ void TestDeals::aDealIsKeptAndLogged()
         inside([changed](Connection &connection) { return EventLog(connection).of(Entity::Deal, changed.id.value()); });
     BATON_VERIFY(events);
     QCOMPARE(events->size(), 3);
-    QCOMPARE(events->at(1).field, u"amount"_s);
-    QCOMPARE(events->at(1).oldValue, u"1250050 EUR"_s);
-    QCOMPARE(events->at(1).newValue, QString());
-    QCOMPARE(events->at(0).newValue, u"price"_s);
+    QCOMPARE(events->at(0).field, u"amount"_s);
+    QCOMPARE(events->at(0).oldValue, u"1250050 EUR"_s);
+    QCOMPARE(events->at(0).newValue, QString());
+    QCOMPARE(events->at(1).newValue, u"price"_s);
 }
 
 void TestDeals::aStaleRevisionIsRefused()

@@ -256,9 +256,8 @@ void TestLeadEdit::aStaleRevisionIsRefusedAndNothingWritten()
     const auto all = [](const QString &text) {
         return QMap<QString, FieldValue>{{u"notes"_s, text}, {u"city"_s, text}, {u"industry"_s, text}};
     };
-    BATON_VERIFY(set(all(u"theirs"_s)));
-    QCoreApplication::processEvents();
     QSignalSpy changed(m_service.get(), &LeadService::leadChanged);
+    BATON_VERIFY(set(all(u"theirs"_s)));
     const auto mine = set(all(u"mine"_s), {lead, person, account});
     QVERIFY(!mine);
     QCOMPARE(mine.error().kind, Error::Kind::Conflict);
@@ -268,9 +267,8 @@ void TestLeadEdit::aStaleRevisionIsRefusedAndNothingWritten()
         QCOMPARE(plainText(now.fields[key]), u"theirs"_s);
     QCOMPARE(now.revisions, (LeadRevisions{2, 2, 2}));
     QCOMPARE(events(Entity::Lead, 1).size(), 2);
-    QCoreApplication::processEvents();
-    QVERIFY(changed.isEmpty());
     BATON_VERIFY(set(all(u"mine"_s), {2, 2, 2}));
+    QTRY_COMPARE(changed.size(), 2); // Replies come in order: the refused one had none.
 }
 
 void TestLeadEdit::theRevisionOfAnUntouchedRowDoesNotMatter()
