@@ -5,6 +5,7 @@
 
 #include "storage/backup.h"
 #include "storage/migrations.h"
+#include "storage/secondaryindexes.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -88,6 +89,7 @@ Result<std::unique_ptr<Database>> Workspace::create(const WorkspaceLocation &loc
 Result<std::unique_ptr<Database>> Workspace::open(const WorkspaceLocation &location)
 {
     auto access = Connection::Access::ReadWrite;
+    Result<bool> lacksIndexes = false;
     {
         auto connection = Connection::open(location, Connection::Access::ReadOnly);
         if (!connection)
@@ -105,8 +107,16 @@ Result<std::unique_ptr<Database>> Workspace::open(const WorkspaceLocation &locat
         case SchemaState::NewerReadable: access = Connection::Access::ReadOnly; break;
         case SchemaState::Current: break;
         }
+        lacksIndexes = lacksSecondaryIndexes(**connection);
     }
-    return std::make_unique<Database>(location, access);
+    if (!lacksIndexes)
+        return failure(lacksIndexes);
+    auto database = std::make_unique<Database>(location, access);
+    if (*lacksIndexes && access == Connection::Access::ReadWrite) {
+        if (auto restored = database->write(restoreSecondaryIndexes).result(); !restored)
+            return failure(restored);
+    }
+    return database;
 }
 
 Result<Workspace::Migrated> Workspace::migrateWithBackup(const WorkspaceLocation &location, const Clock &clock)
