@@ -9,10 +9,12 @@
 #include "history/workspacecheck.h"
 #include "history/workspaceinvariants.h"
 #include "leads/workspacereport.h"
+#include "sample/samplerunner.h"
 #include "storage/backup.h"
 #include "storage/migrations.h"
 #include "storage/workspace.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,11 @@ struct CreateOptions
 {
     QString place;
     QString currency = u"EUR"_s;
+    bool sample = false;
+    std::optional<qint64> leads;
+    std::optional<qint64> seed;
+
+    [[nodiscard]] bool wantsSample() const { return sample || leads || seed; }
 };
 
 struct FileOption
@@ -35,6 +42,29 @@ struct FileOption
 bool isCurrencyCode(const QString &text)
 {
     return text.size() == 3 && std::ranges::all_of(text, [](QChar c) { return c >= u'A' && c <= u'Z'; });
+}
+
+Result<qint64> fillWithSample(Session &session, Database &database, const CreateOptions &options,
+                              const QString &currency)
+{
+    const auto author = session.author();
+    if (!author)
+        return failure(author);
+    SampleRunner runner(database, *author);
+    const qint64 leads = options.leads.value_or(SampleRunner::defaultLeads);
+    const auto seed = static_cast<quint64>(options.seed.value_or(1));
+    return runner.run({leads, seed, currency}, [&session](qint64 done, qint64 total) {
+        session.output().progress(u"Leads written"_s, done, total);
+    });
+}
+
+/// A sample that could not be completed is of no use: its file goes, so that the same command can be given again.
+void removeFile(const WorkspaceLocation &location)
+{
+    if (location.engine() != Engine::Sqlite)
+        return;
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(location.filePath() + suffix);
 }
 
 Result<void> create(Session &session, const CreateOptions &options)
@@ -50,12 +80,21 @@ Result<void> create(Session &session, const CreateOptions &options)
     auto database = Workspace::create(*location, {currency, {}}, session.wall());
     if (!database)
         return failure(database);
+    Result<qint64> leads = 0;
+    if (options.wantsSample())
+        leads = fillWithSample(session, **database, options, currency);
+    if (!leads) {
+        database->reset();
+        removeFile(*location);
+        return failure(leads);
+    }
     Output &output = session.output();
     const QString place = location->displayText();
     if (output.isJson())
-        output.document(QJsonObject{{u"file"_s, place}, {u"schemaVersion"_s, newestSchemaVersion()}, {u"leads"_s, 0}});
+        output.document(
+            QJsonObject{{u"file"_s, place}, {u"schemaVersion"_s, newestSchemaVersion()}, {u"leads"_s, *leads}});
     else
-        output.line(u"Made "_s + place + u'.');
+        output.line(u"Made %1 with %2 leads."_s.arg(place).arg(*leads));
     return {};
 }
 
@@ -204,9 +243,12 @@ void addCreate(Room &room)
 {
     auto options = std::make_shared<CreateOptions>();
     room.verb({"create", "Make a new workspace: a file, or the tables in an existing empty database",
-               "batonctl workspace create acme.baton --currency EUR"},
+               "batonctl workspace create demo.baton --sample --leads 2000"},
               [options](Session &session) { return create(session, *options); })
         .argument("place", options->place, "A file that does not exist yet, or postgresql://user@host/db")
+        .flag("--sample", options->sample, "Fill it with the demo company")
+        .option("--leads", options->leads, "How many leads the demo company has (default 400, at most 10000000)")
+        .option("--seed", options->seed, "Another number makes another demo company (default 1)")
         .option("--currency", options->currency, "ISO 4217 code for amounts that name none (default EUR)");
 }
 

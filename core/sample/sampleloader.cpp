@@ -9,7 +9,6 @@
 #include "sample/samplecompany.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"
-#include "support/text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,11 +120,6 @@ Result<void> SampleLoader::journal(Entity entity, const QList<qint64> &ids)
     return Journal(m_connection, m_references.batch).append(Journal::created(entity, ids));
 }
 
-ChannelId SampleLoader::channel(int source, int channel) const
-{
-    return m_references.channelByKey.value(comparisonKey(sampleCompany().sources[source].channels[channel].name));
-}
-
 qint64 SampleLoader::accountId(const SampleLead &lead) const
 {
     const qint64 index = *lead.account;
@@ -217,7 +211,7 @@ Result<void> SampleLoader::loadLeads(const SampleChunk &chunk, const QList<qint6
         (*load)->integer(persons[i]);
         (*load)->integer(lead.account ? std::optional(accountId(lead)) : std::nullopt);
         (*load)->id(m_references.sources[lead.source]);
-        (*load)->id(channel(lead.source, lead.channel));
+        (*load)->id(m_references.channels[lead.source][lead.channel]);
         (*load)->integer(static_cast<qint64>(lead.visits.last().stage));
         (*load)->instant(lead.visits.last().enteredAt);
         putUser(**load, m_references.users, lead.teleOwner);
@@ -273,7 +267,7 @@ Result<void> SampleLoader::loadInterests(const SampleChunk &chunk, const QList<q
             (*load)->integer(*id++);
             (*load)->integer(leads[i]);
             (*load)->id(m_references.sources[interest.source]);
-            (*load)->id(channel(interest.source, interest.channel));
+            (*load)->id(m_references.channels[interest.source][interest.channel]);
             (*load)->text(source.channels[interest.channel].interestKind);
             (*load)->text(source.campaign);
             (*load)->integer(static_cast<qint64>(Interest::Status::Lead));

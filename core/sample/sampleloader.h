@@ -8,7 +8,6 @@
 #include "sample/sampleleads.h"
 #include "support/result.h"
 
-#include <QHash>
 #include <QList>
 
 #include <vector>
@@ -23,7 +22,7 @@ struct SampleReferences
     BatchId batch;
     QList<UserId> users;
     QList<SourceId> sources;
-    QHash<QString, ChannelId> channelByKey; ///< Keyed by comparisonKey(name).
+    QList<QList<ChannelId>> channels; ///< By source and channel of that source.
     qint64 customerSystem = 0;
 };
 
@@ -67,7 +66,6 @@ private:
     Result<void> loadDeals(const SampleChunk &chunk, const QList<qint64> &leads);
     Result<void> loadSearch(const SampleChunk &chunk, const QList<qint64> &leads);
     Result<void> journal(Entity entity, const QList<qint64> &ids);
-    [[nodiscard]] ChannelId channel(int source, int channel) const;
     [[nodiscard]] qint64 accountId(const SampleLead &lead) const;
 
     Connection &m_connection;

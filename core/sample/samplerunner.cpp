@@ -8,10 +8,13 @@
 #include "history/journal.h"
 #include "leads/customfieldstore.h"
 #include "leads/externalidstore.h"
+#include "people/teamstore.h"
 #include "people/userstore.h"
 #include "sample/samplecompany.h"
 #include "sources/channelstore.h"
 #include "sources/sourcestore.h"
+#include "storage/secondaryindexes.h"
+#include "support/text.h"
 
 #include <QtConcurrentRun>
 
@@ -20,6 +23,9 @@ using namespace Qt::StringLiterals;
 namespace baton {
 
 namespace {
+
+/// Below it the indexes that are there already cost less than making them again.
+constexpr qint64 leadsWorthIndexingLast = 20'000;
 
 template<typename AnyId>
 QList<qint64> valuesOf(const QList<AnyId> &ids)
@@ -47,6 +53,22 @@ Result<QList<UserId>> createUsers(Connection &connection, const Stamp &stamp)
         ids.append(created->id);
     }
     return ids;
+}
+
+Result<void> createTeams(Connection &connection, const QList<UserId> &users, const Stamp &stamp)
+{
+    TeamStore store(connection);
+    for (const SampleTeam &team : sampleCompany().teams) {
+        Team stored;
+        stored.name = team.name;
+        stored.side = team.side;
+        for (const int member : team.members)
+            stored.members.append(users[member]);
+        std::ranges::sort(stored.members);
+        if (const auto created = store.create(stored, stamp); !created)
+            return failure(created);
+    }
+    return {};
 }
 
 Result<QList<SourceId>> createSources(Connection &connection, const QString &currency, const QList<UserId> &users,
@@ -105,7 +127,11 @@ Result<void> createVocabulary(Connection &connection, SampleReferences &referenc
     const auto channels = ChannelStore(connection).findOrCreate(sampleCompany().channelNames(), references.batch);
     if (!channels)
         return failure(channels);
-    references.channelByKey = channels->byKey;
+    for (const SampleSource &source : sampleCompany().sources) {
+        QList<ChannelId> &ids = references.channels.emplaceBack();
+        for (const SampleChannel &channel : source.channels)
+            ids.append(channels->byKey.value(comparisonKey(channel.name)));
+    }
     const auto fields = CustomFieldStore(connection).createMissing(customFields(references.batch, currency), stamp);
     if (!fields)
         return failure(fields);
@@ -143,6 +169,8 @@ Result<SampleReferences> SampleRunner::begin(const Options &options, Instant tod
             if (!users)
                 return failure(users);
             references.users = *users;
+            if (auto teams = createTeams(connection, *users, stamp); !teams)
+                return failure(teams);
             const auto sources = createSources(connection, options.currency, *users, stamp, today);
             if (!sources)
                 return failure(sources);
@@ -161,6 +189,10 @@ Result<SampleReferences> SampleRunner::begin(const Options &options, Instant tod
             event.batch = *batch;
             if (auto logged = EventLog(connection).append(event); !logged)
                 return failure(logged);
+            if (options.leads >= leadsWorthIndexingLast) {
+                if (auto dropped = dropSecondaryIndexes(connection); !dropped)
+                    return failure(dropped);
+            }
             return references;
         })
         .result();
@@ -182,7 +214,9 @@ QFuture<Result<QList<qint64>>> SampleRunner::write(const Chunk &chunk, qint64 le
 Result<void> SampleRunner::finish(qint64 leads)
 {
     return m_database
-        .write([leads, stamp = m_author.stamp(), batch = m_references->batch](Connection &connection) {
+        .write([leads, stamp = m_author.stamp(), batch = m_references->batch](Connection &connection) -> Result<void> {
+            if (auto restored = restoreSecondaryIndexes(connection); !restored)
+                return restored;
             return BatchStore(connection).finish(batch, Batch::State::Done, stamp.recordedAt, {{u"leads"_s, leads}});
         })
         .result();
