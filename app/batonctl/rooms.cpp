@@ -8,6 +8,9 @@ namespace baton {
 void addAllRooms(CommandLine &commands)
 {
     addWorkspaceRoom(commands);
+    addLeadsRoom(commands);
+    addSourcesRoom(commands);
+    addHistoryRoom(commands);
     addCalendarRoom(commands);
     addPeopleRoom(commands);
     addTeamsRoom(commands);

@@ -9,6 +9,9 @@ class CommandLine;
 
 // One function a room, in the file of the same name. The list in rooms.cpp is the order of the help.
 void addWorkspaceRoom(CommandLine &commands);
+void addLeadsRoom(CommandLine &commands);
+void addSourcesRoom(CommandLine &commands);
+void addHistoryRoom(CommandLine &commands);
 void addCalendarRoom(CommandLine &commands);
 void addPeopleRoom(CommandLine &commands);
 void addTeamsRoom(CommandLine &commands);

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leadoutput.h"
+
+#include "output.h"
+
+#include "conditions/fieldcatalogue.h"
+#include "leads/leaddetails.h"
+#include "leads/leadnumber.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+QString nameOf(TimelineEntry::Kind kind)
+{
+    switch (kind) {
+    case TimelineEntry::Kind::Interest: return u"interest"_s;
+    case TimelineEntry::Kind::Stage: return u"stage"_s;
+    case TimelineEntry::Kind::Change: return u"change"_s;
+    case TimelineEntry::Kind::Deal: return u"deal"_s;
+    }
+    return {};
+}
+
+QString joined(const QStringList &parts, const QString &separator)
+{
+    QStringList present = parts;
+    present.removeAll(QString());
+    return present.join(separator);
+}
+
+/// One sentence about what happened.
+QString textOf(const TimelineEntry &entry)
+{
+    QString text;
+    switch (entry.kind) {
+    case TimelineEntry::Kind::Interest:
+        text = joined({entry.subject.isEmpty() ? u"interest"_s : entry.subject, entry.text}, u", "_s);
+        break;
+    case TimelineEntry::Kind::Stage: text = joined({u"entered "_s + entry.subject, entry.text}, u": "_s); break;
+    case TimelineEntry::Kind::Change:
+        text = joined({entry.verb, entry.subject}, u" "_s);
+        if (!entry.text.isEmpty() || !entry.before.isEmpty())
+            text += u": "_s + (entry.before.isEmpty() ? QString() : QString(entry.before + u" → "_s)) + entry.text;
+        break;
+    case TimelineEntry::Kind::Deal:
+        text = joined({entry.subject.isEmpty() ? u"deal"_s : entry.subject, entry.text}, u", "_s);
+        break;
+    }
+    return entry.actor.isEmpty() ? text : QString(text + u" ("_s + entry.actor + u')');
+}
+
+QJsonValue instantOrNull(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(toIsoText(*instant)) : QJsonValue();
+}
+
+QJsonArray stagesToJson(const LeadDetails &lead)
+{
+    QJsonArray stages;
+    for (const auto &visit : lead.stages)
+        stages.append(QJsonObject{{u"key"_s, keyOf(visit.stage)},
+                                  {u"enteredAt"_s, toIsoText(visit.enteredAt)},
+                                  {u"leftAt"_s, instantOrNull(visit.leftAt)},
+                                  {u"inconsistent"_s, visit.isInconsistent}});
+    return stages;
+}
+
+QString revisionText(const LeadRevisions &revisions)
+{
+    return u"%1/%2/%3"_s.arg(revisions.lead).arg(revisions.person).arg(revisions.account);
+}
+
+QJsonObject leadToJson(const LeadDetails &lead)
+{
+    QJsonObject fields;
+    for (auto field = lead.fields.cbegin(); field != lead.fields.cend(); ++field)
+        fields.insert(field.key(), toJson(field.value()));
+    QJsonArray externalIds;
+    for (const ExternalId &external : lead.externalIds)
+        externalIds.append(QJsonObject{{u"system"_s, external.system}, {u"value"_s, external.value}});
+    QJsonArray timeline;
+    for (const TimelineEntry &entry : lead.timeline)
+        timeline.append(
+            QJsonObject{{u"at"_s, toIsoText(entry.at)}, {u"kind"_s, nameOf(entry.kind)}, {u"text"_s, textOf(entry)}});
+    return {
+        {u"no"_s, leadNumber(lead.id)},
+        {u"revision"_s, revisionText(lead.revisions)},
+        {u"fields"_s, fields},
+        {u"stages"_s, stagesToJson(lead)},
+        {u"owners"_s, QJsonObject{{u"tele"_s, textToJson(lead.teleOwner)}, {u"sales"_s, textToJson(lead.salesOwner)}}},
+        {u"externalIds"_s, externalIds},
+        {u"timeline"_s, timeline}};
+}
+
+void showFields(Output &output, const LeadDetails &lead, const FieldCatalogue &catalogue)
+{
+    QList<std::pair<QString, QString>> pairs;
+    for (const FieldSpec &field : catalogue.fields()) {
+        const FieldValue value = lead.fields.value(field.key);
+        if (!isMissing(value))
+            pairs.append({field.label, plainText(value)});
+    }
+    for (const ExternalId &external : lead.externalIds)
+        pairs.append({u"In "_s + external.system, external.value});
+    output.pairs(pairs);
+}
+
+} // namespace
+
+void showLead(Output &output, const LeadDetails &lead, const FieldCatalogue &catalogue)
+{
+    if (output.isJson()) {
+        output.document(leadToJson(lead));
+        return;
+    }
+    showFields(output, lead, catalogue);
+    output.line();
+    QList<OutputRow> visits;
+    for (const auto &visit : lead.stages)
+        visits.append({keyOf(visit.stage), toIsoText(visit.enteredAt), instantOrNull(visit.leftAt),
+                       visit.isInconsistent ? QJsonValue(u"runs backwards"_s) : QJsonValue()});
+    output.table(
+        {{u"stage"_s, u"Stage"_s}, {u"entered"_s, u"Entered"_s}, {u"left"_s, u"Left"_s}, {u"remark"_s, u"Remark"_s}},
+        visits);
+    output.line();
+    QList<OutputRow> happened;
+    for (const TimelineEntry &entry : lead.timeline)
+        happened.append({toIsoText(entry.at), nameOf(entry.kind), textOf(entry)});
+    output.table({{u"at"_s, u"When"_s}, {u"kind"_s, u"Kind"_s}, {u"text"_s, u"What"_s}}, happened);
+}
+
+} // namespace baton
