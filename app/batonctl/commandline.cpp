@@ -133,17 +133,19 @@ QJsonArray CommandLine::verbs() const
 Result<QString> CommandLine::helpText(const QStringList &path) const
 {
     const CLI::App *app = &m_private->app;
-    std::string before;
-    for (const QString &name : path) {
-        const std::string wanted = name.toStdString();
+    std::string name = app->get_name();
+    for (const QString &part : path) {
+        const std::string wanted = part.toStdString();
         const auto below =
             app->get_subcommands([&wanted](const CLI::App *child) { return child->get_name() == wanted; });
         if (below.empty())
-            return failure(Error::Kind::NotFound, u"help.unknown"_s, {{u"name"_s, name}});
-        before += (before.empty() ? "" : " ") + app->get_name();
+            return failure(Error::Kind::NotFound, u"help.unknown"_s, {{u"name"_s, part}});
         app = below.front();
+        name += " " + wanted;
     }
-    return QString::fromStdString(app->help(before));
+    // Not App::help(), which explains the verb that is being run: "help" itself.
+    const auto formatter = app->get_formatter();
+    return QString::fromStdString(formatter->make_help(app, name, CLI::AppFormatMode::Normal));
 }
 
 int CommandLine::run(int count, char **arguments)
