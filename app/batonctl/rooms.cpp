@@ -14,6 +14,7 @@ void addAllRooms(CommandLine &commands)
     addCalendarRoom(commands);
     addPeopleRoom(commands);
     addTeamsRoom(commands);
+    addImportRoom(commands);
     addGeneralVerbs(commands);
 }
 

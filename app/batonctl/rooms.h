@@ -8,6 +8,7 @@ namespace baton {
 class CommandLine;
 
 // One function a room, in the file of the same name. The list in rooms.cpp is the order of the help.
+void addImportRoom(CommandLine &commands);
 void addWorkspaceRoom(CommandLine &commands);
 void addLeadsRoom(CommandLine &commands);
 void addSourcesRoom(CommandLine &commands);

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "command.h"
+#include "importoutput.h"
+#include "recordstream.h"
+#include "rooms.h"
+#include "session.h"
+
+#include "capture/importpreview.h"
+#include "capture/importrunner.h"
+#include "capture/importundo.h"
+#include "history/batchstore.h"
+#include "history/undoservice.h"
+#include "leads/leadstore.h"
+#include "storage/workspace.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+struct RunOptions
+{
+    QString file;
+    QString source;
+    QString profile;
+    QString policy = u"upsert"_s;
+    QString match;
+    QString kind;
+    QString format;
+    bool isDryRun = false;
+};
+
+struct PreviewOptions
+{
+    QString file;
+    QString profile;
+};
+
+struct UndoOptions
+{
+    QString batch;
+};
+
+std::optional<MatchKey> matchKeyFromText(const QString &text)
+{
+    const QString key = text.trimmed().toLower();
+    if (key == u"externalid")
+        return MatchKey::ExternalId;
+    if (key == u"email")
+        return MatchKey::Email;
+    if (key == u"rowkey")
+        return MatchKey::RowKey;
+    return {};
+}
+
+/// The profile in the file, with what the command line says on top; the proposal where none is named.
+Result<ImportProfile> profileFor(const RunOptions &options)
+{
+    ImportProfile profile;
+    if (options.profile.isEmpty()) {
+        auto preview = previewImport(options.file);
+        if (!preview)
+            return failure(preview);
+        profile = preview->profile;
+    } else {
+        auto read = importProfileFromFile(options.profile);
+        if (!read)
+            return read;
+        profile = *read;
+    }
+    if (options.kind == u"leads")
+        profile.kind = ImportKind::Leads;
+    else if (options.kind == u"interests")
+        profile.kind = ImportKind::Interests;
+    else if (options.kind == u"deals")
+        profile.kind = ImportKind::Deals;
+    if (options.match.isEmpty())
+        return profile;
+    profile.match.clear();
+    for (const QString &part : options.match.split(u',', Qt::SkipEmptyParts)) {
+        const auto key = matchKeyFromText(part);
+        if (!key)
+            return failure(Error::Kind::Invalid, u"match.key"_s, {{u"value"_s, part.trimmed()}});
+        profile.match.append(*key);
+    }
+    return profile;
+}
+
+Result<void> runImport(Session &session, const RunOptions &options)
+{
+    auto profile = profileFor(options);
+    if (!profile)
+        return failure(profile);
+    const auto database = session.database(options.isDryRun ? Session::Purpose::Reading : Session::Purpose::Writing);
+    if (!database)
+        return failure(database);
+    auto author = session.author();
+    if (!author)
+        return failure(author);
+
+    ImportRequest request;
+    request.file = options.file;
+    request.source = options.source;
+    request.profile = *profile;
+    request.policy = importPolicyFromKey(options.policy).value_or(ImportPolicy::Upsert);
+
+    std::optional<RecordStream> stream;
+    ImportObserver observer;
+    observer.progress = [&session](const ImportProgress &progress) {
+        session.output().progress(u"Importing: %1 rows"_s.arg(progress.rows), progress.bytesRead, progress.bytesTotal);
+    };
+    if (!options.format.isEmpty()) {
+        stream.emplace(RecordStream::format(options.format, session.options().form), planColumns());
+        observer.planned = [&stream](const QList<PlannedRow> &rows) {
+            for (const PlannedRow &row : rows)
+                stream->write(planRow(row));
+        };
+    }
+    ImportRunner runner(**database, *author);
+    const auto result = options.isDryRun ? runner.dryRun(request, observer) : runner.run(request, observer);
+    if (!result)
+        return failure(result);
+    if (stream)
+        stream->finish();
+    showImport(session.output(), *result, stream ? ImportSummary::AsNotes : ImportSummary::AsAnswer);
+    return {};
+}
+
+Result<void> showPreview(Session &session, const PreviewOptions &options)
+{
+    std::optional<ImportProfile> profile;
+    if (!options.profile.isEmpty()) {
+        auto read = importProfileFromFile(options.profile);
+        if (!read)
+            return failure(read);
+        profile = *read;
+    }
+    const auto preview = previewImport(options.file, profile);
+    if (!preview)
+        return failure(preview);
+    showPreview(session.output(), *preview);
+    return {};
+}
+
+Result<void> listImports(Session &session)
+{
+    const auto database = session.database(Session::Purpose::Reading);
+    if (!database)
+        return failure(database);
+    const auto batches =
+        Session::wait((*database)->read([](Connection &connection) { return BatchStore(connection).all(); }));
+    if (!batches)
+        return failure(batches);
+    showBatches(session.output(), *batches);
+    return {};
+}
+
+/// The numbers of the leads that persons stand behind, so that what was kept is named by lead.
+Result<QHash<qint64, qint64>> leadsOfPersons(Database &database, const QList<UndoResult::Kept> &kept)
+{
+    return Session::wait(database.read([kept](Connection &connection) -> Result<QHash<qint64, qint64>> {
+        LeadStore leads(connection);
+        QHash<qint64, qint64> numbers;
+        for (const UndoResult::Kept &one : kept) {
+            if (one.entity != Entity::Person || numbers.contains(one.id))
+                continue;
+            auto found = leads.ofPerson(PersonId(one.id));
+            if (!found)
+                return failure(found);
+            if (!found->isEmpty())
+                numbers.insert(one.id, found->first().value());
+        }
+        return numbers;
+    }));
+}
+
+Result<void> undoImport(Session &session, const UndoOptions &options)
+{
+    bool isNumber = false;
+    const BatchId batch(options.batch.toLongLong(&isNumber));
+    if (!isNumber)
+        return failure(Error::Kind::NotFound, u"batch.unknown"_s, {{u"batch"_s, options.batch}});
+    const auto database = session.database(Session::Purpose::Writing);
+    if (!database)
+        return failure(database);
+    auto author = session.author();
+    if (!author)
+        return failure(author);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    UndoService undo(**database, *author, importUndo());
+    const auto result = Session::wait(undo.undo(batch));
+    if (!result)
+        return failure(result);
+    const auto leads = leadsOfPersons(**database, result->kept);
+    if (!leads)
+        return failure(leads);
+    showUndo(session.output(), *result, *leads, Duration(elapsed.elapsed()));
+    return {};
+}
+
+} // namespace
+
+void addImportRoom(CommandLine &commands)
+{
+    Room room = commands.room("import", "Bring leads, interests and deals in from files, and take them back");
+    auto run = std::make_shared<RunOptions>();
+    room.verb({"run", "Import a CSV or TSV file; the same file again goes on where it stopped",
+               "batonctl -w acme.baton import run leads.csv --source Fair --profile fair.json --dry-run"},
+              [run](Session &session) { return runImport(session, *run); })
+        .argument("file", run->file, "The file to read")
+        .requiredOption("--source", run->source, "Where the rows come from; an unknown source is added as a list")
+        .option("--profile", run->profile,
+                "The mapping profile; without one the proposal of \"import preview\" is used")
+        .choice("--policy", run->policy, {u"upsert"_s, u"create"_s, u"update"_s},
+                "Change and create (upsert), create alone, or update alone")
+        .option("--match", run->match, "Keys in the order of trial: externalId, email, rowKey, joined by commas")
+        .choice("--kind", run->kind, {u"leads"_s, u"interests"_s, u"deals"_s}, "What a row stands for")
+        .choice("--format", run->format, RecordStream::formatNames(), "Print one record for each row of the plan")
+        .flag("--dry-run", run->isDryRun, "Plan everything, write nothing");
+
+    auto preview = std::make_shared<PreviewOptions>();
+    room.verb({"preview", "Show how a file would be read and mapped; needs no workspace",
+               "batonctl import preview leads.csv --json"},
+              [preview](Session &session) { return showPreview(session, *preview); })
+        .argument("file", preview->file, "The file to look at")
+        .option("--profile", preview->profile, "Show it under this mapping profile");
+
+    room.verb({"list", "List imports and other batches, the newest first", "batonctl -w acme.baton import list"},
+              listImports);
+
+    auto undo = std::make_shared<UndoOptions>();
+    room.verb({"undo", "Take a batch back field by field; what was changed since stays and is listed",
+               "batonctl -w acme.baton import undo 12"},
+              [undo](Session &session) { return undoImport(session, *undo); })
+        .argument("batch", undo->batch, "The number of the batch, as \"import list\" prints it");
+}
+
+} // namespace baton
