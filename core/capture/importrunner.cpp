@@ -88,7 +88,15 @@ private:
             ImportPreparationLoader loader(connection, request, digest, mapping, stamp);
             return purpose == PlanFor::Run ? loader.prepareRun() : loader.prepareDryRun();
         };
-        return m_purpose == PlanFor::Run ? m_database.write(job).result() : m_database.read(job).result();
+        return inTransaction(job).result();
+    }
+
+    /// PostgreSQL makes no temporary table in a read-only transaction, so there a dry run's are ordinary ones.
+    template<typename Job>
+    QFuture<std::invoke_result_t<Job, Connection &>> inTransaction(const Job &job)
+    {
+        const bool isReading = m_purpose == PlanFor::DryRun && m_database.engine() == Engine::Sqlite;
+        return isReading ? m_database.read(job) : m_database.write(job);
     }
 
     Result<void> loadAll()
@@ -142,7 +150,7 @@ private:
             ImportChunkLoader loader(connection, *context, *seen);
             return isRecall ? loader.recall(rows) : loader.load(rows, soFar);
         };
-        auto writing = m_purpose == PlanFor::Run ? m_database.write(job) : m_database.read(job);
+        auto writing = inTransaction(job);
         // While the database works, the next chunk is read.
         if (!m_isAtEnd && m_mapped.size() < 2) {
             if (auto more = readAhead(); !more) {

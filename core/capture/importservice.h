@@ -25,7 +25,7 @@ public:
     ~ImportService() override;
 
     /// How the file seems to be written, the proposed mapping and its first rows. Reads no database.
-    QFuture<Result<ImportPreview>> preview(const QString &file, const CsvChoices &choices = {});
+    QFuture<Result<ImportPreview>> preview(const QString &file, const std::optional<ImportProfile> &profile = {});
     /// The dry run with its first `rowLimit` plan rows.
     struct Plan
     {
@@ -41,10 +41,13 @@ public:
 signals:
     /// At most ten times a second.
     void progressed(const baton::ImportProgress &progress);
-    /// After the last commit.
+    /// After the last commit, and after a run that failed in the middle: then without a batch.
     void imported(const baton::ImportResult &result);
 
 private:
+    [[nodiscard]] std::shared_ptr<std::atomic<bool>> freshCancel();
+    [[nodiscard]] ImportObserver observerOf(const std::atomic<bool> *cancelled);
+
     Database &m_database;
     Author m_author;
     QThreadPool m_pool;

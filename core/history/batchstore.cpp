@@ -92,10 +92,11 @@ Result<std::optional<Batch>> BatchStore::unfinished(const QString &fileDigest, S
 {
     auto found = m_connection.select(
         selectBatches
-            + u"WHERE file_digest = :digest AND source_id = :source_id AND state = :running AND undone_by IS NULL ORDER BY id DESC"_s,
+            + u"WHERE file_digest = :digest AND source_id = :source_id AND state IN (:running, :cancelled) AND undone_by IS NULL ORDER BY id DESC"_s,
         {{u":digest"_s, fileDigest},
          {u":source_id"_s, toSql(source)},
-         {u":running"_s, static_cast<int>(Batch::State::Running)}},
+         {u":running"_s, static_cast<int>(Batch::State::Running)},
+         {u":cancelled"_s, static_cast<int>(Batch::State::Cancelled)}},
         batchFrom);
     if (!found)
         return failure(found);
@@ -117,8 +118,11 @@ Result<QList<Batch>> BatchStore::finishedOf(const QString &fileDigest)
 Result<void> BatchStore::advance(BatchId id, qint64 rowsDone, const QJsonObject &resultSoFar)
 {
     return asVoid(m_connection.execute(
-        u"UPDATE batch SET rows_done = :rows_done, result = :result WHERE id = :id"_s,
-        {{u":rows_done"_s, rowsDone}, {u":result"_s, toJsonText(resultSoFar)}, {u":id"_s, toSql(id)}}));
+        u"UPDATE batch SET state = :running, rows_done = :rows_done, result = :result WHERE id = :id"_s,
+        {{u":running"_s, static_cast<int>(Batch::State::Running)},
+         {u":rows_done"_s, rowsDone},
+         {u":result"_s, toJsonText(resultSoFar)},
+         {u":id"_s, toSql(id)}}));
 }
 
 Result<void> BatchStore::finish(BatchId id, Batch::State state, Instant at, const QJsonObject &result)

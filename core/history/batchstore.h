@@ -28,11 +28,11 @@ public:
     Result<Batch> byId(BatchId id);
     /// The newest first.
     Result<QList<Batch>> all();
-    /// An unfinished import of the same file, source and profile, to be resumed.
+    /// An interrupted or cancelled import of the same file, source and profile, to be resumed.
     Result<std::optional<Batch>> unfinished(const QString &fileDigest, SourceId source, const QJsonObject &profile);
     /// Finished imports of the same file that were not undone.
     Result<QList<Batch>> finishedOf(const QString &fileDigest);
-    /// In the same transaction as the rows it counts.
+    /// In the same transaction as the rows it counts. A cancelled batch runs again.
     Result<void> advance(BatchId id, qint64 rowsDone, const QJsonObject &resultSoFar);
     Result<void> finish(BatchId id, Batch::State state, Instant at, const QJsonObject &result);
     Result<void> markUndone(BatchId id, BatchId by);

@@ -50,6 +50,13 @@ PostgresCursor::PostgresCursor(pg_conn *connection)
 
 Result<std::unique_ptr<Cursor>> PostgresCursor::open(pg_conn *connection, const QString &sql, const Bindings &bindings)
 {
+    // QPSQL leaves the end of a finished forward-only query on the line until its own next one.
+    while (PGresult *rest = PQgetResult(connection)) {
+        const bool isUnread = PQresultStatus(rest) == PGRES_SINGLE_TUPLE;
+        PQclear(rest);
+        if (isUnread)
+            return failure(Error::Kind::Internal, u"storage.sql"_s, {}, u"a cursor inside a query"_s);
+    }
     const NumberedStatement statement = numberedStatement(sql);
     QList<bool> nulls;
     const QList<QByteArray> values = textValues(statement.names, bindings, nulls);

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/importservice.h"
+
+#include "history/batchstore.h"
+#include "storage/database.h"
+#include "support/reply.h"
+
+#include <QElapsedTimer>
+#include <QtConcurrentRun>
+
+namespace baton {
+
+namespace {
+
+constexpr qint64 progressPause = 100;
+
+} // namespace
+
+ImportService::ImportService(Database &database, Author author, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_author(author)
+    , m_cancelled(std::make_shared<std::atomic<bool>>(false))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+ImportService::~ImportService()
+{
+    cancel();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+QFuture<Result<ImportPreview>> ImportService::preview(const QString &file, const std::optional<ImportProfile> &profile)
+{
+    return QtConcurrent::run(&m_pool, [file, profile] { return previewImport(file, profile); });
+}
+
+QFuture<Result<ImportService::Plan>> ImportService::plan(const ImportRequest &request, qsizetype rowLimit)
+{
+    return QtConcurrent::run(&m_pool, [this, request, rowLimit, cancelled = freshCancel()]() -> Result<Plan> {
+        Plan plan;
+        ImportObserver observer = observerOf(cancelled.get());
+        observer.planned = [&plan, rowLimit](const QList<PlannedRow> &rows) {
+            const qsizetype room = std::max(qsizetype(0), rowLimit - plan.rows.size());
+            plan.rows.append(rows.first(std::min(room, rows.size())));
+        };
+        auto result = ImportRunner(m_database, m_author).dryRun(request, observer);
+        if (!result)
+            return failure(result);
+        plan.result = std::move(*result);
+        return plan;
+    });
+}
+
+QFuture<Result<ImportResult>> ImportService::run(const ImportRequest &request)
+{
+    const auto running = QtConcurrent::run(&m_pool, [this, request, cancelled = freshCancel()] {
+        return ImportRunner(m_database, m_author).run(request, observerOf(cancelled.get()));
+    });
+    onReply(running, this, [this](const Result<ImportResult> &result) {
+        // A run that failed in the middle has kept what was committed: views have to look again either way.
+        emit imported(result.value_or(ImportResult()));
+    });
+    return running;
+}
+
+QFuture<Result<QList<Batch>>> ImportService::batches()
+{
+    return m_database.read([](Connection &connection) { return BatchStore(connection).all(); });
+}
+
+void ImportService::cancel()
+{
+    m_cancelled->store(true);
+}
+
+std::shared_ptr<std::atomic<bool>> ImportService::freshCancel()
+{
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    return m_cancelled;
+}
+
+ImportObserver ImportService::observerOf(const std::atomic<bool> *cancelled)
+{
+    ImportObserver observer;
+    observer.cancelled = cancelled;
+    // On the thread of the run: the signal is queued for whoever lives on another.
+    observer.progress = [this, last = std::optional<QElapsedTimer>()](const ImportProgress &progress) mutable {
+        if (last && last->elapsed() < progressPause)
+            return;
+        last.emplace().start();
+        emit progressed(progress);
+    };
+    return observer;
+}
+
+} // namespace baton
