@@ -47,10 +47,8 @@ bool isCurrencyCode(const QString &text)
 Result<qint64> fillWithSample(Session &session, Database &database, const CreateOptions &options,
                               const QString &currency)
 {
-    const auto author = session.author();
-    if (!author)
-        return failure(author);
-    SampleRunner runner(database, *author);
+    // A workspace that was just made knows nobody yet.
+    SampleRunner runner(database, Author(session.clock(), session.wall(), UserId()));
     const qint64 leads = options.leads.value_or(SampleRunner::defaultLeads);
     const auto seed = static_cast<quint64>(options.seed.value_or(1));
     return runner.run({leads, seed, currency}, [&session](qint64 done, qint64 total) {
