@@ -278,10 +278,6 @@
         <translation>Das Zuordnungsprofil nennt ein Ziel, das es nicht gibt[: %{target}].</translation>
     </message>
     <message>
-        <source>The same lead as in line[ %{line}]; the first row wins.</source>
-        <translation>Derselbe Lead wie in Zeile[ %{line}]; die erste Zeile gilt.</translation>
-    </message>
-    <message>
         <source>The row names nobody: no name, e-mail, phone or key.</source>
         <translation>Die Zeile nennt niemanden: weder Name noch E-Mail, Telefon oder Schlüssel.</translation>
     </message>
@@ -716,6 +712,86 @@
     <message>
         <source>[“%{value}” ]is neither yes nor no.</source>
         <translation>[„%{value}“ ]ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>The row says something about a company but does not name it; that part was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row says something about consent but names no person; that part was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not FIELD=value. Write it as email=ada@acme.example; an empty value removes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same file was imported before[, as batch %{batch}][ on %{at}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same leads again and again. What was saved before is kept; run the same file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interrupted import of the same file goes on[ after %{rows} rows].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not the number of a lead. Write it as L-000123 or 123.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is about a lead that was deleted[: %{record}]. It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no match key called[ “%{value}”]. Use externalId, email or rowKey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is in another currency than the field[, which is in %{currency}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead of this row stands in the file already[, in line %{first}]; the first row wins.</source>
+        <translation>Der Lead dieser Zeile steht schon in der Datei[, in Zeile %{first}]; die erste Zeile gilt.</translation>
+    </message>
+    <message>
+        <source>The source[ “%{source}”] is new. It was added as a list without a stated lawful basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the rows come from: name a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not a revision. Write it as 3/1/2, as &quot;batonctl leads show --json&quot; gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample cannot have[ %{value}] leads[; at most %{limit}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody worked on it since, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that came later needs it, so it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"profile.syntax", QT_TRANSLATE_NOOP("Wording", "The mapping profile cannot be read[ at “%{where}”][: %{reason}].")},
     {"profile.target", QT_TRANSLATE_NOOP("Wording", "The mapping profile names a target that does not exist[: %{target}].")},
     {"role.unknown", QT_TRANSLATE_NOOP("Wording", "There is no role called[ “%{value}”]. Use marketing, ops, tele, rep, salesmgr, exec or auditor.")},
-    {"row.duplicate", QT_TRANSLATE_NOOP("Wording", "The same lead as in line[ %{line}]; the first row wins.")},
+    {"row.duplicate", QT_TRANSLATE_NOOP("Wording", "The lead of this row stands in the file already[, in line %{first}]; the first row wins.")},
     {"row.empty", QT_TRANSLATE_NOOP("Wording", "The row names nobody: no name, e-mail, phone or key.")},
     {"row.fields", QT_TRANSLATE_NOOP("Wording", "The row has[ %{found}] fields[ where the header has %{expected}].")},
     {"source.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this source meanwhile. Look again, then repeat your change.")},
