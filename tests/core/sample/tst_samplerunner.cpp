@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "samplecontent.h"
+#include "testdatabase.h"
+
+#include "history/workspacecheck.h"
+#include "history/workspaceinvariants.h"
+#include "leads/workspacereport.h"
+#include "sample/samplerunner.h"
+#include "storage/secondaryindexes.h"
+#include "storage/workspace.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace baton;
+
+namespace {
+
+const Instant today = *instantFromIso(u"2026-11-21T15:30:00Z");
+
+/// A fresh workspace with a sample in it.
+struct Filled
+{
+    explicit Filled(Engine engine)
+        : place(engine)
+        , clock(today)
+        , author(clock, wall, UserId())
+    {
+        auto created = Workspace::create(place.location(), {}, wall);
+        if (created)
+            database = std::move(*created);
+    }
+
+    Result<qint64> fill(qint64 leads, quint64 seed = 1)
+    {
+        return SampleRunner(*database, author).run({leads, seed, u"EUR"_s});
+    }
+    Result<QByteArray> digest() { return database->read(sampleDigest).result(); }
+    Result<CheckReport> check()
+    {
+        return database
+            ->read([](Connection &connection) { return WorkspaceCheck(connection).run(workspaceInvariants()); })
+            .result();
+    }
+    Result<qint64> count(const QString &sql)
+    {
+        return database->read([sql](Connection &connection) { return connection.count(sql); }).result();
+    }
+
+    TestDatabase place;
+    FixedClock clock;
+    SystemClock wall;
+    Author author;
+    std::unique_ptr<Database> database;
+};
+
+} // namespace
+
+class TestSampleRunner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsEveryPromise_data() { TestDatabase::addEngineRows(); }
+    void keepsEveryPromise();
+    void saysTheSameOnBothDatabases();
+    void sameSeedAndDayGiveTheSame();
+    void tellsProgressAndStops_data() { TestDatabase::addEngineRows(); }
+    void tellsProgressAndStops();
+    void refusesTooMany_data();
+    void refusesTooMany();
+    void openingRestoresDroppedIndexes();
+};
+
+void TestSampleRunner::keepsEveryPromise()
+{
+    QFETCH(Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    Filled filled(engine);
+    QVERIFY(filled.database);
+    const auto written = filled.fill(5000);
+    BATON_VERIFY(written);
+    QCOMPARE(*written, 5000);
+
+    const auto report = filled.check();
+    BATON_VERIFY(report);
+    for (const auto &problem : report->problems)
+        QFAIL(qPrintable(QString(problem.kind + u": "_s + problem.where)));
+    QVERIFY(report->warnings.isEmpty());
+    QVERIFY(report->notes.isEmpty());
+
+    const auto counts =
+        filled.database->read([](Connection &connection) { return WorkspaceReport(connection).counts(); }).result();
+    BATON_VERIFY(counts);
+    QCOMPARE(counts->leads, 5000);
+    QCOMPARE(counts->accounts, SampleLeads::accountsFor(5000));
+    QCOMPARE(counts->users, 14);
+    QVERIFY(counts->interests > 10'000);
+    QCOMPARE(filled.count(u"SELECT count(*) FROM batch WHERE kind = 5 AND state = 2 AND rows_done = 5000"_s),
+             Result<qint64>(1));
+    QCOMPARE(filled.count(u"SELECT count(*) FROM app_user WHERE NOT active"_s), Result<qint64>(1));
+    QCOMPARE(filled.count(u"SELECT count(DISTINCT type) FROM source"_s), Result<qint64>(6));
+    QCOMPARE(filled.count(u"SELECT count(*) FROM interest WHERE recorded_at < occurred_at"_s), Result<qint64>(0));
+}
+
+void TestSampleRunner::saysTheSameOnBothDatabases()
+{
+    BATON_NEEDS_ENGINE(Engine::Postgresql);
+    Filled sqlite(Engine::Sqlite);
+    Filled postgresql(Engine::Postgresql);
+    BATON_VERIFY(sqlite.fill(1200));
+    BATON_VERIFY(postgresql.fill(1200));
+    QCOMPARE(sqlite.digest(), postgresql.digest());
+}
+
+void TestSampleRunner::sameSeedAndDayGiveTheSame()
+{
+    Filled first(Engine::Sqlite);
+    Filled second(Engine::Sqlite);
+    Filled otherSeed(Engine::Sqlite);
+    Filled otherDay(Engine::Sqlite);
+    BATON_VERIFY(first.fill(500));
+    second.clock.advance(std::chrono::hours(8)); // The same day, but later.
+    BATON_VERIFY(second.fill(500));
+    BATON_VERIFY(otherSeed.fill(500, 2));
+    otherDay.clock.advance(std::chrono::hours(9));
+    BATON_VERIFY(otherDay.fill(500));
+    QVERIFY(first.digest());
+    QCOMPARE(first.digest(), second.digest());
+    QVERIFY(first.digest() != otherSeed.digest());
+    QVERIFY(first.digest() != otherDay.digest());
+}
+
+void TestSampleRunner::tellsProgressAndStops()
+{
+    QFETCH(Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    Filled filled(engine);
+    SampleRunner runner(*filled.database, filled.author);
+    QList<qint64> seen;
+    const qint64 step = SampleRunner::leadsPerStep;
+    const auto stopped = runner.run({3 * step, 1, u"EUR"_s}, [&](qint64 done, qint64 total) {
+        seen.append(done);
+        QCOMPARE(total, 3 * step);
+        runner.cancel();
+    });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, u"sample.cancelled"_s);
+    QCOMPARE(seen, QList<qint64>{step});
+    // What is written is whole, and the check says that the batch is not.
+    QCOMPARE(filled.count(u"SELECT count(*) FROM lead"_s), Result<qint64>(step));
+    const auto report = filled.check();
+    BATON_VERIFY(report);
+    QVERIFY(report->isOk());
+    QCOMPARE(report->notes.size(), 1);
+}
+
+void TestSampleRunner::refusesTooMany_data()
+{
+    QTest::addColumn<qint64>("leads");
+    QTest::newRow("a negative number") << qint64(-1);
+    QTest::newRow("one more than ten million") << SampleRunner::mostLeads + 1;
+}
+
+void TestSampleRunner::refusesTooMany()
+{
+    QFETCH(qint64, leads);
+    Filled filled(Engine::Sqlite);
+    const auto refused = filled.fill(leads);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"sample.range"_s);
+    QCOMPARE(filled.count(u"SELECT count(*) FROM batch"_s), Result<qint64>(0));
+}
+
+void TestSampleRunner::openingRestoresDroppedIndexes()
+{
+    Filled filled(Engine::Sqlite);
+    const QString indexes = u"SELECT count(*) FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX%'"_s;
+    const auto before = filled.count(indexes);
+    BATON_VERIFY(before);
+    QVERIFY(*before > 5);
+    BATON_VERIFY(filled.database->write(dropSecondaryIndexes).result());
+    QCOMPARE(filled.count(indexes), Result<qint64>(0));
+    // As after a crash in the middle of a load.
+    filled.database.reset();
+    auto reopened = Workspace::open(filled.place.location());
+    BATON_VERIFY(reopened);
+    filled.database = std::move(*reopened);
+    QCOMPARE(filled.count(indexes), before);
+    QCOMPARE(filled.count(u"SELECT count(*) FROM workspace_property WHERE key = 'indexes.dropped'"_s),
+             Result<qint64>(0));
+}
+
+QTEST_GUILESS_MAIN(TestSampleRunner)
+#include "tst_samplerunner.moc"
