@@ -37,16 +37,18 @@ struct Filled
     {
         return SampleRunner(*database, author).run({leads, seed, u"EUR"_s});
     }
-    Result<QByteArray> digest() { return database->read(sampleDigest).result(); }
+    /// Empty where it could not be read.
+    QByteArray digest() { return database->read(sampleDigest).result().value_or(QByteArray()); }
     Result<CheckReport> check()
     {
         return database
             ->read([](Connection &connection) { return WorkspaceCheck(connection).run(workspaceInvariants()); })
             .result();
     }
-    Result<qint64> count(const QString &sql)
+    /// -1 where it could not be counted.
+    qint64 count(const QString &sql)
     {
-        return database->read([sql](Connection &connection) { return connection.count(sql); }).result();
+        return database->read([sql](Connection &connection) { return connection.count(sql); }).result().value_or(-1);
     }
 
     TestDatabase place;
@@ -99,10 +101,10 @@ void TestSampleRunner::keepsEveryPromise()
     QCOMPARE(counts->users, 14);
     QVERIFY(counts->interests > 10'000);
     QCOMPARE(filled.count(u"SELECT count(*) FROM batch WHERE kind = 5 AND state = 2 AND rows_done = 5000"_s),
-             Result<qint64>(1));
-    QCOMPARE(filled.count(u"SELECT count(*) FROM app_user WHERE NOT active"_s), Result<qint64>(1));
-    QCOMPARE(filled.count(u"SELECT count(DISTINCT type) FROM source"_s), Result<qint64>(6));
-    QCOMPARE(filled.count(u"SELECT count(*) FROM interest WHERE recorded_at < occurred_at"_s), Result<qint64>(0));
+             qint64(1));
+    QCOMPARE(filled.count(u"SELECT count(*) FROM app_user WHERE NOT active"_s), qint64(1));
+    QCOMPARE(filled.count(u"SELECT count(DISTINCT type) FROM source"_s), qint64(6));
+    QCOMPARE(filled.count(u"SELECT count(*) FROM interest WHERE recorded_at < occurred_at"_s), qint64(0));
 }
 
 void TestSampleRunner::saysTheSameOnBothDatabases()
@@ -112,6 +114,7 @@ void TestSampleRunner::saysTheSameOnBothDatabases()
     Filled postgresql(Engine::Postgresql);
     BATON_VERIFY(sqlite.fill(1200));
     BATON_VERIFY(postgresql.fill(1200));
+    QVERIFY(!sqlite.digest().isEmpty());
     QCOMPARE(sqlite.digest(), postgresql.digest());
 }
 
@@ -127,7 +130,7 @@ void TestSampleRunner::sameSeedAndDayGiveTheSame()
     BATON_VERIFY(otherSeed.fill(500, 2));
     otherDay.clock.advance(std::chrono::hours(9));
     BATON_VERIFY(otherDay.fill(500));
-    QVERIFY(first.digest());
+    QVERIFY(!first.digest().isEmpty());
     QCOMPARE(first.digest(), second.digest());
     QVERIFY(first.digest() != otherSeed.digest());
     QVERIFY(first.digest() != otherDay.digest());
@@ -150,7 +153,7 @@ void TestSampleRunner::tellsProgressAndStops()
     QCOMPARE(stopped.error().code, u"sample.cancelled"_s);
     QCOMPARE(seen, QList<qint64>{step});
     // What is written is whole, and the check says that the batch is not.
-    QCOMPARE(filled.count(u"SELECT count(*) FROM lead"_s), Result<qint64>(step));
+    QCOMPARE(filled.count(u"SELECT count(*) FROM lead"_s), qint64(step));
     const auto report = filled.check();
     BATON_VERIFY(report);
     QVERIFY(report->isOk());
@@ -171,7 +174,7 @@ void TestSampleRunner::refusesTooMany()
     const auto refused = filled.fill(leads);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"sample.range"_s);
-    QCOMPARE(filled.count(u"SELECT count(*) FROM batch"_s), Result<qint64>(0));
+    QCOMPARE(filled.count(u"SELECT count(*) FROM batch"_s), qint64(0));
 }
 
 void TestSampleRunner::openingRestoresDroppedIndexes()
@@ -179,18 +182,16 @@ void TestSampleRunner::openingRestoresDroppedIndexes()
     Filled filled(Engine::Sqlite);
     const QString indexes = u"SELECT count(*) FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX%'"_s;
     const auto before = filled.count(indexes);
-    BATON_VERIFY(before);
-    QVERIFY(*before > 5);
+    QVERIFY(before > 5);
     BATON_VERIFY(filled.database->write(dropSecondaryIndexes).result());
-    QCOMPARE(filled.count(indexes), Result<qint64>(0));
+    QCOMPARE(filled.count(indexes), qint64(0));
     // As after a crash in the middle of a load.
     filled.database.reset();
     auto reopened = Workspace::open(filled.place.location());
     BATON_VERIFY(reopened);
     filled.database = std::move(*reopened);
     QCOMPARE(filled.count(indexes), before);
-    QCOMPARE(filled.count(u"SELECT count(*) FROM workspace_property WHERE key = 'indexes.dropped'"_s),
-             Result<qint64>(0));
+    QCOMPARE(filled.count(u"SELECT count(*) FROM workspace_property WHERE key = 'indexes.dropped'"_s), qint64(0));
 }
 
 QTEST_GUILESS_MAIN(TestSampleRunner)
