@@ -715,47 +715,47 @@
     </message>
     <message>
         <source>The row says something about a company but does not name it; that part was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile sagt etwas über eine Firma, nennt sie aber nicht; dieser Teil wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The row says something about consent but names no person; that part was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile sagt etwas über eine Einwilligung, nennt aber keine Person; dieser Teil wurde ausgelassen.</translation>
     </message>
     <message>
         <source>[“%{value}” ]is not FIELD=value. Write it as email=ada@acme.example; an empty value removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>[„%{value}“ ]ist nicht FELD=Wert. Schreiben Sie es wie email=ada@acme.example; ein leerer Wert entfernt.</translation>
     </message>
     <message>
         <source>The same file was imported before[, as batch %{batch}][ on %{at}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei wurde schon einmal eingelesen[, als Stapel %{batch}][ am %{at}].</translation>
     </message>
     <message>
         <source>Somebody else changed the same leads again and again. What was saved before is kept; run the same file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders änderte dieselben Leads immer wieder. Was schon gespeichert war, bleibt; lesen Sie dieselbe Datei noch einmal ein.</translation>
     </message>
     <message>
         <source>An interrupted import of the same file goes on[ after %{rows} rows].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unterbrochenes Einlesen derselben Datei geht weiter[ nach %{rows} Zeilen].</translation>
     </message>
     <message>
         <source>[“%{value}” ]is not the number of a lead. Write it as L-000123 or 123.</source>
-        <translation type="unfinished"></translation>
+        <translation>[„%{value}“ ]ist keine Nummer eines Leads. Schreiben Sie sie wie L-000123 oder 123.</translation>
     </message>
     <message>
         <source>The row is about a lead that was deleted[: %{record}]. It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile betrifft einen gelöschten Lead[: %{record}]. Sie wurde ausgelassen.</translation>
     </message>
     <message>
         <source>There is no match key called[ “%{value}”]. Use externalId, email or rowKey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel zum Abgleich[ namens „%{value}“] gibt es nicht. Nehmen Sie externalId, email oder rowKey.</translation>
     </message>
     <message>
         <source>[“%{value}” ]is in another currency than the field[, which is in %{currency}].</source>
-        <translation type="unfinished"></translation>
+        <translation>[„%{value}“ ]hat eine andere Währung als das Feld[, das in %{currency} geführt wird].</translation>
     </message>
     <message>
         <source>[“%{value}” ]is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>[„%{value}“ ]ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>The lead of this row stands in the file already[, in line %{first}]; the first row wins.</source>
@@ -763,35 +763,35 @@
     </message>
     <message>
         <source>The source[ “%{source}”] is new. It was added as a list without a stated lawful basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle[ „%{source}“] ist neu. Sie wurde als Liste ohne genannte Rechtsgrundlage angelegt.</translation>
     </message>
     <message>
         <source>Say where the rows come from: name a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, woher die Zeilen kommen: nennen Sie eine Quelle.</translation>
     </message>
     <message>
         <source>[“%{value}” ]is not a revision. Write it as 3/1/2, as &quot;batonctl leads show --json&quot; gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>[„%{value}“ ]ist keine Revision. Schreiben Sie sie wie 3/1/2, so wie „batonctl leads show --json“ sie nennt.</translation>
     </message>
     <message>
         <source>The sample was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wurde abgebrochen.</translation>
     </message>
     <message>
         <source>A sample cannot have[ %{value}] leads[; at most %{limit}].</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Leads[ (%{value})] kann ein Beispiel nicht haben[; höchstens %{limit}].</translation>
     </message>
     <message>
         <source>It was changed since, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem geändert, deshalb bleibt es, wie es ist.</translation>
     </message>
     <message>
         <source>Somebody worked on it since, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem hat jemand daran gearbeitet, deshalb bleibt es.</translation>
     </message>
     <message>
         <source>Something that came later needs it, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das später kam, braucht es, deshalb bleibt es.</translation>
     </message>
 </context>
 <context>
