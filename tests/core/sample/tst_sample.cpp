@@ -7,6 +7,7 @@
 #include "history/workspacecheck.h"
 #include "history/workspaceinvariants.h"
 #include "sample/samplerunner.h"
+#include "sources/source.h"
 #include "storage/workspace.h"
 
 #include <QTest>
