@@ -119,6 +119,7 @@ private slots:
     void absences();
     void businessDays_data();
     void businessDays();
+    void midnightsThatMove();
     void periods();
     void refusals_data();
     void refusals();
@@ -298,6 +299,10 @@ void TestBusinessCalendar::absences()
     QVERIFY(one.isOpen(dentist.to));
     QCOMPARE(one.elapsed(friday, at(u"2026-11-26T00:00:00Z"_s)), 30min + 8h - 90min);
 
+    const InstantRange inside{dentist.from + 10min, dentist.from + 20min};
+    QCOMPARE(one.elapsed(dentist.from, dentist.to, {inside}), 0min);
+    QCOMPARE(everybody.elapsed(dentist.from, dentist.to, {inside, dentist}), 0min);
+
     const InstantRange year{at(u"2026-11-20T16:00:00Z"_s), at(u"2028-01-01T00:00:00Z"_s)};
     QCOMPARE(text(everybody.add(friday, 1h, {year})), u"calendar.neverOpen"_s);
     const InstantRange reversed{dentist.to, dentist.from};
@@ -327,6 +332,21 @@ void TestBusinessCalendar::businessDays()
     QFETCH(QString, expected);
     const auto berlin = calendar(object(office(u"Europe/Berlin"_s, u", 'holidays': ['2026-11-26']"_s)));
     QCOMPARE(text(berlin.addBusinessDays(at(start), days)), expected);
+}
+
+void TestBusinessCalendar::midnightsThatMove()
+{
+    // A date's hours lie between its first midnight and the next one's, whatever date the wall shows in between.
+    const QString sunday = u"{'timezone': '%1', 'hours': {'sun': [['00:00', '24:00']]}}"_s;
+    const auto johns = calendar(object(sunday.arg(u"America/St_Johns"_s)));
+    QVERIFY(!johns.isOpen(at(u"2010-11-07T02:29:59Z"_s)));
+    QVERIFY(johns.isOpen(at(u"2010-11-07T02:30:00Z"_s)));
+    QVERIFY2(johns.isOpen(at(u"2010-11-07T03:00:00Z"_s)), "the wall shows Saturday 23:30 again");
+    QVERIFY(johns.isOpen(at(u"2010-11-08T03:29:59Z"_s)));
+    QVERIFY(!johns.isOpen(at(u"2010-11-08T03:30:00Z"_s)));
+    const auto toronto = calendar(object(sunday.arg(u"America/Toronto"_s)));
+    QVERIFY2(toronto.isOpen(at(u"1919-03-31T04:45:00Z"_s)), "the wall shows Monday 00:45, but midnight was skipped");
+    QVERIFY(!toronto.isOpen(at(u"1919-03-31T05:00:00Z"_s)));
 }
 
 void TestBusinessCalendar::periods()
@@ -427,6 +447,9 @@ void TestBusinessCalendar::limits()
     QVERIFY(
         berlin.elapsed(fromMillis(std::numeric_limits<qint64>::min()), fromMillis(std::numeric_limits<qint64>::max()))
         > 0s);
+    QCOMPARE(
+        berlin.elapsed(fromMillis(std::numeric_limits<qint64>::max()), fromMillis(std::numeric_limits<qint64>::min())),
+        0s);
     QVERIFY2(timer.elapsed() < 20000, "ten thousand years took too long");
 }
 
