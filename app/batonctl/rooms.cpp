@@ -15,6 +15,7 @@ void addAllRooms(CommandLine &commands)
     addPeopleRoom(commands);
     addTeamsRoom(commands);
     addImportRoom(commands);
+    addFunnelRoom(commands);
     addGeneralVerbs(commands);
 }
 

@@ -16,6 +16,7 @@ void addHistoryRoom(CommandLine &commands);
 void addCalendarRoom(CommandLine &commands);
 void addPeopleRoom(CommandLine &commands);
 void addTeamsRoom(CommandLine &commands);
+void addFunnelRoom(CommandLine &commands);
 void addGeneralVerbs(CommandLine &commands);
 
 void addAllRooms(CommandLine &commands);

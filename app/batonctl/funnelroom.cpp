@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "command.h"
+#include "fields.h"
+#include "rooms.h"
+#include "session.h"
+
+#include "funnel/funnelservice.h"
+#include "leads/leadnumber.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+struct ReportOptions
+{
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+    QString by;
+    QString where;
+};
+
+struct MoveOptions
+{
+    QString lead;
+    QString stage;
+    QString reason;
+    std::optional<Instant> at;
+};
+
+QJsonValue toJson(const std::optional<double> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonArray toJson(const QList<StageFigures> &stages)
+{
+    QJsonArray array;
+    for (const StageFigures &stage : stages)
+        array.append(QJsonObject{{u"key"_s, keyOf(stage.stage)},
+                                 {u"name"_s, nameOf(stage.stage)},
+                                 {u"side"_s, keyOf(sideOf(stage.stage))},
+                                 {u"entered"_s, stage.entered},
+                                 {u"reached"_s, stage.reached},
+                                 {u"stock"_s, stage.stock},
+                                 {u"conversion"_s, toJson(stage.conversion)},
+                                 {u"ci"_s, intervalToJson(stage.conversion)},
+                                 {u"medianDays"_s, toJson(stage.medianDays)},
+                                 {u"p90Days"_s, toJson(stage.p90Days)},
+                                 {u"inconsistent"_s, stage.inconsistent}});
+    return array;
+}
+
+QJsonObject toJson(const FunnelFigures &figures)
+{
+    QJsonArray groups;
+    for (const FunnelGroup &group : figures.groups)
+        groups.append(QJsonObject{{u"value"_s, textToJson(group.value)}, {u"stages"_s, toJson(group.stages)}});
+    const auto &knownAt = figures.asOf.knownAt;
+    return {{u"asOf"_s, toIsoText(figures.asOf.now)},
+            {u"knownAt"_s, knownAt ? QJsonValue(toIsoText(*knownAt)) : QJsonValue()},
+            {u"stages"_s, toJson(figures.stages)},
+            {u"groups"_s, groups}};
+}
+
+QJsonValue percentText(const std::optional<Rate> &rate)
+{
+    if (!rate)
+        return {};
+    const auto percent = [](double share) { return QString::number(100 * share, 'f', 1); };
+    return QString(percent(rate->value) + u" % ("_s + percent(rate->low) + u"–"_s + percent(rate->high) + u')');
+}
+
+QJsonValue daysText(const std::optional<double> &days)
+{
+    return days ? QJsonValue(QString::number(*days, 'f', 2)) : QJsonValue();
+}
+
+void showStages(Output &output, const QList<StageFigures> &stages)
+{
+    constexpr auto right = OutputColumn::Side::Right;
+    QList<OutputRow> rows;
+    for (const StageFigures &stage : stages)
+        rows.append({nameOf(stage.stage), stage.entered, stage.reached, stage.stock, percentText(stage.conversion),
+                     daysText(stage.medianDays), daysText(stage.p90Days), stage.inconsistent});
+    output.table({{u"stage"_s, u"Stage"_s},
+                  {u"entered"_s, u"Entered"_s, right},
+                  {u"reached"_s, u"Reached"_s, right},
+                  {u"stock"_s, u"Stock"_s, right},
+                  {u"conversion"_s, u"To the next (95 %)"_s, right},
+                  {u"medianDays"_s, u"Median days"_s, right},
+                  {u"p90Days"_s, u"P90 days"_s, right},
+                  {u"inconsistent"_s, u"Backwards"_s, right}},
+                 rows);
+}
+
+void showGroups(Output &output, const QString &by, const QList<FunnelGroup> &groups)
+{
+    QList<OutputColumn> columns{{by, by}};
+    for (const Stage stage : allStages)
+        columns.append({keyOf(stage), keyOf(stage), OutputColumn::Side::Right});
+    QList<OutputRow> rows;
+    for (const FunnelGroup &group : groups) {
+        OutputRow row{group.value.isEmpty() ? QJsonValue(u"–"_s) : QJsonValue(group.value)};
+        for (const StageFigures &stage : group.stages)
+            row.append(stage.reached);
+        rows.append(row);
+    }
+    output.line();
+    output.line(u"Reached, by "_s + by);
+    output.table(columns, rows);
+}
+
+Result<void> report(Session &session, const ReportOptions &options)
+{
+    const auto database = session.database(Session::Purpose::Reading);
+    if (!database)
+        return failure(database);
+    const auto author = session.author();
+    if (!author)
+        return failure(author);
+    const auto condition = conditionFrom(options.where, **database);
+    if (!condition)
+        return failure(condition);
+    FunnelService funnel(**database, *author, builtInFields(), FunnelService::Reading::Once);
+    const auto figures = Session::wait(funnel.report({.asOf = session.asOf(),
+                                                      .window = {options.from, options.to},
+                                                      .condition = *condition,
+                                                      .by = options.by}));
+    if (!figures)
+        return failure(figures);
+    Output &output = session.output();
+    if (output.isJson()) {
+        output.document(toJson(*figures));
+        return {};
+    }
+    showStages(output, figures->stages);
+    if (!options.by.isEmpty())
+        showGroups(output, options.by, figures->groups);
+    return {};
+}
+
+Result<void> move(Session &session, const MoveOptions &options)
+{
+    const auto lead = leadIdFromNumber(options.lead);
+    if (!lead)
+        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, options.lead}});
+    const auto stage = stageFromKey(options.stage);
+    if (!stage)
+        return failure(Error::Kind::Invalid, u"stage.unknown"_s, {{u"stage"_s, options.stage}});
+    const auto database = session.database(Session::Purpose::Writing);
+    if (!database)
+        return failure(database);
+    const auto author = session.author();
+    if (!author)
+        return failure(author);
+    FunnelService funnel(**database, *author, builtInFields(), FunnelService::Reading::Once);
+    const auto moved = Session::wait(funnel.move(
+        {.lead = *lead, .revision = {}, .to = *stage, .reason = options.reason, .at = options.at}));
+    if (!moved)
+        return failure(moved);
+    Output &output = session.output();
+    if (output.isJson())
+        output.document(QJsonObject{{u"no"_s, leadNumber(moved->lead)},
+                                    {u"from"_s, keyOf(moved->from)},
+                                    {u"stage"_s, keyOf(moved->visit.stage)},
+                                    {u"enteredAt"_s, toIsoText(moved->visit.enteredAt)},
+                                    {u"cause"_s, keyOf(moved->visit.cause)},
+                                    {u"revision"_s, moved->revision}});
+    else
+        output.line(u"%1 went from %2 to %3."_s.arg(leadNumber(moved->lead), nameOf(moved->from),
+                                                    nameOf(moved->visit.stage)));
+    return {};
+}
+
+} // namespace
+
+void addFunnelRoom(CommandLine &commands)
+{
+    Room room = commands.room("funnel", "The one funnel: who got how far, how fast, and moving a lead on");
+    auto question = std::make_shared<ReportOptions>();
+    room.verb({"report", "Volumes, conversion and velocity of a cohort, stage by stage",
+               "batonctl -w acme.baton funnel report --from 2018-01-01 --to 2018-04-01 --by channel"},
+              [question](Session &session) { return report(session, *question); })
+        .option("--from", question->from, "Leads whose first stage entry is then or later")
+        .option("--to", question->to, "… and before then")
+        .option("--by", question->by, "A field's key, month or quarter, to stand side by side")
+        .option("--where", question->where, "A condition that leads must meet, as channel = Google");
+    auto wish = std::make_shared<MoveOptions>();
+    room.verb({"move", "Move a lead to another stage",
+               "batonctl -w acme.baton funnel move L-000123 sal --at 2026-11-17T14:32:00Z"},
+              [wish](Session &session) { return move(session, *wish); })
+        .argument("lead", wish->lead, "The lead's number, as L-000123 or 123")
+        .argument("stage", wish->stage, "The key of the stage, as mql, sal, won, nurture")
+        .option("--reason", wish->reason, "Why; needed on the way back and where a lead ends")
+        .option("--at", wish->at, "When it was true (default: now)");
+}
+
+} // namespace baton
