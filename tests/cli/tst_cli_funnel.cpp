@@ -103,8 +103,8 @@ BatonctlRun CliFunnelTest::run(const QStringList &arguments)
 
 QJsonObject CliFunnelTest::report(const QStringList &arguments)
 {
-    const auto reported
-        = run(QStringList{u"--json"_s, u"--now"_s, u"2026-01-01"_s} + QStringList{u"funnel"_s, u"report"_s} + arguments);
+    const auto reported =
+        run(QStringList{u"--json"_s, u"--now"_s, u"2026-01-01"_s} + QStringList{u"funnel"_s, u"report"_s} + arguments);
     return reported.document.object();
 }
 
@@ -149,11 +149,12 @@ void CliFunnelTest::reportsSideBySide_data()
     QTest::newRow("by owner") << u"owner.sales"_s << QString()
                               << u"Rep One: mql 2/2/0, won 2/2/2; Rep Two: mql 2/2/1, won 1/1/1; null: mql 1/1/1"_s;
     QTest::newRow("by month of the first stage entry")
-        << u"month"_s << QString() << u"2018-01: mql 2/2/0, won 2/2/2; 2018-02: mql 2/2/2; 2018-03: mql 1/1/0, won 1/1/1"_s;
-    QTest::newRow("by month where a condition holds") << u"month"_s << u"channel = fair"_s
-                                                      << u"2018-01: mql 2/2/0, won 2/2/2; 2018-02: mql 1/1/1"_s;
-    QTest::newRow("where a value is missing") << u"quarter"_s << u"channel is missing"_s
-                                              << u"2018-Q1: mql 1/1/0, won 1/1/1"_s;
+        << u"month"_s << QString()
+        << u"2018-01: mql 2/2/0, won 2/2/2; 2018-02: mql 2/2/2; 2018-03: mql 1/1/0, won 1/1/1"_s;
+    QTest::newRow("by month where a condition holds")
+        << u"month"_s << u"channel = fair"_s << u"2018-01: mql 2/2/0, won 2/2/2; 2018-02: mql 1/1/1"_s;
+    QTest::newRow("where a value is missing")
+        << u"quarter"_s << u"channel is missing"_s << u"2018-Q1: mql 1/1/0, won 1/1/1"_s;
 }
 
 void CliFunnelTest::reportsSideBySide()
@@ -171,9 +172,9 @@ void CliFunnelTest::asksAboutACohortAndAPastDay()
              u"mql 2/2/2, won 1/1/3"_s);
     const auto past = run({u"--json"_s, u"--now"_s, u"2018-02-01"_s, u"funnel"_s, u"report"_s}).document.object();
     QCOMPARE(textOf(past[u"stages"_s]), u"mql 3/3/2, won 1/1/1"_s);
-    const auto unknown = run({u"--json"_s, u"--known-at"_s, u"2018-02-01"_s, u"funnel"_s, u"report"_s, u"--by"_s,
-                              u"channel"_s})
-                             .document.object();
+    const auto unknown =
+        run({u"--json"_s, u"--known-at"_s, u"2018-02-01"_s, u"funnel"_s, u"report"_s, u"--by"_s, u"channel"_s})
+            .document.object();
     QCOMPARE(unknown[u"knownAt"_s].toString(), u"2018-02-01T00:00:00Z"_s);
     QCOMPARE(textOf(unknown[u"stages"_s]), QString());
     QVERIFY(unknown[u"groups"_s].toArray().isEmpty());
