@@ -124,7 +124,7 @@ void RealFunnelTest::olistComesOutOnBothDatabases()
 
 void RealFunnelTest::xEducationComesOut()
 {
-    BATON_NEEDS_REAL_DATA(file, u"x_education/Leads.csv"_s);
+    BATON_NEEDS_REAL_DATA(file, u"x_education/variants/Leads_raw_38col_trailing_empty.csv"_s);
     TestDatabase fresh(Engine::Sqlite);
     QCOMPARE(batonctl({u"workspace"_s, u"create"_s, fresh.url()}).exitCode, 0);
     importInto(fresh.url(), file, u"x-education.json"_s);
