@@ -51,11 +51,17 @@ public:
     void visit(std::size_t lead)
     {
         m_count = 0;
+        qint64 latest = std::numeric_limits<qint64>::min();
         const quint32 end = m_columns.firstVisit[lead + 1];
         for (quint32 i = m_columns.firstVisit[lead]; i < end; ++i) {
-            if (m_columns.enteredAt[i] <= m_now && m_columns.recordedAt[i] <= m_knownAt)
-                add(i);
+            if (m_columns.recordedAt[i] > m_knownAt)
+                continue;
+            add(i);
+            latest = std::max(latest, m_columns.enteredAt[i]);
         }
+        // Only now: what a correction took back was true on no day, not even before it was corrected.
+        if (latest > m_now)
+            leaveOutTheFuture();
     }
 
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
@@ -92,6 +98,19 @@ private:
         m_slot[m_count] = slot;
         m_enteredAt[m_count] = m_columns.enteredAt[i];
         ++m_count;
+    }
+
+    void leaveOutTheFuture()
+    {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < m_count; ++i) {
+            if (m_enteredAt[i] > m_now)
+                continue;
+            m_slot[kept] = m_slot[i];
+            m_enteredAt[kept] = m_enteredAt[i];
+            ++kept;
+        }
+        m_count = kept;
     }
 
     const FunnelColumns &m_columns;

@@ -140,8 +140,10 @@ void FunnelRulesTest::countsByStage_data()
         << QStringList{u"inquiry@1 engaged@2 ~inquiry@2.001"_s} << 50.0 << u"inquiry 1/1/1"_s;
     QTest::newRow("a correction to a third stage counts that one")
         << QStringList{u"inquiry@1 lost@2 ~engaged@2.001"_s} << 50.0 << u"inquiry 1/1/0, engaged 1/1/1"_s;
-    QTest::newRow("before the correction the entry stood")
-        << QStringList{u"inquiry@1 engaged@2 ~inquiry@3"_s} << 2.5 << u"inquiry 1/1/0, engaged 1/1/1"_s;
+    QTest::newRow("what was taken back was true on no day, not even before the correction")
+        << QStringList{u"inquiry@1 engaged@2 ~inquiry@3"_s} << 2.5 << u"inquiry 1/1/1"_s;
+    QTest::newRow("nor on a day before it was entered")
+        << QStringList{u"inquiry@1 engaged@2 ~inquiry@3"_s} << 1.5 << u"inquiry 1/1/1"_s;
 }
 
 void FunnelRulesTest::countsByStage()
@@ -168,6 +170,11 @@ void FunnelRulesTest::whatWasRecordedLaterIsHidden()
     QCOMPARE(textOf(columns, {day(50), day(9)}), QString());
     QCOMPARE(textOf(columns, {day(50), day(10)}), u"inquiry 1/1/1"_s);
     QCOMPARE(textOf(columns, {day(50), day(20)}), u"inquiry 2/2/1, engaged 1/1/1"_s);
+
+    // Until a correction was known the entry stood.
+    const FunnelColumns corrected = columnsFrom({u"inquiry@1^10 engaged@2^10 ~inquiry@2^11"_s});
+    QCOMPARE(textOf(corrected, {day(50), day(10)}), u"inquiry 1/1/0, engaged 1/1/1"_s);
+    QCOMPARE(textOf(corrected, {day(50), day(11)}), u"inquiry 1/1/1"_s);
 
     // The stay in the first stage ends with the next visit that was known, not with the one that is known today.
     const auto stages = funnelCounts(columns, {}, {day(50), day(10)}, {}).all;
