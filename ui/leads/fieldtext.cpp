@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/fieldtext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+QString translated(const char *context, const QString &english)
+{
+    return QCoreApplication::translate(context, english.toUtf8().constData());
+}
+
+// The names that core gives in English, for the extraction of translations.
+[[maybe_unused]] constexpr const char *stageNames[] = {
+    QT_TRANSLATE_NOOP("Stage", "Inquiry"),
+    QT_TRANSLATE_NOOP("Stage", "Engaged"),
+    QT_TRANSLATE_NOOP("Stage", "Marketing-qualified"),
+    QT_TRANSLATE_NOOP("Stage", "Tele-accepted"),
+    QT_TRANSLATE_NOOP("Stage", "Tele-qualified"),
+    QT_TRANSLATE_NOOP("Stage", "Sales-accepted"),
+    QT_TRANSLATE_NOOP("Stage", "Sales-working"),
+    QT_TRANSLATE_NOOP("Stage", "Opportunity"),
+    QT_TRANSLATE_NOOP("Stage", "Won"),
+    QT_TRANSLATE_NOOP("Stage", "Nurture"),
+    QT_TRANSLATE_NOOP("Stage", "Recycled"),
+    QT_TRANSLATE_NOOP("Stage", "Disqualified"),
+    QT_TRANSLATE_NOOP("Stage", "Lost"),
+    QT_TRANSLATE_NOOP("Stage", "Info requested"),
+};
+
+[[maybe_unused]] constexpr const char *fieldNames[] = {
+    QT_TRANSLATE_NOOP("Field", "Account"),
+    QT_TRANSLATE_NOOP("Field", "Account city"),
+    QT_TRANSLATE_NOOP("Field", "Account country"),
+    QT_TRANSLATE_NOOP("Field", "Account postcode"),
+    QT_TRANSLATE_NOOP("Field", "Account region"),
+    QT_TRANSLATE_NOOP("Field", "Account street"),
+    QT_TRANSLATE_NOOP("Field", "Birth date"),
+    QT_TRANSLATE_NOOP("Field", "Campaign"),
+    QT_TRANSLATE_NOOP("Field", "Channel"),
+    QT_TRANSLATE_NOOP("Field", "City"),
+    QT_TRANSLATE_NOOP("Field", "Country"),
+    QT_TRANSLATE_NOOP("Field", "Created"),
+    QT_TRANSLATE_NOOP("Field", "E-mail"),
+    QT_TRANSLATE_NOOP("Field", "Employees"),
+    QT_TRANSLATE_NOOP("Field", "External id"),
+    QT_TRANSLATE_NOOP("Field", "First name"),
+    QT_TRANSLATE_NOOP("Field", "Full name"),
+    QT_TRANSLATE_NOOP("Field", "Industry"),
+    QT_TRANSLATE_NOOP("Field", "Kind of interest"),
+    QT_TRANSLATE_NOOP("Field", "Language"),
+    QT_TRANSLATE_NOOP("Field", "Last name"),
+    QT_TRANSLATE_NOOP("Field", "Last touch"),
+    QT_TRANSLATE_NOOP("Field", "Mobile"),
+    QT_TRANSLATE_NOOP("Field", "Name"),
+    QT_TRANSLATE_NOOP("Field", "No."),
+    QT_TRANSLATE_NOOP("Field", "Notes"),
+    QT_TRANSLATE_NOOP("Field", "Owner"),
+    QT_TRANSLATE_NOOP("Field", "Phone"),
+    QT_TRANSLATE_NOOP("Field", "Postcode"),
+    QT_TRANSLATE_NOOP("Field", "Region"),
+    QT_TRANSLATE_NOOP("Field", "Revenue"),
+    QT_TRANSLATE_NOOP("Field", "Sales owner"),
+    QT_TRANSLATE_NOOP("Field", "Salutation"),
+    QT_TRANSLATE_NOOP("Field", "Score"),
+    QT_TRANSLATE_NOOP("Field", "Source"),
+    QT_TRANSLATE_NOOP("Field", "Stage"),
+    QT_TRANSLATE_NOOP("Field", "Stage entered"),
+    QT_TRANSLATE_NOOP("Field", "Status"),
+    QT_TRANSLATE_NOOP("Field", "Street"),
+    QT_TRANSLATE_NOOP("Field", "Tags"),
+    QT_TRANSLATE_NOOP("Field", "Tele owner"),
+    QT_TRANSLATE_NOOP("Field", "Title"),
+    QT_TRANSLATE_NOOP("Field", "Type"),
+    QT_TRANSLATE_NOOP("Field", "Website"),
+    QT_TRANSLATE_NOOP("Field", "New business"),
+    QT_TRANSLATE_NOOP("Field", "Cross-sell"),
+    QT_TRANSLATE_NOOP("Field", "Up-sell"),
+    QT_TRANSLATE_NOOP("Field", "Renewal"),
+    QT_TRANSLATE_NOOP("Field", "Partner"),
+};
+
+// One overload a type that a field can hold.
+struct Words
+{
+    const FieldSpec &field;
+    const TimeView &view;
+    FieldPlace place;
+
+    QString operator()(std::monostate) const { return noValue(); }
+    QString operator()(qint64 number) const { return view.locale.toString(number); }
+    QString operator()(double number) const { return view.locale.toString(number, 'g', 10); }
+    QString operator()(const QDate &date) const { return view.locale.toString(date, QLocale::ShortFormat); }
+    QString operator()(Instant instant) const
+    {
+        return place == FieldPlace::Grid ? instantText(instant, view) : fullInstantText(instant, view);
+    }
+    QString operator()(const QStringList &choices) const { return view.locale.createSeparatedList(choices); }
+    QString operator()(const Money &money) const
+    {
+        return moneyText(money, place == FieldPlace::Grid ? MoneyForm::Whole : MoneyForm::Exact, view.locale);
+    }
+    QString operator()(bool isTrue) const
+    {
+        return isTrue ? QCoreApplication::translate("Field", "Yes") : QCoreApplication::translate("Field", "No");
+    }
+    QString operator()(const QString &text) const
+    {
+        if (field.key == u"stage") {
+            const auto stage = stageFromKey(text);
+            return stage ? stageText(*stage) : text;
+        }
+        const auto choice = std::ranges::find(field.choices, text, &FieldChoice::key);
+        return choice == field.choices.end() ? text : translated("Field", choice->label);
+    }
+};
+
+} // namespace
+
+QString fieldText(const FieldSpec &field, const FieldValue &value, const TimeView &view, FieldPlace place)
+{
+    return std::visit(Words{field, view, place}, value);
+}
+
+QString fieldLabel(const FieldSpec &field)
+{
+    return field.isCustom ? field.label : translated("Field", field.label);
+}
+
+QString stageText(Stage stage)
+{
+    return translated("Stage", nameOf(stage));
+}
+
+bool isNumeric(const FieldSpec &field)
+{
+    return field.type == FieldType::Number || field.type == FieldType::Money;
+}
+
+} // namespace baton

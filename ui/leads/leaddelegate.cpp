@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/leaddelegate.h"
+
+#include "common/marks.h"
+#include "common/tabulartext.h"
+#include "common/textlabel.h"
+#include "common/theme.h"
+#include "leads/fieldtext.h"
+#include "leads/leadtablemodel.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr int cellPadding = 8;
+
+const FieldSpec &fieldOf(const QModelIndex &index)
+{
+    return static_cast<const LeadTableModel *>(index.model())->columns()[index.column()];
+}
+
+QRectF contentRect(const QRect &cell, const Theme &theme)
+{
+    const double padding = theme.length(cellPadding);
+    return QRectF(cell).adjusted(padding, 0, -padding, 0);
+}
+
+TextRole textRoleOf(const FieldSpec &field)
+{
+    return field.key == u"name" ? TextRole::Medium : TextRole::Body;
+}
+
+ColorRole colorRoleOf(const FieldSpec &field)
+{
+    return field.key == u"name" || isNumeric(field) ? ColorRole::Text : ColorRole::SecondText;
+}
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (isCurrent || isHovered)
+        painter.fillRect(option.rect, theme.color(isCurrent ? ColorRole::Selection : ColorRole::Hover));
+    paintHairline(painter, option.rect.bottomLeft(), option.rect.width(), Qt::Horizontal,
+                  theme.color(ColorRole::GridLine));
+}
+
+QRectF afterStageMark(QPainter &painter, const QModelIndex &index, const QRectF &rect, Qt::LayoutDirection direction,
+                      const Theme &theme)
+{
+    const auto value = index.data(LeadTableModel::ValueRole).value<FieldValue>();
+    const QString *key = std::get_if<QString>(&value);
+    const auto stage = key ? stageFromKey(*key) : std::nullopt;
+    if (!stage)
+        return rect;
+    const double size = theme.length(8);
+    const QRectF place(rect.left(), rect.center().y() - size / 2, size, size);
+    paintSideMark(painter, sideOf(*stage), QStyle::visualRect(direction, rect.toRect(), place.toRect()).center(), size,
+                  theme);
+    const double used = size + theme.length(8);
+    return direction == Qt::LeftToRight ? rect.adjusted(used, 0, 0, 0) : rect.adjusted(0, 0, -used, 0);
+}
+
+} // namespace
+
+void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    const FieldSpec &field = fieldOf(index);
+    painter->save();
+    paintGround(*painter, option, theme);
+
+    QRectF rect = contentRect(option.rect, theme);
+    if (field.key == u"stage")
+        rect = afterStageMark(*painter, index, rect, option.direction, theme);
+    const QString text = index.data().toString();
+    const TextRole role = textRoleOf(field);
+    painter->setPen(theme.color(colorRoleOf(field)));
+    if (isNumeric(field)) {
+        paintTabular(*painter, rect, Qt::AlignVCenter | Qt::AlignRight, text, theme, role);
+    } else {
+        const QFontMetricsF &metrics = theme.metrics(role);
+        const bool isTooWide = metrics.horizontalAdvance(text) > rect.width();
+        painter->setFont(theme.font(role));
+        painter->drawText(rect,
+                          static_cast<int>(Qt::TextSingleLine | Qt::AlignVCenter
+                                           | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                          isTooWide ? metrics.elidedText(text, Qt::ElideRight, rect.width()) : text);
+    }
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex() == index)
+        paintFocusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), theme.length(3), theme);
+    painter->restore();
+}
+
+QSize LeadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = themeOf(option.widget);
+    double width = theme.metrics(textRoleOf(fieldOf(index))).horizontalAdvance(index.data().toString());
+    if (fieldOf(index).key == u"stage")
+        width += theme.length(16);
+    return {static_cast<int>(std::ceil(width)) + theme.length(2 * cellPadding), theme.length(32)};
+}
+
+bool LeadDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    // The whole text as a tip where the cell shows only its beginning.
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool isCut = sizeHint(option, index).width() > option.rect.width();
+    QToolTip::showText(event->globalPos(), isCut ? plainToolTip(index.data().toString()) : QString(), view);
+    return true;
+}
+
+} // namespace baton

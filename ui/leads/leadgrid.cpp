@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/leadgrid.h"
+
+#include "common/theme.h"
+#include "leads/fieldtext.h"
+#include "leads/leaddelegate.h"
+#include "leads/leadtablemodel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+// Widths in characters, so that a larger font gets a wider column; text columns take what is left in proportion.
+double preferredCharacters(const FieldSpec &field)
+{
+    if (field.key == u"name")
+        return 24;
+    if (field.key == u"account" || field.key == u"email")
+        return 24;
+    if (field.key == u"stage")
+        return 21;
+    if (field.type == FieldType::Instant || field.type == FieldType::Date)
+        return 14;
+    if (isNumeric(field))
+        return 10;
+    return 16;
+}
+
+} // namespace
+
+LeadGrid::LeadGrid(LeadTableModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new LeadDelegate(this));
+    setAccessibleName(tr("Leads"));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the grid.
+    setMouseTracking(true);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    horizontalHeader()->setAccessibleName(tr("Columns of the list"));
+    takeTheme();
+
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &LeadGrid::sortRequested);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
+            [this](const QPoint &position) { emit columnsRequested(horizontalHeader()->mapToGlobal(position)); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { emit currentRowChanged(current.row()); });
+    connect(this, &QTableView::doubleClicked, this, &LeadGrid::opened);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
+        tellRows();
+    });
+}
+
+void LeadGrid::setCurrentRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount()) {
+        setCurrentIndex({});
+        return;
+    }
+    const int column = std::max(0, currentIndex().column());
+    setCurrentIndex(m_model->index(row, column));
+    selectRow(row);
+}
+
+void LeadGrid::fitColumns()
+{
+    const QList<FieldSpec> &columns = m_model->columns();
+    if (columns.isEmpty())
+        return;
+    const double character = themeOf(this).metrics(TextRole::Body).averageCharWidth();
+    double wanted = 0;
+    double flexible = 0;
+    for (const FieldSpec &field : columns) {
+        wanted += preferredCharacters(field);
+        flexible += isNumeric(field) ? 0 : preferredCharacters(field);
+    }
+    const double spare = viewport()->width() - wanted * character;
+    for (int column = 0; column < columns.size(); ++column) {
+        const double characters = preferredCharacters(columns[column]);
+        const double share =
+            spare > 0 && flexible > 0 && !isNumeric(columns[column]) ? spare * characters / flexible : 0;
+        horizontalHeader()->resizeSection(column, static_cast<int>(characters * character + share));
+    }
+}
+
+void LeadGrid::showSort(const SortKey &key)
+{
+    int section = -1;
+    for (int column = 0; column < m_model->columns().size(); ++column) {
+        if (m_model->columns()[column].key == key.field)
+            section = column;
+    }
+    horizontalHeader()->setSortIndicatorShown(section >= 0);
+    horizontalHeader()->setSortIndicator(section, key.order);
+}
+
+void LeadGrid::tellRows()
+{
+    const int first = std::max(0, rowAt(0));
+    const int last = rowAt(viewport()->height() - 1);
+    m_model->showRows(first, last < 0 ? m_model->rowCount() - 1 : last);
+}
+
+void LeadGrid::takeTheme()
+{
+    const Theme &theme = themeOf(this);
+    verticalHeader()->setDefaultSectionSize(theme.length(32));
+    horizontalHeader()->setFixedHeight(theme.length(30));
+    horizontalHeader()->setMinimumSectionSize(theme.length(48));
+}
+
+void LeadGrid::keyPressEvent(QKeyEvent *event)
+{
+    const int row = currentRow();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit opened(); return;
+    case Qt::Key_Space: emit paneToggled(); return;
+    case Qt::Key_J: setCurrentRow(std::min(row + 1, m_model->rowCount() - 1)); return;
+    case Qt::Key_K: setCurrentRow(std::max(row - 1, 0)); return;
+    case Qt::Key_Home: setCurrentRow(0); return;
+    case Qt::Key_End: setCurrentRow(m_model->rowCount() - 1); return;
+    default: QTableView::keyPressEvent(event);
+    }
+}
+
+void LeadGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+    tellRows();
+}
+
+void LeadGrid::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        tellRows();
+}
+
+void LeadGrid::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        takeTheme();
+}
+
+} // namespace baton

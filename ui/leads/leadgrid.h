@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace baton {
+
+class LeadTableModel;
+struct SortKey;
+
+/// The list of leads: one row current, single keys move, no query while painting.
+class LeadGrid : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit LeadGrid(LeadTableModel *model, QWidget *parent = nullptr);
+
+    /// Makes the row current and keeps the column; -1 clears.
+    void setCurrentRow(int row);
+    [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+
+    /// Widths that suit the columns and the present width: text columns share what is left, the first ones get more.
+    void fitColumns();
+    /// The arrow in the header; the list itself is sorted by whoever reads it.
+    void showSort(const SortKey &key);
+
+signals:
+    void currentRowChanged(int row);
+    /// Enter or a double click.
+    void opened();
+    /// Space.
+    void paneToggled();
+    void sortRequested(int column);
+    void columnsRequested(const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    [[nodiscard]] int sizeHintForColumn(int) const override { return -1; }
+
+private:
+    void tellRows();
+    void takeTheme();
+
+    LeadTableModel *m_model;
+};
+
+} // namespace baton

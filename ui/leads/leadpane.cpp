@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/leadpane.h"
+
+#include "common/pageheader.h"
+#include "common/smallparts.h"
+#include "common/textlabel.h"
+#include "common/theme.h"
+#include "leads/fieldtext.h"
+#include "leads/leadnumber.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+// Said in the head already, or nothing that a person reads.
+const QStringList notListed{u"no"_s, u"name"_s, u"account"_s, u"stage"_s, u"first_name"_s, u"firstName"_s};
+
+// Long histories are read in full on a page of their own; the pane shows the latest.
+constexpr qsizetype mostEntries = 40;
+
+QString textOf(const LeadDetails &lead, const FieldCatalogue &catalogue, const QString &key, const TimeView &view)
+{
+    const FieldSpec *field = catalogue.find(key);
+    const FieldValue value = lead.fields.value(key);
+    return field && !isMissing(value) ? fieldText(*field, value, view, FieldPlace::Pane) : QString();
+}
+
+} // namespace
+
+LeadPane::LeadPane(TimeView view, QWidget *parent)
+    : QScrollArea(parent)
+    , m_view(std::move(view))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("The lead in detail"));
+    clear();
+}
+
+void LeadPane::clear()
+{
+    const int margin = themeOf(this).length(20);
+    auto *sheet = new QWidget;
+    sheet->setAutoFillBackground(true);
+    sheet->setBackgroundRole(QPalette::Base);
+    m_column = new QVBoxLayout(sheet);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(themeOf(this).length(12));
+    m_sheet = sheet;
+    setWidget(sheet); // Deletes the one before.
+}
+
+void LeadPane::showLead(const LeadDetails &lead, const FieldCatalogue &catalogue)
+{
+    clear();
+    showHead(lead, catalogue);
+    showTrack(lead);
+    showFields(lead, catalogue);
+    showTimeline(lead, catalogue);
+    m_column->addStretch();
+}
+
+void LeadPane::showHead(const LeadDetails &lead, const FieldCatalogue &catalogue)
+{
+    const QString number = leadNumber(lead.id);
+    const QString name = textOf(lead, catalogue, u"name"_s, m_view);
+    auto *title = new TextLabel(name.isEmpty() ? number : name, TextRole::Title1);
+    title->setFit(TextLabel::Fit::Wrap);
+    m_column->addWidget(title);
+    QStringList lines{textOf(lead, catalogue, u"title"_s, m_view), textOf(lead, catalogue, u"account"_s, m_view),
+                      name.isEmpty() ? QString() : number};
+    lines.removeAll(QString());
+    for (const QString &line : lines) {
+        auto *label = new TextLabel(line, TextRole::Body, ColorRole::SecondText);
+        label->setFit(TextLabel::Fit::Elide);
+        m_column->addWidget(label);
+    }
+    if (lead.stages.isEmpty())
+        return;
+    auto *pill = new StagePill;
+    pill->setStage(stageText(lead.stages.last().stage), sideOf(lead.stages.last().stage));
+    m_column->addWidget(pill, 0, Qt::AlignLeading);
+}
+
+void LeadPane::showTrack(const LeadDetails &lead)
+{
+    // Who held the lead for how long: the visits by side, in the order in which the sides took over.
+    QList<BatonLeg> legs;
+    QStringList words;
+    for (const LeadStageVisit &visit : lead.stages) {
+        const Duration stay = visit.leftAt.value_or(m_view.now) - visit.enteredAt;
+        if (visit.isInconsistent || stay <= Duration::zero() || sideOf(visit.stage) == Side::Shared)
+            continue;
+        const double share = static_cast<double>(stay.count());
+        if (!legs.isEmpty() && legs.last().side == sideOf(visit.stage))
+            legs.last().share += share;
+        else
+            legs.append({sideOf(visit.stage), share});
+    }
+    if (legs.isEmpty())
+        return;
+    for (const BatonLeg &leg : legs) {
+        const QString side = leg.side == Side::Marketing ? tr("marketing")
+            : leg.side == Side::Tele                     ? tr("tele")
+                                                         : tr("sales");
+        words.append(side + u' ' + durationText(Duration(static_cast<qint64>(leg.share))));
+    }
+    auto *track = new BatonTrack;
+    track->setLegs(legs, std::nullopt, tr("Who held this lead: %1").arg(words.join(u", "_s)));
+    m_column->addWidget(track);
+    auto *label = new TextLabel(words.join(u" · "_s), TextRole::Small, ColorRole::Muted);
+    label->setFit(TextLabel::Fit::Wrap);
+    m_column->addWidget(label);
+}
+
+void LeadPane::showFields(const LeadDetails &lead, const FieldCatalogue &catalogue)
+{
+    m_column->addWidget(new Hairline);
+    m_column->addWidget(new SectionTitle(tr("Fields")));
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeading);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setHorizontalSpacing(themeOf(this).length(12));
+    form->setVerticalSpacing(themeOf(this).length(4));
+    for (const FieldSpec &field : catalogue.fields()) {
+        const FieldValue value = lead.fields.value(field.key);
+        if (isMissing(value) || notListed.contains(field.key))
+            continue;
+        auto *label = new TextLabel(fieldLabel(field), TextRole::Small, ColorRole::Muted);
+        label->setFit(TextLabel::Fit::Elide);
+        label->setFixedWidth(themeOf(this).length(108));
+        auto *text = new TextLabel(fieldText(field, value, m_view, FieldPlace::Pane));
+        text->setFit(TextLabel::Fit::Wrap);
+        form->addRow(label, text);
+    }
+    for (const ExternalId &id : lead.externalIds) {
+        auto *label = new TextLabel(id.system, TextRole::Small, ColorRole::Muted);
+        label->setFit(TextLabel::Fit::Elide);
+        label->setFixedWidth(themeOf(this).length(108));
+        auto *text = new TextLabel(id.value, TextRole::Small, ColorRole::SecondText);
+        text->setFit(TextLabel::Fit::Elide);
+        form->addRow(label, text);
+    }
+    m_column->addLayout(form);
+}
+
+QString LeadPane::sentence(const TimelineEntry &entry, const FieldCatalogue &catalogue) const
+{
+    switch (entry.kind) {
+    case TimelineEntry::Kind::Interest:
+        return entry.text.isEmpty() ? tr("Showed interest") : tr("Showed interest: %1").arg(entry.text);
+    case TimelineEntry::Kind::Stage: {
+        const auto stage = stageFromKey(entry.subject);
+        const QString name = stage ? stageText(*stage) : entry.subject;
+        return entry.text.isEmpty() ? name : tr("%1, %2").arg(name, entry.text);
+    }
+    case TimelineEntry::Kind::Deal:
+        return entry.text.isEmpty() ? tr("Deal %1").arg(entry.subject)
+                                    : tr("Deal %1: %2").arg(entry.subject, entry.text);
+    case TimelineEntry::Kind::Change: break;
+    }
+    const FieldSpec *field = catalogue.find(entry.subject);
+    if (!field)
+        return tr("Edited");
+    return entry.text.isEmpty() ? tr("%1 removed").arg(fieldLabel(*field))
+                                : tr("%1: %2").arg(fieldLabel(*field), entry.text);
+}
+
+void LeadPane::showTimeline(const LeadDetails &lead, const FieldCatalogue &catalogue)
+{
+    if (lead.timeline.isEmpty())
+        return;
+    m_column->addWidget(new Hairline);
+    m_column->addWidget(new SectionTitle(tr("What happened")));
+    auto *rows = new QGridLayout;
+    rows->setColumnStretch(1, 1);
+    rows->setHorizontalSpacing(themeOf(this).length(12));
+    rows->setVerticalSpacing(themeOf(this).length(6));
+    int row = 0;
+    for (const TimelineEntry &entry : lead.timeline.first(std::min(mostEntries, lead.timeline.size()))) {
+        auto *at = new TextLabel(instantText(entry.at, m_view), TextRole::Small, ColorRole::Muted);
+        at->setToolTip(plainToolTip(fullInstantText(entry.at, m_view)));
+        rows->addWidget(at, row, 0, Qt::AlignTop);
+        auto *what = new TextLabel(sentence(entry, catalogue));
+        what->setFit(TextLabel::Fit::Wrap);
+        rows->addWidget(what, row++, 1);
+    }
+    m_column->addLayout(rows);
+    if (lead.timeline.size() > mostEntries)
+        m_column->addWidget(
+            new TextLabel(tr("and %n earlier", nullptr, static_cast<int>(lead.timeline.size() - mostEntries)),
+                          TextRole::Small, ColorRole::Muted));
+}
+
+} // namespace baton

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/formatting.h"
+#include "conditions/fieldcatalogue.h"
+#include "leads/leaddetails.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace baton {
+
+class BatonTrack;
+class StagePill;
+class TextLabel;
+
+/// One lead beside the list: who it is, who held it for how long, its fields, what happened.
+class LeadPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit LeadPane(TimeView view, QWidget *parent = nullptr);
+
+    void showLead(const LeadDetails &lead, const FieldCatalogue &catalogue);
+    void clear();
+    void setTimeView(const TimeView &view) { m_view = view; }
+
+private:
+    void showHead(const LeadDetails &lead, const FieldCatalogue &catalogue);
+    void showTrack(const LeadDetails &lead);
+    void showFields(const LeadDetails &lead, const FieldCatalogue &catalogue);
+    void showTimeline(const LeadDetails &lead, const FieldCatalogue &catalogue);
+    [[nodiscard]] QString sentence(const TimelineEntry &entry, const FieldCatalogue &catalogue) const;
+
+    TimeView m_view;
+    QWidget *m_sheet = nullptr;
+    QVBoxLayout *m_column = nullptr;
+};
+
+} // namespace baton

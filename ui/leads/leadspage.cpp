@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/leadspage.h"
+
+#include "common/controls.h"
+#include "common/emptystate.h"
+#include "common/errorbar.h"
+#include "common/filterchip.h"
+#include "common/pageheader.h"
+#include "common/searchfield.h"
+#include "common/smallparts.h"
+#include "common/theme.h"
+#include "leads/columnmenu.h"
+#include "leads/leadgrid.h"
+#include "leads/leadpane.h"
+#include "leads/leadtablemodel.h"
+#include "support/clock.h"
+#include "support/reply.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+QStringList firstColumns()
+{
+    return {u"name"_s, u"account"_s, u"stage"_s, u"owner"_s, u"channel"_s, u"source"_s, u"created"_s};
+}
+
+// Below this the pane would leave the list too narrow to read.
+constexpr int narrowWindow = 1200;
+
+} // namespace
+
+LeadsPage::LeadsPage(LeadService &service, const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_service(service)
+    , m_clock(clock)
+    , m_model(new LeadTableModel(service, timeView(), this))
+    , m_columnKeys(firstColumns())
+{
+    buildSheet();
+    connectGrid();
+    connect(m_model, &LeadTableModel::failed, this, &LeadsPage::showError);
+    connect(m_model, &LeadTableModel::pageRead, this, &LeadsPage::statusChanged);
+    connect(&m_service, &LeadService::leadChanged, this, [this](LeadId lead) {
+        if (lead == m_model->leadAt(m_grid->currentRow()))
+            readDetails();
+    });
+}
+
+TimeView LeadsPage::timeView() const
+{
+    return {m_clock.now(), QTimeZone::systemTimeZone(), locale()};
+}
+
+void LeadsPage::buildSheet()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_header = new PageHeader(title());
+    auto *import = makeButton(tr("Import"), ButtonTone::Primary, Icon::Import);
+    connect(import, &QPushButton::clicked, this, &LeadsPage::importRequested);
+    m_header->addAction(import);
+    column->addWidget(m_header);
+    m_errors = new ErrorBar;
+    connect(m_errors, &ErrorBar::actionTriggered, this, [this] { readList(Keep::CurrentLead); });
+    column->addWidget(m_errors);
+
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    column->addLayout(body, 1);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(0);
+    list->addWidget(makeFilterRow());
+    list->addWidget(new Hairline);
+    m_grid = new LeadGrid(m_model);
+    m_empty = new EmptyState;
+    m_body = new QStackedWidget;
+    m_body->addWidget(m_grid);
+    m_body->addWidget(m_empty);
+    list->addWidget(m_body, 1);
+    body->addLayout(list, 1);
+    m_paneEdge = new Hairline(Qt::Vertical);
+    body->addWidget(m_paneEdge);
+    m_pane = new LeadPane(timeView());
+    m_pane->setFixedWidth(themeOf(this).length(316));
+    body->addWidget(m_pane);
+}
+
+QWidget *LeadsPage::makeFilterRow()
+{
+    auto *row = new QWidget;
+    m_filters = new QHBoxLayout(row);
+    const int margin = themeOf(this).length(24);
+    m_filters->setContentsMargins(margin, themeOf(this).length(9), margin, themeOf(this).length(9));
+    m_filters->setSpacing(themeOf(this).length(8));
+    m_search = new SearchField(tr("Find in these leads"));
+    connect(m_search, &SearchField::searched, this, &LeadsPage::search);
+    m_filters->addWidget(m_search);
+    m_filters->addStretch();
+    auto *columns = makeIconButton(Icon::Columns, tr("Choose columns"));
+    connect(columns, &QToolButton::clicked, this,
+            [this, columns] { chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
+    m_filters->addWidget(columns);
+    return row;
+}
+
+void LeadsPage::connectGrid()
+{
+    connect(m_grid, &LeadGrid::currentRowChanged, this, &LeadsPage::readDetails);
+    connect(m_grid, &LeadGrid::sortRequested, this, &LeadsPage::sortBy);
+    connect(m_grid, &LeadGrid::columnsRequested, this, &LeadsPage::chooseColumns);
+    connect(m_grid, &LeadGrid::opened, this, [this] { showPane(true); });
+    connect(m_grid, &LeadGrid::paneToggled, this, [this] { showPane(!m_pane->isVisible()); });
+}
+
+void LeadsPage::activate()
+{
+    if (m_catalogue.fields().isEmpty())
+        readCatalogue();
+    m_grid->setFocus();
+}
+
+void LeadsPage::refresh()
+{
+    m_catalogue = {};
+    readCatalogue();
+}
+
+void LeadsPage::readCatalogue()
+{
+    m_isReadingList = true;
+    onReply(m_service.catalogue(), this, [this](const Result<FieldCatalogue> &catalogue) {
+        if (!catalogue)
+            return showError(catalogue.error());
+        m_catalogue = *catalogue;
+        setColumnKeys(m_columnKeys);
+        readList(Keep::CurrentLead);
+    });
+}
+
+void LeadsPage::readList(Keep keep)
+{
+    m_isReadingList = true;
+    const int request = ++m_listRequest;
+    onReply(m_service.ids(m_filter), this, [this, request, keep](const Result<QList<LeadId>> &leads) {
+        if (request != m_listRequest)
+            return;
+        m_isReadingList = false;
+        if (!leads)
+            return showError(leads.error());
+        m_errors->hide();
+        takeList(*leads, keep);
+    });
+}
+
+void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
+{
+    const LeadId current = m_model->leadAt(m_grid->currentRow());
+    m_asOf = m_clock.now();
+    m_model->setTimeView(timeView());
+    m_pane->setTimeView(timeView());
+    if (m_only) {
+        QList<LeadId> wanted;
+        std::ranges::copy_if(leads, std::back_inserter(wanted),
+                             [this](LeadId lead) { return m_onlyLeads.contains(lead); });
+        m_model->setLeads(wanted);
+    } else {
+        m_model->setLeads(leads);
+    }
+    if (!m_filter.sort.isEmpty())
+        m_grid->showSort(m_filter.sort.first());
+    const int row = keep == Keep::CurrentLead ? m_model->rowOf(current) : -1;
+    m_grid->setCurrentRow(row >= 0 ? row : (m_model->rowCount() > 0 ? 0 : -1));
+    showEmptiness();
+    if (m_filter.search.isEmpty() && !m_only)
+        emit countChanged(m_model->rowCount());
+    emit statusChanged();
+}
+
+void LeadsPage::readDetails()
+{
+    const LeadId lead = m_model->leadAt(m_grid->currentRow());
+    const int request = ++m_detailRequest;
+    if (!lead.isValid() || m_pane->isHidden()) {
+        m_isReadingDetails = false;
+        if (!lead.isValid())
+            m_pane->clear();
+        return;
+    }
+    m_isReadingDetails = true;
+    onReply(m_service.details(lead), this, [this, request](const Result<LeadDetails> &details) {
+        if (request != m_detailRequest)
+            return;
+        m_isReadingDetails = false;
+        if (details)
+            m_pane->showLead(*details, m_catalogue);
+        else
+            showError(details.error());
+        emit statusChanged();
+    });
+}
+
+void LeadsPage::sortBy(int column)
+{
+    const QString key = m_model->columns()[column].key;
+    const bool isSortedByIt = !m_filter.sort.isEmpty() && m_filter.sort.first().field == key;
+    const bool turns = isSortedByIt && m_filter.sort.first().order == Qt::AscendingOrder;
+    m_filter.sort = {{key, turns ? Qt::DescendingOrder : Qt::AscendingOrder}};
+    readList(Keep::Top);
+    emit layoutChanged();
+}
+
+void LeadsPage::setColumnKeys(const QStringList &keys)
+{
+    m_columnKeys = keys;
+    QList<FieldSpec> columns;
+    for (const QString &key : keys) {
+        if (const FieldSpec *field = m_catalogue.find(key))
+            columns.append(*field);
+    }
+    m_model->setColumns(columns);
+    if (!m_filter.sort.isEmpty())
+        m_grid->showSort(m_filter.sort.first());
+}
+
+void LeadsPage::chooseColumns(const QPoint &position)
+{
+    auto *menu = new ColumnMenu(m_catalogue, m_columnKeys, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &ColumnMenu::columnsChosen, this, [this](const QStringList &keys) {
+        setColumnKeys(keys);
+        emit layoutChanged();
+    });
+    menu->popup(position);
+}
+
+void LeadsPage::search(const QString &text)
+{
+    m_filter.search = text;
+    readList(Keep::CurrentLead);
+}
+
+void LeadsPage::showOnly(const QString &words, const QList<LeadId> &leads)
+{
+    delete m_only;
+    m_only = new FilterChip(tr("Only"), words);
+    connect(m_only, &FilterChip::dropped, this, &LeadsPage::dropOnly);
+    m_filters->insertWidget(1, m_only);
+    m_onlyLeads = {leads.begin(), leads.end()};
+    m_search->clear();
+    m_filter.search.clear();
+    if (m_catalogue.fields().isEmpty())
+        readCatalogue();
+    else
+        readList(Keep::Top);
+}
+
+void LeadsPage::dropOnly()
+{
+    m_only->deleteLater();
+    m_only = nullptr;
+    m_onlyLeads.clear();
+    readList(Keep::CurrentLead);
+    m_grid->setFocus();
+}
+
+void LeadsPage::showEmptiness()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_grid);
+    if (m_only)
+        m_only->setTone(isEmpty ? FilterChip::Tone::Emptying : FilterChip::Tone::Normal);
+    if (!isEmpty)
+        return;
+    m_empty->clearActions();
+    if (!m_filter.search.isEmpty()) {
+        m_empty->setWords(tr("No lead has a word that begins with “%1”.").arg(m_filter.search),
+                          tr("Names, companies, e-mail addresses, phones and numbers were looked through."));
+        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, m_search, &SearchField::clear);
+    } else if (m_only) {
+        m_empty->setWords(tr("None of these leads is here any more."), tr("They were deleted or merged meanwhile."));
+        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, this, &LeadsPage::dropOnly);
+    } else {
+        m_empty->setWords(tr("Nobody is in the funnel yet."),
+                          tr("Bring in a list: Baton shows what each row would do before it writes anything."));
+        connect(m_empty->addAction(tr("Import a list")), &QPushButton::clicked, this, &LeadsPage::importRequested);
+    }
+}
+
+void LeadsPage::showPane(bool isShown)
+{
+    m_isPaneWanted = isShown;
+    m_pane->setVisible(isShown);
+    m_paneEdge->setVisible(isShown);
+    if (isShown)
+        readDetails();
+}
+
+void LeadsPage::showError(const Error &error)
+{
+    m_isReadingList = false;
+    m_errors->showError(error, tr("Try again"));
+    emit statusChanged();
+}
+
+QString LeadsPage::statusText() const
+{
+    if (!m_asOf)
+        return tr("Reading …");
+    const QString count = countText(m_model->rowCount(), locale());
+    const QString leads = tr("%1 leads", nullptr, m_model->rowCount()).arg(count);
+    if (m_filter.sort.isEmpty())
+        return leads;
+    const FieldSpec *field = m_catalogue.find(m_filter.sort.first().field);
+    return leads + u" · "_s + tr("sorted by %1").arg(field ? field->label.toLower() : m_filter.sort.first().field)
+        + u" · "_s + tr("as of %1").arg(instantText(*m_asOf, timeView()));
+}
+
+QList<KeyHint> LeadsPage::keyHints() const
+{
+    return {{u"J K"_s, tr("move")}, {tr("Space"), tr("detail")}, {u"/"_s, tr("find")}};
+}
+
+bool LeadsPage::isLoading() const
+{
+    return m_isReadingList || m_isReadingDetails || m_model->isReading();
+}
+
+void LeadsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->text() == u"/"_s || event->matches(QKeySequence::Find)) {
+        m_search->setFocus();
+        m_search->selectAll();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void LeadsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool hasRoom = themeOf(this).effectiveWidth(window()->width()) >= narrowWindow;
+    const bool isShown = m_isPaneWanted && hasRoom;
+    if (isShown == m_pane->isHidden()) {
+        m_pane->setVisible(isShown);
+        m_paneEdge->setVisible(isShown);
+        if (isShown)
+            readDetails();
+    }
+}
+
+QString LeadsPage::layoutText() const
+{
+    return m_columnKeys.join(u',') + u'|' + sortText(m_filter.sort);
+}
+
+void LeadsPage::restoreLayout(const QString &text)
+{
+    const QStringList parts = text.split(u'|');
+    if (parts.size() != 2 || parts.first().isEmpty())
+        return;
+    m_columnKeys = parts.first().split(u',');
+    if (!m_columnKeys.contains(u"name"_s))
+        m_columnKeys.prepend(u"name"_s);
+    QList<SortKey> sort;
+    for (const QString &key : parts.last().split(u',', Qt::SkipEmptyParts)) {
+        const bool falls = key.startsWith(u'-');
+        sort.append({falls ? key.sliced(1) : key, falls ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    if (!sort.isEmpty())
+        m_filter.sort = sort;
+}
+
+} // namespace baton

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/formatting.h"
+#include "leads/leadservice.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+#include <memory>
+
+namespace baton {
+
+/// The leads of a list: a sorted vector of ids, of which only the pages near the view are read.
+///
+/// `data()` never asks the database. Who shows the rows says which are in sight with `showRows()`; until they are
+/// there, cells are empty.
+class LeadTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int pageRows = 64;
+
+    enum Role {
+        ValueRole = Qt::UserRole, ///< The FieldValue as it came.
+        LeadRole, ///< The lead's id as a number.
+    };
+
+    LeadTableModel(LeadService &service, TimeView view, QObject *parent = nullptr);
+
+    /// The columns in their order; keeps the leads.
+    void setColumns(const QList<FieldSpec> &columns);
+    [[nodiscard]] const QList<FieldSpec> &columns() const { return m_columns; }
+
+    /// Another list; what was read before is forgotten.
+    void setLeads(const QList<LeadId> &leads);
+    [[nodiscard]] const QList<LeadId> &leads() const { return m_leads; }
+    [[nodiscard]] LeadId leadAt(int row) const;
+    /// -1 where the list does not hold it.
+    [[nodiscard]] int rowOf(LeadId lead) const { return static_cast<int>(m_leads.indexOf(lead)); }
+
+    /// Reads what is missing of these rows and of the page before and after.
+    void showRows(int first, int last);
+    /// Reads the lead's page again if it had been read.
+    void refresh(LeadId lead);
+    /// Reads everything in sight again.
+    void refreshAll();
+    /// Whether a page is being read.
+    [[nodiscard]] bool isReading() const { return !m_underway.isEmpty(); }
+
+    /// "now" for relative instants.
+    void setTimeView(const TimeView &view);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void failed(const baton::Error &error);
+    void pageRead();
+
+private:
+    using PageRows = QList<LeadSummary>;
+
+    void readPage(int page);
+    void forgetPages();
+    [[nodiscard]] const LeadSummary *summary(int row) const;
+
+    LeadService &m_service;
+    TimeView m_view;
+    QList<FieldSpec> m_columns;
+    QStringList m_keys;
+    QList<LeadId> m_leads;
+    QCache<int, PageRows> m_pages;
+    QSet<int> m_underway;
+    int m_generation = 0;
+    int m_firstShown = 0;
+    int m_lastShown = 0;
+};
+
+} // namespace baton
