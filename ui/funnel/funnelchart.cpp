@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "funnel/funnelchart.h"
+
+#include "common/formatting.h"
+#include "common/marks.h"
+#include "common/theme.h"
+#include "leads/fieldtext.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+// Distances from the top at 10 pt; each scales with the font.
+constexpr double sideTop = 4;
+constexpr double nameTop = 40;
+constexpr double barTop = 64;
+constexpr double barBottom = 216;
+constexpr double rateTop = 228;
+constexpr double stayTop = 292;
+constexpr double stockTop = 348;
+constexpr double totalHeight = 404;
+constexpr double numberRoom = 26;
+
+QString sideName(Side side)
+{
+    switch (side) {
+    case Side::Marketing: return FunnelChart::tr("Marketing");
+    case Side::Tele: return FunnelChart::tr("Tele");
+    case Side::Sales: return FunnelChart::tr("Sales");
+    case Side::Shared: break;
+    }
+    return FunnelChart::tr("Shared");
+}
+
+void drawText(QPainter &painter, const QRectF &rect, const QString &text, TextRole role, const QColor &color,
+              const Theme &theme, Qt::LayoutDirection direction)
+{
+    painter.setFont(theme.font(role));
+    painter.setPen(color);
+    const QString shown = theme.metrics(role).horizontalAdvance(text) <= rect.width()
+        ? text
+        : theme.metrics(role).elidedText(text, Qt::ElideRight, rect.width());
+    painter.drawText(
+        rect,
+        static_cast<int>(Qt::TextSingleLine | Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft)),
+        shown);
+}
+
+} // namespace
+
+FunnelChart::FunnelChart(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Funnel"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FunnelChart::setFigures(const QList<StageFigures> &stages)
+{
+    m_stages.clear();
+    std::ranges::copy_if(stages, std::back_inserter(m_stages),
+                         [](const StageFigures &figures) { return successOrder(figures.stage).has_value(); });
+    m_current.stage = std::clamp(m_current.stage, 0, std::max(0, static_cast<int>(m_stages.size()) - 1));
+    describe();
+    update();
+}
+
+void FunnelChart::describe()
+{
+    QStringList sentences;
+    for (const StageFigures &figures : m_stages) {
+        sentences.append(tr("%1: %2 leads reached it, %3 are there now")
+                             .arg(stageText(figures.stage), countText(figures.reached, locale()),
+                                  countText(figures.stock, locale())));
+    }
+    setAccessibleDescription(sentences.join(u". "_s));
+}
+
+QSize FunnelChart::sizeHint() const
+{
+    const Theme &theme = themeOf(this);
+    return {theme.length(1120), theme.length(totalHeight)};
+}
+
+QSize FunnelChart::minimumSizeHint() const
+{
+    const Theme &theme = themeOf(this);
+    return {theme.length(760), theme.length(totalHeight)};
+}
+
+double FunnelChart::labelWidth() const
+{
+    return themeOf(this).length(92);
+}
+
+QRectF FunnelChart::mirrored(const QRectF &rect) const
+{
+    if (layoutDirection() == Qt::LeftToRight)
+        return rect;
+    return {width() - rect.right(), rect.top(), rect.width(), rect.height()};
+}
+
+QRectF FunnelChart::columnRect(int stage) const
+{
+    const double room = width() - labelWidth();
+    const double columnWidth = room / std::max<qsizetype>(1, m_stages.size());
+    return {labelWidth() + stage * columnWidth, 0, columnWidth - themeOf(this).length(10),
+            static_cast<double>(height())};
+}
+
+QRectF FunnelChart::bandRect(const Cell &cell) const
+{
+    const Theme &theme = themeOf(this);
+    const QRectF column = columnRect(cell.stage);
+    const double top = cell.band == Band::Volume ? barTop : stockTop;
+    const double bottom = cell.band == Band::Volume ? barBottom : totalHeight - 8;
+    return mirrored({column.left(), static_cast<double>(theme.length(top)), column.width(),
+                     static_cast<double>(theme.length(bottom) - theme.length(top))});
+}
+
+std::optional<FunnelChart::Cell> FunnelChart::cellAt(const QPointF &position) const
+{
+    for (int stage = 0; stage < m_stages.size(); ++stage) {
+        for (const Band band : {Band::Volume, Band::Stock}) {
+            if (bandRect({stage, band}).contains(position))
+                return Cell{stage, band};
+        }
+    }
+    return {};
+}
+
+void FunnelChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = themeOf(this);
+    painter.fillRect(rect(), theme.color(ColorRole::Surface));
+    if (m_stages.isEmpty())
+        return;
+    paintSideHeads(painter, theme);
+    paintRowLabels(painter, theme);
+    for (int stage = 0; stage < m_stages.size(); ++stage)
+        paintStage(painter, stage, theme);
+    if (hasFocus())
+        paintFocusRing(painter, bandRect(m_current).adjusted(-3, -3, 3, 3), theme.length(4), theme);
+}
+
+void FunnelChart::paintSideHeads(QPainter &painter, const Theme &theme) const
+{
+    for (int first = 0; first < m_stages.size();) {
+        const Side side = sideOf(m_stages[first].stage);
+        int last = first;
+        while (last + 1 < m_stages.size() && sideOf(m_stages[last + 1].stage) == side)
+            ++last;
+        const QRectF head(columnRect(first).left(), theme.length(sideTop),
+                          columnRect(last).right() - columnRect(first).left(), theme.length(22));
+        const double mark = theme.length(10);
+        const QRectF markRect = mirrored({head.left(), head.top(), mark, head.height()});
+        paintSideMark(painter, side, markRect.center(), mark, theme);
+        drawText(painter, mirrored(head.adjusted(mark + theme.length(6), 0, 0, 0)), sideName(side), TextRole::Strong,
+                 theme.color(textRole(side)), theme, layoutDirection());
+        const QRectF line = mirrored({head.left(), head.bottom(), head.width(), 2});
+        painter.fillRect(line, theme.color(markRole(side)));
+        first = last + 1;
+    }
+}
+
+void FunnelChart::paintRowLabels(QPainter &painter, const Theme &theme) const
+{
+    struct RowLabel
+    {
+        double top;
+        QString name;
+        QString note;
+    };
+    const RowLabel labels[] = {{barTop + 60, tr("Leads"), tr("reached")},
+                               {rateTop, tr("Go on"), tr("95 % interval")},
+                               {stayTop, tr("Stay"), tr("median, P90")},
+                               {stockTop, tr("Here now"), tr("all leads")}};
+    for (const RowLabel &label : labels) {
+        const QRectF row(0, theme.length(label.top), labelWidth() - theme.length(8), theme.length(20));
+        drawText(painter, mirrored(row), label.name, TextRole::Medium, theme.color(ColorRole::SecondText), theme,
+                 layoutDirection());
+        drawText(painter, mirrored(row.translated(0, theme.length(20))), label.note, TextRole::Small,
+                 theme.color(ColorRole::Muted), theme, layoutDirection());
+    }
+    for (const double top : {stayTop - 10, stockTop - 10})
+        paintHairline(painter, QPointF(0, theme.length(top)), width(), Qt::Horizontal, theme.color(ColorRole::Line));
+}
+
+void FunnelChart::paintStage(QPainter &painter, int stage, const Theme &theme) const
+{
+    const StageFigures &figures = m_stages[stage];
+    const QRectF column = columnRect(stage);
+    drawText(painter,
+             mirrored({column.left(), static_cast<double>(theme.length(nameTop)), column.width(),
+                       static_cast<double>(theme.length(20))}),
+             stageText(figures.stage), TextRole::Medium, theme.color(ColorRole::Text), theme, layoutDirection());
+    paintBar(painter, stage, theme);
+    paintRates(painter, stage, theme);
+    const QRectF stock = bandRect({stage, Band::Stock});
+    const bool isHovered = m_hovered == Cell{stage, Band::Stock};
+    drawText(painter, {stock.left(), stock.top(), stock.width(), static_cast<double>(theme.length(20))},
+             countText(figures.stock, locale()), TextRole::Strong,
+             theme.color(isHovered ? ColorRole::AccentText : ColorRole::Text), theme, layoutDirection());
+}
+
+void FunnelChart::paintBar(QPainter &painter, int stage, const Theme &theme) const
+{
+    const Side side = sideOf(m_stages[stage].stage);
+    qint64 most = 1;
+    for (const StageFigures &figures : m_stages)
+        most = std::max(most, figures.reached);
+    const double room = theme.length(barBottom) - theme.length(barTop) - theme.length(numberRoom);
+    const auto heightOf = [&](int index) {
+        const qint64 reached = m_stages[index].reached;
+        return reached == 0 ? 0.0 : std::max(2.0, room * static_cast<double>(reached) / static_cast<double>(most));
+    };
+    const double bottom = theme.length(barBottom);
+    const QRectF column = columnRect(stage);
+    const double barWidth = column.width() * 0.78;
+    if (stage + 1 < m_stages.size()) {
+        QPainterPath link;
+        const double next = columnRect(stage + 1).left();
+        const QRectF from = mirrored({column.left() + barWidth, 0, next - column.left() - barWidth, 1});
+        const bool isLeftToRight = layoutDirection() == Qt::LeftToRight;
+        const double near = isLeftToRight ? from.left() : from.right();
+        const double far = isLeftToRight ? from.right() : from.left();
+        link.moveTo(near, bottom);
+        link.lineTo(near, bottom - heightOf(stage));
+        link.lineTo(far, bottom - heightOf(stage + 1));
+        link.lineTo(far, bottom);
+        painter.fillPath(link, theme.color(softRole(side)));
+    }
+    const QRectF bar = mirrored({column.left(), bottom - heightOf(stage), barWidth, heightOf(stage)});
+    painter.fillRect(bar, theme.color(markRole(side)));
+    const bool isHovered = m_hovered == Cell{stage, Band::Volume};
+    const QRectF number = mirrored({column.left(), bottom - heightOf(stage) - theme.length(numberRoom), column.width(),
+                                    static_cast<double>(theme.length(numberRoom))});
+    drawText(painter, number, countText(m_stages[stage].reached, locale()), TextRole::Title3,
+             theme.color(isHovered ? ColorRole::AccentText : ColorRole::Text), theme, layoutDirection());
+}
+
+void FunnelChart::paintRates(QPainter &painter, int stage, const Theme &theme) const
+{
+    const StageFigures &figures = m_stages[stage];
+    const QRectF column = columnRect(stage);
+    const auto row = [&](double top, double height) {
+        return mirrored({column.left(), static_cast<double>(theme.length(top)), column.width(),
+                         static_cast<double>(theme.length(height))});
+    };
+    const QColor muted = theme.color(ColorRole::Muted);
+    if (figures.conversion) {
+        const QString rate = rateText(figures.conversion, figures.reached, RatePlace::List, locale());
+        const double rateWidth = theme.metrics(TextRole::Strong).horizontalAdvance(rate) + theme.length(6);
+        drawText(painter, row(rateTop, 20), rate, TextRole::Strong, theme.color(ColorRole::Text), theme,
+                 layoutDirection());
+        const QRectF rest(column.left() + rateWidth, theme.length(rateTop), column.width() - rateWidth,
+                          theme.length(20));
+        drawText(painter, mirrored(rest), intervalText(figures.conversion, locale()), TextRole::Small, muted, theme,
+                 layoutDirection());
+        const bool isTooFew = figures.reached < 30;
+        paintIntervalMark(painter, *figures.conversion, {},
+                          isTooFew ? ColorRole::Control : markRole(sideOf(figures.stage)),
+                          row(rateTop + 24, 12).adjusted(0, 0, -theme.length(8), 0), theme);
+        if (isTooFew)
+            drawText(painter, row(rateTop + 38, 16), tr("only %n, too few", nullptr, static_cast<int>(figures.reached)),
+                     TextRole::Caption, muted, theme, layoutDirection());
+    } else {
+        drawText(painter, row(rateTop, 20), noValue(), TextRole::Body, muted, theme, layoutDirection());
+    }
+    const QString median = figures.medianDays ? daysText(*figures.medianDays, locale()) : noValue();
+    drawText(painter, row(stayTop, 20), median, figures.medianDays ? TextRole::Strong : TextRole::Body,
+             figures.medianDays ? theme.color(ColorRole::Text) : muted, theme, layoutDirection());
+    if (figures.p90Days)
+        drawText(painter, row(stayTop + 20, 18), tr("P90 %1").arg(daysText(*figures.p90Days, locale())),
+                 TextRole::Small, muted, theme, layoutDirection());
+}
+
+void FunnelChart::open(const Cell &cell)
+{
+    if (cell.stage < m_stages.size())
+        emit opened(m_stages[cell.stage].stage,
+                    cell.band == Band::Volume ? FunnelFigure::Reached : FunnelFigure::Stock);
+}
+
+void FunnelChart::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto cell = cellAt(event->position());
+    if (cell == m_hovered)
+        return;
+    m_hovered = cell;
+    setCursor(cell ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void FunnelChart::leaveEvent(QEvent *)
+{
+    m_hovered.reset();
+    update();
+}
+
+void FunnelChart::mousePressEvent(QMouseEvent *event)
+{
+    const auto cell = cellAt(event->position());
+    if (!cell)
+        return;
+    m_current = *cell;
+    update();
+    open(*cell);
+}
+
+void FunnelChart::keyPressEvent(QKeyEvent *event)
+{
+    const int step = layoutDirection() == Qt::LeftToRight ? 1 : -1;
+    const int last = static_cast<int>(m_stages.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left: m_current.stage = std::clamp(m_current.stage - step, 0, std::max(0, last)); break;
+    case Qt::Key_Right: m_current.stage = std::clamp(m_current.stage + step, 0, std::max(0, last)); break;
+    case Qt::Key_Up: m_current.band = Band::Volume; break;
+    case Qt::Key_Down: m_current.band = Band::Stock; break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: open(m_current); return;
+    default: QWidget::keyPressEvent(event); return;
+    }
+    update();
+}
+
+void FunnelChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+} // namespace baton

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/tokens.h"
+#include "funnel/funnelfigures.h"
+#include "funnel/funnelrules.h"
+
+#include <QWidget>
+
+namespace baton {
+
+class Theme;
+
+/// The one funnel, drawn: sides over their stages, volumes as bars, and aligned below who goes on, how long they stay
+/// and who is here now. Every number opens its leads.
+class FunnelChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FunnelChart(QWidget *parent = nullptr);
+
+    void setFigures(const QList<StageFigures> &stages);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    void opened(baton::Stage stage, baton::FunnelFigure figure);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// The rows that can be opened.
+    enum class Band { Volume, Stock };
+    struct Cell
+    {
+        int stage = 0;
+        Band band = Band::Volume;
+        friend bool operator==(const Cell &, const Cell &) = default;
+    };
+
+    [[nodiscard]] double labelWidth() const;
+    [[nodiscard]] QRectF columnRect(int stage) const;
+    [[nodiscard]] QRectF bandRect(const Cell &cell) const;
+    [[nodiscard]] std::optional<Cell> cellAt(const QPointF &position) const;
+    [[nodiscard]] QRectF mirrored(const QRectF &rect) const;
+
+    void paintSideHeads(QPainter &painter, const Theme &theme) const;
+    void paintStage(QPainter &painter, int stage, const Theme &theme) const;
+    void paintBar(QPainter &painter, int stage, const Theme &theme) const;
+    void paintRates(QPainter &painter, int stage, const Theme &theme) const;
+    void paintRowLabels(QPainter &painter, const Theme &theme) const;
+    void open(const Cell &cell);
+    void describe();
+
+    QList<StageFigures> m_stages; ///< The success stages alone.
+    std::optional<Cell> m_hovered;
+    Cell m_current;
+};
+
+} // namespace baton

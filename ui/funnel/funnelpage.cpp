@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "funnel/funnelpage.h"
+
+#include "common/controls.h"
+#include "common/emptystate.h"
+#include "common/errorbar.h"
+#include "common/pageheader.h"
+#include "common/smallparts.h"
+#include "common/theme.h"
+#include "funnel/funnelchart.h"
+#include "funnel/funneltablemodel.h"
+#include "leads/fieldtext.h"
+#include "support/clock.h"
+#include "support/reply.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+enum class Cohort { All, ThisQuarter, LastQuarter, LastTwelveMonths };
+
+Instant startOfQuarter(Instant now, int quartersBack)
+{
+    const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(now));
+    const unsigned month = (static_cast<unsigned>(today.month()) - 1) / 3 * 3 + 1;
+    const auto first = today.year() / std::chrono::month(month) / 1 - std::chrono::months(3 * quartersBack);
+    return std::chrono::sys_days(first);
+}
+
+// A table beside a chart: rows of the grid's height, columns as wide as their words.
+QTableView *makeTable(QAbstractItemModel *model, const QString &name)
+{
+    auto *table = new QTableView;
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(themeOf(table).length(32));
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setMinimumSectionSize(themeOf(table).length(64));
+    return table;
+}
+
+} // namespace
+
+FunnelPage::FunnelPage(FunnelService &funnel, LeadService &leads, const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_funnel(funnel)
+    , m_leads(leads)
+    , m_clock(clock)
+    , m_tableModel(new FunnelTableModel(this))
+    , m_groupModel(new FunnelGroupModel(this))
+{
+    m_tableAction = new QAction(tr("Show as a &table"), this);
+    m_tableAction->setCheckable(true);
+    m_tableAction->setShortcut(Qt::Key_T);
+    m_tableAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_tableAction);
+    buildSheet();
+    connect(m_tableAction, &QAction::toggled, this, &FunnelPage::toggleTable);
+    connect(&m_funnel, &FunnelService::leadMoved, this, &FunnelPage::refresh);
+}
+
+QWidget *FunnelPage::makeHeader()
+{
+    auto *header = new PageHeader(title());
+    m_by = new QComboBox;
+    m_by->setAccessibleName(tr("Compare by"));
+    m_by->addItem(tr("By: all leads"), QString());
+    m_by->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_cohort = new QComboBox;
+    m_cohort->setAccessibleName(tr("Cohort"));
+    m_cohort->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_cohort->addItem(tr("Cohort: all"), static_cast<int>(Cohort::All));
+    m_cohort->addItem(tr("Cohort: this quarter"), static_cast<int>(Cohort::ThisQuarter));
+    m_cohort->addItem(tr("Cohort: last quarter"), static_cast<int>(Cohort::LastQuarter));
+    m_cohort->addItem(tr("Cohort: last 12 months"), static_cast<int>(Cohort::LastTwelveMonths));
+    connect(m_by, &QComboBox::activated, this, &FunnelPage::read);
+    connect(m_cohort, &QComboBox::activated, this, &FunnelPage::read);
+    header->addAction(m_by);
+    header->addAction(m_cohort);
+    return header;
+}
+
+QWidget *FunnelPage::makeFigures()
+{
+    auto *figures = new QWidget;
+    auto *column = new QVBoxLayout(figures);
+    const Theme &theme = themeOf(this);
+    column->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(12));
+    column->setSpacing(theme.length(12));
+    m_chart = new FunnelChart;
+    m_table = makeTable(m_tableModel, tr("Funnel as a table"));
+    m_forms = new QStackedWidget;
+    m_forms->addWidget(m_chart);
+    m_forms->addWidget(m_table);
+    m_forms->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addWidget(m_forms);
+    column->addWidget(new Hairline);
+    m_groupTitle = new SectionTitle({});
+    column->addWidget(m_groupTitle);
+    m_groups = makeTable(m_groupModel, tr("Funnel side by side"));
+    column->addWidget(m_groups, 1);
+    connect(m_chart, &FunnelChart::opened, this, [this](Stage stage, FunnelFigure figure) {
+        openFigure({std::nullopt, stage, figure}, stageText(stage));
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const auto figure = FunnelTableModel::figureOf(index.column()))
+            openFigure({std::nullopt, m_tableModel->stageAt(index.row()), *figure},
+                       stageText(m_tableModel->stageAt(index.row())));
+    });
+    connect(m_groups, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const Stage stage = m_groupModel->stageOf(index.column()).value_or(Stage::Inquiry);
+        const QString value = m_groupModel->groupAt(index.row()).value;
+        openFigure({value, stage, FunnelFigure::Reached},
+                   QString(m_groupModel->index(index.row(), 0).data().toString() + u", "_s + stageText(stage)));
+    });
+    return figures;
+}
+
+void FunnelPage::buildSheet()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    m_errors = new ErrorBar;
+    connect(m_errors, &ErrorBar::actionTriggered, this, &FunnelPage::read);
+    column->addWidget(m_errors);
+    column->addWidget(new Hairline);
+    m_empty = new EmptyState;
+    m_empty->setWords(tr("Nobody is in the funnel yet."),
+                      tr("As soon as leads come in, this page shows how far they get."));
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeFigures());
+    m_body = new QStackedWidget;
+    m_body->addWidget(scroll);
+    m_body->addWidget(m_empty);
+    column->addWidget(m_body, 1);
+}
+
+void FunnelPage::activate()
+{
+    if (m_by->count() == 1) {
+        onReply(m_leads.catalogue(), this, [this](const Result<FieldCatalogue> &catalogue) {
+            if (catalogue)
+                fillFields(*catalogue);
+        });
+    }
+    if (m_isStale)
+        read();
+    m_chart->setFocus();
+}
+
+void FunnelPage::refresh()
+{
+    m_isStale = true;
+    m_funnel.forget();
+    if (isVisible())
+        read();
+}
+
+void FunnelPage::fillFields(const FieldCatalogue &catalogue)
+{
+    for (const QString &key :
+         {u"channel"_s, u"source"_s, u"owner.tele"_s, u"owner.sales"_s, u"country"_s, u"industry"_s, u"type"_s}) {
+        if (const FieldSpec *field = catalogue.find(key))
+            m_by->addItem(tr("By: %1").arg(fieldLabel(*field)), key);
+    }
+    m_by->addItem(tr("By: month"), u"month"_s);
+    m_by->addItem(tr("By: quarter"), u"quarter"_s);
+    for (const FieldSpec &field : catalogue.fields()) {
+        const bool isGrouping =
+            field.type == FieldType::Text || field.type == FieldType::OneOf || field.type == FieldType::YesNo;
+        if (field.isCustom && isGrouping)
+            m_by->addItem(tr("By: %1").arg(field.label), field.key);
+    }
+}
+
+void FunnelPage::compareBy(const QString &key)
+{
+    int place = m_by->findData(key);
+    if (place < 0) {
+        m_by->addItem(tr("By: %1").arg(key), key);
+        place = m_by->count() - 1;
+    }
+    m_by->setCurrentIndex(place);
+    read();
+}
+
+CohortWindow FunnelPage::window() const
+{
+    const Instant now = m_clock.now();
+    switch (static_cast<Cohort>(m_cohort->currentData().toInt())) {
+    case Cohort::ThisQuarter: return {startOfQuarter(now, 0), startOfQuarter(now, -1)};
+    case Cohort::LastQuarter: return {startOfQuarter(now, 1), startOfQuarter(now, 0)};
+    case Cohort::LastTwelveMonths: return {now - std::chrono::days(365), std::nullopt};
+    case Cohort::All: break;
+    }
+    return {};
+}
+
+FunnelQuestion FunnelPage::question() const
+{
+    FunnelQuestion question;
+    question.asOf = {m_clock.now(), std::nullopt};
+    question.window = window();
+    question.by = m_by->currentData().toString();
+    return question;
+}
+
+void FunnelPage::read()
+{
+    m_isStale = false;
+    m_isReading = true;
+    const int request = ++m_request;
+    onReply(m_funnel.report(question()), this, [this, request](const Result<FunnelFigures> &figures) {
+        if (request != m_request)
+            return;
+        m_isReading = false;
+        if (!figures) {
+            m_errors->showError(figures.error(), tr("Try again"));
+        } else {
+            m_errors->hide();
+            show(*figures);
+        }
+        emit statusChanged();
+    });
+    emit statusChanged();
+}
+
+void FunnelPage::show(const FunnelFigures &figures)
+{
+    m_figures = figures;
+    const bool hasLeads =
+        std::ranges::any_of(figures.stages, [](const StageFigures &stage) { return stage.entered + stage.stock > 0; });
+    m_body->setCurrentIndex(hasLeads ? 0 : 1);
+    m_chart->setFigures(figures.stages);
+    m_tableModel->setFigures(figures.stages);
+    const int rows = m_tableModel->rowCount();
+    m_table->setFixedHeight(themeOf(this).length(34 + 32 * rows));
+    m_forms->setFixedHeight(m_forms->currentWidget()->sizeHint().height());
+    if (m_forms->currentWidget() == m_table)
+        m_forms->setFixedHeight(m_table->height());
+
+    const bool isCompared = !m_by->currentData().toString().isEmpty();
+    m_groupTitle->setVisible(isCompared);
+    m_groups->setVisible(isCompared);
+    if (!isCompared)
+        return;
+    QString field = m_by->currentText();
+    field.remove(0, field.indexOf(u':') + 1);
+    m_groupModel->setGroups(field.trimmed(), figures.groups);
+    m_groupTitle->setTitle(tr("Side by side"));
+    m_groupTitle->setNote(tr("%n values; the largest first", nullptr, static_cast<int>(figures.groups.size())));
+    m_groups->setMinimumHeight(
+        themeOf(this).length(34 + 32 * static_cast<int>(std::clamp<qsizetype>(figures.groups.size(), 3, 12))));
+}
+
+void FunnelPage::toggleTable()
+{
+    m_forms->setCurrentIndex(m_tableAction->isChecked() ? 1 : 0);
+    m_forms->setFixedHeight(m_tableAction->isChecked() ? m_table->height() : m_chart->sizeHint().height());
+    m_forms->currentWidget()->setFocus();
+}
+
+void FunnelPage::openFigure(const FunnelCell &cell, const QString &words)
+{
+    onReply(m_funnel.leadsBehind(question(), cell), this, [this, words](const Result<QList<LeadId>> &leads) {
+        if (leads)
+            emit leadsRequested(words, *leads);
+        else
+            m_errors->showError(leads.error());
+    });
+}
+
+QString FunnelPage::statusText() const
+{
+    if (m_isReading || m_figures.stages.isEmpty())
+        return tr("Counting …");
+    qint64 stock = 0;
+    qint64 inconsistent = 0;
+    for (const StageFigures &stage : m_figures.stages) {
+        stock += stage.stock;
+        inconsistent += stage.inconsistent;
+    }
+    const TimeView view{m_clock.now(), QTimeZone::systemTimeZone(), locale()};
+    QStringList parts{tr("%1 leads", nullptr, static_cast<int>(stock)).arg(countText(stock, locale())),
+                      m_cohort->currentText()};
+    if (inconsistent > 0)
+        parts.append(tr("%n visits run backwards and are not timed", nullptr, static_cast<int>(inconsistent)));
+    parts.append(tr("as of %1").arg(instantText(m_figures.asOf.now, view)));
+    return parts.join(u" · "_s);
+}
+
+QList<KeyHint> FunnelPage::keyHints() const
+{
+    return {{tr("Enter"), tr("open these leads")}, {u"T"_s, tr("table")}};
+}
+
+QList<QAction *> FunnelPage::menuActions() const
+{
+    return {m_tableAction};
+}
+
+} // namespace baton

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/formatting.h"
+#include "common/page.h"
+#include "funnel/funnelservice.h"
+#include "leads/leadservice.h"
+
+class QAction;
+class QComboBox;
+class QStackedWidget;
+class QTableView;
+
+namespace baton {
+
+class Clock;
+class EmptyState;
+class ErrorBar;
+class FunnelChart;
+class FunnelGroupModel;
+class FunnelTableModel;
+class SectionTitle;
+
+/// The one funnel: who got how far, how many go on, how long they stay; side by side by any field. Each number opens
+/// its leads.
+class FunnelPage : public Page
+{
+    Q_OBJECT
+
+public:
+    FunnelPage(FunnelService &funnel, LeadService &leads, const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Funnel"); }
+    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override;
+    [[nodiscard]] bool isLoading() const override { return m_isReading; }
+    void activate() override;
+
+    /// Others wrote: read again, now if the page is in front.
+    void refresh();
+    /// Compares the values of a field; empty compares nothing.
+    void compareBy(const QString &key);
+
+signals:
+    /// A figure was opened: these leads, called so.
+    void leadsRequested(const QString &words, const QList<baton::LeadId> &leads);
+
+private:
+    void buildSheet();
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeFigures();
+    void fillFields(const FieldCatalogue &catalogue);
+    void read();
+    void show(const FunnelFigures &figures);
+    void toggleTable();
+    void openFigure(const FunnelCell &cell, const QString &words);
+    [[nodiscard]] FunnelQuestion question() const;
+    [[nodiscard]] CohortWindow window() const;
+
+    FunnelService &m_funnel;
+    LeadService &m_leads;
+    const Clock &m_clock;
+    QComboBox *m_by = nullptr;
+    QComboBox *m_cohort = nullptr;
+    ErrorBar *m_errors = nullptr;
+    QStackedWidget *m_body = nullptr;
+    QStackedWidget *m_forms = nullptr;
+    EmptyState *m_empty = nullptr;
+    FunnelChart *m_chart = nullptr;
+    FunnelTableModel *m_tableModel = nullptr;
+    QTableView *m_table = nullptr;
+    SectionTitle *m_groupTitle = nullptr;
+    FunnelGroupModel *m_groupModel = nullptr;
+    QTableView *m_groups = nullptr;
+    QAction *m_tableAction = nullptr;
+    FunnelFigures m_figures;
+    int m_request = 0;
+    bool m_isReading = false;
+    bool m_isStale = true;
+};
+
+} // namespace baton
