@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/batchlist.h"
+
+#include "common/controls.h"
+#include "common/pageheader.h"
+#include "common/smallparts.h"
+#include "common/textlabel.h"
+#include "common/theme.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+// The page shows what a person may still want to undo; the command line lists all.
+constexpr qsizetype mostShown = 12;
+
+QString counted(const QJsonObject &result, const QString &key, const QLocale &locale)
+{
+    return countText(result.value(key).toInteger(), locale);
+}
+
+} // namespace
+
+BatchList::BatchList(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins({});
+    m_column->setSpacing(themeOf(this).length(4));
+}
+
+void BatchList::setBatches(const QList<Batch> &batches, const TimeView &view)
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QList<Batch> imports;
+    std::ranges::copy_if(batches, std::back_inserter(imports),
+                         [](const Batch &batch) { return batch.kind == Batch::Kind::Import; });
+    if (imports.isEmpty())
+        return;
+    m_column->addWidget(new SectionTitle(tr("Imported so far"), tr("each can be undone for 90 days")));
+    for (const Batch &batch : imports.first(std::min(mostShown, imports.size()))) {
+        m_column->addWidget(makeRow(batch, view));
+        m_column->addWidget(new Hairline);
+    }
+}
+
+QWidget *BatchList::makeRow(const Batch &batch, const TimeView &view)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, themeOf(this).length(4), 0, themeOf(this).length(4));
+    line->setSpacing(themeOf(this).length(12));
+    auto *name = new TextLabel(batch.fileName, TextRole::Medium);
+    name->setFit(TextLabel::Fit::Elide);
+    line->addWidget(name, 2);
+    QString state;
+    if (batch.undoneBy.isValid())
+        state = tr("undone");
+    else if (batch.state == Batch::State::Running)
+        state = tr("unfinished: import the file again to go on");
+    else if (batch.state == Batch::State::Cancelled)
+        state = tr("cancelled after %1 rows").arg(countText(batch.rowsDone, view.locale));
+    else
+        state =
+            tr("%1 new, %2 changed, %3 left out")
+                .arg(counted(batch.result, u"created"_s, view.locale), counted(batch.result, u"updated"_s, view.locale),
+                     counted(batch.result, u"rejected"_s, view.locale));
+    auto *words = new TextLabel(state, TextRole::Body, ColorRole::SecondText);
+    words->setFit(TextLabel::Fit::Elide);
+    line->addWidget(words, 3);
+    line->addWidget(new TextLabel(instantText(batch.recordedAt, view), TextRole::Small, ColorRole::Muted));
+    auto *undo = makeButton(tr("Undo …"), ButtonTone::Ghost, Icon::Undo);
+    undo->setAccessibleName(tr("Undo the import of %1").arg(batch.fileName));
+    undo->setEnabled(!batch.undoneBy.isValid());
+    connect(undo, &QPushButton::clicked, this, [this, batch] { emit undoRequested(batch.id, batch.fileName); });
+    line->addWidget(undo);
+    return row;
+}
+
+} // namespace baton

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/errorfile.h"
+
+#include "common/wording.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+QString cell(QString text)
+{
+    static const QString formula = u"=+-@\t\r"_s;
+    if (!text.isEmpty() && formula.contains(text.front()))
+        text.prepend(u'\'');
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace
+
+Result<void> saveErrorFile(const ImportResult &result, const QString &file)
+{
+    QSaveFile target(file);
+    QString text = u"line,column,value,code,reason\r\n"_s;
+    for (const ImportIssue &reject : result.rejects) {
+        Error error{Error::Kind::Invalid, reject.code, reject.arguments, {}};
+        error.arguments.insert(u"column"_s, reject.column);
+        error.arguments.insert(u"value"_s, reject.value);
+        text += QString::number(reject.line) + u',' + cell(reject.column) + u',' + cell(reject.value) + u','
+            + cell(reject.code) + u',' + cell(errorText(error)) + u"\r\n"_s;
+    }
+    const QByteArray bytes = text.toUtf8();
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
+        return failure(Error::Kind::Denied, u"file.denied"_s, {{u"file"_s, file}});
+    return {};
+}
+
+QString secondsText(Duration elapsed, const QLocale &locale)
+{
+    const double seconds = std::chrono::duration<double>(elapsed).count();
+    return QCoreApplication::translate("ImportPage", "%1 s").arg(locale.toString(seconds, 'f', seconds < 10 ? 1 : 0));
+}
+
+} // namespace baton

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/importservice.h"
+#include "common/formatting.h"
+#include "common/page.h"
+#include "history/undoservice.h"
+
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace baton {
+
+class Activity;
+class ActivityList;
+class BatchList;
+class Clock;
+class EmptyState;
+class ErrorBar;
+class MappingStep;
+class PageHeader;
+class PlanModel;
+class StepTrail;
+class TextLabel;
+class VerdictBar;
+
+/// Brings a file in: choose it, see how it is read, say where its columns go, see the plan, write it, undo it.
+class ImportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ImportPage(ImportService &imports, UndoService &undo, const Clock &clock, ActivityList &activities,
+               QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Import"); }
+    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] bool isLoading() const override { return m_isBusy; }
+    void activate() override;
+
+    /// Reads the file and shows what it would become.
+    void openFile(const QString &file, const std::optional<ImportProfile> &profile = {});
+
+signals:
+    /// Leads came or went.
+    void leadsWritten();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum class Step { File, Fields, Plan, Done };
+
+    void buildSheet();
+    [[nodiscard]] QWidget *makeFileStep();
+    [[nodiscard]] QWidget *makePlanStep();
+    [[nodiscard]] QWidget *makeDoneStep();
+    void showStep(Step step);
+    void goOn();
+    void goBack();
+    void chooseFile();
+    void useProfile(const QString &file);
+    void readBatches();
+    void makePlan();
+    void write();
+    void askUndo(BatchId batch, const QString &name);
+    void undo(BatchId batch);
+    void showDone(const ImportResult &result);
+    void saveErrors();
+    void begin(const QString &words);
+    void end();
+    void showError(const Error &error);
+    [[nodiscard]] TimeView timeView() const;
+
+    ImportService &m_imports;
+    UndoService &m_undo;
+    const Clock &m_clock;
+    ActivityList &m_activities;
+    Activity *m_activity = nullptr;
+    PageHeader *m_header = nullptr;
+    StepTrail *m_trail = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    ErrorBar *m_errors = nullptr;
+    QStackedWidget *m_steps = nullptr;
+    EmptyState *m_choose = nullptr;
+    BatchList *m_batches = nullptr;
+    MappingStep *m_mapping = nullptr;
+    VerdictBar *m_verdict = nullptr;
+    TextLabel *m_planNote = nullptr;
+    PlanModel *m_planModel = nullptr;
+    QTableView *m_plan = nullptr;
+    VerdictBar *m_outcome = nullptr;
+    TextLabel *m_outcomeWords = nullptr;
+    QPushButton *m_saveErrors = nullptr;
+    ImportResult m_result;
+    QString m_file;
+    Step m_step = Step::File;
+    bool m_isBusy = false;
+};
+
+} // namespace baton

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/mappingstep.h"
+
+#include "capture/targettext.h"
+#include "common/controls.h"
+#include "common/pageheader.h"
+#include "common/textlabel.h"
+#include "common/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+enum ColumnOfColumns { HeaderColumn, ExampleColumn, TargetColumn, ColumnCount };
+
+// What a person reads in one glance of a column's values.
+constexpr qsizetype mostExamples = 3;
+
+QTableWidget *makeTable(const QString &name)
+{
+    auto *table = new QTableWidget;
+    table->setAccessibleName(name);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(themeOf(table).length(36));
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
+}
+
+QTableWidgetItem *makeItem(const QString &text)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setToolTip(plainToolTip(text));
+    return item;
+}
+
+} // namespace
+
+MappingStep::MappingStep(QWidget *parent)
+    : QWidget(parent)
+{
+    const Theme &theme = themeOf(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(12));
+    column->setSpacing(theme.length(12));
+    column->addWidget(makeSettings());
+    column->addWidget(new SectionTitle(tr("Columns"), tr("where the values of each column go")));
+    m_columns = makeTable(tr("Columns of the file"));
+    m_columns->setColumnCount(ColumnCount);
+    m_columns->setHorizontalHeaderLabels({tr("In the file"), tr("For example"), tr("Goes to")});
+    m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    column->addWidget(m_columns, 3);
+    column->addWidget(new SectionTitle(tr("First rows"), tr("as they were read")));
+    m_sample = makeTable(tr("First rows of the file"));
+    m_sample->horizontalHeader()->setDefaultSectionSize(theme.length(140));
+    m_sample->verticalHeader()->setDefaultSectionSize(theme.length(28));
+    column->addWidget(m_sample, 2);
+}
+
+QWidget *MappingStep::makeSettings()
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(themeOf(this).length(12));
+    const auto add = [line](const QString &label, QWidget *control) {
+        auto *words = new TextLabel(label, TextRole::Body, ColorRole::Muted);
+        words->setBuddy(control);
+        control->setAccessibleName(label);
+        line->addWidget(words);
+        line->addWidget(control);
+    };
+    m_source = new QLineEdit;
+    m_source->setMinimumWidth(themeOf(this).length(160));
+    add(tr("Source"), m_source);
+    m_policy = new QComboBox;
+    m_policy->addItem(tr("add and change"), static_cast<int>(ImportPolicy::Upsert));
+    m_policy->addItem(tr("only add"), static_cast<int>(ImportPolicy::Create));
+    m_policy->addItem(tr("only change"), static_cast<int>(ImportPolicy::Update));
+    add(tr("Leads"), m_policy);
+    m_dates = new QComboBox;
+    m_dates->addItem(tr("as detected"), -1);
+    m_dates->addItem(tr("year first"), static_cast<int>(DateOrder::YearMonthDay));
+    m_dates->addItem(tr("day first"), static_cast<int>(DateOrder::DayMonthYear));
+    m_dates->addItem(tr("month first"), static_cast<int>(DateOrder::MonthDayYear));
+    add(tr("Dates"), m_dates);
+    line->addStretch();
+    auto *load = makeButton(tr("Use a profile …"), ButtonTone::Ghost);
+    auto *save = makeButton(tr("Save as profile …"), ButtonTone::Ghost);
+    line->addWidget(load);
+    line->addWidget(save);
+    connect(load, &QPushButton::clicked, this, &MappingStep::chooseProfile);
+    connect(save, &QPushButton::clicked, this, &MappingStep::saveProfile);
+    connect(m_source, &QLineEdit::textChanged, this, &MappingStep::changed);
+    connect(m_dates, &QComboBox::activated, this, &MappingStep::changed);
+    return row;
+}
+
+void MappingStep::showPreview(const QString &file, const ImportPreview &preview)
+{
+    const bool isAnother = file != m_file;
+    m_file = file;
+    m_profile = preview.profile;
+    if (isAnother || m_source->text().isEmpty())
+        m_source->setText(QFileInfo(file).completeBaseName());
+    m_dates->setCurrentIndex(m_profile.dateOrder ? m_dates->findData(static_cast<int>(*m_profile.dateOrder)) : 0);
+    fillColumns(preview);
+    fillSample(preview);
+}
+
+void MappingStep::fillColumns(const ImportPreview &preview)
+{
+    m_columns->setRowCount(0);
+    m_columns->setRowCount(static_cast<int>(preview.columns.size()));
+    for (int row = 0; row < preview.columns.size(); ++row) {
+        QStringList examples;
+        for (const QStringList &record : preview.sample) {
+            const QString value = record.value(row).trimmed();
+            if (!value.isEmpty() && !examples.contains(value) && examples.size() < mostExamples)
+                examples.append(value);
+        }
+        const ImportPreview::Column &column = preview.columns[row];
+        m_columns->setItem(row, HeaderColumn, makeItem(column.name.isEmpty() ? tr("(without a name)") : column.name));
+        m_columns->setItem(row, ExampleColumn, makeItem(examples.join(u" · "_s)));
+        m_columns->setCellWidget(row, TargetColumn, makeTargetBox(row, column));
+    }
+}
+
+QComboBox *MappingStep::makeTargetBox(int row, const ImportPreview::Column &column)
+{
+    auto *box = new QComboBox;
+    box->setAccessibleName(tr("Where %1 goes").arg(column.name));
+    const QString present = column.target;
+    box->addItem(tr("left out"), u"ignore"_s);
+    if (present.startsWith(u"custom."_s) || present.isEmpty() || present == u"ignore")
+        box->addItem(tr("own field “%1”").arg(column.key), QString(u"custom."_s + column.key));
+    for (const TargetChoice &choice : targetChoices())
+        box->addItem(choice.text, choice.key);
+    const int place = box->findData(present.isEmpty() ? u"ignore"_s : present);
+    if (place < 0) {
+        box->addItem(targetText(present), present);
+        box->setCurrentIndex(box->count() - 1);
+    } else {
+        box->setCurrentIndex(place);
+    }
+    connect(box, &QComboBox::activated, this, [this, row, box, column] {
+        // A header may go to several places in a profile; what is chosen here takes the place of the first.
+        const auto entry = std::ranges::find_if(m_profile.columns, [&](const ImportColumn &known) {
+            return known.header && known.header->trimmed().compare(column.name.trimmed(), Qt::CaseInsensitive) == 0;
+        });
+        ImportColumn chosen = entry == m_profile.columns.end() ? ImportColumn() : *entry;
+        chosen.header = column.name;
+        applyTarget(chosen, box->currentData().toString(), column);
+        if (entry == m_profile.columns.end())
+            m_profile.columns.insert(std::min<qsizetype>(row, m_profile.columns.size()), chosen);
+        else
+            *entry = chosen;
+        emit changed();
+    });
+    return box;
+}
+
+void MappingStep::fillSample(const ImportPreview &preview)
+{
+    m_sample->clear();
+    m_sample->setColumnCount(static_cast<int>(preview.columns.size()));
+    m_sample->setRowCount(static_cast<int>(preview.sample.size()));
+    QStringList headers;
+    for (const ImportPreview::Column &column : preview.columns)
+        headers.append(column.name);
+    m_sample->setHorizontalHeaderLabels(headers);
+    for (int row = 0; row < preview.sample.size(); ++row) {
+        for (int cell = 0; cell < preview.sample[row].size() && cell < headers.size(); ++cell)
+            m_sample->setItem(row, cell, makeItem(preview.sample[row][cell]));
+    }
+}
+
+ImportRequest MappingStep::request() const
+{
+    ImportRequest request;
+    request.file = m_file;
+    request.source = m_source->text().trimmed();
+    request.profile = m_profile;
+    if (const int order = m_dates->currentData().toInt(); order >= 0)
+        request.profile.dateOrder = static_cast<DateOrder>(order);
+    request.choices = request.profile.choices();
+    request.policy = static_cast<ImportPolicy>(m_policy->currentData().toInt());
+    return request;
+}
+
+bool MappingStep::isComplete() const
+{
+    return !m_file.isEmpty() && !m_source->text().trimmed().isEmpty();
+}
+
+QWidget *MappingStep::firstControl() const
+{
+    return m_source;
+}
+
+void MappingStep::chooseProfile()
+{
+    auto *dialog = new QFileDialog(this, tr("Use a profile"), {}, tr("Import profiles (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MappingStep::profileRequested);
+    dialog->open();
+}
+
+void MappingStep::saveProfile()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Save as profile"), m_source->text() + u".json"_s, tr("Import profiles (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [profile = request().profile](const QString &file) {
+        QSaveFile target(file);
+        if (target.open(QIODevice::WriteOnly) && target.write(toJson(profile)) >= 0)
+            target.commit();
+    });
+    dialog->open();
+}
+
+} // namespace baton
