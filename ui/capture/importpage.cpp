@@ -17,6 +17,7 @@
 #include "common/smallparts.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
+#include "common/wording.h"
 #include "support/clock.h"
 #include "support/reply.h"
 

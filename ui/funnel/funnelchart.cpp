@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +115,7 @@ QRectF FunnelChart::mirrored(const QRectF &rect) const
 QRectF FunnelChart::columnRect(int stage) const
 {
     const double room = width() - labelWidth();
-    const double columnWidth = room / std::max<qsizetype>(1, m_stages.size());
+    const double columnWidth = room / static_cast<double>(std::max<qsizetype>(1, m_stages.size()));
     return {labelWidth() + stage * columnWidth, 0, columnWidth - themeOf(this).length(10),
             static_cast<double>(height())};
 }
