@@ -238,6 +238,8 @@ int BatonStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_HeaderMargin: return m_theme.length(8);
+    case PM_FocusFrameHMargin: // The padding of cells; item views add one to it.
+        return m_theme.length(8) - 1;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

@@ -18,7 +18,8 @@ struct KeyHint
     QString text; ///< What it does, in one or two words.
 };
 
-/// One destination of the navigation. The shell shows it and asks it for its words; commands belong to the page.
+/// One destination of the navigation. The shell shows it and asks it for its words; commands belong to the page. Its
+/// object name ("leads") is the name of its pictures.
 class Page : public QWidget
 {
     Q_OBJECT

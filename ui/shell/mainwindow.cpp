@@ -181,6 +181,11 @@ void MainWindow::showError(const Error &error)
         m_errors->showError(error);
 }
 
+void MainWindow::showNotice(const QString &text)
+{
+    m_errors->showMessage(text, ErrorBar::Tone::Notice);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setGeometry(saveGeometry());

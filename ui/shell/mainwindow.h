@@ -52,6 +52,8 @@ public:
     void setConnection(StatusRow::Connection connection) { m_status->setConnection(connection); }
     /// Tells what went wrong with opening, wherever the person is.
     void showError(const Error &error);
+    /// Tells what is worth knowing, above the page.
+    void showNotice(const QString &text);
 
 signals:
     void sampleRequested();

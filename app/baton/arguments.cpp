@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "arguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+tl::unexpected<Error> wrong(const QString &option, const QString &value)
+{
+    return failure(Error::Kind::Invalid, u"arguments.value"_s, {{u"option"_s, option}, {u"value"_s, value}});
+}
+
+Result<std::optional<QSize>> sizeFrom(const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    static const QRegularExpression form(u"^(\\d{3,5})x(\\d{3,5})$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return wrong(u"--size"_s, text);
+    return QSize(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+} // namespace
+
+Result<Arguments> Arguments::parse(const QStringList &words)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Arguments", "Campaigns and leads that marketing and sales share."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"workspace"_s, QCoreApplication::translate("Arguments", "A .baton file or postgresql://user@host/database"));
+    parser.addOptions({
+        {u"theme"_s, QCoreApplication::translate("Arguments", "light, dark or system"), u"theme"_s},
+        {u"now"_s, QCoreApplication::translate("Arguments", "Show everything as of this instant (ISO 8601)"),
+         u"instant"_s},
+        {u"size"_s, QCoreApplication::translate("Arguments", "Size of the window, as 1440x900"), u"size"_s},
+        {u"screenshot"_s, QCoreApplication::translate("Arguments", "Draw each page to a file in this folder and end"),
+         u"folder"_s},
+        {u"style"_s, QCoreApplication::translate("Arguments", "fixed: the same picture on every machine"), u"style"_s},
+    });
+    parser.process(words);
+
+    Arguments arguments;
+    arguments.workspace = parser.positionalArguments().value(0);
+    arguments.pictureFolder = parser.value(u"screenshot"_s);
+    if (parser.isSet(u"theme"_s)) {
+        arguments.theme = themeChoiceFromKey(parser.value(u"theme"_s));
+        if (!arguments.theme)
+            return wrong(u"--theme"_s, parser.value(u"theme"_s));
+    }
+    if (parser.isSet(u"now"_s)) {
+        const auto now = instantFromIso(parser.value(u"now"_s));
+        if (!now)
+            return failure(now);
+        arguments.now = *now;
+    }
+    const auto size = sizeFrom(parser.value(u"size"_s));
+    if (!size)
+        return failure(size);
+    arguments.size = *size;
+    if (parser.isSet(u"style"_s)) {
+        if (parser.value(u"style"_s) != "fixed"_L1)
+            return wrong(u"--style"_s, parser.value(u"style"_s));
+        arguments.surroundings = Surroundings::Fixed;
+    }
+    return arguments;
+}
+
+} // namespace baton

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/themeswitch.h"
+#include "support/instant.h"
+
+#include <QSize>
+#include <QString>
+
+namespace baton {
+
+/// What the program was started with.
+struct Arguments
+{
+    QString workspace; ///< A file or a database's address; empty opens the last one.
+    std::optional<ThemeChoice> theme;
+    std::optional<Instant> now; ///< The clock that pages ask; real time where it is not given.
+    std::optional<QSize> size;
+    QString pictureFolder; ///< Where each page is drawn to, after which the program ends; empty runs the program.
+    /// Own font at 10 pt, English, nothing remembered: the same pictures on every machine.
+    enum class Surroundings { Desktop, Fixed };
+    Surroundings surroundings = Surroundings::Desktop;
+
+    /// Errors: Invalid "arguments.value", "instant.syntax". Ends the program for --help, --version and unknown options.
+    static Result<Arguments> parse(const QStringList &words);
+};
+
+} // namespace baton

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "composition.h"
+
+#include "picturetaker.h"
+
+#include "capture/importservice.h"
+#include "capture/importundo.h"
+#include "deals/dealfieldsql.h"
+#include "funnel/funnelservice.h"
+#include "history/changefeed.h"
+#include "history/undoservice.h"
+#include "leads/leadfieldsql.h"
+#include "leads/leadservice.h"
+#include "people/peopleservice.h"
+#include "sources/sourceservice.h"
+#include "support/reply.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+FieldCatalogue builtInFields()
+{
+    FieldCatalogue catalogue;
+    for (const auto &fields : {leadFields(), dealFields()}) {
+        for (const FieldSpec &field : fields)
+            catalogue.add(field);
+    }
+    return catalogue;
+}
+
+std::unique_ptr<ShellSettings> settingsFor(const Arguments &arguments)
+{
+    if (arguments.surroundings == Arguments::Surroundings::Desktop && arguments.pictureFolder.isEmpty())
+        return std::make_unique<ShellSettings>();
+    return std::make_unique<ShellSettings>(
+        QDir(QDir::tempPath()).filePath(u"baton-%1.ini"_s.arg(QApplication::applicationPid())));
+}
+
+QString sampleFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"sample.baton"_s);
+}
+
+} // namespace
+
+/// What works on one open workspace. The services go before the database.
+struct OpenServices
+{
+    OpenServices(std::shared_ptr<Database> opened, const Clock &clock, const Clock &wall)
+        : database(std::move(opened))
+        , author(clock, wall, UserId())
+        , leads(*database, author, builtInFields())
+        , funnel(*database, author, builtInFields(), FunnelService::Reading::Resident)
+        , people(*database, author)
+        , sources(*database, author)
+        , imports(*database, author)
+        , undo(*database, author, importUndo())
+        , feed(*database)
+    {}
+
+    std::shared_ptr<Database> database;
+    Author author;
+    LeadService leads;
+    FunnelService funnel;
+    PeopleService people;
+    SourceService sources;
+    ImportService imports;
+    UndoService undo;
+    ChangeFeed feed;
+};
+
+Composition::Composition(const Arguments &arguments)
+    : m_arguments(arguments)
+    , m_settings(settingsFor(arguments))
+    , m_theme(arguments.theme.value_or(m_settings->theme()))
+    , m_window(m_theme, m_activities, *m_settings)
+{
+    if (arguments.now)
+        m_given.emplace(*arguments.now);
+    if (arguments.size)
+        m_window.resize(*arguments.size);
+    connectWindow();
+}
+
+Composition::~Composition() = default;
+
+const Clock &Composition::clock() const
+{
+    return m_given ? static_cast<const Clock &>(*m_given) : m_wall;
+}
+
+void Composition::connectWindow()
+{
+    connect(&m_window, &MainWindow::sampleRequested, this, &Composition::openSampleCompany);
+    connect(&m_window, &MainWindow::newWorkspaceRequested, this, [this](const QString &file) {
+        open(tr("Making the workspace"), [this, file] { return createWorkspace(file, m_wall); });
+    });
+    connect(&m_window, &MainWindow::openRequested, this, [this](const QString &workspace) {
+        open(tr("Opening the workspace"), [this, workspace] { return openWorkspace(workspace, m_wall); });
+    });
+    connect(&m_window, &MainWindow::closeRequested, this, &Composition::close);
+}
+
+void Composition::start()
+{
+    m_window.show();
+    const QString wanted = m_arguments.workspace.isEmpty() ? m_settings->recent().value(0) : m_arguments.workspace;
+    if (!wanted.isEmpty())
+        open(tr("Opening the workspace"), [this, wanted] { return openWorkspace(wanted, m_wall); });
+    else if (!m_arguments.pictureFolder.isEmpty())
+        takePictures();
+}
+
+void Composition::open(const QString &words, Opening opening)
+{
+    if (!m_activities.isEmpty())
+        return;
+    Activity *activity = m_activities.start(words, Activity::Cancel::Impossible);
+    onReply(QtConcurrent::run(&m_opening, std::move(opening)), this,
+            [this, activity](const Result<OpenedWorkspace> &opened) {
+                activity->finish();
+                if (opened)
+                    return show(*opened);
+                m_window.showError(opened.error());
+                if (!m_arguments.pictureFolder.isEmpty())
+                    QApplication::exit(1);
+            });
+}
+
+void Composition::show(const OpenedWorkspace &opened)
+{
+    close();
+    m_services = std::make_unique<OpenServices>(opened.database, clock(), m_wall);
+    m_settings->addRecent(opened.database->location().displayText());
+    connect(&m_services->feed, &ChangeFeed::changed, &m_services->funnel, &FunnelService::forget);
+    connect(&m_services->feed, &ChangeFeed::connectionChanged, &m_window, [this](bool isConnected) {
+        m_window.setConnection(isConnected ? StatusRow::Connection::Good : StatusRow::Connection::Lost);
+    });
+    addPages();
+    m_services->feed.start();
+    m_window.showWorkspace(opened.name);
+    if (!opened.backupFile.isEmpty())
+        m_window.showNotice(
+            tr("This workspace was brought up to date. A copy from before stands in %1.").arg(opened.backupFile));
+    if (!m_arguments.pictureFolder.isEmpty())
+        takePictures();
+}
+
+void Composition::addPages() {}
+
+void Composition::close()
+{
+    m_window.showFirstRun();
+    m_services.reset();
+}
+
+void Composition::openSampleCompany()
+{
+    open(tr("Making the sample company"), [this] {
+        return openSample(sampleFile(), clock(), [this](qint64 done, qint64 total) {
+            QMetaObject::invokeMethod(this, [this, done, total] {
+                if (Activity *latest = m_activities.latest())
+                    latest->setProgress(done, total);
+            });
+        });
+    });
+}
+
+void Composition::takePictures()
+{
+    m_pictures = std::make_unique<PictureTaker>(m_window, QDir(m_arguments.pictureFolder), m_theme.appearance());
+    connect(m_pictures.get(), &PictureTaker::finished, qApp,
+            [](int failures) { QApplication::exit(failures ? 1 : 0); });
+    m_pictures->start();
+}
+
+} // namespace baton

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "arguments.h"
+#include "workspaceopening.h"
+
+#include "common/activity.h"
+#include "shell/mainwindow.h"
+#include "shell/shellsettings.h"
+
+#include <QThreadPool>
+
+#include <memory>
+
+namespace baton {
+
+class PictureTaker;
+struct OpenServices;
+
+/// Makes everything and wires it: the only place that knows both the services and the pages.
+class Composition : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Composition(const Arguments &arguments);
+    ~Composition() override;
+
+    /// Shows the window and opens what the arguments name, else the last workspace, else the ways to begin.
+    void start();
+
+private:
+    using Opening = std::function<Result<OpenedWorkspace>()>;
+
+    void connectWindow();
+    /// Runs `opening` beside the window and shows what comes out.
+    void open(const QString &words, Opening opening);
+    void show(const OpenedWorkspace &opened);
+    void addPages();
+    void close();
+    void openSampleCompany();
+    void takePictures();
+    [[nodiscard]] const Clock &clock() const;
+
+    Arguments m_arguments;
+    SystemClock m_wall;
+    std::optional<FixedClock> m_given;
+    std::unique_ptr<ShellSettings> m_settings;
+    ThemeSwitch m_theme;
+    ActivityList m_activities;
+    std::unique_ptr<OpenServices> m_services; ///< Outlives the window, whose pages use it.
+    MainWindow m_window;
+    std::unique_ptr<PictureTaker> m_pictures;
+    QThreadPool m_opening; ///< The last member: it waits for its jobs while everything else still stands.
+};
+
+} // namespace baton

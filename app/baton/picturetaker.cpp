@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picturetaker.h"
+
+#include "common/page.h"
+#include "shell/mainwindow.h"
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace baton {
+
+namespace {
+
+constexpr auto betweenLooks = 50ms;
+constexpr int quietEnough = 3;
+constexpr int mostLooks = 1200; // One minute.
+
+} // namespace
+
+PictureTaker::PictureTaker(MainWindow &window, const QDir &folder, Appearance appearance)
+    : m_window(window)
+    , m_folder(folder)
+    , m_appearance(appearance)
+{
+    m_timer.setInterval(betweenLooks);
+    connect(&m_timer, &QTimer::timeout, this, &PictureTaker::look);
+}
+
+void PictureTaker::start()
+{
+    m_folder.mkpath(u"."_s);
+    m_waiting = m_window.pages();
+    m_timer.start();
+}
+
+void PictureTaker::look()
+{
+    const Page *page = m_waiting.isEmpty() ? nullptr : m_waiting.first();
+    const bool isQuiet = !page || !page->isLoading();
+    m_quietLooks = isQuiet ? m_quietLooks + 1 : 0;
+    if (m_quietLooks < quietEnough && ++m_looks < mostLooks)
+        return;
+    if (!isQuiet)
+        ++m_failures;
+    take(page ? page->objectName() : u"first-run"_s);
+    m_looks = 0;
+    m_quietLooks = 0;
+    if (page)
+        m_waiting.removeFirst();
+    if (!m_waiting.isEmpty())
+        return m_window.showPage(m_waiting.first());
+    m_timer.stop();
+    emit finished(m_failures);
+}
+
+void PictureTaker::take(const QString &name)
+{
+    const QString appearance = m_appearance == Appearance::Dark ? u"dark"_s : u"light"_s;
+    const QString file = m_folder.absoluteFilePath(u"%1-%2.png"_s.arg(name, appearance));
+    if (m_window.grab().save(file))
+        std::printf("%s\n", qPrintable(file));
+    else
+        ++m_failures;
+}
+
+} // namespace baton

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/controls.h"
+#include "common/emptystate.h"
+#include "common/errorbar.h"
+#include "common/filterchip.h"
+#include "common/pageheader.h"
+#include "common/searchfield.h"
+#include "common/smallparts.h"
+#include "common/tabulartext.h"
+#include "common/textlabel.h"
+#include "common/themeswitch.h"
+#include "common/viewtabs.h"
+#include "ui/layoutcheck.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One of each part, as pages arrange them.
+class Gallery : public QWidget
+{
+public:
+    Gallery()
+    {
+        auto *header = new PageHeader(u"Leads"_s);
+        header->setNote(u"531 rows"_s);
+        header->addAction(makeButton(u"Import"_s, ButtonTone::Normal, Icon::Import));
+        auto *primary = makeButton(u"New lead"_s, ButtonTone::Primary, Icon::Plus);
+        setKey(primary, QKeySequence(u"Ctrl+L"_s));
+        header->addAction(primary);
+        auto *tabs = new ViewTabs;
+        tabs->addTab(u"Running clocks"_s);
+        tabs->addTab(u"All"_s);
+        tabs->setCount(1, u"9 412"_s);
+        header->setViews(tabs);
+        auto *errors = new ErrorBar;
+        errors->showMessage(u"The file cannot be read."_s, ErrorBar::Tone::Danger, u"Choose another"_s);
+        auto *filters = new QHBoxLayout;
+        filters->addWidget(new SearchField(u"Find in these leads"_s));
+        filters->addWidget(new FilterChip(u"Owner"_s, u"nobody"_s));
+        filters->addWidget(new QCheckBox(u"Only open ones"_s));
+        filters->addWidget(makeIconButton(Icon::Columns, u"Columns"_s));
+        auto *stage = new StagePill;
+        stage->setStage(u"Sales-accepted"_s, Side::Sales);
+        filters->addWidget(stage);
+        filters->addWidget(new KeyCap(u"Ctrl+Enter"_s));
+        filters->addStretch();
+        auto *empty = new EmptyState;
+        empty->setWords(u"No lead is without an owner"_s, u"That is good news."_s);
+        empty->addAction(u"Drop the filter"_s, QKeySequence(u"Ctrl+D"_s));
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(header);
+        column->addWidget(errors);
+        column->addLayout(filters);
+        column->addWidget(new SectionTitle(u"Where they get lost"_s, u"every lead is in one place"_s));
+        column->addWidget(empty, 1);
+    }
+};
+
+QPalette dark()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, Qt::black);
+    palette.setColor(QPalette::WindowText, Qt::white);
+    return palette;
+}
+
+} // namespace
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QApplication::setFont(m_font); }
+    void everythingFits_data();
+    void everythingFits();
+    void everythingFitsAtTwiceTheScale();
+    void everythingHasAName();
+    void theSystemDecidesUntilThePersonDoes();
+    void switchingRepaintsEverything();
+    void labelsShowMarkupLetterByLetter();
+    void aCutLabelShowsTheRestAsItsTip();
+    void searchWaitsUntilTheTypingRests();
+    void chipsGoByKey();
+    void tabsMoveByArrows();
+    void digitsAreEquallyWideInColumns();
+    void sidesDifferByShapeAlone();
+    void iconsExist();
+
+private:
+    QFont m_font = Theme::suitedFont(QFont(u"DejaVu Sans"_s, 10));
+    ThemeSwitch m_theme{ThemeChoice::Light};
+};
+
+void TestWidgets::everythingFits_data()
+{
+    QTest::addColumn<double>("points");
+    QTest::addColumn<int>("direction");
+    QTest::newRow("at 10 pt") << 10.0 << int(Qt::LeftToRight);
+    QTest::newRow("at 18 pt") << 18.0 << int(Qt::LeftToRight);
+    QTest::newRow("mirrored") << 10.0 << int(Qt::RightToLeft);
+}
+
+void TestWidgets::everythingFits()
+{
+    QFETCH(double, points);
+    QFETCH(int, direction);
+    QFont font = m_font;
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    Gallery gallery;
+    gallery.setLayoutDirection(Qt::LayoutDirection(direction));
+    gallery.resize(themeOf(&gallery).length(1000), themeOf(&gallery).length(600));
+    gallery.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&gallery));
+    QCOMPARE(clippedTexts(gallery), QStringList());
+    QCOMPARE(overlaps(gallery), QStringList());
+}
+
+void TestWidgets::everythingFitsAtTwiceTheScale()
+{
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        QSKIP("This is the run at twice the scale.");
+    QProcess again;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_SCALE_FACTOR"_s, u"2"_s);
+    again.setProcessEnvironment(environment);
+    again.start(QCoreApplication::applicationFilePath(), {u"everythingFits"_s});
+    QVERIFY(again.waitForFinished());
+    QVERIFY2(again.exitCode() == 0, again.readAllStandardOutput().constData());
+}
+
+void TestWidgets::everythingHasAName()
+{
+    Gallery gallery;
+    gallery.show();
+    QCOMPARE(unnamedFocusables(gallery), QStringList());
+}
+
+void TestWidgets::theSystemDecidesUntilThePersonDoes()
+{
+    QPalette desktop;
+    ThemeSwitch theme(ThemeChoice::System, [&desktop] { return desktop; });
+    QCOMPARE(theme.appearance(), Appearance::Light);
+    QSignalSpy changed(&theme, &ThemeSwitch::changed);
+    desktop = dark();
+    QEvent told(QEvent::ApplicationPaletteChange);
+    QCoreApplication::sendEvent(qApp, &told);
+    QCOMPARE(theme.appearance(), Appearance::Dark);
+    QCOMPARE(changed.count(), 1);
+    theme.choose(ThemeChoice::Light);
+    QCoreApplication::sendEvent(qApp, &told);
+    QCOMPARE(theme.appearance(), Appearance::Light);
+}
+
+void TestWidgets::switchingRepaintsEverything()
+{
+    ThemeSwitch theme(ThemeChoice::Light);
+    Gallery gallery;
+    gallery.resize(1000, 600);
+    gallery.show();
+    const QImage light = gallery.grab().toImage();
+    theme.choose(ThemeChoice::Dark);
+    const QImage turned = gallery.grab().toImage();
+    Gallery born;
+    born.resize(1000, 600);
+    born.show();
+    QVERIFY(light != turned);
+    QVERIFY2(turned == born.grab().toImage(), "what was switched must look like what was made in the dark");
+    theme.choose(ThemeChoice::Light);
+    QVERIFY(gallery.grab().toImage() == light);
+}
+
+void TestWidgets::labelsShowMarkupLetterByLetter()
+{
+    const QString payload = u"<b>bold</b><img src='file:///etc/passwd'>"_s;
+    TextLabel label(payload);
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    QVERIFY(!plainToolTip(payload).contains(u"<img"_s));
+    QVERIFY(plainToolTip(payload).contains(u"&lt;img"_s));
+}
+
+void TestWidgets::aCutLabelShowsTheRestAsItsTip()
+{
+    TextLabel label(u"A name of so many letters that no column is wide enough"_s);
+    label.setFit(TextLabel::Fit::Elide);
+    label.resize(80, 20);
+    label.show();
+    QVERIFY(label.toolTip().contains(label.text()));
+    label.resize(2000, 20);
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestWidgets::searchWaitsUntilTheTypingRests()
+{
+    SearchField field(u"Find"_s);
+    field.show();
+    QSignalSpy searched(&field, &SearchField::searched);
+    QTest::keyClicks(&field, u"olist"_s);
+    QCOMPARE(searched.count(), 0);
+    QTRY_COMPARE(searched.count(), 1);
+    QCOMPARE(searched.first().first().toString(), u"olist"_s);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(field.text().isEmpty());
+    QTRY_COMPARE(searched.count(), 2);
+}
+
+void TestWidgets::chipsGoByKey()
+{
+    FilterChip chip(u"Owner"_s, u"nobody"_s);
+    chip.show();
+    QSignalSpy dropped(&chip, &FilterChip::dropped);
+    QSignalSpy clicked(&chip, &FilterChip::clicked);
+    QTest::keyClick(&chip, Qt::Key_Return);
+    QCOMPARE(clicked.count(), 1);
+    QTest::keyClick(&chip, Qt::Key_Delete);
+    QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 10, chip.height() / 2));
+    QCOMPARE(dropped.count(), 2);
+    QCOMPARE(clicked.count(), 1);
+}
+
+void TestWidgets::tabsMoveByArrows()
+{
+    ViewTabs tabs;
+    tabs.addTab(u"One"_s);
+    tabs.addTab(u"Two"_s);
+    tabs.show();
+    QVERIFY(QTest::qWaitForWindowActive(&tabs));
+    QSignalSpy changed(&tabs, &ViewTabs::currentChanged);
+    tabs.findChild<QAbstractButton *>()->setFocus();
+    QTest::keyClick(tabs.focusWidget(), Qt::Key_Right);
+    QCOMPARE(tabs.current(), 1);
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestWidgets::digitsAreEquallyWideInColumns()
+{
+    const Theme &theme = themeOf();
+    QCOMPARE(tabularWidth(u"1111"_s, theme, TextRole::Body), tabularWidth(u"0000"_s, theme, TextRole::Body));
+    QVERIFY(tabularWidth(u"12 345"_s, theme, TextRole::Body) > tabularWidth(u"12345"_s, theme, TextRole::Body));
+}
+
+void TestWidgets::sidesDifferByShapeAlone()
+{
+    QList<QImage> drawn;
+    for (const Side side : allSides) {
+        QImage image(24, 24, QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintSideMark(painter, side, {12, 12}, 12, QColor(Qt::black));
+        painter.end();
+        QVERIFY(!drawn.contains(image));
+        drawn.append(image);
+    }
+}
+
+void TestWidgets::iconsExist()
+{
+    for (int at = 0; at < int(Icon::Count); ++at) {
+        const QImage image = iconPixmap(Icon(at), Qt::black, 16, 2).toImage();
+        QCOMPARE(image.size(), QSize(32, 32));
+        bool hasInk = false;
+        for (int y = 0; y < image.height() && !hasInk; ++y) {
+            for (int x = 0; x < image.width() && !hasInk; ++x)
+                hasInk = qAlpha(image.pixel(x, y)) > 100;
+        }
+        QVERIFY2(hasInk, qPrintable(keyOf(Icon(at))));
+    }
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
