@@ -5,14 +5,17 @@
 
 #include "picturetaker.h"
 
+#include "capture/importpage.h"
 #include "capture/importservice.h"
 #include "capture/importundo.h"
 #include "deals/dealfieldsql.h"
+#include "funnel/funnelpage.h"
 #include "funnel/funnelservice.h"
 #include "history/changefeed.h"
 #include "history/undoservice.h"
 #include "leads/leadfieldsql.h"
 #include "leads/leadservice.h"
+#include "leads/leadspage.h"
 #include "people/peopleservice.h"
 #include "sources/sourceservice.h"
 #include "support/reply.h"
@@ -156,7 +159,27 @@ void Composition::show(const OpenedWorkspace &opened)
         takePictures();
 }
 
-void Composition::addPages() {}
+void Composition::addPages()
+{
+    OpenServices &services = *m_services;
+    auto *leads = new LeadsPage(services.leads, clock());
+    auto *funnel = new FunnelPage(services.funnel, services.leads, clock());
+    auto *imports = new ImportPage(services.imports, services.undo, clock(), m_activities);
+    m_window.addPage(leads, {Icon::Leads, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_L)});
+    m_window.addPage(funnel, {Icon::Funnel, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_F)});
+    m_window.addPage(imports, {Icon::Import, NavigationSection::Data, QKeySequence(Qt::Key_G, Qt::Key_I)});
+
+    leads->restoreLayout(m_settings->leadsLayout());
+    connect(leads, &LeadsPage::layoutChanged, this, [this, leads] { m_settings->setLeadsLayout(leads->layoutText()); });
+    connect(leads, &LeadsPage::importRequested, &m_window, [this, imports] { m_window.showPage(imports); });
+    connect(funnel, &FunnelPage::leadsRequested, leads, [this, leads](const QString &words, const QList<LeadId> &ids) {
+        leads->showOnly(words, ids);
+        m_window.showPage(leads);
+    });
+    // The feed tells what this window wrote as well as what others did: pages need no other news.
+    connect(&services.feed, &ChangeFeed::changed, leads, &LeadsPage::refresh);
+    connect(&services.feed, &ChangeFeed::changed, funnel, &FunnelPage::refresh);
+}
 
 void Composition::close()
 {

@@ -45,6 +45,16 @@ void ShellSettings::setPrefersRail(bool prefers)
     m_settings.setValue(u"window/rail"_s, prefers);
 }
 
+QString ShellSettings::leadsLayout() const
+{
+    return m_settings.value(u"leads/layout"_s).toString();
+}
+
+void ShellSettings::setLeadsLayout(const QString &layout)
+{
+    m_settings.setValue(u"leads/layout"_s, layout);
+}
+
 QStringList ShellSettings::recent() const
 {
     return m_settings.value(u"workspace/recent"_s).toStringList();

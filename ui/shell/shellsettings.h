@@ -32,6 +32,10 @@ public:
     [[nodiscard]] bool prefersRail() const;
     void setPrefersRail(bool prefers);
 
+    /// Columns and sort of the list of leads, as the page words them; empty at first.
+    [[nodiscard]] QString leadsLayout() const;
+    void setLeadsLayout(const QString &layout);
+
     /// Workspaces as WorkspaceLocation::displayText() names them, the latest first; never with a password.
     [[nodiscard]] QStringList recent() const;
     void addRecent(const QString &workspace);
