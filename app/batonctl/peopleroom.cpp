@@ -185,7 +185,7 @@ Result<void> addPerson(Session &session, const PersonOptions &options)
     user.timeZone = options.zone;
     user.active = !options.inactive;
     user.roles = std::move(*roles);
-    const auto created = Session::wait((*people)->service.createUser(user, options.teams));
+    const auto created = Session::wait((*people)->service.createUser({user, options.teams}));
     if (!created)
         return failure(created);
     const auto teams = Session::wait((*people)->service.teams());
@@ -295,6 +295,8 @@ void addPeopleRoom(CommandLine &commands)
         .options("--role", person->roles, "marketing, ops, tele, rep, salesmgr, exec or auditor; several are possible")
         .options("--team", person->teams, "A team's name; several are possible")
         .flag("--inactive", person->inactive, "Only stands in the books");
+
+    addPeopleImportVerb(room);
 
     auto absence = std::make_shared<AbsenceOptions>();
     room.verb({"absence", "Say when somebody is away", "batonctl people absence anna 2026-12-24 2027-01-02"},

@@ -6,6 +6,7 @@
 namespace baton {
 
 class CommandLine;
+class Room;
 
 // One function a room, in the file of the same name. The list in rooms.cpp is the order of the help.
 void addImportRoom(CommandLine &commands);
@@ -15,6 +16,8 @@ void addSourcesRoom(CommandLine &commands);
 void addHistoryRoom(CommandLine &commands);
 void addCalendarRoom(CommandLine &commands);
 void addPeopleRoom(CommandLine &commands);
+/// The one verb of the room "people" that reads a file.
+void addPeopleImportVerb(Room &room);
 void addTeamsRoom(CommandLine &commands);
 void addFunnelRoom(CommandLine &commands);
 void addGeneralVerbs(CommandLine &commands);

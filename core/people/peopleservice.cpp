@@ -24,21 +24,69 @@ QFuture<Result<T>> announced(PeopleService *service, const QFuture<Result<T>> &w
     return write;
 }
 
-Result<User> createIn(Connection &connection, const User &user, const QStringList &teams, const Stamp &stamp)
+Result<User> createIn(Connection &connection, const NewUser &person, const Stamp &stamp)
 {
-    auto created = UserStore(connection).create(user, stamp);
-    if (!created)
-        return created;
     TeamStore store(connection);
-    for (const QString &name : teams) {
+    QList<Team> teams;
+    for (const QString &name : person.teams) {
         auto team = store.byName(name);
         if (!team)
             return failure(team);
-        team->members.append(created->id);
-        if (auto updated = store.update(*team, stamp); !updated)
+        teams.append(*team);
+    }
+    auto created = UserStore(connection).create(person.user, stamp);
+    if (!created)
+        return created;
+    for (Team &team : teams) {
+        team.members.append(created->id);
+        if (auto updated = store.update(team, stamp); !updated)
             return failure(updated);
     }
     return created;
+}
+
+/// Who has one of the person's names here already; nothing for somebody new.
+Result<std::optional<User>> knownUser(Connection &connection, const User &person)
+{
+    UserStore users(connection);
+    for (const QString &name : {person.login, person.email, person.name}) {
+        if (name.isEmpty())
+            continue;
+        auto found = users.byLoginOrAlias(name);
+        if (found)
+            return *found;
+        if (found.error().kind != Error::Kind::NotFound)
+            return failure(found);
+    }
+    return std::nullopt;
+}
+
+/// Whether the person alone is refused; anything else ends the whole transaction.
+bool isAboutThePerson(const Error &error)
+{
+    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound;
+}
+
+Result<PeopleService::Added> addIn(Connection &connection, const QList<NewUser> &people, const Stamp &stamp)
+{
+    PeopleService::Added added;
+    for (qsizetype place = 0; place < people.size(); ++place) {
+        auto known = knownUser(connection, people[place].user);
+        if (!known)
+            return failure(known);
+        if (*known) {
+            added.known.append(**known);
+            continue;
+        }
+        auto created = createIn(connection, people[place], stamp);
+        if (created)
+            added.created.append(*created);
+        else if (isAboutThePerson(created.error()))
+            added.refused.append({place, created.error()});
+        else
+            return failure(created);
+    }
+    return added;
 }
 
 } // namespace
@@ -69,12 +117,23 @@ QFuture<Result<QList<Absence>>> PeopleService::absencesOf(UserId user)
     return m_database.read([user](Connection &connection) { return AbsenceStore(connection).of(user); });
 }
 
-QFuture<Result<User>> PeopleService::createUser(const User &user, const QStringList &teams)
+QFuture<Result<User>> PeopleService::createUser(const NewUser &person)
 {
-    return announced(this, m_database.write([user, teams, stamp = m_author.stamp()](Connection &connection) {
-        return createIn(connection, user, teams, stamp);
+    return announced(this, m_database.write([person, stamp = m_author.stamp()](Connection &connection) {
+        return createIn(connection, person, stamp);
     }),
                      [this](const Result<User> &written) { emit userChanged(*written); });
+}
+
+QFuture<Result<PeopleService::Added>> PeopleService::addUsers(const QList<NewUser> &people)
+{
+    return announced(this, m_database.write([people, stamp = m_author.stamp()](Connection &connection) {
+        return addIn(connection, people, stamp);
+    }),
+                     [this](const Result<Added> &written) {
+                         for (const User &user : written->created)
+                             emit userChanged(user);
+                     });
 }
 
 QFuture<Result<User>> PeopleService::updateUser(const User &user)

@@ -5,13 +5,15 @@
 
 #include "history/author.h"
 #include "people/absence.h"
+#include "people/newuser.h"
 #include "people/team.h"
-#include "people/user.h"
 #include "support/result.h"
 
 #include <QFuture>
+#include <QList>
 #include <QObject>
-#include <QStringList>
+
+#include <utility>
 
 namespace baton {
 
@@ -23,6 +25,14 @@ class PeopleService : public QObject
     Q_OBJECT
 
 public:
+    /// What came of a list of people.
+    struct Added
+    {
+        QList<User> created;
+        QList<User> known; ///< Left as they are.
+        QList<std::pair<qsizetype, Error>> refused; ///< By place in the list.
+    };
+
     PeopleService(Database &database, const Author &author, QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<QList<User>>> users();
@@ -32,8 +42,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<Absence>>> absencesOf(UserId user);
 
     /// Errors: those of UserStore, TeamStore and AbsenceStore.
-    /// In these teams, by name, too. Errors: also NotFound "team.unknown".
-    QFuture<Result<User>> createUser(const User &user, const QStringList &teams = {});
+    /// Errors: also NotFound "team.unknown".
+    QFuture<Result<User>> createUser(const NewUser &person);
+    /// Adds those who are not known by login, e-mail or name, all in one transaction; refuses one by one.
+    QFuture<Result<Added>> addUsers(const QList<NewUser> &people);
     QFuture<Result<User>> updateUser(const User &user);
     QFuture<Result<Team>> createTeam(const Team &team);
     QFuture<Result<Team>> updateTeam(const Team &team);

@@ -5,8 +5,10 @@
 #include "people/absencestore.h"
 #include "people/availabilityreport.h"
 #include "people/calendarstore.h"
+#include "people/peopleservice.h"
 #include "people/teamstore.h"
 #include "people/userstore.h"
+#include "storage/database.h"
 #include "storage/transaction.h"
 #include "storage/workspace.h"
 #include "support/text.h"
@@ -40,6 +42,9 @@ private slots:
     void absencesAreAddedAndRemoved();
     void calendarsAreCheckedBeforeTheyAreStored();
     void theNearestCalendarCounts();
+    void signalsComeAfterTheCommit();
+    void aRefusedPersonLeavesNothing();
+    void aListAddsWhoIsNew();
 
 private:
     Stamp stamp() { return {m_clock.now(), m_clock.now() + 5s, UserId(1)}; }
@@ -402,6 +407,75 @@ void TestPeopleStores::theNearestCalendarCounts()
     QCOMPARE(annas.elapsed(*instantFromIso(u"2026-11-23"), *instantFromIso(u"2026-11-24")), 90min);
     QCOMPARE(all->constFind(bob.id)->elapsed(*instantFromIso(u"2026-11-23"), *instantFromIso(u"2026-11-24")), 120min);
     QCOMPARE(availability.of(UserId(999)).error().code, u"user.unknown"_s);
+}
+
+void TestPeopleStores::signalsComeAfterTheCommit()
+{
+    m_transaction.reset();
+    Database database(m_test->location());
+    const Author author(m_clock, m_clock, UserId(1));
+    PeopleService service(database, author);
+    QStringList seen;
+    connect(&service, &PeopleService::userChanged, this, [&](const User &user) {
+        // Another connection sees nothing but what is committed.
+        const auto stored = UserStore(*m_connection).byId(user.id);
+        seen.append(stored ? stored->name : u"not yet stored"_s);
+    });
+    const auto created = service.createUser(NewUser()).result();
+    QCOMPARE(created.error().code, u"user.nameMissing"_s);
+    NewUser anna;
+    anna.user.name = u"Anna"_s;
+    BATON_VERIFY(service.createUser(anna).result());
+    QTRY_COMPARE(seen, (QStringList{u"Anna"_s}));
+}
+
+void TestPeopleStores::aRefusedPersonLeavesNothing()
+{
+    m_transaction.reset();
+    Database database(m_test->location());
+    const Author author(m_clock, m_clock, UserId(1));
+    PeopleService service(database, author);
+    NewUser anna;
+    anna.user.name = u"Anna"_s;
+    anna.teams = {u"Nowhere"_s};
+    QCOMPARE(service.createUser(anna).result().error().code, u"team.unknown"_s);
+    QVERIFY(service.users().result()->isEmpty());
+}
+
+void TestPeopleStores::aListAddsWhoIsNew()
+{
+    user(u"Anna"_s);
+    BATON_VERIFY(m_transaction->commit());
+    Database database(m_test->location());
+    const Author author(m_clock, m_clock, UserId(1));
+    PeopleService service(database, author);
+    Team inside;
+    inside.name = u"Inside"_s;
+    BATON_VERIFY(service.createTeam(inside).result());
+
+    const auto person = [](const QString &name, const QString &email, const QStringList &teams) {
+        NewUser made;
+        made.user.name = name;
+        made.user.email = email;
+        made.teams = teams;
+        return made;
+    };
+    const auto added = service
+                           .addUsers({person(u"ANNA"_s, u"anna@acme.example"_s, {}),
+                                      person(u"Bob"_s, u"bob@acme.example"_s, {u"inside"_s}),
+                                      person(u"Robert"_s, u"BOB@acme.example"_s, {}), person(QString(), QString(), {}),
+                                      person(u"Eve"_s, QString(), {u"Outside"_s})})
+                           .result();
+    BATON_VERIFY(added);
+    QCOMPARE(added->created.size(), 1);
+    QCOMPARE(added->known.size(), 2);
+    QCOMPARE(added->refused.size(), 2);
+    QCOMPARE(added->refused[0].first, 3);
+    QCOMPARE(added->refused[0].second.code, u"user.nameMissing"_s);
+    QCOMPARE(added->refused[1].first, 4);
+    QCOMPARE(added->refused[1].second.code, u"team.unknown"_s);
+    QCOMPARE(service.users().result()->size(), 2);
+    QCOMPARE(service.teams().result()->first().members, (QList{added->created.first().id}));
 }
 
 QTEST_GUILESS_MAIN(TestPeopleStores)
