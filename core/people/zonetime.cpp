@@ -28,11 +28,14 @@ Millis withinTable(Millis time)
     return time < tableEnd ? time : time - ((time - tableEnd) / cycle + 1) * cycle;
 }
 
-/// QTimeZone takes offsets and POSIX rules as well, and its list of names leaves Etc/UTC out.
+/// QTimeZone takes offsets and POSIX rules as well, to which any word belongs, and its list of names leaves Etc/UTC
+/// out.
 bool isZoneName(const QString &name)
 {
-    static const QRegularExpression region(u"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$"_s);
-    return region.match(name).hasMatch();
+    static const QRegularExpression region(u"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)+$"_s);
+    static const QRegularExpression word(u"^[A-Za-z]+$"_s);
+    return region.match(name).hasMatch()
+        || (word.match(name).hasMatch() && QTimeZone::isTimeZoneIdAvailable(name.toLatin1()));
 }
 
 QTimeZone::OffsetDataList transitionsOf(const QTimeZone &zone)

@@ -393,6 +393,7 @@ void TestBusinessCalendar::refusals_data()
     row("no zone", u"{'hours': {}}"_s, "calendar.zone", "timezone");
     row("an unknown zone", office(u"Europe/Bielefeld"_s), "calendar.zone", "timezone");
     row("an offset for a zone", office(u"UTC+01:00"_s), "calendar.zone", "timezone");
+    row("a word for a zone", office(u"none"_s), "calendar.zone", "timezone");
     row("a rule for a zone", office(u"CET-1CEST,M3.5.0,M10.5.0/3"_s), "calendar.zone", "timezone");
     row("a path for a zone", office(u"../../etc/localtime"_s), "calendar.zone", "timezone");
     row("a holiday that is no date", office(u"Etc/UTC"_s, u", 'holidays': ['2026-11-20', '2026-02-29']"_s),
