@@ -49,6 +49,6 @@ struct CsvFormat
 
 /// "ymd", "dmy", "mdy", as in profiles.
 [[nodiscard]] QString dateOrderKey(DateOrder order);
-[[nodiscard]] std::optional<DateOrder> dateOrderFromKey(QStringView key);
+[[nodiscard]] std::optional<DateOrder> dateOrderFromKey(QStringView text);
 
 } // namespace baton
