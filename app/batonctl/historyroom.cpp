@@ -5,7 +5,7 @@
 #include "recordstream.h"
 #include "rooms.h"
 #include "session.h"
-#include "undooutput.h"
+#include "undobatch.h"
 
 #include "capture/importundo.h"
 #include "history/undoservice.h"

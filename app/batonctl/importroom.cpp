@@ -6,16 +6,13 @@
 #include "recordstream.h"
 #include "rooms.h"
 #include "session.h"
+#include "undobatch.h"
 
 #include "capture/importpreview.h"
 #include "capture/importrunner.h"
-#include "capture/importundo.h"
 #include "history/batchstore.h"
-#include "history/undoservice.h"
-#include "leads/leadstore.h"
 #include "storage/workspace.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -161,50 +158,6 @@ Result<void> listImports(Session &session)
     return {};
 }
 
-/// The numbers of the leads that persons stand behind, so that what was kept is named by lead.
-Result<QHash<qint64, qint64>> leadsOfPersons(Database &database, const QList<UndoResult::Kept> &kept)
-{
-    return Session::wait(database.read([kept](Connection &connection) -> Result<QHash<qint64, qint64>> {
-        LeadStore leads(connection);
-        QHash<qint64, qint64> numbers;
-        for (const UndoResult::Kept &one : kept) {
-            if (one.entity != Entity::Person || numbers.contains(one.id))
-                continue;
-            auto found = leads.ofPerson(PersonId(one.id));
-            if (!found)
-                return failure(found);
-            if (!found->isEmpty())
-                numbers.insert(one.id, found->first().value());
-        }
-        return numbers;
-    }));
-}
-
-Result<void> undoImport(Session &session, const UndoOptions &options)
-{
-    bool isNumber = false;
-    const BatchId batch(options.batch.toLongLong(&isNumber));
-    if (!isNumber)
-        return failure(Error::Kind::NotFound, u"batch.unknown"_s, {{u"batch"_s, options.batch}});
-    const auto database = session.database(Session::Purpose::Writing);
-    if (!database)
-        return failure(database);
-    auto author = session.author();
-    if (!author)
-        return failure(author);
-    QElapsedTimer elapsed;
-    elapsed.start();
-    UndoService undo(**database, *author, importUndo());
-    const auto result = Session::wait(undo.undo(batch));
-    if (!result)
-        return failure(result);
-    const auto leads = leadsOfPersons(**database, result->kept);
-    if (!leads)
-        return failure(leads);
-    showUndo(session.output(), *result, *leads, Duration(elapsed.elapsed()));
-    return {};
-}
-
 } // namespace
 
 void addImportRoom(CommandLine &commands)
@@ -238,7 +191,7 @@ void addImportRoom(CommandLine &commands)
     auto undo = std::make_shared<UndoOptions>();
     room.verb({"undo", "Take a batch back field by field; what was changed since stays and is listed",
                "batonctl -w acme.baton import undo 12"},
-              [undo](Session &session) { return undoImport(session, *undo); })
+              [undo](Session &session) { return undoBatch(session, undo->batch); })
         .argument("batch", undo->batch, "The number of the batch, as \"import list\" prints it");
 }
 
