@@ -2,6 +2,244 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>Campaigns and leads that marketing and sales share.</source>
+        <translation>Kampagnen und Leads, die Marketing und Vertrieb teilen.</translation>
+    </message>
+    <message>
+        <source>A .baton file or postgresql://user@host/database</source>
+        <translation>Eine .baton-Datei oder postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>light, dark or system</source>
+        <translation>light, dark oder system</translation>
+    </message>
+    <message>
+        <source>Show everything as of this instant (ISO 8601)</source>
+        <translation>Alles mit dem Stand dieses Zeitpunkts zeigen (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>Size of the window, as 1440x900</source>
+        <translation>Größe des Fensters, etwa 1440x900</translation>
+    </message>
+    <message>
+        <source>Draw each page to a file in this folder and end</source>
+        <translation>Jede Seite in eine Datei dieses Ordners zeichnen und enden</translation>
+    </message>
+    <message>
+        <source>fixed: the same picture on every machine</source>
+        <translation>fixed: auf jedem Rechner dasselbe Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Account</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Account city</source>
+        <translation>Ort der Firma</translation>
+    </message>
+    <message>
+        <source>Account country</source>
+        <translation>Land der Firma</translation>
+    </message>
+    <message>
+        <source>Account postcode</source>
+        <translation>Postleitzahl der Firma</translation>
+    </message>
+    <message>
+        <source>Account region</source>
+        <translation>Region der Firma</translation>
+    </message>
+    <message>
+        <source>Account street</source>
+        <translation>Straße der Firma</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Nummer</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Kind of interest</source>
+        <translation>Art des Interesses</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Sales owner</source>
+        <translation>Zuständig im Vertrieb</translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Stage entered</source>
+        <translation>In der Stufe seit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tele owner</source>
+        <translation>Zuständig in Tele</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Neugeschäft</translation>
+    </message>
+    <message>
+        <source>Cross-sell</source>
+        <translation>Cross-Selling</translation>
+    </message>
+    <message>
+        <source>Up-sell</source>
+        <translation>Up-Selling</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>Formatting</name>
     <message>
         <source>%1 min</source>
@@ -30,6 +268,231 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelTableModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt hier</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gehen weiter</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Median stay</source>
+        <translation>Mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>P90 stay</source>
+        <translation>P90 der Dauer</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>Widersprüchlich</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTarget</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>voller Name</translation>
+    </message>
+    <message>
+        <source>salutation</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>external id</source>
+        <translation>externe Nummer</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>close date</source>
+        <translation>Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>%1, entered at</source>
+        <translation>%1, eingetreten am</translation>
     </message>
 </context>
 <context>
@@ -105,6 +568,65 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Inquiry</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Marketing-qualified</source>
+        <translation>Marketing-qualifiziert</translation>
+    </message>
+    <message>
+        <source>Tele-accepted</source>
+        <translation>Tele-angenommen</translation>
+    </message>
+    <message>
+        <source>Tele-qualified</source>
+        <translation>Tele-qualifiziert</translation>
+    </message>
+    <message>
+        <source>Sales-accepted</source>
+        <translation>Vom Vertrieb angenommen</translation>
+    </message>
+    <message>
+        <source>Sales-working</source>
+        <translation>Vom Vertrieb bearbeitet</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Nurture</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualifiziert</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Info requested</source>
+        <translation>Auskunft erbeten</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1315,70 @@
         <source>Something that came later needs it, so it stays.</source>
         <translation>Etwas, das später kam, braucht es, deshalb bleibt es.</translation>
     </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Diese Firma gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The copy[ %{file}] could not be verified and was removed. Is the disk sound? The workspace itself was not touched.</source>
+        <translation>Die Kopie[ %{file}] ließ sich nicht bestätigen und wurde entfernt. Ist der Datenträger in Ordnung? Der Arbeitsbereich selbst blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>A shared workspace is saved and restored with PostgreSQL&apos;s own pg_dump and pg_restore.</source>
+        <translation>Ein gemeinsamer Arbeitsbereich wird mit pg_dump und pg_restore von PostgreSQL gesichert und wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Batch[ %{batch}] cannot be undone: it is an undo itself, or not finished.</source>
+        <translation>Der Stapel[ %{batch}] lässt sich nicht zurücknehmen: er ist selbst eine Rücknahme oder nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Batch[ %{batch}] is older than 90 days and can no longer be undone.</source>
+        <translation>Der Stapel[ %{batch}] ist älter als 90 Tage und lässt sich nicht mehr zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>There is no such deal any more.</source>
+        <translation>Dieses Geschäft gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such person any more.</source>
+        <translation>Diese Person gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The lead[ %{record}] has no history of stages. Run &quot;batonctl workspace check&quot;.</source>
+        <translation>Der Lead[ %{record}] hat keine Geschichte seiner Stufen. Rufen Sie „batonctl workspace check“ auf.</translation>
+    </message>
+    <message>
+        <source>The question to the database was cancelled.</source>
+        <translation>Die Frage an die Datenbank wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The database refused the change because it would break one of its rules. Nothing was changed.</source>
+        <translation>Die Datenbank lehnte die Änderung ab, weil sie eine ihrer Regeln verletzt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The database does not allow this[: %{file}]. Nothing was changed; ask for the right.</source>
+        <translation>Die Datenbank erlaubt das nicht[: %{file}]. Nichts wurde geändert; bitten Sie um das Recht.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is kept; free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Was schon gespeichert war, bleibt; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be read or written[: %{file}]. Is the disk sound, and still there?</source>
+        <translation>Der Arbeitsbereich lässt sich nicht lesen oder schreiben[: %{file}]. Ist der Datenträger in Ordnung und noch da?</translation>
+    </message>
+    <message>
+        <source>The database did not understand Baton. Nothing was changed; the log says more.</source>
+        <translation>Die Datenbank hat Baton nicht verstanden. Nichts wurde geändert; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a workspace[: %{file}].</source>
+        <translation>Das ist ein Ordner, kein Arbeitsbereich[: %{file}].</translation>
+    </message>
+    <message>
+        <source>The Qt driver for this database is not installed[: %{driver}].</source>
+        <translation>Der Qt-Treiber für diese Datenbank ist nicht installiert[: %{driver}].</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -815,6 +1401,71 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::BatchList</name>
+    <message>
+        <source>Imported so far</source>
+        <translation>Bisher eingelesen</translation>
+    </message>
+    <message>
+        <source>each can be undone for 90 days</source>
+        <translation>jedes lässt sich 90 Tage lang zurücknehmen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>unfinished: import the file again to go on</source>
+        <translation>unfertig: lesen Sie die Datei noch einmal ein, um fortzufahren</translation>
+    </message>
+    <message>
+        <source>cancelled after %1 rows</source>
+        <translation>nach %1 Zeilen abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 left out</source>
+        <translation>%1 neu, %2 geändert, %3 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Undo …</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>Das Einlesen von %1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+</context>
+<context>
+    <name>baton::Composition</name>
+    <message>
+        <source>Making the workspace</source>
+        <translation>Arbeitsbereich wird angelegt</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Arbeitsbereich wird geöffnet</translation>
+    </message>
+    <message>
+        <source>This workspace was brought up to date. A copy from before stands in %1.</source>
+        <translation>Dieser Arbeitsbereich wurde auf den neuen Stand gebracht. Eine Kopie von vorher liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Making the sample company</source>
+        <translation>Beispielfirma wird angelegt</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1620,542 @@
     </message>
 </context>
 <context>
+    <name>baton::FunnelChart</name>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads reached it, %3 are there now</source>
+        <translation>%1: %2 Leads haben es erreicht, %3 sind jetzt dort</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gehen weiter</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>median, P90</source>
+        <translation>Median, P90</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt hier</translation>
+    </message>
+    <message>
+        <source>all leads</source>
+        <translation>alle Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n, too few</source>
+        <translation>
+            <numerusform>nur %n, zu wenige</numerusform>
+            <numerusform>nur %n, zu wenige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P90 %1</source>
+        <translation>P90 %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::FunnelGroupModel</name>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Won, of all</source>
+        <translation>Gewonnen, von allen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::FunnelPage</name>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergleichen nach</translation>
+    </message>
+    <message>
+        <source>By: all leads</source>
+        <translation>Nach: alle Leads</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>Cohort: all</source>
+        <translation>Kohorte: alle</translation>
+    </message>
+    <message>
+        <source>Cohort: this quarter</source>
+        <translation>Kohorte: dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Cohort: last quarter</source>
+        <translation>Kohorte: letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Cohort: last 12 months</source>
+        <translation>Kohorte: letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Funnel as a table</source>
+        <translation>Trichter als Tabelle</translation>
+    </message>
+    <message>
+        <source>Funnel side by side</source>
+        <translation>Trichter nebeneinander</translation>
+    </message>
+    <message>
+        <source>Nobody is in the funnel yet.</source>
+        <translation>Noch ist niemand im Trichter.</translation>
+    </message>
+    <message>
+        <source>As soon as leads come in, this page shows how far they get.</source>
+        <translation>Sobald Leads hereinkommen, zeigt diese Seite, wie weit sie gelangen.</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Nach: %1</translation>
+    </message>
+    <message>
+        <source>By: month</source>
+        <translation>Nach: Monat</translation>
+    </message>
+    <message>
+        <source>By: quarter</source>
+        <translation>Nach: Quartal</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values; the largest first</source>
+        <translation>
+            <numerusform>%n Wert; die größten zuerst</numerusform>
+            <numerusform>%n Werte; die größten zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits run backwards and are not timed</source>
+        <translation>
+            <numerusform>%n Besuch läuft rückwärts und zählt nicht für die Dauer</numerusform>
+            <numerusform>%n Besuche laufen rückwärts und zählen nicht für die Dauer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open these leads</source>
+        <translation>diese Leads öffnen</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+</context>
+<context>
+    <name>baton::FunnelTableModel</name>
+    <message>
+        <source>● Marketing</source>
+        <translation>● Marketing</translation>
+    </message>
+    <message>
+        <source>◆ Tele</source>
+        <translation>◆ Tele</translation>
+    </message>
+    <message>
+        <source>■ Sales</source>
+        <translation>■ Vertrieb</translation>
+    </message>
+    <message>
+        <source>○ Shared</source>
+        <translation>○ Gemeinsam</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ImportPage</name>
+    <message>
+        <source>%1 rows, %2 a second</source>
+        <translation>%1 Zeilen, %2 in der Sekunde</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Plan aufstellen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Which list shall come in?</source>
+        <translation>Welche Liste soll herein?</translation>
+    </message>
+    <message>
+        <source>CSV or TSV, any encoding and delimiter. Nothing is written before you have seen what each row would do.</source>
+        <translation>CSV oder TSV, jede Kodierung und jedes Trennzeichen. Nichts wird geschrieben, bevor Sie gesehen haben, was jede Zeile bewirkt.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>The plan, row by row</source>
+        <translation>Der Plan, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Undo this import …</source>
+        <translation>Dieses Einlesen zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Save the rows left out …</source>
+        <translation>Ausgelassene Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>%1 Zeilen einlesen</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Eine andere Datei einlesen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · %3</source>
+        <translation>%1 · %2 Zeilen · %3</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Plan wird aufgestellt</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are listed; the counts are of all.</source>
+        <translation>Die ersten %1 von %2 Zeilen sind aufgeführt; gezählt sind alle.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Stopped. What is written stays whole; importing the same file again goes on from there.</source>
+        <translation>Angehalten. Was geschrieben ist, bleibt ganz; wird dieselbe Datei noch einmal eingelesen, geht es von dort weiter.</translation>
+    </message>
+    <message>
+        <source>%1 leads came in and %2 were changed, in %3.</source>
+        <translation>%1 Leads kamen herein und %2 wurden geändert, in %3.</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Einlesen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo the import of “%1”?</source>
+        <translation>Das Einlesen von „%1“ zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Leads that it created go, fields that it changed go back. What somebody has edited since stays and is listed.</source>
+        <translation>Leads, die es anlegte, gehen; Felder, die es änderte, gehen zurück. Was seitdem jemand bearbeitet hat, bleibt und wird aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Einlesen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 leads went, %2 went back to what they were, %3 fields or records stay because they were edited since.</source>
+        <translation>%1 Leads gingen, %2 sind wieder, wie sie waren, %3 Felder oder Einträge bleiben, weil sie seitdem bearbeitet wurden.</translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation>Ausgelassene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation>Noch ist nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Drop a file here or choose one</source>
+        <translation>Legen Sie hier eine Datei ab oder wählen Sie eine</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LeadGrid</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LeadPane</name>
+    <message>
+        <source>The lead in detail</source>
+        <translation>Der Lead im Einzelnen</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Who held this lead: %1</source>
+        <translation>Wer diesen Lead hielt: %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Showed interest</source>
+        <translation>Zeigte Interesse</translation>
+    </message>
+    <message>
+        <source>Showed interest: %1</source>
+        <translation>Zeigte Interesse: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Geschäft %1</translation>
+    </message>
+    <message>
+        <source>Deal %1: %2</source>
+        <translation>Geschäft %1: %2</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>und %n früheres</numerusform>
+            <numerusform>und %n frühere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::LeadsPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Find in these leads</source>
+        <translation>In diesen Leads suchen</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>No lead has a word that begins with “%1”.</source>
+        <translation>Kein Lead hat ein Wort, das mit „%1“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Names, companies, e-mail addresses, phones and numbers were looked through.</source>
+        <translation>Durchsucht wurden Namen, Firmen, E-Mail-Adressen, Telefonnummern und Nummern.</translation>
+    </message>
+    <message>
+        <source>Show all leads</source>
+        <translation>Alle Leads zeigen</translation>
+    </message>
+    <message>
+        <source>None of these leads is here any more.</source>
+        <translation>Keinen dieser Leads gibt es hier noch.</translation>
+    </message>
+    <message>
+        <source>They were deleted or merged meanwhile.</source>
+        <translation>Sie wurden inzwischen gelöscht oder zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the funnel yet.</source>
+        <translation>Noch ist niemand im Trichter.</translation>
+    </message>
+    <message>
+        <source>Bring in a list: Baton shows what each row would do before it writes anything.</source>
+        <translation>Lesen Sie eine Liste ein: Baton zeigt, was jede Zeile bewirkt, bevor es etwas schreibt.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Eine Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sortiert nach %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+</context>
+<context>
     <name>baton::MainWindow</name>
     <message>
         <source>%1 – %2 – Baton</source>
@@ -989,6 +2176,121 @@
     <message>
         <source>Baton workspaces (*.baton);;All files (*)</source>
         <translation>Baton-Arbeitsbereiche (*.baton);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>baton::MappingStep</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>where the values of each column go</source>
+        <translation>wohin die Werte jeder Spalte gehen</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht nach</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>as they were read</source>
+        <translation>wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>add and change</source>
+        <translation>anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>only add</source>
+        <translation>nur anlegen</translation>
+    </message>
+    <message>
+        <source>only change</source>
+        <translation>nur ändern</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>as detected</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>Jahr zuerst</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <source>Use a profile …</source>
+        <translation>Profil verwenden …</translation>
+    </message>
+    <message>
+        <source>Save as profile …</source>
+        <translation>Als Profil speichern …</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Where %1 goes</source>
+        <translation>Wohin %1 geht</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>own field “%1”</source>
+        <translation>eigenes Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Use a profile</source>
+        <translation>Profil verwenden</translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json)</source>
+        <translation>Einleseprofile (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as profile</source>
+        <translation>Als Profil speichern</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +2317,49 @@
     </message>
 </context>
 <context>
+    <name>baton::PlanModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Twice in file</source>
+        <translation>Doppelt in der Datei</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Changes and reasons</source>
+        <translation>Änderungen und Gründe</translation>
+    </message>
+</context>
+<context>
     <name>baton::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -1038,6 +2383,72 @@
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>baton::StepTrail</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>baton::VerdictBar</name>
+    <message>
+        <source>What the file does</source>
+        <translation>Was die Datei bewirkt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>not seen before</source>
+        <translation>bisher unbekannt</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>something changes</source>
+        <translation>etwas ändert sich</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>already the same</source>
+        <translation>schon gleich</translation>
+    </message>
+    <message>
+        <source>Twice in file</source>
+        <translation>Doppelt in der Datei</translation>
+    </message>
+    <message>
+        <source>first row wins</source>
+        <translation>die erste Zeile gilt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>ours is kept</source>
+        <translation>unseres bleibt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>left out, with a reason</source>
+        <translation>ausgelassen, mit Grund</translation>
     </message>
 </context>
 </TS>
