@@ -1783,7 +1783,10 @@
     </message>
     <message numerus="yes">
         <source>%1 leads</source>
-        <translation>%1 Leads</translation>
+        <translation>
+            <numerusform>%1 Lead</numerusform>
+            <numerusform>%1 Leads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n visits run backwards and are not timed</source>
@@ -2124,7 +2127,10 @@
     </message>
     <message numerus="yes">
         <source>%1 leads</source>
-        <translation>%1 Leads</translation>
+        <translation>
+            <numerusform>%1 Lead</numerusform>
+            <numerusform>%1 Leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>sorted by %1</source>
