@@ -40,10 +40,11 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(baton::errorText(arguments.error()) + u'\n'), stderr);
         return 2;
     }
-    QTranslator translator;
     if (arguments->surroundings == baton::Arguments::Surroundings::Fixed)
         fixSurroundings();
-    else if (translator.load(QLocale(), u"baton"_s, u"_"_s, u":/i18n"_s))
+    // English has a file too, for its plurals.
+    QTranslator translator;
+    if (translator.load(QLocale(), u"baton"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/baton_en"_s))
         QApplication::installTranslator(&translator);
 
     baton::Composition composition(*arguments);
