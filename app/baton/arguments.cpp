@@ -47,7 +47,8 @@ Result<Arguments> Arguments::parse(const QStringList &words)
         {u"size"_s, QCoreApplication::translate("Arguments", "Size of the window, as 1440x900"), u"size"_s},
         {u"screenshot"_s, QCoreApplication::translate("Arguments", "Draw each page to a file in this folder and end"),
          u"folder"_s},
-        {u"style"_s, QCoreApplication::translate("Arguments", "fixed: the same picture on every machine"), u"style"_s},
+        {u"surroundings"_s, QCoreApplication::translate("Arguments", "fixed: the same picture on every machine"),
+         u"surroundings"_s},
     });
     parser.process(words);
 
@@ -69,9 +70,9 @@ Result<Arguments> Arguments::parse(const QStringList &words)
     if (!size)
         return failure(size);
     arguments.size = *size;
-    if (parser.isSet(u"style"_s)) {
-        if (parser.value(u"style"_s) != "fixed"_L1)
-            return wrong(u"--style"_s, parser.value(u"style"_s));
+    if (parser.isSet(u"surroundings"_s)) {
+        if (parser.value(u"surroundings"_s) != "fixed"_L1)
+            return wrong(u"--surroundings"_s, parser.value(u"surroundings"_s));
         arguments.surroundings = Surroundings::Fixed;
     }
     return arguments;

@@ -46,6 +46,7 @@ ImportPage::ImportPage(ImportService &imports, UndoService &undo, const Clock &c
     , m_planModel(new PlanModel(this))
 {
     setAcceptDrops(true);
+    setObjectName(u"import"_s);
     buildSheet();
     connect(&m_imports, &ImportService::progressed, this, [this](const ImportProgress &progress) {
         if (!m_activity)
@@ -82,7 +83,6 @@ void ImportPage::buildSheet()
     column->addWidget(m_header);
     m_errors = new ErrorBar;
     column->addWidget(m_errors);
-    column->addWidget(new Hairline);
     m_steps = new QStackedWidget;
     m_steps->addWidget(makeFileStep());
     m_mapping = new MappingStep;

@@ -38,6 +38,12 @@ double percent(double share)
     return share * 100.0;
 }
 
+// Some locales, "C" among them, have seconds in their short form; nobody reads a list to the second.
+QString shortTimeFormat(const QLocale &locale)
+{
+    return locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s).remove(u".ss"_s);
+}
+
 } // namespace
 
 QString noValue()
@@ -98,7 +104,7 @@ QString instantText(Instant instant, const TimeView &view)
 {
     const QDateTime then = localTime(instant, view.zone);
     const QDateTime now = localTime(view.now, view.zone);
-    const QString time = view.locale.toString(then.time(), QLocale::ShortFormat);
+    const QString time = view.locale.toString(then.time(), shortTimeFormat(view.locale));
     const qint64 distance = std::abs(then.date().daysTo(now.date()));
     if (distance == 0)
         return time;
@@ -112,7 +118,7 @@ QString instantText(Instant instant, const TimeView &view)
 QString fullInstantText(Instant instant, const TimeView &view)
 {
     const QDateTime then = localTime(instant, view.zone);
-    return view.locale.toString(then.date(), QLocale::LongFormat) + u' '
+    return view.locale.toString(then.date(), translated(QT_TRANSLATE_NOOP("Formatting", "d MMM yyyy"))) + u' '
         + view.locale.toString(then.time(), u"HH:mm:ss"_s) + u' ' + QString::fromUtf8(view.zone.id());
 }
 

@@ -35,8 +35,8 @@ void paintHeaderSection(QPainter &painter, const QStyleOptionHeader &option, con
 
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const Theme &theme)
 {
-    const int padding = theme.length(cellPadding);
-    QRect words = option.rect.adjusted(padding, 0, -padding, 0);
+    // The rectangle comes without the header's margin, which is the cells' padding.
+    const QRect words = option.rect;
     const Qt::Alignment alignment =
         option.textAlignment & Qt::AlignHorizontal_Mask ? option.textAlignment : Qt::AlignLeft;
     const bool isTrailing = alignment & Qt::AlignRight;

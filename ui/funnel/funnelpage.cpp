@@ -69,6 +69,7 @@ FunnelPage::FunnelPage(FunnelService &funnel, LeadService &leads, const Clock &c
     , m_leads(leads)
     , m_clock(clock)
     , m_tableModel(new FunnelTableModel(this))
+    , m_detourModel(new FunnelTableModel(this))
     , m_groupModel(new FunnelGroupModel(this))
 {
     m_tableAction = new QAction(tr("Show as a &table"), this);
@@ -76,6 +77,7 @@ FunnelPage::FunnelPage(FunnelService &funnel, LeadService &leads, const Clock &c
     m_tableAction->setShortcut(Qt::Key_T);
     m_tableAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_tableAction);
+    setObjectName(u"funnel"_s);
     buildSheet();
     connect(m_tableAction, &QAction::toggled, this, &FunnelPage::toggleTable);
     connect(&m_funnel, &FunnelService::leadMoved, this, &FunnelPage::refresh);
@@ -120,7 +122,14 @@ QWidget *FunnelPage::makeFigures()
     m_groupTitle = new SectionTitle({});
     column->addWidget(m_groupTitle);
     m_groups = makeTable(m_groupModel, tr("Funnel side by side"));
-    column->addWidget(m_groups, 1);
+    column->addWidget(m_groups);
+    column->addWidget(new SectionTitle(tr("Off the way"), tr("leads that left the funnel for a while or for good")));
+    m_detours = makeTable(m_detourModel, tr("Detours"));
+    for (const int hidden : {FunnelTableModel::Reached, FunnelTableModel::Conversion, FunnelTableModel::Interval,
+                             FunnelTableModel::Inconsistent})
+        m_detours->setColumnHidden(hidden, true);
+    column->addWidget(m_detours);
+    column->addStretch(1);
     connect(m_chart, &FunnelChart::opened, this, [this](Stage stage, FunnelFigure figure) {
         openFigure({std::nullopt, stage, figure}, stageText(stage));
     });
@@ -128,6 +137,11 @@ QWidget *FunnelPage::makeFigures()
         if (const auto figure = FunnelTableModel::figureOf(index.column()))
             openFigure({std::nullopt, m_tableModel->stageAt(index.row()), *figure},
                        stageText(m_tableModel->stageAt(index.row())));
+    });
+    connect(m_detours, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const Stage stage = m_detourModel->stageAt(index.row());
+        const auto figure = FunnelTableModel::figureOf(index.column()).value_or(FunnelFigure::Entered);
+        openFigure({std::nullopt, stage, figure}, stageText(stage));
     });
     connect(m_groups, &QTableView::activated, this, [this](const QModelIndex &index) {
         const Stage stage = m_groupModel->stageOf(index.column()).value_or(Stage::Inquiry);
@@ -147,7 +161,6 @@ void FunnelPage::buildSheet()
     m_errors = new ErrorBar;
     connect(m_errors, &ErrorBar::actionTriggered, this, &FunnelPage::read);
     column->addWidget(m_errors);
-    column->addWidget(new Hairline);
     m_empty = new EmptyState;
     m_empty->setWords(tr("Nobody is in the funnel yet."),
                       tr("As soon as leads come in, this page shows how far they get."));
@@ -260,6 +273,11 @@ void FunnelPage::show(const FunnelFigures &figures)
     m_body->setCurrentIndex(hasLeads ? 0 : 1);
     m_chart->setFigures(figures.stages);
     m_tableModel->setFigures(figures.stages);
+    QList<StageFigures> detours;
+    std::ranges::copy_if(figures.stages, std::back_inserter(detours),
+                         [](const StageFigures &stage) { return !successOrder(stage.stage); });
+    m_detourModel->setFigures(detours);
+    m_detours->setFixedHeight(themeOf(this).length(32 + 32 * static_cast<int>(detours.size())));
     const int rows = m_tableModel->rowCount();
     m_table->setFixedHeight(themeOf(this).length(34 + 32 * rows));
     m_forms->setFixedHeight(m_forms->currentWidget()->sizeHint().height());

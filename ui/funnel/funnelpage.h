@@ -72,6 +72,8 @@ private:
     FunnelChart *m_chart = nullptr;
     FunnelTableModel *m_tableModel = nullptr;
     QTableView *m_table = nullptr;
+    FunnelTableModel *m_detourModel = nullptr;
+    QTableView *m_detours = nullptr;
     SectionTitle *m_groupTitle = nullptr;
     FunnelGroupModel *m_groupModel = nullptr;
     QTableView *m_groups = nullptr;

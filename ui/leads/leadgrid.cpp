@@ -54,6 +54,8 @@ LeadGrid::LeadGrid(LeadTableModel *model, QWidget *parent)
     setTabKeyNavigation(false); // Tab leaves the grid.
     setMouseTracking(true);
     setWordWrap(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // A bar that comes and goes would move the columns.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsMovable(true);
@@ -89,21 +91,26 @@ void LeadGrid::setCurrentRow(int row)
 void LeadGrid::fitColumns()
 {
     const QList<FieldSpec> &columns = m_model->columns();
-    if (columns.isEmpty())
-        return;
     const double character = themeOf(this).metrics(TextRole::Body).averageCharWidth();
+    const int room = viewport()->width();
     double wanted = 0;
     double flexible = 0;
-    for (const FieldSpec &field : columns) {
-        wanted += preferredCharacters(field);
-        flexible += isNumeric(field) ? 0 : preferredCharacters(field);
-    }
-    const double spare = viewport()->width() - wanted * character;
     for (int column = 0; column < columns.size(); ++column) {
-        const double characters = preferredCharacters(columns[column]);
-        const double share =
-            spare > 0 && flexible > 0 && !isNumeric(columns[column]) ? spare * characters / flexible : 0;
-        horizontalHeader()->resizeSection(column, static_cast<int>(characters * character + share));
+        const double width = preferredCharacters(columns[column]) * character;
+        // What does not fit is dropped from the end, never squeezed; the wider window brings it back.
+        const bool fits = column == 0 || wanted + width <= room;
+        setColumnHidden(column, !fits);
+        if (!fits)
+            continue;
+        wanted += width;
+        flexible += isNumeric(columns[column]) ? 0 : width;
+    }
+    const double spare = std::max(0.0, room - wanted);
+    for (int column = 0; column < columns.size(); ++column) {
+        const double width = preferredCharacters(columns[column]) * character;
+        const double share = flexible > 0 && !isNumeric(columns[column]) ? spare * width / flexible : 0;
+        if (!isColumnHidden(column))
+            horizontalHeader()->resizeSection(column, static_cast<int>(width + share));
     }
 }
 

@@ -20,7 +20,8 @@ namespace baton {
 namespace {
 
 // Said in the head already, or nothing that a person reads.
-const QStringList notListed{u"no"_s, u"name"_s, u"account"_s, u"stage"_s, u"first_name"_s, u"firstName"_s};
+const QStringList notListed{u"no"_s,      u"name"_s,  u"firstName"_s, u"lastName"_s, u"fullName"_s,
+                            u"account"_s, u"title"_s, u"stage"_s,     u"owner"_s,    u"externalId"_s};
 
 // Long histories are read in full on a page of their own; the pane shows the latest.
 constexpr qsizetype mostEntries = 40;
@@ -169,7 +170,9 @@ QString LeadPane::sentence(const TimelineEntry &entry, const FieldCatalogue &cat
     }
     const FieldSpec *field = catalogue.find(entry.subject);
     if (!field)
-        return tr("Edited");
+        return entry.verb == u"imported" ? tr("Came in with a file")
+            : entry.verb == u"created"   ? tr("Created")
+                                         : tr("Edited");
     return entry.text.isEmpty() ? tr("%1 removed").arg(fieldLabel(*field))
                                 : tr("%1: %2").arg(fieldLabel(*field), entry.text);
 }

@@ -12,6 +12,7 @@
 #include "common/smallparts.h"
 #include "common/theme.h"
 #include "leads/columnmenu.h"
+#include "leads/fieldtext.h"
 #include "leads/leadgrid.h"
 #include "leads/leadpane.h"
 #include "leads/leadtablemodel.h"
@@ -47,6 +48,7 @@ LeadsPage::LeadsPage(LeadService &service, const Clock &clock, QWidget *parent)
     , m_model(new LeadTableModel(service, timeView(), this))
     , m_columnKeys(firstColumns())
 {
+    setObjectName(u"leads"_s);
     buildSheet();
     connectGrid();
     connect(m_model, &LeadTableModel::failed, this, &LeadsPage::showError);
@@ -106,8 +108,9 @@ QWidget *LeadsPage::makeFilterRow()
     m_filters->setSpacing(themeOf(this).length(8));
     m_search = new SearchField(tr("Find in these leads"));
     connect(m_search, &SearchField::searched, this, &LeadsPage::search);
-    m_filters->addWidget(m_search);
-    m_filters->addStretch();
+    m_search->setMaximumWidth(themeOf(this).length(280));
+    m_filters->addWidget(m_search, 1);
+    m_filters->addStretch(1);
     auto *columns = makeIconButton(Icon::Columns, tr("Choose columns"));
     connect(columns, &QToolButton::clicked, this,
             [this, columns] { chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
@@ -183,6 +186,7 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
     const int row = keep == Keep::CurrentLead ? m_model->rowOf(current) : -1;
     m_grid->setCurrentRow(row >= 0 ? row : (m_model->rowCount() > 0 ? 0 : -1));
     showEmptiness();
+    m_grid->fitColumns();
     if (m_filter.search.isEmpty() && !m_only)
         emit countChanged(m_model->rowCount());
     emit statusChanged();
@@ -323,7 +327,7 @@ QString LeadsPage::statusText() const
     if (m_filter.sort.isEmpty())
         return leads;
     const FieldSpec *field = m_catalogue.find(m_filter.sort.first().field);
-    return leads + u" · "_s + tr("sorted by %1").arg(field ? field->label.toLower() : m_filter.sort.first().field)
+    return leads + u" · "_s + tr("sorted by %1").arg(field ? fieldLabel(*field) : m_filter.sort.first().field)
         + u" · "_s + tr("as of %1").arg(instantText(*m_asOf, timeView()));
 }
 
