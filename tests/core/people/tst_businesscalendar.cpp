@@ -363,7 +363,9 @@ void TestBusinessCalendar::periods()
     const auto once =
         calendar(object(u"{'timezone': 'Etc/UTC', 'hours': {}, 'shifts': {'2026-11-20': [['10:00', '12:00']]}}"_s));
     QCOMPARE(once.periods(at(u"2026-11-20"_s), 5)->size(), 1);
-    QCOMPARE(once.periods(at(u"2026-11-21"_s), 5).error().code, u"calendar.neverOpen"_s);
+    const auto never = once.periods(at(u"2026-11-21"_s), 5);
+    QVERIFY(!never);
+    QCOMPARE(never.error().code, u"calendar.neverOpen"_s);
 }
 
 void TestBusinessCalendar::refusals_data()
