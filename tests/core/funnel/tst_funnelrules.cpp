@@ -208,6 +208,7 @@ void FunnelRulesTest::velocityLeavesOutBackwardAndOpenVisits()
     QCOMPARE(mql.p90Days, std::optional(5.6));
     QCOMPARE(mql.inconsistent, 1);
     QVERIFY(!figuresOf(stages, Stage::Won).medianDays);
+    QVERIFY(!figuresOf(stages, Stage::Won).conversion); // There is nowhere to go from there.
 
     // What was taken back leaves one stay, from the first entry to where the lead went on.
     const auto corrected = funnelCounts(columnsFrom({u"mql@1 tal@3 ~mql@3.001 won@11"_s}), {}, asOf(50), {}).all;
