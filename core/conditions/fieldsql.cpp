@@ -93,7 +93,7 @@ FieldValue readFieldValue(const FieldSpec &field, const Row &row, int column)
     return {};
 }
 
-QString orderSql(const FieldSpec &field, const Dialect &dialect, Qt::SortOrder order)
+QString orderSql(const FieldSpec &field, const Dialect &dialect, Qt::SortOrder order, OrderBy by)
 {
     QString term = field.sortSql.isEmpty() ? valueSql(field, dialect) : field.sortSql;
     // lower() of C-collated text folds ASCII alone on PostgreSQL too, as SQLite's always does.
@@ -101,6 +101,8 @@ QString orderSql(const FieldSpec &field, const Dialect &dialect, Qt::SortOrder o
         term = dialect.binaryOrder(u"lower("_s + dialect.binaryOrder(term) + u')');
     else if (isSortedAsText(field) || field.type == FieldType::Date)
         term = dialect.binaryOrder(term);
+    if (by == OrderBy::Sorting)
+        term = dialect.sortedAfterwards(term);
     term += order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
     return field.isAlwaysThere ? term : QString(term + u" NULLS LAST"_s);
 }

@@ -21,8 +21,12 @@ namespace baton {
 /// Reads the field from the columns of `selectSql`, the first of which is `column`.
 [[nodiscard]] FieldValue readFieldValue(const FieldSpec &field, const Row &row, int column);
 
+/// Whether an index may give the order: of all leads yes, of those that a condition finds no.
+enum class OrderBy { AnyWay, Sorting };
+
 /// One term of an ORDER BY: the same order on both databases, missing values last either way.
-[[nodiscard]] QString orderSql(const FieldSpec &field, const Dialect &dialect, Qt::SortOrder order);
+[[nodiscard]] QString orderSql(const FieldSpec &field, const Dialect &dialect, Qt::SortOrder order,
+                               OrderBy by = OrderBy::AnyWay);
 
 /// The joins that these fields need, each once, with a space in front of each; `l` is the lead.
 [[nodiscard]] QString joinSql(const QList<FieldSpec> &fields);

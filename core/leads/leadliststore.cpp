@@ -4,16 +4,66 @@
 #include "leads/leadliststore.h"
 
 #include "conditions/conditionsql.h"
-#include "conditions/fieldsql.h"
 #include "leads/leadsearch.h"
 #include "storage/connection.h"
 #include "storage/cursor.h"
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace baton {
 
-Result<LeadListStore::Question> LeadListStore::question(const LeadFilter &filter) const
+namespace {
+
+Result<QList<LeadId>> idsOf(Connection &connection, const QString &sql, const Bindings &bindings)
+{
+    auto cursor = Cursor::open(connection, sql, bindings);
+    if (!cursor)
+        return failure(cursor);
+    QList<LeadId> ids;
+    while ((*cursor)->next())
+        ids.append(LeadId((*cursor)->int64(0)));
+    if (auto finished = (*cursor)->finish(); !finished)
+        return failure(finished);
+    return ids;
+}
+
+/// Those of `ordered` that are among `found`, in their order.
+QList<LeadId> intersection(const QList<LeadId> &ordered, const QList<LeadId> &found)
+{
+    const LeadId last = *std::ranges::max_element(found);
+    std::vector<bool> isFound(static_cast<size_t>(last.value()) + 1); // Ids are dense: one bit a lead.
+    for (const LeadId id : found)
+        isFound[static_cast<size_t>(id.value())] = true;
+    QList<LeadId> both;
+    for (const LeadId id : ordered)
+        if (id <= last && isFound[static_cast<size_t>(id.value())])
+            both.append(id);
+    return both;
+}
+
+} // namespace
+
+Result<QList<LeadId>> LeadListStore::searched(const QString &text)
+{
+    const Dialect &dialect = m_connection.dialect();
+    const QStringList words = searchedWords(text);
+    // Signs alone find nothing, rather than everything.
+    if (words.isEmpty())
+        return QList<LeadId>();
+    QStringList conditions;
+    Bindings bindings;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString name = u":word"_s + QString::number(i);
+        conditions += dialect.searchCondition(name);
+        bindings.append({name, dialect.searchPattern(words[i])});
+    }
+    return idsOf(m_connection, u"SELECT rowid FROM lead_search WHERE "_s + conditions.join(u" AND "_s), bindings);
+}
+
+Result<LeadListStore::Question> LeadListStore::question(const LeadFilter &filter)
 {
     const Dialect &dialect = m_connection.dialect();
     auto condition = conditionSql(filter.condition, m_catalogue, dialect);
@@ -23,17 +73,22 @@ Result<LeadListStore::Question> LeadListStore::question(const LeadFilter &filter
     question.fields = condition->fields;
     question.bindings = condition->bindings;
     question.where = u" WHERE l.deleted_at IS NULL"_s;
-    if (!filter.condition.isAlways())
+    if (!filter.condition.isAlways()) {
         question.where += u" AND "_s + condition->where;
-    const QStringList words = searchedWords(filter.search);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString name = u":word"_s + QString::number(i);
-        question.where += u" AND "_s + dialect.searchCondition(name);
-        question.bindings.append({name, dialect.searchPattern(words[i])});
+        question.order = OrderBy::Sorting;
     }
-    // A search for signs alone finds nothing, rather than everything.
-    if (words.isEmpty() && !filter.search.trimmed().isEmpty())
-        question.where += u" AND 1 = 0"_s;
+    if (filter.search.trimmed().isEmpty())
+        return question;
+    auto found = searched(filter.search);
+    if (!found)
+        return failure(found);
+    if (found->size() > mostListed) {
+        question.amongst = *found;
+        return question;
+    }
+    question.where += u" AND "_s + dialect.inIds(u"l.id"_s, u":found"_s);
+    question.bindings.append({u":found"_s, toJsonList(*found)});
+    question.order = OrderBy::Sorting;
     return question;
 }
 
@@ -49,22 +104,18 @@ Result<QList<LeadId>> LeadListStore::ids(const LeadFilter &filter)
         if (!field)
             return failure(field);
         asked->fields.append(*field);
-        terms += orderSql(*field, m_connection.dialect(), key.order);
+        terms += orderSql(*field, m_connection.dialect(), key.order, asked->order);
         direction = key.order;
     }
     // Ties in the direction of the last key: so an index on that key serves the whole order.
     terms += direction == Qt::AscendingOrder ? u"l.id ASC"_s : u"l.id DESC"_s;
-    const QString sql =
-        u"SELECT l.id FROM lead l"_s + joinSql(asked->fields) + asked->where + u" ORDER BY "_s + terms.join(u", "_s);
-    auto cursor = Cursor::open(m_connection, sql, asked->bindings);
-    if (!cursor)
-        return failure(cursor);
-    QList<LeadId> ids;
-    while ((*cursor)->next())
-        ids.append(LeadId((*cursor)->int64(0)));
-    if (auto finished = (*cursor)->finish(); !finished)
-        return failure(finished);
-    return ids;
+    auto ordered = idsOf(m_connection,
+                         u"SELECT l.id FROM lead l"_s + joinSql(asked->fields) + asked->where + u" ORDER BY "_s
+                             + terms.join(u", "_s),
+                         asked->bindings);
+    if (!ordered || asked->amongst.isEmpty())
+        return ordered;
+    return intersection(*ordered, asked->amongst);
 }
 
 Result<qint64> LeadListStore::count(const LeadFilter &filter)
@@ -72,8 +123,13 @@ Result<qint64> LeadListStore::count(const LeadFilter &filter)
     auto asked = question(filter);
     if (!asked)
         return failure(asked);
-    return m_connection.count(u"SELECT count(*) FROM lead l"_s + joinSql(asked->fields) + asked->where,
-                              asked->bindings);
+    const QString from = u" FROM lead l"_s + joinSql(asked->fields) + asked->where;
+    if (asked->amongst.isEmpty())
+        return m_connection.count(u"SELECT count(*)"_s + from, asked->bindings);
+    auto all = idsOf(m_connection, u"SELECT l.id"_s + from, asked->bindings);
+    if (!all)
+        return failure(all);
+    return intersection(*all, asked->amongst).size();
 }
 
 Result<QList<LeadSummary>> LeadListStore::page(const QList<LeadId> &leads, const QStringList &columns)

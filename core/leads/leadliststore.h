@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "conditions/fieldsql.h"
 #include "leads/leadfilter.h"
 #include "leads/leadsummary.h"
 #include "storage/binding.h"
@@ -31,15 +32,21 @@ public:
     Result<QList<LeadSummary>> page(const QList<LeadId> &leads, const QStringList &columns);
 
 private:
+    /// More leads than this are looked up in the sorted list instead of being handed to the database one by one.
+    static constexpr qsizetype mostListed = 5000;
+
     /// What stands behind FROM lead l: the joins of these fields, then this WHERE.
     struct Question
     {
         QList<FieldSpec> fields;
         QString where;
         Bindings bindings;
+        OrderBy order = OrderBy::AnyWay;
+        QList<LeadId> amongst; ///< What a search found, where that is too many for the WHERE; else empty.
     };
 
-    [[nodiscard]] Result<Question> question(const LeadFilter &filter) const;
+    [[nodiscard]] Result<Question> question(const LeadFilter &filter);
+    Result<QList<LeadId>> searched(const QString &text);
 
     Connection &m_connection;
     const FieldCatalogue &m_catalogue;

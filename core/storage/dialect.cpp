@@ -51,9 +51,12 @@ QString Dialect::binaryOrder(const QString &expression) const
 
 QString Dialect::searchCondition(const QString &parameter) const
 {
-    if (isSqlite())
-        return u"l.id IN (SELECT rowid FROM lead_search WHERE lead_search MATCH "_s + parameter + u')';
-    return u"l.id IN (SELECT rowid FROM lead_search WHERE words LIKE "_s + parameter + u')';
+    return (isSqlite() ? u"lead_search MATCH "_s : u"words LIKE "_s) + parameter;
+}
+
+QString Dialect::sortedAfterwards(const QString &expression) const
+{
+    return isSqlite() ? QString(u'+' + expression) : expression;
 }
 
 QString Dialect::searchPattern(const QString &foldedWord) const

@@ -26,6 +26,9 @@ public:
     /// The text value of a top-level key of a JSON column, NULL where absent. `key` is a field key ([a-z0-9_]), never
     /// user text.
     [[nodiscard]] QString jsonText(const QString &column, const QString &key) const;
+    /// The same order, but not by way of an index: for the sort of what was found by something else, where SQLite would
+    /// rather walk the whole index and look at each row.
+    [[nodiscard]] QString sortedAfterwards(const QString &expression) const;
     /// A condition that `column` is one of many bound values: `parameter` is bound to toJsonList(…).
     [[nodiscard]] QString inIds(const QString &column, const QString &parameter) const;
     [[nodiscard]] QString inTexts(const QString &column, const QString &parameter) const;
@@ -33,7 +36,7 @@ public:
     [[nodiscard]] QString jsonArrayHas(const QString &column, const QString &key, const QString &parameter) const;
     /// Byte order for text, the same on both databases.
     [[nodiscard]] QString binaryOrder(const QString &expression) const;
-    /// A condition that `lead_search` has a word beginning with the bound parameter's text (a folded word).
+    /// A condition on a row of `lead_search`: one of its words begins with the bound parameter's text (a folded word).
     [[nodiscard]] QString searchCondition(const QString &parameter) const;
     /// The value to bind for that condition.
     [[nodiscard]] QString searchPattern(const QString &foldedWord) const;

@@ -340,7 +340,7 @@ CREATE INDEX person_name ON person (name_key);
 CREATE INDEX lead_person ON lead (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX lead_account ON lead (account_id) WHERE account_id IS NOT NULL;
 CREATE INDEX lead_created ON lead (created_at, id) WHERE deleted_at IS NULL;
-CREATE INDEX lead_stage ON lead (stage, id) WHERE deleted_at IS NULL;
+CREATE INDEX lead_stage ON lead (stage, created_at) WHERE deleted_at IS NULL;
 CREATE INDEX lead_score ON lead (score DESC NULLS LAST, id DESC) WHERE deleted_at IS NULL;
 CREATE INDEX external_id_lead ON external_id (lead_id);
 CREATE INDEX deal_lead ON deal (lead_id);

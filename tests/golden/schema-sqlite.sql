@@ -315,7 +315,7 @@ CREATE INDEX person_name ON person (name_key);
 CREATE INDEX lead_person ON lead (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX lead_account ON lead (account_id) WHERE account_id IS NOT NULL;
 CREATE INDEX lead_created ON lead (created_at) WHERE deleted_at IS NULL;
-CREATE INDEX lead_stage ON lead (stage) WHERE deleted_at IS NULL;
+CREATE INDEX lead_stage ON lead (stage, created_at) WHERE deleted_at IS NULL;
 CREATE INDEX lead_score ON lead (score) WHERE deleted_at IS NULL;
 CREATE INDEX external_id_lead ON external_id (lead_id);
 CREATE INDEX deal_lead ON deal (lead_id);

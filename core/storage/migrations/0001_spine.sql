@@ -407,11 +407,7 @@ CREATE INDEX lead_created ON lead (created_at) WHERE deleted_at IS NULL
 -- only: postgresql
 CREATE INDEX lead_created ON lead (created_at, id) WHERE deleted_at IS NULL
 -- next
--- only: sqlite
-CREATE INDEX lead_stage ON lead (stage) WHERE deleted_at IS NULL
--- next
--- only: postgresql
-CREATE INDEX lead_stage ON lead (stage, id) WHERE deleted_at IS NULL
+CREATE INDEX lead_stage ON lead (stage, created_at) WHERE deleted_at IS NULL
 -- next
 -- only: sqlite
 CREATE INDEX lead_score ON lead (score) WHERE deleted_at IS NULL

@@ -97,6 +97,7 @@ private slots:
     void conditionsFindTheirLeads();
     void searchFindsWordsByTheirBeginning_data();
     void searchFindsWordsByTheirBeginning();
+    void aSearchThatFindsThousandsKeepsTheOrder();
     void ordersAsTheOracleDoes();
     void missingValuesComeLastBothWays_data();
     void missingValuesComeLastBothWays();
@@ -313,6 +314,38 @@ void TestLeadList::searchFindsWordsByTheirBeginning()
 {
     QFETCH(QString, search);
     QTEST(asked({}, search), "numbers");
+}
+
+void TestLeadList::aSearchThatFindsThousandsKeepsTheOrder()
+{
+    m_isChanged = true;
+    BATON_VERIFY(inside([](Connection &connection) -> Result<void> {
+        const QString numbers =
+            u"WITH RECURSIVE number (n) AS (SELECT 1001 UNION ALL SELECT n + 1 FROM number WHERE n < 7000) "_s;
+        auto leads = connection.execute(
+            u"INSERT INTO lead (id, stage, stage_entered_at, created_at, recorded_at, updated_at, deleted_at) "_s
+            + numbers + u"SELECT n, 1 + n % 3, 0, 0, 0, 0, CASE WHEN n % 10 = 0 THEN 1 END FROM number"_s);
+        if (!leads)
+            return failure(leads);
+        auto words =
+            connection.execute(u"INSERT INTO lead_search (rowid, words) "_s + numbers
+                               + u"SELECT n, CASE WHEN n % 2 = 0 THEN ' many even' ELSE ' many odd' END FROM number"_s);
+        return words ? Result<void>() : failure(words);
+    }));
+    QStringList expected;
+    QStringList odd;
+    for (int stage = 1; stage <= 3; ++stage)
+        for (int n = 1001; n <= 7000; ++n)
+            if (1 + n % 3 == stage && n % 10 != 0) {
+                expected += QString::number(n);
+                if (n % 2 == 1)
+                    odd += QString::number(n);
+            }
+    QCOMPARE(asked({}, u"man"_s, u"stage"_s).split(u' '), expected); // 6,000 found: looked up in the sorted list
+    QCOMPARE(asked({}, u"odd many"_s, u"stage"_s).split(u' '), odd); // 3,000 found: handed to the database
+    expected.removeIf([](const QString &number) { return 1 + number.toInt() % 3 != 3; });
+    QCOMPARE(asked(u"stage = mql"_s, u"many"_s, u"no"_s).split(u' '), expected);
+    QCOMPARE(asked(u"stage = won"_s, u"many"_s), u""_s);
 }
 
 void TestLeadList::ordersAsTheOracleDoes()
