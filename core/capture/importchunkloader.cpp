@@ -215,9 +215,10 @@ Result<void> ImportChunkLoader::readChannels(const QList<ImportRow> &rows, const
     QSet<QString> listed;
     for (qsizetype at = 0; at < rows.size(); ++at) {
         const auto &interest = rows.at(at).interest;
-        if (!isLive(targets.at(at)) || !interest || interest->channel.isEmpty() || listed.contains(interest->channel))
+        if (!isLive(targets.at(at)) || !interest || interest->channel.isEmpty()
+            || listed.contains(interest->channelKey))
             continue;
-        listed.insert(interest->channel);
+        listed.insert(interest->channelKey);
         names.append(interest->channel);
     }
     if (names.isEmpty())

@@ -5,7 +5,6 @@
 
 #include "capture/slotloader.h"
 #include "funnel/funnelstore.h"
-#include "leads/account.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"
 #include "storage/cursor.h"
@@ -295,16 +294,12 @@ Result<void> ImportFactsLoader::readAccounts(const QList<ImportRow> &rows, Chunk
     auto load = BulkLoad::into(m_connection, u"import_name"_s, {u"value"_s}, BulkLoad::Target::TemporaryTable);
     if (!load)
         return failure(load);
-    const int nameSlot = m_mapping.slotOf(Entity::Account, u"name");
     QSet<QString> written;
     for (const ImportRow &row : rows) {
-        if (row.reject || nameSlot < 0 || !row.values.at(nameSlot).isGiven())
+        if (row.accountNameKey.isEmpty() || written.contains(row.accountNameKey))
             continue;
-        const QString key = accountNameKey(QString::fromUtf8(row.values.at(nameSlot).text));
-        if (key.isEmpty() || written.contains(key))
-            continue;
-        written.insert(key);
-        (*load)->text(key);
+        written.insert(row.accountNameKey);
+        (*load)->text(row.accountNameKey);
         (*load)->endRow();
     }
     if (auto done = finished(**load); !done)

@@ -184,7 +184,7 @@ Result<void> ImportLoader::insertPersons(const ChunkPlan &plan)
             continue;
         (*load)->id(change.after.person);
         writeSlots(**load, m_mapping, slotList, valuesOf(change));
-        for (const QString &key : keys.of(change.after))
+        for (const QString &key : change.keys ? change.keys->person : keys.of(change.after))
             (*load)->text(key);
         endWithStamps(**load, change.at);
         ids.append(change.after.person.value());
@@ -371,6 +371,11 @@ Result<void> ImportLoader::writeSearch(const ChunkPlan &plan)
         }
         const QString account = change.account < 0 ? QString() : plan.accounts.at(change.account).after.name;
         (*load)->id(change.after.id);
+        if (change.keys) {
+            (*load)->text(leadSearchWords(change.after.id, change.keys->search));
+            (*load)->endRow();
+            continue;
+        }
         (*load)->text(leadSearchWords(change.after.id, keys.name(change.after), keys.email(change.after),
                                       keys.phone(change.after), keys.mobile(change.after), account));
         (*load)->endRow();

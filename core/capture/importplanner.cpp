@@ -91,6 +91,7 @@ private:
         for (const ImportIssue &warning : row.warnings)
             m_issues.append(warning);
         const bool isFirst = change.isNew && &row == &m_rows.at(target.firstRow);
+        change.keys = isFirst ? std::optional(row.keys) : std::nullopt;
         // Whoever only creates leaves the leads alone that are there, but may add interests and deals to them.
         if (change.isNew || m_settings.policy != ImportPolicy::Create) {
             LeadDiff diff{m_mapping, m_settings, m_facts,
@@ -122,7 +123,7 @@ private:
             return;
         int index = change.account;
         if (isNamed) {
-            index = accountNamed(QString::fromUtf8(row.values.at(nameSlot).text), change.at);
+            index = accountNamed(row.accountKey, QString::fromUtf8(row.values.at(nameSlot).text), change.at);
             const AccountChange &account = m_plan.accounts.at(index);
             if (account.isNew() ? change.account != index : change.after.account != account.after.id) {
                 diff.cell(nameSlot, StoredValue(), row.values.at(nameSlot));
@@ -151,9 +152,8 @@ private:
         }
     }
 
-    int accountNamed(const QString &name, Instant at)
+    int accountNamed(const QString &key, const QString &name, Instant at)
     {
-        const QString key = comparisonKey(name);
         if (const auto known = m_accountByName.constFind(key); known != m_accountByName.cend())
             return *known;
         AccountChange account;
@@ -207,9 +207,8 @@ private:
             return PlanStatus::Unchanged;
         InterestState interest;
         interest.source = m_settings.source;
-        interest.channel = row.interest->channel.isEmpty()
-            ? ChannelId()
-            : m_facts.channels.value(comparisonKey(row.interest->channel));
+        interest.channel =
+            row.interest->channel.isEmpty() ? ChannelId() : m_facts.channels.value(row.interest->channelKey);
         interest.kind = row.interest->kind;
         interest.campaign = row.interest->campaign;
         interest.externalId = row.interest->externalId;
@@ -382,11 +381,12 @@ ChunkPlan planChunk(const ImportMapping &mapping, const PlanSettings &settings, 
 void rejectUnknownOwners(QList<ImportRow> &rows, const QHash<QString, UserId> &knownByAliasKey)
 {
     for (ImportRow &row : rows) {
-        const std::pair<QString, QString> owners[] = {{row.tele, row.teleHeader}, {row.sales, row.salesHeader}};
-        for (const auto &[alias, header] : owners) {
-            if (!alias.isEmpty() && !row.reject && !knownByAliasKey.contains(comparisonKey(alias)))
-                row.reject = ImportIssue{row.line, header, alias, u"owner.unknown"_s, {}, 0};
-        }
+        if (row.reject)
+            continue;
+        if (!row.teleKey.isEmpty() && !knownByAliasKey.contains(row.teleKey))
+            row.reject = ImportIssue{row.line, row.teleHeader, row.tele, u"owner.unknown"_s, {}, 0};
+        else if (!row.salesKey.isEmpty() && !knownByAliasKey.contains(row.salesKey))
+            row.reject = ImportIssue{row.line, row.salesHeader, row.sales, u"owner.unknown"_s, {}, 0};
     }
 }
 

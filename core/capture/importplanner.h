@@ -43,6 +43,7 @@ struct LeadChange
     QList<NewExternalId> externalIds;
     QList<RowConsent> consents; ///< To be added.
     Instant at; ///< When what has no instant of its own was true.
+    std::optional<RowKeys> keys; ///< Of a new lead that one row alone has made.
 };
 
 /// What one chunk of rows does to the workspace, and what is to be said about it.

@@ -9,6 +9,7 @@
 #include "support/instant.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -34,11 +35,19 @@ struct RowConsent
 /// What a row says about an interest.
 struct RowInterest
 {
-    QString channel; ///< As to be shown; compared by comparison key.
+    QString channel; ///< As to be shown.
+    QString channelKey; ///< Its comparison key.
     QByteArray kind;
     QByteArray campaign;
     QByteArray externalId;
     std::optional<Instant> at;
+};
+
+/// What the database keeps beside a row's values, worked out where there is time: off the writer's thread.
+struct RowKeys
+{
+    QStringList person; ///< The person's key columns, in the order of PersonKeys::columns().
+    QString search; ///< What the search knows of the lead, but for its number.
 };
 
 /// One record of the file, mapped, typed and normalised: what planning works on.
@@ -60,6 +69,11 @@ struct ImportRow
     QString stageHeader;
     QString tele; ///< Owner names as given; empty without.
     QString sales;
+    QString teleKey; ///< Their comparison keys.
+    QString salesKey;
+    QString accountKey; ///< Comparison key of the account's name; empty without.
+    QString accountNameKey; ///< As the table of accounts keeps it.
+    RowKeys keys;
     QString teleHeader;
     QString salesHeader;
     QList<RowConsent> consents;

@@ -68,15 +68,15 @@ void LeadDiff::mergeCustom()
 
 bool LeadDiff::applyOwners()
 {
-    const bool isTeleChanged = setOwner(change.after.tele, row.tele, u"owner.tele"_s);
-    return setOwner(change.after.sales, row.sales, u"owner.sales"_s) || isTeleChanged;
+    const bool isTeleChanged = setOwner(change.after.tele, row.tele, row.teleKey, u"owner.tele"_s);
+    return setOwner(change.after.sales, row.sales, row.salesKey, u"owner.sales"_s) || isTeleChanged;
 }
 
-bool LeadDiff::setOwner(UserId &owner, const QString &alias, const QString &target)
+bool LeadDiff::setOwner(UserId &owner, const QString &alias, const QString &key, const QString &target)
 {
     if (alias.isEmpty())
         return false;
-    const UserId user = facts.users.value(comparisonKey(alias));
+    const UserId user = facts.users.value(key);
     if (user == owner)
         return false;
     if (cells)

@@ -27,7 +27,7 @@ private:
     bool applyOwners();
     bool applyStages();
     bool applyConsents();
-    bool setOwner(UserId &owner, const QString &alias, const QString &target);
+    bool setOwner(UserId &owner, const QString &alias, const QString &key, const QString &target);
     void mergeCustom();
     void warnOfInconsistency(const StageHistory &before);
     [[nodiscard]] StageVisit visit(Stage stage, Instant at) const;

@@ -3,7 +3,9 @@
 
 #include "capture/rowmapper.h"
 
+#include "leads/account.h"
 #include "leads/lead.h"
+#include "leads/leadsearch.h"
 #include "support/emailaddress.h"
 #include "support/phonenumber.h"
 #include "support/text.h"
@@ -77,6 +79,8 @@ Result<StoredValue> wholeNumber(const ValueReader &reader, QByteArrayView text)
 RowMapper::RowMapper(std::shared_ptr<const ImportMapping> mapping, ValueReader reader)
     : m_mapping(std::move(mapping))
     , m_reader(std::move(reader))
+    , m_accountSlot(m_mapping->slotOf(Entity::Account, u"name"))
+    , m_personKeys(*m_mapping)
     , m_translations(static_cast<size_t>(m_mapping->columns.size()))
     , m_texts(static_cast<size_t>(m_mapping->columns.size()))
 {
@@ -125,6 +129,7 @@ ImportRow RowMapper::map(std::span<const QUtf8StringView> fields, qint64 line)
         row.interest.emplace();
     row.customJson = customJson(row);
     setLatest(row);
+    setDerived(row);
     return row;
 }
 
@@ -295,6 +300,37 @@ void RowMapper::setKeys(ImportRow &row, std::span<const QUtf8StringView> fields)
         row.emailKey = emailKey(QString::fromUtf8(row.values.at(m_emailSlot).text)).toUtf8();
     if (m_needsDigest || (row.externalId.isEmpty() && row.emailKey.isEmpty()))
         row.digest = digest();
+}
+
+const QString &RowMapper::comparisonKeyOf(const QString &text)
+{
+    if (m_comparisonKeys.size() >= mostTranslations)
+        m_comparisonKeys.clear();
+    auto known = m_comparisonKeys.find(text);
+    if (known == m_comparisonKeys.end())
+        known = m_comparisonKeys.insert(text, comparisonKey(text));
+    return *known;
+}
+
+void RowMapper::setDerived(ImportRow &row)
+{
+    if (row.interest && !row.interest->channel.isEmpty())
+        row.interest->channelKey = comparisonKeyOf(row.interest->channel);
+    if (!row.tele.isEmpty())
+        row.teleKey = comparisonKeyOf(row.tele);
+    if (!row.sales.isEmpty())
+        row.salesKey = comparisonKeyOf(row.sales);
+    QString account;
+    if (m_accountSlot >= 0 && row.values.at(m_accountSlot).isGiven()) {
+        account = QString::fromUtf8(row.values.at(m_accountSlot).text);
+        row.accountKey = comparisonKey(account);
+        row.accountNameKey = accountNameKey(account);
+    }
+    LeadState lead;
+    lead.values = row.values;
+    row.keys.person = m_personKeys.of(lead);
+    row.keys.search = leadSearchText(m_personKeys.name(lead), m_personKeys.email(lead), m_personKeys.phone(lead),
+                                     m_personKeys.mobile(lead), account);
 }
 
 QByteArray RowMapper::digest() const

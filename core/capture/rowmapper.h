@@ -5,6 +5,7 @@
 
 #include "capture/importrow.h"
 #include "capture/importslot.h"
+#include "capture/personkeys.h"
 #include "capture/valuereader.h"
 
 #include <QUtf8StringView>
@@ -34,10 +35,12 @@ private:
     Result<void> readSlot(const MappedColumn &column, QByteArrayView text, ImportRow &row);
     [[nodiscard]] Result<StoredValue> customValue(const MappedColumn &column, QByteArrayView text) const;
     Result<StoredValue> builtInValue(const MappedColumn &column, QByteArrayView text, ImportRow &row) const;
+    void setDerived(ImportRow &row);
     void setKeys(ImportRow &row, std::span<const QUtf8StringView> fields) const;
     [[nodiscard]] QByteArray digest() const;
     [[nodiscard]] QByteArray customJson(const ImportRow &row) const;
     static void setLatest(ImportRow &row);
+    [[nodiscard]] const QString &comparisonKeyOf(const QString &text);
 
     std::shared_ptr<const ImportMapping> m_mapping;
     ValueReader m_reader;
@@ -45,6 +48,9 @@ private:
     bool m_needsDigest = false;
     bool m_matchesEmail = false;
     int m_emailSlot = -1;
+    int m_accountSlot = -1;
+    PersonKeys m_personKeys;
+    QHash<QString, QString> m_comparisonKeys; ///< Of the names that come again and again.
     QList<int> m_customOrder; ///< Slots of custom fields in the order of their keys.
     std::vector<QHash<QByteArray, std::optional<QByteArray>>> m_translations; ///< By column; nothing: as it stands.
     std::vector<QByteArrayView> m_texts; ///< Of the row being read, by column.

@@ -7,14 +7,26 @@
 #include "leads/person.h"
 #include "support/text.h"
 
+using namespace Qt::StringLiterals;
+
 namespace baton {
 
 QString leadSearchWords(LeadId lead, QStringView name, QStringView email, QStringView phone, QStringView mobile,
                         QStringView account)
 {
+    return leadSearchWords(lead, leadSearchText(name, email, phone, mobile, account));
+}
+
+QString leadSearchText(QStringView name, QStringView email, QStringView phone, QStringView mobile, QStringView account)
+{
     // Numbers also in one piece, because people type them with other gaps than they were stored with.
-    return searchText({leadNumber(lead), QString::number(lead.value()), name, email, phone, phoneKey(phone), mobile,
-                       phoneKey(mobile), account});
+    return searchText({name, email, phone, phoneKey(phone), mobile, phoneKey(mobile), account});
+}
+
+QString leadSearchWords(LeadId lead, const QString &text)
+{
+    const QString number = QString::number(lead.value());
+    return u" l "_s + number.rightJustified(6, u'0') + u' ' + number + text;
 }
 
 QStringList searchedWords(QStringView text)

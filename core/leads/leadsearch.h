@@ -13,6 +13,10 @@ namespace baton {
 /// The words of one lead's row in `lead_search`: its number in both forms, and these texts.
 [[nodiscard]] QString leadSearchWords(LeadId lead, QStringView name, QStringView email, QStringView phone,
                                       QStringView mobile, QStringView account);
+/// The same in two steps, for those who write many: what does not depend on the number, and all of it.
+[[nodiscard]] QString leadSearchText(QStringView name, QStringView email, QStringView phone, QStringView mobile,
+                                     QStringView account);
+[[nodiscard]] QString leadSearchWords(LeadId lead, const QString &text);
 
 /// The folded words that a search text asks for; a lead is found that has, for each, a word beginning with it.
 [[nodiscard]] QStringList searchedWords(QStringView text);
