@@ -8,6 +8,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -39,12 +41,18 @@ CsvChoices merged(const CsvChoices &chosen, const CsvChoices &profile)
     return choices;
 }
 
-ImportIssue noteOf(const Error &error)
+/// A column without a name goes by its place.
+ImportIssue noteOf(const Error &error, const QStringList &header)
 {
     ImportIssue note;
-    note.column = error.arguments.value(u"column"_s).toString();
     note.code = error.code;
     note.arguments = error.arguments;
+    note.column = error.arguments.value(u"column"_s).toString();
+    const auto unnamed = std::ranges::find_if(header, [](const QString &name) { return name.trimmed().isEmpty(); });
+    if (note.column.isEmpty() && error.arguments.contains(u"column"_s) && unnamed != header.end()) {
+        note.column = QString::number(unnamed - header.begin() + 1);
+        note.arguments.insert(u"column"_s, note.column);
+    }
     return note;
 }
 
@@ -81,7 +89,7 @@ Result<ImportFile> ImportFile::open(const ImportRequest &request, const QString 
     file.m_mapping = std::move(*mapping);
     file.m_values = std::move(*values);
     for (const Error &note : binding->notes)
-        file.m_notes.append(noteOf(note));
+        file.m_notes.append(noteOf(note, file.m_reader->header()));
     return file;
 }
 
