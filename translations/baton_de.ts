@@ -1815,6 +1815,18 @@
         <source>Funnel</source>
         <translation>Trichter</translation>
     </message>
+    <message>
+        <source>Off the way</source>
+        <translation>Abseits des Wegs</translation>
+    </message>
+    <message>
+        <source>leads that left the funnel for a while or for good</source>
+        <translation>Leads, die den Trichter für eine Weile oder für immer verließen</translation>
+    </message>
+    <message>
+        <source>Detours</source>
+        <translation>Umwege</translation>
+    </message>
 </context>
 <context>
     <name>baton::FunnelTableModel</name>
@@ -2065,6 +2077,14 @@
             <numerusform>und %n früheres</numerusform>
             <numerusform>und %n frühere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Came in with a file</source>
+        <translation>Kam mit einer Datei</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
     </message>
 </context>
 <context>

@@ -126,10 +126,8 @@ Result<void> report(Session &session, const ReportOptions &options)
     if (!condition)
         return failure(condition);
     FunnelService funnel(**database, *author, builtInFields(), FunnelService::Reading::Once);
-    const auto figures = Session::wait(funnel.report({.asOf = session.asOf(),
-                                                      .window = {options.from, options.to},
-                                                      .condition = *condition,
-                                                      .by = options.by}));
+    const auto figures = Session::wait(funnel.report(
+        {.asOf = session.asOf(), .window = {options.from, options.to}, .condition = *condition, .by = options.by}));
     if (!figures)
         return failure(figures);
     Output &output = session.output();
@@ -158,8 +156,8 @@ Result<void> move(Session &session, const MoveOptions &options)
     if (!author)
         return failure(author);
     FunnelService funnel(**database, *author, builtInFields(), FunnelService::Reading::Once);
-    const auto moved = Session::wait(funnel.move(
-        {.lead = *lead, .revision = {}, .to = *stage, .reason = options.reason, .at = options.at}));
+    const auto moved = Session::wait(
+        funnel.move({.lead = *lead, .revision = {}, .to = *stage, .reason = options.reason, .at = options.at}));
     if (!moved)
         return failure(moved);
     Output &output = session.output();
@@ -171,8 +169,8 @@ Result<void> move(Session &session, const MoveOptions &options)
                                     {u"cause"_s, keyOf(moved->visit.cause)},
                                     {u"revision"_s, moved->revision}});
     else
-        output.line(u"%1 went from %2 to %3."_s.arg(leadNumber(moved->lead), nameOf(moved->from),
-                                                    nameOf(moved->visit.stage)));
+        output.line(
+            u"%1 went from %2 to %3."_s.arg(leadNumber(moved->lead), nameOf(moved->from), nameOf(moved->visit.stage)));
     return {};
 }
 

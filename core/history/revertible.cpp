@@ -42,8 +42,7 @@ Result<Revertible::Images> RevertibleTable::current(Connection &connection, cons
 {
     const bool hasCustom = m_custom == Custom::JsonColumn;
     const QString custom = hasCustom ? u", custom"_s : QString();
-    const QString sql =
-        u"SELECT id, "_s + m_columns.join(u", "_s) + custom + u" FROM "_s + m_table + u" WHERE "_s
+    const QString sql = u"SELECT id, "_s + m_columns.join(u", "_s) + custom + u" FROM "_s + m_table + u" WHERE "_s
         + connection.dialect().inIds(u"id"_s, u":ids"_s);
     Images images;
     auto read = connection.each(sql, {{u":ids"_s, toJsonList(ids)}}, [&](const Row &row) -> Result<void> {

@@ -21,7 +21,8 @@ constexpr qsizetype longestLabel = 63;
 bool isAtom(QChar c)
 {
     // RFC 6531 lets everything beyond ASCII into a local part.
-    return c.isLetterOrNumber() || (c.unicode() > 0xA0 && !c.isSpace()) || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c);
+    return c.isLetterOrNumber() || (c.unicode() > 0xA0 && !c.isSpace())
+        || QStringView(u"!#$%&'*+-/=?^_`{|}~").contains(c);
 }
 
 bool isDotAtom(QStringView text)

@@ -16,8 +16,14 @@ namespace baton {
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 using Duration = std::chrono::milliseconds;
 
-[[nodiscard]] constexpr qint64 toMillis(Instant instant) { return instant.time_since_epoch().count(); }
-[[nodiscard]] constexpr Instant fromMillis(qint64 millis) { return Instant(Duration(millis)); }
+[[nodiscard]] constexpr qint64 toMillis(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
+[[nodiscard]] constexpr Instant fromMillis(qint64 millis)
+{
+    return Instant(Duration(millis));
+}
 
 /// ISO 8601 in UTC with a trailing Z; milliseconds only where they are not zero.
 [[nodiscard]] QString toIsoText(Instant instant);

@@ -70,7 +70,7 @@ Result<Money> moneyFromText(QStringView plainNumber, const QString &currency)
         return failure(Error::Kind::Invalid, u"money.range"_s, {{u"value"_s, plainNumber.toString()}});
     if (fraction.size() > digits && roundsUp(fraction.sliced(digits), minor % 2 != 0))
         ++minor;
-    return Money {negative ? -minor : minor, currency};
+    return Money{negative ? -minor : minor, currency};
 }
 
 QString plainText(const Money &money)
@@ -80,7 +80,8 @@ QString plainText(const Money &money)
         return QString::number(money.minor);
     const qint64 power = powerOfTen(digits);
     const QString sign = money.minor < 0 ? u"-"_s : QString();
-    const quint64 size = money.minor < 0 ? quint64(0) - static_cast<quint64>(money.minor) : static_cast<quint64>(money.minor);
+    const quint64 size =
+        money.minor < 0 ? quint64(0) - static_cast<quint64>(money.minor) : static_cast<quint64>(money.minor);
     return sign + QString::number(size / static_cast<quint64>(power)) + u'.'
         + QString::number(size % static_cast<quint64>(power)).rightJustified(digits, u'0');
 }

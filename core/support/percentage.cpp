@@ -21,7 +21,7 @@ std::optional<Rate> wilsonRate(qint64 hits, qint64 total)
     // At the ends the formula leaves a rounding error of 1e-17 instead of the exact bound.
     const double low = hits == 0 ? 0 : std::max(0.0, centre - half);
     const double high = hits == total ? 1 : std::min(1.0, centre + half);
-    return Rate {p, low, high};
+    return Rate{p, low, high};
 }
 
 } // namespace baton

@@ -1,3 +1,5 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/phonenumber.h"
 

@@ -29,7 +29,7 @@ using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Error::Kind kind, QString code, QVariantMap arguments = {}, QString detail = {})
 {
-    return tl::unexpected<Error>(Error {kind, std::move(code), std::move(arguments), std::move(detail)});
+    return tl::unexpected<Error>(Error{kind, std::move(code), std::move(arguments), std::move(detail)});
 }
 
 /// Passes the error of one result on as the error of another.
