@@ -22,12 +22,13 @@ prepare_offscreen() {
     export QT_QPA_PLATFORM=offscreen
 }
 
-# configure_and_build PRESET [TARGET…]
+# configure_and_build PRESET [TARGET…], with the options of $BATON_CONFIGURE
 configure_and_build() {
     local preset=$1
     shift
     say "configure $preset"
-    cmake --preset "$preset" >"build-$preset.log" 2>&1 || { cat "build-$preset.log"; rm -f "build-$preset.log"; return 1; }
+    # shellcheck disable=SC2086 # the options are words
+    cmake --preset "$preset" -DBATON_TEST_TIMEOUT=600 ${BATON_CONFIGURE:-} >"build-$preset.log" 2>&1 || { cat "build-$preset.log"; rm -f "build-$preset.log"; return 1; }
     rm -f "build-$preset.log"
     say "build $preset ${*:-everything}"
     if [ $# -gt 0 ]; then
