@@ -4,6 +4,7 @@
 #include "rooms.h"
 
 #include "command.h"
+#include "manpage.h"
 #include "session.h"
 
 #include <QtGlobal>
@@ -24,9 +25,15 @@ Result<void> showVersion(Session &session)
     return {};
 }
 
-Result<void> showHelp(const CommandLine &commands, const QStringList &path, Session &session)
+struct HelpOptions
 {
-    const auto text = commands.helpText(path);
+    QStringList path;
+    bool isManPage = false;
+};
+
+Result<void> showHelp(const CommandLine &commands, const HelpOptions &options, Session &session)
+{
+    const auto text = options.isManPage ? Result<QString>(manPage(commands)) : commands.helpText(options.path);
     if (!text)
         return failure(text);
     if (session.output().isJson())
@@ -42,11 +49,12 @@ void addGeneralVerbs(CommandLine &commands)
 {
     commands.verb({"version", "Say which version this is", "batonctl version --json"}, showVersion);
 
-    auto path = std::make_shared<QStringList>();
+    auto options = std::make_shared<HelpOptions>();
     commands
         .verb({"help", "Explain a room or a verb", "batonctl help leads list"},
-              [&commands, path](Session &session) { return showHelp(commands, *path, session); })
-        .optionalArguments("topic", *path, "A room, or a room and its verb");
+              [&commands, options](Session &session) { return showHelp(commands, *options, session); })
+        .optionalArguments("topic", options->path, "A room, or a room and its verb")
+        .flag("--man", options->isManPage, "The whole as a manual page, in roff");
 }
 
 } // namespace baton

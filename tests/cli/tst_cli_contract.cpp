@@ -36,6 +36,7 @@ private slots:
     void initTestCase();
 
     void everyVerbExplainsItselfWithAnExample();
+    void theManualPageHasEveryVerb();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
     void refusalsEndWithOneAndSayWhy_data();
@@ -100,6 +101,18 @@ void TestCliContract::everyVerbExplainsItselfWithAnExample()
         QCOMPARE(help.errors, QString());
         QCOMPARE(batonctl(QStringList{u"help"_s} + words).output.simplified(), help.output.simplified());
     }
+}
+
+void TestCliContract::theManualPageHasEveryVerb()
+{
+    const auto page = batonctl({u"help"_s, u"--man"_s});
+    QCOMPARE(page.exitCode, 0);
+    QVERIFY(page.output.startsWith(u".TH BATONCTL 1 "));
+    QVERIFY(std::ranges::all_of(page.output, [](QChar c) { return c.unicode() < 128; }));
+    const QJsonArray verbs = batonctl({u"--json"_s, u"help"_s}).document[u"verbs"].toArray();
+    QCOMPARE(page.output.count(u"\n.SS "_s), verbs.size());
+    QVERIFY(page.output.contains(u"\n.SS leads set\n"));
+    QVERIFY(page.output.contains(u"S\\[u00E3]o Paulo"));
 }
 
 void TestCliContract::wrongUsageEndsWithTwo_data()
