@@ -652,8 +652,8 @@
         <translation>Die Zeitzone[ „%{value}“] ist unbekannt. Nehmen Sie einen IANA-Namen wie Europe/Berlin.</translation>
     </message>
     <message>
-        <source>The file lacks columns that the profile needs[: %{columns}]. Mark them as optional in the profile or choose another file.</source>
-        <translation>Der Datei fehlen Spalten, die das Profil braucht[: %{columns}]. Nennen Sie sie im Profil optional oder wählen Sie eine andere Datei.</translation>
+        <source>The file[ %{file}] lacks columns that the profile needs[: %{columns}].[ It has: %{found}.] Is the delimiter right? Else mark them as optional in the profile or choose another file.</source>
+        <translation>Der Datei[ %{file}] fehlen Spalten, die das Profil braucht[: %{columns}].[ Sie hat: %{found}.] Stimmt das Trennzeichen? Sonst nennen Sie sie im Profil entbehrlich oder wählen eine andere Datei.</translation>
     </message>
     <message>
         <source>Several columns are called[ “%{column}”]; the first is used.</source>
@@ -668,8 +668,8 @@
         <translation>Die Spalte[ %{column}] hat weder Namen noch Werte und wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The file has[ %{count}] columns[; at most %{limit} are read]. Is the delimiter right?</source>
-        <translation>Die Datei hat zu viele Spalten[ (%{count})][; höchstens %{limit} werden gelesen]. Stimmt das Trennzeichen?</translation>
+        <source>There are too many columns[ in %{file}][, line %{line}][; at most %{limit} are read]. Is the delimiter right?</source>
+        <translation>Es sind zu viele Spalten[ in %{file}][, Zeile %{line}][; höchstens %{limit} werden gelesen]. Stimmt das Trennzeichen?</translation>
     </message>
     <message>
         <source>The file is empty[: %{file}]. Nothing was imported.</source>
@@ -680,20 +680,20 @@
         <translation>Der Text ist nicht gültig[ als %{encoding}][ in Zeile %{line}]. Wählen Sie eine andere Kodierung.</translation>
     </message>
     <message>
-        <source>A field[ that begins in line %{line}] is longer than 16 MB. Is a closing quote missing?</source>
-        <translation>Ein Feld[, das in Zeile %{line} beginnt,] ist länger als 16 MB. Fehlt ein schließendes Anführungszeichen?</translation>
+        <source>A field[ that begins in line %{line}][ of %{file}] is longer than 16 MB. Is a closing quote missing?</source>
+        <translation>Ein Feld[, das in Zeile %{line}][ von %{file}] beginnt, ist länger als 16 MB. Fehlt ein schließendes Anführungszeichen?</translation>
     </message>
     <message>
         <source>The file has a header but no rows[: %{file}]. Nothing was imported.</source>
         <translation>Die Datei hat eine Kopfzeile, aber keine Zeilen[: %{file}]. Nichts wurde eingelesen.</translation>
     </message>
     <message>
-        <source>A quote[ that opens in line %{line}] is never closed.</source>
-        <translation>Ein Anführungszeichen[, das in Zeile %{line} öffnet,] wird nie geschlossen.</translation>
+        <source>A quote[ that opens in line %{line}] is never closed. Close it, or write it twice if it belongs to the text.</source>
+        <translation>Ein Anführungszeichen[, das in Zeile %{line} beginnt,] wird nie geschlossen. Schließen Sie es, oder schreiben Sie es doppelt, wenn es zum Text gehört.</translation>
     </message>
     <message>
-        <source>The dates[ in column “%{column}”] can be read in two ways[: “%{value}” is %{first} or %{second}]. Say which with &quot;dateOrder&quot;.</source>
-        <translation>Die Datumsangaben[ in Spalte „%{column}“] lassen sich zweifach lesen[: „%{value}“ ist %{first} oder %{second}]. Sagen Sie mit &quot;dateOrder&quot;, wie.</translation>
+        <source>The dates[ in column “%{column}”][ of %{file}] can be read in two ways[: “%{value}” is %{first} or %{second}]. Say which with &quot;dateOrder&quot; in the mapping profile: dmy, mdy or ymd.</source>
+        <translation>Die Datumsangaben[ in Spalte „%{column}“][ von %{file}] lassen sich zweifach lesen[: „%{value}“ ist %{first} oder %{second}]. Sagen Sie mit &quot;dateOrder&quot; im Zuordnungsprofil, welche gilt: dmy, mdy oder ymd.</translation>
     </message>
     <message>
         <source>[“%{value}” ]is outside the years 1900 to 9999.</source>
@@ -702,6 +702,10 @@
     <message>
         <source>[“%{value}” ]is not a date.</source>
         <translation>[„%{value}“ ]ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>[%{rowsKept} rows are imported, as batch %{batch}; run the same file again to go on.]</source>
+        <translation>[%{rowsKept} Zeilen sind eingelesen, als Stapel %{batch}; lesen Sie dieselbe Datei noch einmal ein, um fortzufahren.]</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is kept; free some space and run it again.</source>
@@ -864,8 +868,8 @@
         <translation>Hier gibt es keinen Arbeitsbereich[: %{file}]. Legen Sie einen an oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>This workspace was written by a newer Baton[ (version %{version})]. It was not touched; update Baton to open it.</source>
-        <translation>Diesen Arbeitsbereich hat ein neueres Baton geschrieben[ (Version %{version})]. Er blieb unberührt; aktualisieren Sie Baton, um ihn zu öffnen.</translation>
+        <source>This workspace was written by a newer Baton[ (version %{version})][: %{file}]. It was not touched; update Baton to open it.</source>
+        <translation>Diesen Arbeitsbereich hat ein neueres Baton geschrieben[ (Version %{version})][: %{file}]. Er blieb unberührt; aktualisieren Sie Baton, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>This file is not a Baton workspace[: %{file}]. It was not touched.</source>
@@ -880,8 +884,8 @@
         <translation>Dieser Arbeitsbereich ist von einer älteren Version[ (%{version})]. „batonctl workspace migrate“ bringt ihn auf den neuen Stand.</translation>
     </message>
     <message>
-        <source>The workspace can only be read[: %{file}]. Nothing was changed.</source>
-        <translation>Der Arbeitsbereich kann nur gelesen werden[: %{file}]. Nichts wurde geändert.</translation>
+        <source>The workspace can only be read[: %{file}]. Nothing was changed; ask for the right to write, or update Baton if a newer one made it.</source>
+        <translation>Der Arbeitsbereich kann nur gelesen werden[: %{file}]. Nichts wurde geändert; bitten Sie um das Schreibrecht, oder aktualisieren Sie Baton, wenn ein neueres ihn angelegt hat.</translation>
     </message>
     <message>
         <source>The database cannot be reached[: %{location}]. Check the address, the network and your rights, then try again.</source>
@@ -1092,8 +1096,8 @@
         <translation>Der Wert[ „%{value}“] passt nicht zum Feld[ „%{field}“][ (beim Zeichen %{position})].[ Möglich ist %{choices}.]</translation>
     </message>
     <message>
-        <source>This is not a text file[ but a %{format} file][: %{file}]. Save the table as CSV and try again.</source>
-        <translation>Das ist keine Textdatei[, sondern eine %{format}-Datei][: %{file}]. Speichern Sie die Tabelle als CSV und versuchen Sie es noch einmal.</translation>
+        <source>This is not a text file[ but one of the format %{format}][: %{file}]. Save the table as CSV and try again.</source>
+        <translation>Das ist keine Textdatei[, sondern eine im Format %{format}][: %{file}]. Speichern Sie die Tabelle als CSV und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A field holds a zero byte[ in line %{line}], which is no text. Is it a damaged or binary file?</source>

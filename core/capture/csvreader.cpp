@@ -7,7 +7,10 @@
 #include "capture/inputfile.h"
 
 #include <QFile>
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +44,10 @@ Result<CsvReader> CsvReader::open(const QString &path, const CsvFormat &format)
     auto file = openInputFile(path);
     if (!file)
         return failure(file);
-    return read(std::move(*file), format);
+    auto reader = read(std::move(*file), format);
+    if (!reader)
+        return tl::unexpected(inFile(reader.error(), path));
+    return reader;
 }
 
 Result<CsvReader> CsvReader::read(std::unique_ptr<QIODevice> device, const CsvFormat &format)
@@ -195,12 +201,15 @@ qint64 CsvReader::size() const
 QStringList uniqueColumnNames(const QStringList &header)
 {
     QSet<QString> taken;
+    // A header may repeat one name thousands of times: each copy is counted on from the last one.
+    QHash<QString, int> lastCopies;
     QStringList names;
     for (const QString &column : header) {
         const QString name = column.trimmed();
         QString unique = name;
-        for (int copy = 2; taken.contains(unique.toCaseFolded()); ++copy)
-            unique = u"%1 (%2)"_s.arg(name).arg(copy).trimmed();
+        int &copy = lastCopies[name.toCaseFolded()];
+        for (copy = std::max(copy, 1); taken.contains(unique.toCaseFolded());)
+            unique = u"%1 (%2)"_s.arg(name).arg(++copy).trimmed();
         taken.insert(unique.toCaseFolded());
         names.append(unique);
     }

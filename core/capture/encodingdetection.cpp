@@ -80,7 +80,8 @@ std::optional<TextEncoding> utf16WithoutMark(const QByteArray &sample)
         high += sample[i + 1] == 0 ? 1 : 0;
     }
     const auto encoding = high > low ? TextEncoding::Utf16LittleEndian : TextEncoding::Utf16BigEndian;
-    const bool isClear = std::min(low, high) * 20 <= std::max(low, high) && std::max(low, high) > 0;
+    const bool isClear = std::min(low, high) * 20 <= std::max(low, high) && std::max(low, high) > 0
+        && std::max(low, high) >= sample.count('\n');
     if (!isClear || !decodes(sample, encoding))
         return std::nullopt;
     return encoding;
@@ -154,8 +155,8 @@ Result<EncodingGuess> guessEncoding(const QByteArray &sample, SampleEnd end)
     if (sample.contains('\0')) {
         if (const auto encoding = utf16WithoutMark(sample))
             return EncodingGuess{*encoding, 0.9};
-        return binary();
     }
+    // A stray zero byte or two in a text cost their rows alone.
     if (hasTooManyControls(sample))
         return binary();
 

@@ -3,6 +3,7 @@
 
 #include "capture/importfile.h"
 
+#include "capture/inputfile.h"
 #include "capture/profilebinding.h"
 
 #include <QCryptographicHash>
@@ -68,11 +69,11 @@ Result<ImportFile> ImportFile::open(const ImportRequest &request, const QString 
         return failure(reader);
     auto binding = bindProfile(request.profile, reader->header());
     if (!binding)
-        return failure(binding);
+        return tl::unexpected(inFile(binding.error(), request.file));
     auto order = request.choices.dateOrder ? Result<DateOrder>(*request.choices.dateOrder)
                                            : dateOrderFor(request.profile, *binding, *detection);
     if (!order)
-        return failure(order);
+        return tl::unexpected(inFile(order.error(), request.file));
     auto values = valueReaderFor(request.profile, detection->format, *order, workspaceCurrency);
     if (!values)
         return failure(values);
@@ -85,9 +86,14 @@ Result<ImportFile> ImportFile::open(const ImportRequest &request, const QString 
 
     ImportFile file;
     file.m_reader = std::make_shared<CsvReader>(std::move(*reader));
+    file.m_path = request.file;
     file.m_digest = *digest;
     file.m_mapping = std::move(*mapping);
     file.m_values = std::move(*values);
+    for (const Error &note : std::as_const(detection->notes)) {
+        if (note.code == u"csv.header"_s)
+            file.m_notes.append(noteOf(inFile(note, request.file)));
+    }
     for (const Error &note : binding->notes)
         file.m_notes.append(noteOf(note, file.m_reader->header()));
     return file;
@@ -102,7 +108,7 @@ Result<RawChunk> ImportFile::next(qsizetype rows)
         if (step == CsvReader::Step::End)
             break;
         if (step == CsvReader::Step::Failed)
-            return tl::unexpected(m_reader->error());
+            return tl::unexpected(inFile(m_reader->error(), m_path));
         RawChunk::Record record;
         if (step == CsvReader::Step::Reject) {
             record.reject = unreadable(m_reader->reject());

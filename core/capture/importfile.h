@@ -63,6 +63,7 @@ private:
     [[nodiscard]] ImportIssue wrongWidth() const;
 
     std::shared_ptr<CsvReader> m_reader;
+    QString m_path;
     QString m_digest;
     QList<ImportIssue> m_notes;
     ImportMapping m_mapping;

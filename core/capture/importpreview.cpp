@@ -4,6 +4,7 @@
 #include "capture/importpreview.h"
 
 #include "capture/csvreader.h"
+#include "capture/inputfile.h"
 #include "capture/mappingproposal.h"
 #include "capture/profilebinding.h"
 
@@ -113,9 +114,9 @@ Result<ImportPreview> previewImport(const QString &path, const std::optional<Imp
     readRows(*reader, preview);
     const auto binding = bindProfile(preview.profile, reader->header());
     if (!binding) {
-        preview.refusal = binding.error();
+        preview.refusal = inFile(binding.error(), path);
     } else if (const auto order = dateOrderFor(preview.profile, *binding, *detection); !order) {
-        preview.refusal = order.error();
+        preview.refusal = inFile(order.error(), path);
     }
     return preview;
 }

@@ -30,4 +30,11 @@ Result<std::unique_ptr<QFile>> openInputFile(const QString &path)
     return failure(Error::Kind::Unavailable, u"file.read"_s, arguments);
 }
 
+Error inFile(Error error, const QString &path)
+{
+    if (!error.arguments.contains(u"file"_s))
+        error.arguments.insert(u"file"_s, path);
+    return error;
+}
+
 } // namespace baton

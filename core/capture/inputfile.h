@@ -16,4 +16,7 @@ namespace baton {
 /// "file.read".
 [[nodiscard]] Result<std::unique_ptr<QFile>> openInputFile(const QString &path);
 
+/// `error` with the file that it is about, unless it names one already.
+[[nodiscard]] Error inFile(Error error, const QString &path);
+
 } // namespace baton

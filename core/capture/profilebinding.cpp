@@ -50,6 +50,16 @@ void noteHeader(const QStringList &header, const QStringList &keys, const QSet<Q
     }
 }
 
+/// Enough of the header to see whether it is the expected one, or one column that holds the wrong delimiter.
+QString firstOf(const QStringList &header)
+{
+    constexpr qsizetype mostNames = 10;
+    constexpr qsizetype mostCharacters = 200;
+    const QString names = header.first(std::min(mostNames, header.size())).join(u", ");
+    const bool isCut = header.size() > mostNames || names.size() > mostCharacters;
+    return names.left(mostCharacters) + (isCut ? u", …"_s : QString());
+}
+
 tl::unexpected<Error> ambiguous(const DetectedColumn &column, const QString &first, const QString &second)
 {
     return failure(
@@ -95,7 +105,8 @@ Result<ProfileBinding> bindProfile(const ImportProfile &profile, const QStringLi
     }
     missing.removeDuplicates();
     if (!missing.isEmpty())
-        return failure(Error::Kind::Invalid, u"columns.missing"_s, {{u"columns"_s, missing.join(u", ")}});
+        return failure(Error::Kind::Invalid, u"columns.missing"_s,
+                       {{u"columns"_s, missing.join(u", ")}, {u"found"_s, firstOf(header)}});
     noteHeader(header, keys, named, binding);
     return binding;
 }

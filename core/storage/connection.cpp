@@ -35,9 +35,12 @@ Result<void> openPostgres(QSqlDatabase &database, const WorkspaceLocation &locat
     for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded))
         options.append(key + u'=' + value);
     database.setConnectOptions(options.join(u';'));
-    if (!database.open())
-        return tl::unexpected(errorFromSql(database.lastError(), Engine::Postgresql));
-    return {};
+    if (database.open())
+        return {};
+    Error error = errorFromSql(database.lastError(), Engine::Postgresql);
+    error.arguments.insert(u"file"_s, location.displayText());
+    error.arguments.insert(u"location"_s, location.displayText());
+    return tl::unexpected(error);
 }
 
 Result<void> preparePostgresSession(Connection &connection, Connection::Access access)

@@ -63,6 +63,14 @@ bool Database::wasCommitted(const QString &request)
     return found && *found == 1;
 }
 
+// What the database says of itself names no place; what rooms refuse names what they know.
+void Database::addLocation(Error &error) const
+{
+    const bool isAboutDatabase = error.code.startsWith(u"storage."_s) || error.code.startsWith(u"workspace."_s);
+    if (isAboutDatabase && !error.arguments.contains(u"file"_s))
+        error.arguments.insert(u"file"_s, m_location.displayText());
+}
+
 bool Database::isWorthRetrying(const Error &error)
 {
     return error.kind == Error::Kind::Busy || error.code == u"storage.connectionLost";

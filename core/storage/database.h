@@ -39,14 +39,14 @@ public:
     template<std::invocable<Connection &> Job>
     QFuture<std::invoke_result_t<Job, Connection &>> write(Job job)
     {
-        return enqueue(m_writer, [this, job = std::move(job)] { return attempt(job); });
+        return enqueue(m_writer, [this, job = std::move(job)] { return named(attempt(job)); });
     }
 
     /// Runs `job` on one consistent snapshot.
     template<std::invocable<Connection &> Job>
     QFuture<std::invoke_result_t<Job, Connection &>> read(Job job)
     {
-        return enqueue(m_readers, [this, job = std::move(job)] { return snapshot(job); });
+        return enqueue(m_readers, [this, job = std::move(job)] { return named(snapshot(job)); });
     }
 
 private:
@@ -63,6 +63,14 @@ private:
             promise->finish();
         });
         return future;
+    }
+
+    template<typename Outcome>
+    Outcome named(Outcome outcome) const
+    {
+        if (!outcome)
+            addLocation(outcome.error());
+        return outcome;
     }
 
     template<typename Job>
@@ -117,6 +125,7 @@ private:
     Result<Connection *> threadConnection(Connection::Access access);
     Result<void> markRequest(Connection &connection, const QString &request) const;
     bool wasCommitted(const QString &request);
+    void addLocation(Error &error) const;
     static bool isWorthRetrying(const Error &error);
     static void pauseBefore(int tries);
 

@@ -21,6 +21,9 @@ struct Meaning
 
 Meaning sqliteMeaning(int code)
 {
+    // The file can be read, but not the journal beside it be made.
+    if (code == SQLITE_READONLY_DIRECTORY || code == SQLITE_READONLY_CANTINIT || code == SQLITE_READONLY_RECOVERY)
+        return {Error::Kind::Denied, u"workspace.denied"_s};
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {Error::Kind::Busy, u"storage.busy"_s};

@@ -49,11 +49,11 @@ Result<void> fillNew(Connection &connection, const WorkspaceLocation &location, 
     return (*transaction)->commit();
 }
 
-Error newerError(int version)
+Error newerError(const WorkspaceLocation &location, int version)
 {
     return {Error::Kind::Unsupported,
             u"workspace.newer"_s,
-            {{u"version"_s, version}, {u"known"_s, newestSchemaVersion()}},
+            {{u"file"_s, location.displayText()}, {u"version"_s, version}, {u"known"_s, newestSchemaVersion()}},
             {}};
 }
 
@@ -102,8 +102,10 @@ Result<std::unique_ptr<Database>> Workspace::open(const WorkspaceLocation &locat
             return failure(Error::Kind::Invalid, u"workspace.notBaton"_s, {{u"file"_s, location.displayText()}});
         case SchemaState::Older:
             return failure(Error::Kind::Unsupported, u"workspace.older"_s,
-                           {{u"version"_s, version->version}, {u"known"_s, newestSchemaVersion()}});
-        case SchemaState::NewerUnreadable: return tl::unexpected(newerError(version->version));
+                           {{u"file"_s, location.displayText()},
+                            {u"version"_s, version->version},
+                            {u"known"_s, newestSchemaVersion()}});
+        case SchemaState::NewerUnreadable: return tl::unexpected(newerError(location, version->version));
         case SchemaState::NewerReadable: access = Connection::Access::ReadOnly; break;
         case SchemaState::Current: break;
         }
@@ -128,7 +130,7 @@ Result<Workspace::Migrated> Workspace::migrateWithBackup(const WorkspaceLocation
     if (!version)
         return failure(version);
     if (version->version > newestSchemaVersion())
-        return tl::unexpected(newerError(version->version));
+        return tl::unexpected(newerError(location, version->version));
     Migrated migrated{version->version, newestSchemaVersion(), {}};
     if (version->state == SchemaState::Current)
         return migrated;

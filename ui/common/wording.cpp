@@ -74,26 +74,26 @@ constexpr auto table = std::to_array<WordingRow>({
     {"columns.empty", QT_TRANSLATE_NOOP("Wording", "Column[ %{column}] has no name and no values and is left out.")},
     {"columns.ignored", QT_TRANSLATE_NOOP("Wording", "Column[ %{column}] is left out.")},
     {"columns.leftOut", QT_TRANSLATE_NOOP("Wording", "Column[ “%{column}”] is not named by the profile and is left out.")},
-    {"columns.missing", QT_TRANSLATE_NOOP("Wording", "The file lacks columns that the profile needs[: %{columns}]. Mark them as optional in the profile or choose another file.")},
+    {"columns.missing", QT_TRANSLATE_NOOP("Wording", "The file[ %{file}] lacks columns that the profile needs[: %{columns}].[ It has: %{found}.] Is the delimiter right? Else mark them as optional in the profile or choose another file.")},
     {"condition.syntax", QT_TRANSLATE_NOOP("Wording", "The condition cannot be read[ at character %{position}][: “%{found}”][ where %{expected} was expected]. Write FIELD = value or FIELD is missing, joined by and; text of several words in quotes.")},
     {"condition.tooLong", QT_TRANSLATE_NOOP("Wording", "The condition is too long[: at most %{limit} comparisons are allowed].")},
     {"condition.unknownField", QT_TRANSLATE_NOOP("Wording", "There is no field called[ “%{field}”][ (at character %{position})].[ Did you mean %{suggestions}?]")},
     {"condition.value", QT_TRANSLATE_NOOP("Wording", "The value[ “%{value}”] does not fit the field[ “%{field}”][ (at character %{position})].[ It can be %{choices}.]")},
     {"consent.nobody", QT_TRANSLATE_NOOP("Wording", "The row says something about consent but names no person; that part was left out.")},
-    {"csv.binary", QT_TRANSLATE_NOOP("Wording", "This is not a text file[ but a %{format} file][: %{file}]. Save the table as CSV and try again.")},
+    {"csv.binary", QT_TRANSLATE_NOOP("Wording", "This is not a text file[ but one of the format %{format}][: %{file}]. Save the table as CSV and try again.")},
     {"csv.character", QT_TRANSLATE_NOOP("Wording", "A field holds a zero byte[ in line %{line}], which is no text. Is it a damaged or binary file?")},
-    {"csv.columns", QT_TRANSLATE_NOOP("Wording", "The file has[ %{count}] columns[; at most %{limit} are read]. Is the delimiter right?")},
+    {"csv.columns", QT_TRANSLATE_NOOP("Wording", "There are too many columns[ in %{file}][, line %{line}][; at most %{limit} are read]. Is the delimiter right?")},
     {"csv.empty", QT_TRANSLATE_NOOP("Wording", "The file is empty[: %{file}]. Nothing was imported.")},
     {"csv.encoding", QT_TRANSLATE_NOOP("Wording", "The text is not valid[ %{encoding}][ in line %{line}]. Choose another encoding.")},
-    {"csv.fieldTooLong", QT_TRANSLATE_NOOP("Wording", "A field[ that begins in line %{line}] is longer than 16 MB. Is a closing quote missing?")},
+    {"csv.fieldTooLong", QT_TRANSLATE_NOOP("Wording", "A field[ that begins in line %{line}][ of %{file}] is longer than 16 MB. Is a closing quote missing?")},
     {"csv.header", QT_TRANSLATE_NOOP("Wording", "The file has a header but no rows[: %{file}]. Nothing was imported.")},
-    {"csv.quote", QT_TRANSLATE_NOOP("Wording", "A quote[ that opens in line %{line}] is never closed.")},
+    {"csv.quote", QT_TRANSLATE_NOOP("Wording", "A quote[ that opens in line %{line}] is never closed. Close it, or write it twice if it belongs to the text.")},
     {"csv.quoteAfter", QT_TRANSLATE_NOOP("Wording", "There is text behind a closing quote[ in line %{line}]. A quote inside quotes is written twice.")},
     {"csv.quoteStray", QT_TRANSLATE_NOOP("Wording", "There is a quote in the middle of a field[ in line %{line}]. Such a field stands in quotes, and the quote is written twice.")},
     {"csv.rowTooLong", QT_TRANSLATE_NOOP("Wording", "The row[ that begins in line %{line}] is longer than 64 MB. Is a closing quote missing?")},
     {"currency.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a currency. Write its ISO 4217 code, such as EUR.")},
     {"customField.type", QT_TRANSLATE_NOOP("Wording", "The field[ “%{field}”] is there already with another type[: %{type}]. Choose that type or another key.")},
-    {"date.ambiguous", QT_TRANSLATE_NOOP("Wording", "The dates[ in column “%{column}”] can be read in two ways[: “%{value}” is %{first} or %{second}]. Say which with \"dateOrder\".")},
+    {"date.ambiguous", QT_TRANSLATE_NOOP("Wording", "The dates[ in column “%{column}”][ of %{file}] can be read in two ways[: “%{value}” is %{first} or %{second}]. Say which with \"dateOrder\" in the mapping profile: dmy, mdy or ymd.")},
     {"date.range", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is outside the years 1900 to 9999.")},
     {"date.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a date.")},
     {"date.year", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]has a year of two digits. Write all four.")},
@@ -196,15 +196,19 @@ constexpr auto table = std::to_array<WordingRow>({
     {"workspace.folderMissing", QT_TRANSLATE_NOOP("Wording", "There is no folder for this file[: %{file}].")},
     {"workspace.location", QT_TRANSLATE_NOOP("Wording", "This is neither a file nor a database address[: %{location}]. Write postgresql://user@host/database, without a password.")},
     {"workspace.missing", QT_TRANSLATE_NOOP("Wording", "There is no workspace here[: %{file}]. Create one or choose another file.")},
-    {"workspace.newer", QT_TRANSLATE_NOOP("Wording", "This workspace was written by a newer Baton[ (version %{version})]. It was not touched; update Baton to open it.")},
+    {"workspace.newer", QT_TRANSLATE_NOOP("Wording", "This workspace was written by a newer Baton[ (version %{version})][: %{file}]. It was not touched; update Baton to open it.")},
     {"workspace.notBaton", QT_TRANSLATE_NOOP("Wording", "This file is not a Baton workspace[: %{file}]. It was not touched.")},
     {"workspace.notEmpty", QT_TRANSLATE_NOOP("Wording", "The database is not empty[: %{location}]. Give Baton an empty one.")},
     {"workspace.notGiven", QT_TRANSLATE_NOOP("Wording", "Which workspace? Name a .baton file or postgresql://user@host/database with -w or in BATON_WORKSPACE.")},
     {"workspace.older", QT_TRANSLATE_NOOP("Wording", "This workspace is of an older version[ (%{version})]. Bring it up to date with \"batonctl workspace migrate\".")},
-    {"workspace.readOnly", QT_TRANSLATE_NOOP("Wording", "The workspace can only be read[: %{file}]. Nothing was changed.")},
+    {"workspace.readOnly", QT_TRANSLATE_NOOP("Wording", "The workspace can only be read[: %{file}]. Nothing was changed; ask for the right to write, or update Baton if a newer one made it.")},
     {"workspace.unreachable", QT_TRANSLATE_NOOP("Wording", "The database cannot be reached[: %{location}]. Check the address, the network and your rights, then try again.")},
     {"yesno.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is neither yes nor no.")},
 });
+
+/// Follows the sentence of whatever stopped an import in the middle.
+constexpr const char *kept = QT_TRANSLATE_NOOP(
+    "Wording", "[%{rowsKept} rows are imported, as batch %{batch}; run the same file again to go on.]");
 
 // In the order of Error::Kind.
 constexpr auto byKind = std::to_array<const char *>({
@@ -246,6 +250,11 @@ std::optional<QString> filledPiece(const QString &piece, const Error &error)
     return isComplete ? std::optional(filled) : std::nullopt;
 }
 
+QString sentences(const QString &pattern, const QString &keptPattern, const Error &error)
+{
+    return QString(filledWording(pattern, error) + u' ' + filledWording(keptPattern, error)).trimmed();
+}
+
 } // namespace
 
 std::span<const WordingRow> wordingTable()
@@ -281,12 +290,13 @@ QString filledWording(const QString &pattern, const Error &error)
 
 QString errorText(const Error &error)
 {
-    return filledWording(QCoreApplication::translate("Wording", wordingPattern(error)), error);
+    return sentences(QCoreApplication::translate("Wording", wordingPattern(error)),
+                     QCoreApplication::translate("Wording", kept), error);
 }
 
 QString englishText(const Error &error)
 {
-    return filledWording(QString::fromUtf8(wordingPattern(error)), error);
+    return sentences(QString::fromUtf8(wordingPattern(error)), QString::fromUtf8(kept), error);
 }
 
 } // namespace baton
