@@ -384,5 +384,13 @@ void CliFailuresTest::theDiskIsFull()
     QCOMPARE(umount2(disk.constData(), MNT_DETACH), 0);
 }
 
-QTEST_GUILESS_MAIN(CliFailuresTest)
+int main(int argc, char **argv)
+{
+    // On a busy machine a big import alone takes more than the five minutes that QtTest allows.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "1200000");
+    QCoreApplication application(argc, argv);
+    CliFailuresTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_cli_failures.moc"
