@@ -92,7 +92,7 @@ Result<ImportFile> ImportFile::open(const ImportRequest &request, const QString 
     file.m_values = std::move(*values);
     for (const Error &note : std::as_const(detection->notes)) {
         if (note.code == u"csv.header"_s)
-            file.m_notes.append(noteOf(inFile(note, request.file)));
+            file.m_notes.append(noteOf(inFile(note, request.file), file.m_reader->header()));
     }
     for (const Error &note : binding->notes)
         file.m_notes.append(noteOf(note, file.m_reader->header()));
