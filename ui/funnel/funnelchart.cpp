@@ -22,13 +22,14 @@ namespace {
 
 // Distances from the top at 10 pt; each scales with the font.
 constexpr double sideTop = 4;
-constexpr double nameTop = 40;
-constexpr double barTop = 64;
-constexpr double barBottom = 216;
-constexpr double rateTop = 228;
-constexpr double stayTop = 292;
-constexpr double stockTop = 348;
-constexpr double totalHeight = 404;
+constexpr double nameTop = 34;
+constexpr double nameHeight = 40;
+constexpr double barTop = 80;
+constexpr double barBottom = 232;
+constexpr double rateTop = 244;
+constexpr double stayTop = 308;
+constexpr double stockTop = 364;
+constexpr double totalHeight = 412;
 constexpr double numberRoom = 26;
 
 QString sideName(Side side)
@@ -204,10 +205,15 @@ void FunnelChart::paintStage(QPainter &painter, int stage, const Theme &theme) c
 {
     const StageFigures &figures = m_stages[stage];
     const QRectF column = columnRect(stage);
-    drawText(painter,
-             mirrored({column.left(), static_cast<double>(theme.length(nameTop)), column.width(),
-                       static_cast<double>(theme.length(20))}),
-             stageText(figures.stage), TextRole::Medium, theme.color(ColorRole::Text), theme, layoutDirection());
+    // A long name takes two lines where the column is narrow; it is never cut.
+    const QRectF name = mirrored({column.left(), static_cast<double>(theme.length(nameTop)),
+                                  column.width() + theme.length(8), static_cast<double>(theme.length(nameHeight))});
+    painter.setFont(theme.font(TextRole::Medium));
+    painter.setPen(theme.color(ColorRole::Text));
+    painter.drawText(name,
+                     static_cast<int>(Qt::TextWordWrap | Qt::AlignBottom
+                                      | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                     stageText(figures.stage));
     paintBar(painter, stage, theme);
     paintRates(painter, stage, theme);
     const QRectF stock = bandRect({stage, Band::Stock});

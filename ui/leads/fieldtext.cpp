@@ -97,10 +97,7 @@ struct Words
     QString operator()(qint64 number) const { return view.locale.toString(number); }
     QString operator()(double number) const { return view.locale.toString(number, 'g', 10); }
     QString operator()(const QDate &date) const { return view.locale.toString(date, QLocale::ShortFormat); }
-    QString operator()(Instant instant) const
-    {
-        return place == FieldPlace::Grid ? instantText(instant, view) : fullInstantText(instant, view);
-    }
+    QString operator()(Instant instant) const { return instantText(instant, view); }
     QString operator()(const QStringList &choices) const { return view.locale.createSeparatedList(choices); }
     QString operator()(const Money &money) const
     {

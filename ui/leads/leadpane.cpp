@@ -140,6 +140,8 @@ void LeadPane::showFields(const LeadDetails &lead, const FieldCatalogue &catalog
         label->setFixedWidth(themeOf(this).length(108));
         auto *text = new TextLabel(fieldText(field, value, m_view, FieldPlace::Pane));
         text->setFit(TextLabel::Fit::Wrap);
+        if (const Instant *instant = std::get_if<Instant>(&value))
+            text->setToolTip(plainToolTip(fullInstantText(*instant, m_view)));
         form->addRow(label, text);
     }
     for (const ExternalId &id : lead.externalIds) {

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/importpage.h"
+#include "capture/importundo.h"
+#include "common/activity.h"
+#include "common/searchfield.h"
+#include "deals/dealfieldsql.h"
+#include "funnel/funnelpage.h"
+#include "leads/leadfieldsql.h"
+#include "leads/leadgrid.h"
+#include "leads/leadspage.h"
+#include "leads/leadtablemodel.h"
+#include "realdata.h"
+#include "storage/workspace.h"
+#include "testdatabase.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FieldCatalogue fields()
+{
+    FieldCatalogue catalogue;
+    for (const auto &room : {leadFields(), dealFields()}) {
+        for (const FieldSpec &field : room)
+            catalogue.add(field);
+    }
+    return catalogue;
+}
+
+} // namespace
+
+/// The main job by the window, with keys: a real file comes in, is seen in the list and the funnel, and goes again.
+class TestImportJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+    void init();
+    void cleanup();
+    void olistComesInByTheDialog();
+    void theListFindsSortsAndOpens();
+    void anEmptyFileIsRefusedInWords();
+
+private:
+    void import(const QString &file, const QString &profile);
+    void goOn();
+
+    std::unique_ptr<TestDatabase> m_test;
+    std::unique_ptr<Database> m_database;
+    SystemClock m_clock;
+    std::unique_ptr<Author> m_author;
+    std::unique_ptr<LeadService> m_leads;
+    std::unique_ptr<FunnelService> m_funnel;
+    std::unique_ptr<ImportService> m_imports;
+    std::unique_ptr<UndoService> m_undo;
+    ActivityList m_activities;
+    std::unique_ptr<ImportPage> m_page;
+};
+
+void TestImportJourney::init()
+{
+    QFETCH_GLOBAL(baton::Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    m_test = std::make_unique<TestDatabase>(engine);
+    auto database = Workspace::create(m_test->location(), {u"BRL"_s, {}}, m_clock);
+    BATON_VERIFY(database);
+    m_database = std::move(*database);
+    m_author = std::make_unique<Author>(m_clock, m_clock, UserId());
+    m_leads = std::make_unique<LeadService>(*m_database, *m_author, fields());
+    m_funnel = std::make_unique<FunnelService>(*m_database, *m_author, fields(), FunnelService::Reading::Resident);
+    m_imports = std::make_unique<ImportService>(*m_database, *m_author);
+    m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
+    m_page = std::make_unique<ImportPage>(*m_imports, *m_undo, m_clock, m_activities);
+    m_page->resize(1200, 800);
+    m_page->show();
+    m_page->activate();
+}
+
+void TestImportJourney::cleanup()
+{
+    m_page.reset();
+    m_undo.reset();
+    m_imports.reset();
+    m_funnel.reset();
+    m_leads.reset();
+    m_database.reset();
+    m_test.reset();
+}
+
+void TestImportJourney::goOn()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), 60'000);
+    QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), 60'000);
+}
+
+void TestImportJourney::import(const QString &file, const QString &profile)
+{
+    const auto chosen = importProfileFromFile(testFile(profile));
+    BATON_VERIFY(chosen);
+    m_page->openFile(file, *chosen);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), 60'000);
+    QCOMPARE(m_page->statusText(), u"Nothing has been written yet"_s);
+    goOn(); // The plan …
+    QCOMPARE(m_page->statusText(), u"Nothing has been written yet"_s);
+    goOn(); // … and the writing.
+    QCOMPARE(m_page->statusText(), u"Written"_s);
+}
+
+void TestImportJourney::olistComesInByTheDialog()
+{
+    BATON_NEEDS_REAL_DATA(leadsFile, u"olist/olist_marketing_qualified_leads_dataset.csv"_s);
+    BATON_NEEDS_REAL_DATA(dealsFile, u"olist/olist_closed_deals_dataset.csv"_s);
+    QSignalSpy imported(m_imports.get(), &ImportService::imported);
+
+    import(leadsFile, u"real/profiles/olist-mql.json"_s);
+    QTRY_COMPARE(imported.size(), 1);
+    QCOMPARE(imported.last().first().value<ImportResult>().created, 8000);
+    goOn(); // Back to the first step.
+    import(dealsFile, u"real/profiles/olist-deals.json"_s);
+    QTRY_COMPARE(imported.size(), 2);
+    const auto deals = imported.last().first().value<ImportResult>();
+    QCOMPARE(deals.updated, 842);
+    QCOMPARE(deals.usersCreated, 41);
+
+    // Undone by its button and the question's.
+    QPushButton *undo = nullptr;
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text().contains(u"Undo this import"_s))
+            undo = button;
+    }
+    QVERIFY(undo);
+    QSignalSpy undone(m_undo.get(), &UndoService::batchUndone);
+    QTest::keyClick(undo, Qt::Key_Space);
+    auto *question = m_page->findChild<QMessageBox *>();
+    QVERIFY(question);
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 1, 60'000);
+    const auto won = parseCondition(u"stage = won", fields());
+    LeadFilter filter;
+    filter.condition = *won;
+    QCOMPARE(m_leads->count(filter).result().value(), 0);
+}
+
+void TestImportJourney::theListFindsSortsAndOpens()
+{
+    BATON_NEEDS_REAL_DATA(leadsFile, u"olist/olist_marketing_qualified_leads_dataset.csv"_s);
+    import(leadsFile, u"real/profiles/olist-mql.json"_s);
+
+    LeadsPage page(*m_leads, m_clock);
+    page.resize(1400, 800);
+    page.show();
+    page.activate();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading(), 30'000);
+    auto *grid = page.findChild<LeadGrid *>();
+    auto *model = page.findChild<LeadTableModel *>();
+    QVERIFY(grid && model);
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model->rowCount(), 8000);
+    QVERIFY(!model->index(0, 0).data().toString().isEmpty());
+
+    // The end of the list is read only when it is shown.
+    QVERIFY(model->index(7999, 0).data().toString().isEmpty());
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_End);
+    QTRY_VERIFY(!model->index(7999, 0).data().toString().isEmpty());
+    QCOMPARE(grid->currentRow(), 7999);
+    QTest::keyClick(grid, Qt::Key_K);
+    QCOMPARE(grid->currentRow(), 7998);
+
+    // A lead without a person is found by its number.
+    auto *search = page.findChild<SearchField *>();
+    QTest::keyClick(&page, Qt::Key_Slash);
+    QTest::keyClicks(search, u"000042"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, 10'000);
+    QCOMPARE(model->leadAt(0), LeadId(42));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 8000, 10'000);
+
+    // A figure of the funnel opens its leads.
+    FunnelPage funnel(*m_funnel, *m_leads, m_clock);
+    funnel.resize(1200, 800);
+    funnel.show();
+    funnel.activate();
+    QTRY_VERIFY_WITH_TIMEOUT(!funnel.isLoading(), 30'000);
+    QSignalSpy opened(&funnel, &FunnelPage::leadsRequested);
+    QWidget *chart = nullptr;
+    for (QWidget *child : funnel.findChildren<QWidget *>()) {
+        if (child->inherits("baton::FunnelChart"))
+            chart = child;
+    }
+    QVERIFY(chart);
+    QTest::keyClick(chart, Qt::Key_Right);
+    QTest::keyClick(chart, Qt::Key_Right);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 10'000);
+    QCOMPARE(opened.first().at(0).toString(), u"Marketing-qualified"_s);
+    page.showOnly(opened.first().at(0).toString(), opened.first().at(1).value<QList<LeadId>>());
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 8000, 10'000);
+}
+
+void TestImportJourney::anEmptyFileIsRefusedInWords()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"nothing.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    m_page->openFile(file.fileName());
+    QTRY_VERIFY(!m_page->isLoading());
+    QCOMPARE(m_page->statusText(), u"Drop a file here or choose one"_s);
+    const bool isSaid = std::ranges::any_of(m_page->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"nothing.csv"_s) && label->text().contains(u"empty"_s);
+    });
+    QVERIFY(isSaid);
+}
+
+QTEST_MAIN(TestImportJourney)
+#include "tst_importjourney.moc"
