@@ -258,14 +258,14 @@ void FunnelPage::read()
             m_errors->showError(figures.error(), tr("Try again"));
         } else {
             m_errors->hide();
-            show(*figures);
+            showFigures(*figures);
         }
         emit statusChanged();
     });
     emit statusChanged();
 }
 
-void FunnelPage::show(const FunnelFigures &figures)
+void FunnelPage::showFigures(const FunnelFigures &figures)
 {
     m_figures = figures;
     const bool hasLeads =

@@ -54,7 +54,7 @@ private:
     [[nodiscard]] QWidget *makeFigures();
     void fillFields(const FieldCatalogue &catalogue);
     void read();
-    void show(const FunnelFigures &figures);
+    void showFigures(const FunnelFigures &figures);
     void toggleTable();
     void openFigure(const FunnelCell &cell, const QString &words);
     [[nodiscard]] FunnelQuestion question() const;
