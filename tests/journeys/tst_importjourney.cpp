@@ -84,6 +84,8 @@ void TestImportJourney::init()
     m_page = std::make_unique<ImportPage>(*m_imports, *m_undo, m_clock, m_activities);
     m_page->resize(1200, 800);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get())); // Without a window in front no key reaches its button.
     m_page->activate();
 }
 
@@ -101,7 +103,7 @@ void TestImportJourney::cleanup()
 void TestImportJourney::goOn()
 {
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), 60'000);
-    QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(m_page->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), 60'000);
 }
 

@@ -207,6 +207,7 @@ void ImportPage::showStep(Step step)
         m_next->setFocus();
         break;
     }
+    setKey(m_next, Qt::CTRL | Qt::Key_Return); // A button forgets its key with its text.
     emit statusChanged();
 }
 
