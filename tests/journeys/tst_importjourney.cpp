@@ -103,8 +103,10 @@ void TestImportJourney::cleanup()
 void TestImportJourney::goOn()
 {
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), 60'000);
+    const QString before = m_page->keyHints().last().text;
     QTest::keyClick(m_page->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), 60'000);
+    // A button pressed by its key clicks a moment later, so that it is seen.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading() && m_page->keyHints().last().text != before, 60'000);
 }
 
 void TestImportJourney::import(const QString &file, const QString &profile)
