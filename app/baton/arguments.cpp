@@ -48,7 +48,7 @@ Result<Arguments> Arguments::parse(const QStringList &words)
         {u"screenshot"_s, QCoreApplication::translate("Arguments", "Draw each page to a file in this folder and end"),
          u"folder"_s},
         {u"surroundings"_s, QCoreApplication::translate("Arguments", "fixed: the same picture on every machine"),
-         u"surroundings"_s},
+         u"fixed"_s},
     });
     parser.process(words);
 

@@ -8,6 +8,7 @@
 #include "capture/importpage.h"
 #include "capture/importservice.h"
 #include "capture/importundo.h"
+#include "common/wording.h"
 #include "deals/dealfieldsql.h"
 #include "funnel/funnelpage.h"
 #include "funnel/funnelservice.h"
@@ -24,6 +25,8 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -134,10 +137,17 @@ void Composition::open(const QString &words, Opening opening)
                 activity->finish();
                 if (opened)
                     return show(*opened);
-                m_window.showError(opened.error());
-                if (!m_arguments.pictureFolder.isEmpty())
-                    QApplication::exit(1);
+                fail(opened.error());
             });
+}
+
+void Composition::fail(const Error &error)
+{
+    m_window.showError(error);
+    if (m_arguments.pictureFolder.isEmpty())
+        return;
+    std::fputs(qPrintable(errorText(error) + u'\n'), stderr);
+    QApplication::exit(1);
 }
 
 void Composition::show(const OpenedWorkspace &opened)

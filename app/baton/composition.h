@@ -38,6 +38,7 @@ private:
     /// Runs `opening` beside the window and shows what comes out.
     void open(const QString &words, Opening opening);
     void show(const OpenedWorkspace &opened);
+    void fail(const Error &error);
     void addPages();
     void close();
     void openSampleCompany();

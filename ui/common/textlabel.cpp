@@ -74,8 +74,9 @@ void TextLabel::takeTheme()
 {
     const Theme &theme = themeOf(this);
     setFont(theme.font(m_role));
-    QPalette colors = palette();
+    QPalette colors;
     colors.setColor(QPalette::WindowText, theme.color(m_color));
+    colors.setColor(QPalette::Disabled, QPalette::WindowText, theme.color(ColorRole::Faint));
     setPalette(colors);
 }
 

@@ -67,9 +67,12 @@ void ThemeSwitch::choose(ThemeChoice choice)
 
 bool ThemeSwitch::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isForAll = watched == qApp
-        && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange);
-    if (!m_isApplying && (isForAll || event->type() == QEvent::ThemeChange))
+    // Qt delivers our own changes later, so only what differs from them is somebody else's.
+    const bool isOthersPalette = watched == qApp && event->type() == QEvent::ApplicationPaletteChange
+        && QApplication::palette() != tokenPalette(appearance());
+    const bool isOthersFont = watched == qApp && event->type() == QEvent::ApplicationFontChange
+        && QApplication::font() != m_style->theme().font(TextRole::Body);
+    if (!m_isApplying && (isOthersPalette || isOthersFont || event->type() == QEvent::ThemeChange))
         apply();
     return QObject::eventFilter(watched, event);
 }

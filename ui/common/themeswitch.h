@@ -37,7 +37,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    /// Colours or fonts are different; every widget has already been told.
+    /// Colours or fonts are different; widgets repaint in the next round of the event loop.
     void changed();
 
 private:

@@ -16,29 +16,58 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace baton {
 
 namespace {
 
 constexpr double cardWidth = 1040;
 constexpr double narrowCardWidth = 560;
-constexpr double cardHeight = 580;
+constexpr double contentHeight = 504;
 constexpr int leastWidthForSteps = 960;
+
+/// The desk with the card's shadow on it.
+class Desk final : public QWidget
+{
+public:
+    explicit Desk(const QWidget *card)
+        : m_card(card)
+    {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = themeOf(this);
+        painter.fillRect(rect(), theme.color(ColorRole::Window));
+        const double radius = theme.length(14);
+        paintShadow(painter, m_card->geometry(), radius, theme.length(18), theme);
+        paintBox(painter, m_card->geometry(), radius, theme.color(ColorRole::Surface), theme.color(ColorRole::Line));
+    }
+
+private:
+    const QWidget *m_card;
+};
 
 } // namespace
 
 FirstRunPage::FirstRunPage(ActivityList &activities, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_card(new QWidget)
     , m_choices(makeChoices())
     , m_steps(makeSteps())
     , m_divider(new Hairline(Qt::Vertical))
+    , m_strut(new QWidget)
     , m_errors(new ErrorBar)
 {
     const Theme &theme = themeOf(this);
     auto *row = new QHBoxLayout(m_card);
-    row->setContentsMargins(theme.length(48), theme.length(40), theme.length(44), theme.length(36));
+    // The strut keeps the card high; a minimum of the card itself would overrule what its contents need.
+    m_strut->setFixedWidth(0);
+    row->setContentsMargins(theme.length(48 - 36), theme.length(40), theme.length(44), theme.length(36));
     row->setSpacing(theme.length(36));
+    row->addWidget(m_strut);
     row->addWidget(m_choices, 1);
     row->addWidget(m_divider);
     row->addWidget(m_steps);
@@ -55,7 +84,8 @@ FirstRunPage::FirstRunPage(ActivityList &activities, QWidget *parent)
         working->setText(latest ? latest->text() : QString());
         m_choices->setEnabled(latest == nullptr);
     });
-    auto *column = new QVBoxLayout(this);
+    auto *desk = new Desk(m_card);
+    auto *column = new QVBoxLayout(desk);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_errors);
@@ -69,6 +99,9 @@ FirstRunPage::FirstRunPage(ActivityList &activities, QWidget *parent)
     column->addSpacing(theme.length(8));
     column->addWidget(working);
     column->addStretch();
+    setWidget(desk);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
 }
 
 QWidget *FirstRunPage::makeChoices()
@@ -81,6 +114,8 @@ QWidget *FirstRunPage::makeChoices()
     head->addWidget(new TextLabel(tr("Baton"), TextRole::Title1), 1);
     auto *question = new TextLabel(tr("One funnel that marketing and sales own together."), TextRole::Question);
     question->setFit(TextLabel::Fit::Wrap);
+    // A wrapping label alone does not say how high it will be, and the cards would pay for it.
+    question->setMinimumHeight(static_cast<int>(std::ceil(2 * theme.metrics(TextRole::Question).lineSpacing())) + 2);
     auto *sample = new ChoiceCard(Icon::Play, tr("Look around in a sample company"),
                                   tr("an invented company with its leads, ready to try"), QStringLiteral("1"));
     auto *own = new ChoiceCard(Icon::File, tr("Start with our own leads"), tr("one file on this computer, no server"),
@@ -133,31 +168,21 @@ void FirstRunPage::showError(const Error &error)
     m_errors->showError(error);
 }
 
-void FirstRunPage::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Theme &theme = themeOf(this);
-    painter.fillRect(rect(), theme.color(ColorRole::Window));
-    const double radius = theme.length(14);
-    paintShadow(painter, m_card->geometry(), radius, theme.length(18), theme);
-    paintBox(painter, m_card->geometry(), radius, theme.color(ColorRole::Surface), theme.color(ColorRole::Line));
-}
-
 void FirstRunPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    QScrollArea::resizeEvent(event);
     const Theme &theme = themeOf(this);
     const bool hasRoom = theme.effectiveWidth(width()) >= leastWidthForSteps;
     m_steps->setVisible(hasRoom);
     m_divider->setVisible(hasRoom);
     const int margin = theme.length(24);
     m_card->setFixedWidth(std::min(theme.length(hasRoom ? cardWidth : narrowCardWidth), width() - 2 * margin));
-    m_card->setMinimumHeight(std::min(theme.length(cardHeight), height() - 4 * margin));
+    m_strut->setMinimumHeight(std::clamp(height() - 7 * margin, 0, theme.length(contentHeight)));
 }
 
 void FirstRunPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    QScrollArea::showEvent(event);
     m_first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -5,7 +5,7 @@
 
 #include "support/result.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 namespace baton {
 
@@ -13,7 +13,7 @@ class ActivityList;
 class ErrorBar;
 
 /// What a stranger sees first: three ways to begin, chosen by a digit, and the hour to come.
-class FirstRunPage : public QWidget
+class FirstRunPage : public QScrollArea
 {
     Q_OBJECT
 
@@ -29,7 +29,6 @@ signals:
     void openChosen();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -42,6 +41,7 @@ private:
     QWidget *m_choices;
     QWidget *m_steps;
     QWidget *m_divider;
+    QWidget *m_strut;
     ErrorBar *m_errors;
 };
 

@@ -26,7 +26,8 @@ inline QString nameOf(const QWidget *widget)
         text = label->text();
     else if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && !button->text().isEmpty())
         text = button->text();
-    return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u" “" + text.left(40) + u"”";
+    return QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + QStringLiteral(" “")
+        + text.left(40) + u'”';
 }
 
 /// What can be seen below `root`, itself left out. Call it on a shown window.
@@ -35,7 +36,9 @@ inline QList<const QWidget *> visibleWidgets(const QWidget &root)
     QList<const QWidget *> found;
     const auto all = root.findChildren<QWidget *>();
     for (const QWidget *widget : all) {
-        if (widget->isVisible() && !widget->size().isEmpty() && widget->window() == root.window())
+        const bool isOwn =
+            !qobject_cast<const QLineEdit *>(widget->parentWidget()); // A field arranges its icons itself.
+        if (widget->isVisible() && isOwn && !widget->size().isEmpty() && widget->window() == root.window())
             found.append(widget);
     }
     return found;
@@ -53,7 +56,8 @@ inline QStringList clippedTexts(const QWidget &root)
             const QFontMetricsF metrics(label->font());
             const QRect room = label->contentsRect();
             if (label->wordWrap()) {
-                const QRectF whole = metrics.boundingRect(QRectF(0, 0, room.width(), 10000), Qt::TextWordWrap, label->text());
+                const QRectF whole =
+                    metrics.boundingRect(QRectF(0, 0, room.width(), 10000), Qt::TextWordWrap, label->text());
                 needed = QSize(0, static_cast<int>(std::floor(whole.height())));
             } else {
                 needed = QSize(static_cast<int>(std::floor(metrics.horizontalAdvance(label->text()))),
@@ -70,22 +74,22 @@ inline QStringList clippedTexts(const QWidget &root)
     return clipped;
 }
 
-/// Visible widgets that stand on a visible brother or sister, or reach beyond their parent. What a scroll area or a grid
-/// arranges is its own business.
+/// Visible widgets that stand on a visible brother or sister, or reach beyond their parent. What a scroll area or a
+/// grid arranges is its own business.
 inline QStringList overlaps(const QWidget &root)
 {
     QStringList found;
     QHash<const QWidget *, QList<const QWidget *>> families;
     for (const QWidget *widget : visibleWidgets(root)) {
         const QWidget *parent = widget->parentWidget();
-        if (qobject_cast<const QAbstractScrollArea *>(parent) || qobject_cast<const QLineEdit *>(parent)
+        if (qobject_cast<const QAbstractScrollArea *>(parent)
             || (parent->parentWidget() && qobject_cast<const QAbstractScrollArea *>(parent->parentWidget())))
             continue;
         if (!parent->rect().contains(widget->geometry()))
-            found.append(nameOf(widget) + u" reaches beyond " + nameOf(parent));
+            found.append(nameOf(widget) + QStringLiteral(" reaches beyond ") + nameOf(parent));
         for (const QWidget *other : families.value(parent)) {
             if (other->geometry().intersects(widget->geometry()))
-                found.append(nameOf(widget) + u" stands on " + nameOf(other));
+                found.append(nameOf(widget) + QStringLiteral(" stands on ") + nameOf(other));
         }
         families[parent].append(widget);
     }

@@ -66,12 +66,13 @@ void TestTokens::textIsReadable_data()
     QTest::addColumn<int>("ground");
     QTest::addColumn<int>("appearance");
     const QList<std::pair<const char *, ColorRole>> inks{
-        {"text", ColorRole::Text},          {"second text", ColorRole::SecondText}, {"muted", ColorRole::Muted},
-        {"accent text", ColorRole::AccentText}, {"positive", ColorRole::Positive},  {"warning", ColorRole::Warning},
-        {"danger", ColorRole::Danger},      {"marketing", ColorRole::MarketingText}, {"tele", ColorRole::TeleText},
-        {"sales", ColorRole::SalesText}};
+        {"text", ColorRole::Text},         {"second text", ColorRole::SecondText},
+        {"muted", ColorRole::Muted},       {"accent text", ColorRole::AccentText},
+        {"positive", ColorRole::Positive}, {"warning", ColorRole::Warning},
+        {"danger", ColorRole::Danger},     {"marketing", ColorRole::MarketingText},
+        {"tele", ColorRole::TeleText},     {"sales", ColorRole::SalesText}};
     const QList<std::pair<const char *, ColorRole>> grounds{
-        {"surface", ColorRole::Surface}, {"window", ColorRole::Window},         {"sunken", ColorRole::Sunken},
+        {"surface", ColorRole::Surface}, {"window", ColorRole::Window},       {"sunken", ColorRole::Sunken},
         {"hover", ColorRole::Hover},     {"selection", ColorRole::Selection}, {"accent soft", ColorRole::AccentSoft}};
     QList<Pair> pairs{
         {"text on raised", ColorRole::Text, ColorRole::Raised},
@@ -119,10 +120,10 @@ void TestTokens::marksAreVisible_data()
     QTest::addColumn<int>("ink");
     QTest::addColumn<int>("appearance");
     const QList<std::pair<const char *, ColorRole>> marks{
-        {"accent", ColorRole::Accent},          {"control", ColorRole::Control}, {"marketing", ColorRole::MarketingMark},
-        {"tele", ColorRole::TeleMark},          {"sales", ColorRole::SalesMark}, {"series 1", ColorRole::Series1},
-        {"series 2", ColorRole::Series2},       {"series 3", ColorRole::Series3}, {"series 4", ColorRole::Series4},
-        {"series 5", ColorRole::Series5},       {"series 6", ColorRole::Series6}};
+        {"accent", ColorRole::Accent},    {"control", ColorRole::Control},  {"marketing", ColorRole::MarketingMark},
+        {"tele", ColorRole::TeleMark},    {"sales", ColorRole::SalesMark},  {"series 1", ColorRole::Series1},
+        {"series 2", ColorRole::Series2}, {"series 3", ColorRole::Series3}, {"series 4", ColorRole::Series4},
+        {"series 5", ColorRole::Series5}, {"series 6", ColorRole::Series6}};
     for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
         for (const auto &[name, ink] : marks)
             QTest::newRow(QByteArray(name) + (appearance == Appearance::Light ? " in light" : " in dark"))
@@ -143,7 +144,8 @@ void TestTokens::depthGetsLighterUpwardsInTheDark()
 {
     const QList<ColorRole> upwards{ColorRole::Sunken, ColorRole::Window, ColorRole::Surface, ColorRole::Raised};
     for (qsizetype at = 1; at < upwards.size(); ++at)
-        QVERIFY(luminance(tokenColor(upwards[at - 1], Appearance::Dark)) < luminance(tokenColor(upwards[at], Appearance::Dark)));
+        QVERIFY(luminance(tokenColor(upwards[at - 1], Appearance::Dark))
+                < luminance(tokenColor(upwards[at], Appearance::Dark)));
 }
 
 void TestTokens::paletteFollowsTheTokens()

@@ -85,7 +85,8 @@ class TestWidgets : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QApplication::setFont(m_font); }
+    void init();
+    void cleanup() { m_theme.reset(); }
     void everythingFits_data();
     void everythingFits();
     void everythingFitsAtTwiceTheScale();
@@ -103,8 +104,14 @@ private slots:
 
 private:
     QFont m_font = Theme::suitedFont(QFont(u"DejaVu Sans"_s, 10));
-    ThemeSwitch m_theme{ThemeChoice::Light};
+    std::unique_ptr<ThemeSwitch> m_theme; ///< One at a time: each of two would undo what the other did.
 };
+
+void TestWidgets::init()
+{
+    QApplication::setFont(m_font);
+    m_theme = std::make_unique<ThemeSwitch>(ThemeChoice::Light);
+}
 
 void TestWidgets::everythingFits_data()
 {
@@ -127,8 +134,8 @@ void TestWidgets::everythingFits()
     gallery.resize(themeOf(&gallery).length(1000), themeOf(&gallery).length(600));
     gallery.show();
     QVERIFY(QTest::qWaitForWindowExposed(&gallery));
-    QCOMPARE(clippedTexts(gallery), QStringList());
-    QCOMPARE(overlaps(gallery), QStringList());
+    QCOMPARE(clippedTexts(gallery).join(u'\n'), QString());
+    QCOMPARE(overlaps(gallery).join(u'\n'), QString());
 }
 
 void TestWidgets::everythingFitsAtTwiceTheScale()
@@ -148,41 +155,47 @@ void TestWidgets::everythingHasAName()
 {
     Gallery gallery;
     gallery.show();
-    QCOMPARE(unnamedFocusables(gallery), QStringList());
+    QCOMPARE(unnamedFocusables(gallery).join(u'\n'), QString());
 }
 
 void TestWidgets::theSystemDecidesUntilThePersonDoes()
 {
     QPalette desktop;
+    m_theme.reset();
     ThemeSwitch theme(ThemeChoice::System, [&desktop] { return desktop; });
     QCOMPARE(theme.appearance(), Appearance::Light);
     QSignalSpy changed(&theme, &ThemeSwitch::changed);
     desktop = dark();
-    QEvent told(QEvent::ApplicationPaletteChange);
-    QCoreApplication::sendEvent(qApp, &told);
+    QWidget window;
+    QEvent told(QEvent::ThemeChange);
+    QCoreApplication::sendEvent(&window, &told);
     QCOMPARE(theme.appearance(), Appearance::Dark);
-    QCOMPARE(changed.count(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.count(), 1); // Its own palette coming round must not start it again.
+    QApplication::setPalette(QPalette(Qt::red));
+    QTRY_COMPARE(QApplication::palette(), tokenPalette(Appearance::Dark));
     theme.choose(ThemeChoice::Light);
-    QCoreApplication::sendEvent(qApp, &told);
+    QCoreApplication::sendEvent(&window, &told);
     QCOMPARE(theme.appearance(), Appearance::Light);
 }
 
 void TestWidgets::switchingRepaintsEverything()
 {
-    ThemeSwitch theme(ThemeChoice::Light);
+    const auto shown = [](QWidget &gallery) {
+        gallery.resize(1000, 600);
+        gallery.show();
+        QCoreApplication::processEvents();
+        return gallery.grab().toImage();
+    };
     Gallery gallery;
-    gallery.resize(1000, 600);
-    gallery.show();
-    const QImage light = gallery.grab().toImage();
-    theme.choose(ThemeChoice::Dark);
-    const QImage turned = gallery.grab().toImage();
+    const QImage light = shown(gallery);
+    m_theme->choose(ThemeChoice::Dark);
+    const QImage turned = shown(gallery);
     Gallery born;
-    born.resize(1000, 600);
-    born.show();
     QVERIFY(light != turned);
-    QVERIFY2(turned == born.grab().toImage(), "what was switched must look like what was made in the dark");
-    theme.choose(ThemeChoice::Light);
-    QVERIFY(gallery.grab().toImage() == light);
+    QVERIFY2(turned == shown(born), "what was switched must look like what was made in the dark");
+    m_theme->choose(ThemeChoice::Light);
+    QVERIFY(shown(gallery) == light);
 }
 
 void TestWidgets::labelsShowMarkupLetterByLetter()
