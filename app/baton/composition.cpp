@@ -44,14 +44,6 @@ FieldCatalogue builtInFields()
     return catalogue;
 }
 
-std::unique_ptr<ShellSettings> settingsFor(const Arguments &arguments)
-{
-    if (arguments.surroundings == Arguments::Surroundings::Desktop && arguments.pictureFolder.isEmpty())
-        return std::make_unique<ShellSettings>();
-    return std::make_unique<ShellSettings>(
-        QDir(QDir::tempPath()).filePath(u"baton-%1.ini"_s.arg(QApplication::applicationPid())));
-}
-
 QString sampleFile()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"sample.baton"_s);
@@ -100,6 +92,14 @@ Composition::Composition(const Arguments &arguments)
 
 Composition::~Composition() = default;
 
+std::unique_ptr<ShellSettings> Composition::settingsFor(const Arguments &arguments)
+{
+    if (arguments.surroundings == Arguments::Surroundings::Desktop && arguments.pictureFolder.isEmpty())
+        return std::make_unique<ShellSettings>();
+    m_scratch = std::make_unique<QTemporaryDir>();
+    return std::make_unique<ShellSettings>(m_scratch->filePath(u"baton.ini"_s));
+}
+
 const Clock &Composition::clock() const
 {
     return m_given ? static_cast<const Clock &>(*m_given) : m_wall;
@@ -129,8 +129,8 @@ void Composition::start()
 
 void Composition::open(const QString &words, Opening opening)
 {
-    if (!m_activities.isEmpty())
-        return;
+    if (const Activity *running = m_activities.latest())
+        return m_window.showNotice(tr("Wait for the work that is going on, or cancel it: %1").arg(running->text()));
     Activity *activity = m_activities.start(words, Activity::Cancel::Impossible);
     onReply(QtConcurrent::run(&m_opening, std::move(opening)), this,
             [this, activity](const Result<OpenedWorkspace> &opened) {

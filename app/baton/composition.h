@@ -10,6 +10,7 @@
 #include "shell/mainwindow.h"
 #include "shell/shellsettings.h"
 
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 #include <memory>
@@ -34,6 +35,7 @@ public:
 private:
     using Opening = std::function<Result<OpenedWorkspace>()>;
 
+    [[nodiscard]] std::unique_ptr<ShellSettings> settingsFor(const Arguments &arguments);
     void connectWindow();
     /// Runs `opening` beside the window and shows what comes out.
     void open(const QString &words, Opening opening);
@@ -48,6 +50,7 @@ private:
     Arguments m_arguments;
     SystemClock m_wall;
     std::optional<FixedClock> m_given;
+    std::unique_ptr<QTemporaryDir> m_scratch; ///< Where nothing shall be remembered.
     std::unique_ptr<ShellSettings> m_settings;
     ThemeSwitch m_theme;
     ActivityList m_activities;

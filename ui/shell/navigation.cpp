@@ -139,6 +139,14 @@ void Navigation::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.color(ColorRole::Window));
     const QRect edge = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height()));
     painter.fillRect(edge, theme.color(ColorRole::Line));
+    if (m_form == Form::Full)
+        return;
+    // The rail has no room for headings: a line parts the sections.
+    for (const QWidget *gap : m_gaps) {
+        if (gap != m_gaps.first())
+            paintHairline(painter, gap->geometry().center() - QPoint(theme.length(12), 0), theme.length(24),
+                          Qt::Horizontal, theme.color(ColorRole::Line));
+    }
 }
 
 void Navigation::applyForm()
