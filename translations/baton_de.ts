@@ -1471,6 +1471,10 @@
         <source>Making the sample company</source>
         <translation>Beispielfirma wird angelegt</translation>
     </message>
+    <message>
+        <source>Wait for the work that is going on, or cancel it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>baton::DatabaseDialog</name>

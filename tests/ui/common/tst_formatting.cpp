@@ -142,10 +142,11 @@ void TestFormatting::words_data()
         << u"file.missing"_s << QVariantMap{{u"file"_s, u"leads.csv"_s}} << u"There is no such file: leads.csv."_s;
     QTest::newRow("a piece whose argument is missing is left out")
         << u"file.missing"_s << QVariantMap{} << u"There is no such file."_s;
-    QTest::newRow("a list is joined")
-        << u"columns.missing"_s << QVariantMap{{u"columns"_s, QStringList{u"a"_s, u"b"_s}}}
-        << u"The file lacks columns that the profile needs: a, b. Mark them as optional in "
-           u"the profile or choose another file."_s;
+    QTest::newRow("a list is joined") << u"columns.missing"_s
+                                      << QVariantMap{{u"columns"_s, QStringList{u"a"_s, u"b"_s}}}
+                                      << u"The file lacks columns that the profile needs: a, b. Is the delimiter "
+                                         u"right? Else mark them as optional in "
+                                         u"the profile or choose another file."_s;
     QTest::newRow("what looks like a placeholder in a value stays")
         << u"file.missing"_s << QVariantMap{{u"file"_s, u"%{file}[x]"_s}} << u"There is no such file: %{file}[x]."_s;
     QTest::newRow("an unknown code is named after the words of its kind")
