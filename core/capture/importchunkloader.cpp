@@ -146,7 +146,7 @@ Result<ChunkOutcome> ImportChunkLoader::recall(QList<ImportRow> rows)
 
 Result<QList<RowTarget>> ImportChunkLoader::match(QList<ImportRow> &rows, ChunkOutcome &outcome)
 {
-    if (auto ready = ImportFactsLoader::preferIndexes(m_connection); !ready)
+    if (auto ready = ImportFactsLoader::prepareSession(m_connection); !ready)
         return failure(ready);
     if (m_context.mapping->unknownOwners == UnknownOwners::Reject) {
         QStringList aliases;

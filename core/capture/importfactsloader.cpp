@@ -37,26 +37,18 @@ Result<void> eachRow(Connection &connection, const QString &sql, const Bindings 
     return (*cursor)->finish();
 }
 
-Result<void> finished(BulkLoad &load)
-{
-    auto rows = load.finish();
-    if (!rows)
-        return failure(rows);
-    return {};
-}
-
 } // namespace
 
-Result<void> ImportFactsLoader::preferIndexes(Connection &connection)
+Result<void> ImportFactsLoader::prepareSession(Connection &connection)
 {
-    if (connection.dialect().isSqlite())
-        return {};
-    for (const QString &setting : {u"SET LOCAL enable_hashjoin = off"_s, u"SET LOCAL enable_mergejoin = off"_s,
-                                   u"SET LOCAL enable_seqscan = off"_s}) {
-        if (auto done = connection.run(setting); !done)
-            return done;
-    }
-    return {};
+    return connection.dialect().isSqlite() ? Result<void>() : connection.run(u"SET LOCAL jit = off"_s);
+}
+
+Result<void> ImportFactsLoader::filled(const QString &table, BulkLoad &load)
+{
+    if (auto rows = load.finish(); !rows)
+        return failure(rows);
+    return m_connection.dialect().isSqlite() ? Result<void>() : m_connection.run(u"ANALYZE "_s + table);
 }
 
 Result<void> ImportFactsLoader::emptied(const QString &table, const QString &columns)
@@ -142,7 +134,7 @@ Result<void> ImportFactsLoader::writeKeys(const QList<ImportRow> &rows, const Se
     for (const RowKeyQuestion &question : rowKeyQuestions(rows, seen))
         write(question.row, KeyMatch::Key::RowKey, question.occurrence,
               rowKey(question.digest, question.occurrence, m_source));
-    return finished(**load);
+    return filled(u"import_key"_s, **load);
 }
 
 Result<void> ImportFactsLoader::readLeads(const QList<RowTarget> &targets, ChunkFacts &facts)
@@ -176,7 +168,7 @@ Result<void> ImportFactsLoader::writeLeadIds(const QList<RowTarget> &targets)
         (*load)->id(target.lead);
         (*load)->endRow();
     }
-    return finished(**load);
+    return filled(u"import_lead"_s, **load);
 }
 
 Result<void> ImportFactsLoader::readLeadRows(ChunkFacts &facts)
@@ -302,7 +294,7 @@ Result<void> ImportFactsLoader::readAccounts(const QList<ImportRow> &rows, Chunk
         (*load)->text(row.accountNameKey);
         (*load)->endRow();
     }
-    if (auto done = finished(**load); !done)
+    if (auto done = filled(u"import_name"_s, **load); !done)
         return done;
     auto read = readAccountRows(u" FROM import_name k CROSS JOIN account a WHERE a.name_key = k.value"_s, facts);
     if (read) {
@@ -348,7 +340,7 @@ Result<void> ImportFactsLoader::readInterestIds(const QList<ImportRow> &rows, Ch
         (*load)->utf8(row.interest->externalId);
         (*load)->endRow();
     }
-    if (auto done = finished(**load); !done)
+    if (auto done = filled(u"import_name"_s, **load); !done)
         return done;
     return eachRow(m_connection,
                    u"SELECT i.external_id, i.lead_id FROM import_name k CROSS JOIN interest i "

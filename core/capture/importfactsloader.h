@@ -38,10 +38,13 @@ public:
     /// The leads of interests whose foreign ids the rows give.
     Result<void> readInterestIds(const QList<ImportRow> &rows, ChunkFacts &facts);
 
-    /// Tells PostgreSQL that chunks are small: without statistics it would read whole tables for each.
-    static Result<void> preferIndexes(Connection &connection);
+    /// Tells PostgreSQL that the statements of a chunk are short: compiling them takes longer than running them.
+    static Result<void> prepareSession(Connection &connection);
 
 private:
+    /// Ends a load into a temporary table; PostgreSQL has to know how many rows there are, or it joins the wrong way
+    /// round.
+    Result<void> filled(const QString &table, class BulkLoad &load);
     Result<void> emptied(const QString &table, const QString &columns);
     Result<void> writeKeys(const QList<ImportRow> &rows, const SeenInFile &seen);
     Result<void> writeLeadIds(const QList<RowTarget> &targets);

@@ -280,6 +280,10 @@ Result<void> ImportUpdateLoader::update(const QString &table, const QStringList 
         return failure(loaded);
     if (rows == 0)
         return {};
+    if (!m_connection.dialect().isSqlite()) {
+        if (auto counted = m_connection.run(u"ANALYZE "_s + staging); !counted)
+            return counted;
+    }
     QString assignments;
     for (const QString &column : columns)
         assignments += u", "_s + column + u" = c."_s + column;
