@@ -83,7 +83,7 @@ void StepTrail::paintEvent(QPaintEvent *)
                          m_steps[step]);
         left += wide + theme.length(gap);
         if (step + 1 < m_steps.size())
-            painter.fillRect(place(left, height() / 2, theme.length(link), 1), theme.color(ColorRole::LineStrong));
+            painter.fillRect(place(left, height() / 2.0, theme.length(link), 1), theme.color(ColorRole::LineStrong));
         left += theme.length(link + gap);
     }
 }
