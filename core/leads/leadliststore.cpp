@@ -153,7 +153,7 @@ Result<QList<LeadSummary>> LeadListStore::page(const QList<LeadId> &leads, const
                                       LeadSummary summary{row.id<LeadId>(0), row.integer(1), {}};
                                       for (qsizetype i = 0; i < fields.size(); ++i)
                                           summary.values.append(readFieldValue(fields[i], row, positions[i]));
-                                      found.insert(summary.id, std::move(summary));
+                                      found.emplace(summary.id, std::move(summary));
                                       return {};
                                   });
     if (!read)

@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }
-    friend constexpr auto operator<=>(Id, Id) = default;
+    // clang-tidy 14 takes the zero behind the comparison for a pointer.
+    friend constexpr auto operator<=>(Id, Id) = default; // NOLINT(modernize-use-nullptr)
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 
 private:

@@ -104,8 +104,10 @@ void KilledImportTest::killAfter(const QString &workspace, std::chrono::microsec
     QVERIFY(process.waitForStarted());
     const pid_t pid = static_cast<pid_t>(process.processId());
     // Waits for the end or for the hour of death, whichever comes first.
-    if (!process.waitForFinished(static_cast<int>(life.count() / 1000)))
-        kill(pid, SIGKILL);
+    // A process whose end was waited for once answers false when it is waited for again.
+    if (process.waitForFinished(static_cast<int>(life.count() / 1000)))
+        return;
+    kill(pid, SIGKILL);
     QVERIFY(process.waitForFinished(60'000));
 }
 
