@@ -496,6 +496,41 @@
     </message>
 </context>
 <context>
+    <name>Interest</name>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>ShellMenus</name>
     <message>
         <source>&amp;Go</source>
@@ -1473,7 +1508,7 @@
     </message>
     <message>
         <source>Wait for the work that is going on, or cancel it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die laufende Arbeit oder brechen Sie sie ab: %1</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1730,13 @@
     <message>
         <source>P90 %1</source>
         <translation>P90 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n</source>
+        <translation>
+            <numerusform>nur %n</numerusform>
+            <numerusform>nur %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2135,10 @@
     <message>
         <source>Created</source>
         <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>only %n, too few</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>only %n</source>
+        <translation>
+            <numerusform>only %n</numerusform>
+            <numerusform>only %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::FunnelPage</name>

@@ -22,7 +22,8 @@ EmptyState::EmptyState(QWidget *parent)
     const Theme &theme = themeOf(this);
     auto *track = new BatonTrack;
     track->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    track->setLegs({{Side::Marketing, 6}, {Side::Tele, 4.4}, {Side::Sales, 3.4}}, {}, tr("Marketing, tele, sales"));
+    track->setLegs({{Side::Marketing, 6}, {Side::Tele, 4.4}, {Side::Sales, 3.4}},
+                   {{Side::Marketing, {}}, {Side::Tele, {}}, {Side::Sales, {}}}, {}, tr("Marketing, tele, sales"));
     for (TextLabel *label : {m_sentence, m_reason}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setFit(TextLabel::Fit::Wrap);

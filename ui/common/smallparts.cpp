@@ -6,8 +6,10 @@
 #include "common/icon.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
+#include <numeric>
 
 namespace baton {
 
@@ -97,9 +99,11 @@ BatonTrack::BatonTrack(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void BatonTrack::setLegs(const QList<BatonLeg> &legs, std::optional<double> due, const QString &description)
+void BatonTrack::setLegs(const QList<BatonLeg> &legs, const QList<Holding> &holdings, std::optional<double> due,
+                         const QString &description)
 {
     m_legs = legs;
+    m_holdings = holdings;
     m_due = due;
     setAccessibleName(description);
     update();
@@ -111,24 +115,59 @@ QSize BatonTrack::sizeHint() const
     return {theme.length(280), theme.length(34)};
 }
 
+// Each under the first leg of its side, but never over its neighbour nor past the end.
+QList<double> BatonTrack::holdingStarts(double mark, double gap) const
+{
+    const QFontMetricsF metrics = themeOf(this).metrics(TextRole::Small);
+    double whole = m_due.value_or(0);
+    whole = std::max(whole, std::accumulate(m_legs.begin(), m_legs.end(), 0.0, [](double sum, const BatonLeg &leg) {
+                         return sum + leg.share;
+                     }));
+    QList<double> starts;
+    QList<double> widths;
+    for (const Holding &holding : m_holdings) {
+        double before = 0;
+        for (const BatonLeg &leg : m_legs) {
+            if (leg.side == holding.side)
+                break;
+            before += leg.share;
+        }
+        const double free = starts.isEmpty() ? 0 : starts.last() + widths.last() + gap;
+        starts.append(std::max(free, before / whole * width()));
+        widths.append(mark + (holding.words.isEmpty() ? 0 : gap / 3 + metrics.horizontalAdvance(holding.words)));
+    }
+    double limit = width();
+    for (qsizetype i = starts.size() - 1; i >= 0; --i) {
+        starts[i] = std::max(0.0, std::min(starts[i], limit - widths[i]));
+        limit = starts[i] - gap;
+    }
+    return starts;
+}
+
 void BatonTrack::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     const QRectF bar(0, theme.length(3), width(), theme.length(9));
     paintBatonTrack(painter, m_legs, m_due, bar, layoutDirection(), theme);
-    double whole = m_due.value_or(0);
-    double sum = 0;
-    for (const BatonLeg &leg : std::as_const(m_legs))
-        sum += leg.share;
-    whole = std::max(whole, sum);
-    double before = 0;
-    const double mark = theme.length(9);
-    for (const BatonLeg &leg : std::as_const(m_legs)) {
-        const double along = before / whole * width() + mark / 2 + 1;
-        const double x = layoutDirection() == Qt::RightToLeft ? width() - along : along;
-        paintSideMark(painter, leg.side, {x, bar.bottom() + theme.length(17)}, mark, theme);
-        before += leg.share;
+    const double mark = theme.length(8);
+    const double gap = theme.length(12);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QList<double> starts = holdingStarts(mark, gap);
+    const double middle = bar.bottom() + theme.length(13);
+    painter.setFont(theme.font(TextRole::Small));
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const Holding &holding = m_holdings[i];
+        const double centre = starts[i] + mark / 2;
+        paintSideMark(painter, holding.side, {isMirrored ? width() - centre : centre, middle}, mark, theme);
+        painter.setPen(theme.color(textRole(holding.side)));
+        const double from = starts[i] + mark + gap / 3;
+        const QRectF words(isMirrored ? 0 : from, middle - theme.length(9), width() - from,
+                           static_cast<double>(theme.length(18)));
+        painter.drawText(words,
+                         static_cast<int>(Qt::TextSingleLine | Qt::AlignVCenter
+                                          | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                         holding.words);
     }
 }
 

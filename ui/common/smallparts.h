@@ -86,15 +86,26 @@ class BatonTrack : public QWidget
 
 public:
     explicit BatonTrack(QWidget *parent = nullptr);
+    /// What one side held in all, in words: "3 d 22 h".
+    struct Holding
+    {
+        Side side = Side::Marketing;
+        QString words;
+    };
+
     /// `description` is what a screen reader says: "Marketing 3 d 22 h, tele 1 d 3 h".
-    void setLegs(const QList<BatonLeg> &legs, std::optional<double> due, const QString &description);
+    void setLegs(const QList<BatonLeg> &legs, const QList<Holding> &holdings, std::optional<double> due,
+                 const QString &description);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QList<double> holdingStarts(double mark, double gap) const;
+
     QList<BatonLeg> m_legs;
+    QList<Holding> m_holdings;
     std::optional<double> m_due;
 };
 

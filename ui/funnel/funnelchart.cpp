@@ -207,7 +207,7 @@ void FunnelChart::paintStage(QPainter &painter, int stage, const Theme &theme) c
     const QRectF column = columnRect(stage);
     // A long name takes two lines where the column is narrow; it is never cut.
     const QRectF name = mirrored({column.left(), static_cast<double>(theme.length(nameTop)),
-                                  column.width() + theme.length(8), static_cast<double>(theme.length(nameHeight))});
+                                  column.width() + theme.length(2), static_cast<double>(theme.length(nameHeight))});
     painter.setFont(theme.font(TextRole::Medium));
     painter.setPen(theme.color(ColorRole::Text));
     painter.drawText(name,
@@ -273,17 +273,22 @@ void FunnelChart::paintRates(QPainter &painter, int stage, const Theme &theme) c
         const double rateWidth = theme.metrics(TextRole::Strong).horizontalAdvance(rate) + theme.length(6);
         drawText(painter, row(rateTop, 20), rate, TextRole::Strong, theme.color(ColorRole::Text), theme,
                  layoutDirection());
-        const QRectF rest(column.left() + rateWidth, theme.length(rateTop), column.width() - rateWidth,
-                          theme.length(20));
+        // The interval may use the gap to the next column: "65–100" is the longest that it can be.
+        const QRectF rest(column.left() + rateWidth, theme.length(rateTop),
+                          column.width() + theme.length(9) - rateWidth, theme.length(20));
         drawText(painter, mirrored(rest), intervalText(figures.conversion, locale()), TextRole::Small, muted, theme,
                  layoutDirection());
         const bool isTooFew = figures.reached < 30;
         paintIntervalMark(painter, *figures.conversion, {},
                           isTooFew ? ColorRole::Control : markRole(sideOf(figures.stage)),
                           row(rateTop + 24, 12).adjusted(0, 0, -theme.length(8), 0), theme);
-        if (isTooFew)
-            drawText(painter, row(rateTop + 38, 16), tr("only %n, too few", nullptr, static_cast<int>(figures.reached)),
-                     TextRole::Caption, muted, theme, layoutDirection());
+        if (isTooFew) {
+            const int reached = static_cast<int>(figures.reached);
+            const QString words = tr("only %n, too few", nullptr, reached);
+            const bool fits = theme.metrics(TextRole::Caption).horizontalAdvance(words) <= column.width();
+            drawText(painter, row(rateTop + 38, 16), fits ? words : tr("only %n", nullptr, reached), TextRole::Caption,
+                     muted, theme, layoutDirection());
+        }
     } else {
         drawText(painter, row(rateTop, 20), noValue(), TextRole::Body, muted, theme, layoutDirection());
     }

@@ -86,6 +86,14 @@ QString translated(const char *context, const QString &english)
     QT_TRANSLATE_NOOP("Field", "Partner"),
 };
 
+// The kinds that capture gives an interest; any other is shown as it came.
+[[maybe_unused]] constexpr const char *interestKinds[] = {
+    QT_TRANSLATE_NOOP("Interest", "call"),  QT_TRANSLATE_NOOP("Interest", "download"),
+    QT_TRANSLATE_NOOP("Interest", "event"), QT_TRANSLATE_NOOP("Interest", "form"),
+    QT_TRANSLATE_NOOP("Interest", "list"),  QT_TRANSLATE_NOOP("Interest", "referral"),
+    QT_TRANSLATE_NOOP("Interest", "reply"), QT_TRANSLATE_NOOP("Interest", "import"),
+};
+
 // One overload a type that a field can hold.
 struct Words
 {
@@ -113,6 +121,8 @@ struct Words
             const auto stage = stageFromKey(text);
             return stage ? stageText(*stage) : text;
         }
+        if (field.key == u"kind")
+            return translated("Interest", text);
         const auto choice = std::ranges::find(field.choices, text, &FieldChoice::key);
         return choice == field.choices.end() ? text : translated("Field", choice->label);
     }

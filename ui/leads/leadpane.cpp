@@ -26,6 +26,17 @@ const QStringList notListed{u"no"_s,      u"name"_s,  u"firstName"_s, u"lastName
 // Long histories are read in full on a page of their own; the pane shows the latest.
 constexpr qsizetype mostEntries = 40;
 
+QString sideText(Side side)
+{
+    switch (side) {
+    case Side::Marketing: return LeadPane::tr("marketing");
+    case Side::Tele: return LeadPane::tr("tele");
+    case Side::Sales: return LeadPane::tr("sales");
+    case Side::Shared: break;
+    }
+    return LeadPane::tr("both sides");
+}
+
 QString textOf(const LeadDetails &lead, const FieldCatalogue &catalogue, const QString &key, const TimeView &view)
 {
     const FieldSpec *field = catalogue.find(key);
@@ -79,11 +90,14 @@ void LeadPane::showHead(const LeadDetails &lead, const FieldCatalogue &catalogue
     QStringList lines{textOf(lead, catalogue, u"title"_s, m_view), textOf(lead, catalogue, u"account"_s, m_view),
                       name.isEmpty() ? QString() : number};
     lines.removeAll(QString());
+    auto *facts = new QVBoxLayout;
+    facts->setSpacing(themeOf(this).length(2));
     for (const QString &line : lines) {
         auto *label = new TextLabel(line, TextRole::Body, ColorRole::SecondText);
         label->setFit(TextLabel::Fit::Elide);
-        m_column->addWidget(label);
+        facts->addWidget(label);
     }
+    m_column->addLayout(facts);
     if (lead.stages.isEmpty())
         return;
     auto *pill = new StagePill;
@@ -95,11 +109,12 @@ void LeadPane::showTrack(const LeadDetails &lead)
 {
     // Who held the lead for how long: the visits by side, in the order in which the sides took over.
     QList<BatonLeg> legs;
-    QStringList words;
+    QMap<Side, Duration> held;
     for (const LeadStageVisit &visit : lead.stages) {
         const Duration stay = visit.leftAt.value_or(m_view.now) - visit.enteredAt;
         if (visit.isInconsistent || stay <= Duration::zero() || sideOf(visit.stage) == Side::Shared)
             continue;
+        held[sideOf(visit.stage)] += stay;
         const double share = static_cast<double>(stay.count());
         if (!legs.isEmpty() && legs.last().side == sideOf(visit.stage))
             legs.last().share += share;
@@ -108,18 +123,16 @@ void LeadPane::showTrack(const LeadDetails &lead)
     }
     if (legs.isEmpty())
         return;
-    for (const BatonLeg &leg : legs) {
-        const QString side = leg.side == Side::Marketing ? tr("marketing")
-            : leg.side == Side::Tele                     ? tr("tele")
-                                                         : tr("sales");
-        words.append(side + u' ' + durationText(Duration(static_cast<qint64>(leg.share))));
+    QList<BatonTrack::Holding> holdings;
+    QStringList words;
+    for (const auto &[side, stay] : held.asKeyValueRange()) {
+        holdings.append({side, durationText(stay)});
+        words.append(sideText(side) + u' ' + durationText(stay));
     }
     auto *track = new BatonTrack;
-    track->setLegs(legs, std::nullopt, tr("Who held this lead: %1").arg(words.join(u", "_s)));
+    track->setLegs(legs, holdings, std::nullopt, tr("Who held this lead: %1").arg(words.join(u", "_s)));
+    track->setToolTip(plainToolTip(words.join(u'\n')));
     m_column->addWidget(track);
-    auto *label = new TextLabel(words.join(u" · "_s), TextRole::Small, ColorRole::Muted);
-    label->setFit(TextLabel::Fit::Wrap);
-    m_column->addWidget(label);
 }
 
 void LeadPane::showFields(const LeadDetails &lead, const FieldCatalogue &catalogue)
