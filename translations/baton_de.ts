@@ -747,10 +747,6 @@
         <translation>Der Datenträger ist voll. Was schon gespeichert war, bleibt; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>[“%{value}” ]is not an e-mail address.</source>
-        <translation>[„%{value}“ ]ist keine E-Mail-Adresse.</translation>
-    </message>
-    <message>
         <source>The file may not be read[: %{file}]. Ask for the right or copy it to a place of your own.</source>
         <translation>Die Datei darf nicht gelesen werden[: %{file}]. Bitten Sie um das Recht oder kopieren Sie sie an einen eigenen Ort.</translation>
     </message>
@@ -1417,6 +1413,34 @@
     <message>
         <source>The Qt driver for this database is not installed[: %{driver}].</source>
         <translation>Der Qt-Treiber für diese Datenbank ist nicht installiert[: %{driver}].</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not a country. Write its name or its two letters, as Germany or DE.</source>
+        <translation>[„%{value}“ ]ist kein Land. Schreiben Sie seinen Namen oder seine zwei Buchstaben, etwa Deutschland oder DE.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not a country; it was kept as it stands.</source>
+        <translation>[„%{value}“ ]ist kein Land; es blieb, wie es da steht.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not an e-mail address. Write it as ada@acme.example.</source>
+        <translation>[„%{value}“ ]ist keine E-Mail-Adresse. Schreiben Sie sie wie ada@acme.example.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is below nothing. Write how many there are.</source>
+        <translation>[„%{value}“ ]ist weniger als nichts. Schreiben Sie, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is no phone number that can be called. Write it with the code of its country, as +49 30 901820.</source>
+        <translation>[„%{value}“ ]ist keine Telefonnummer, die man anrufen kann. Schreiben Sie sie mit der Vorwahl ihres Landes, etwa +49 30 901820.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not a web address. Write it as https://acme.example.</source>
+        <translation>[„%{value}“ ]ist keine Webadresse. Schreiben Sie sie wie https://acme.example.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not a web address; it was kept as it stands.</source>
+        <translation>[„%{value}“ ]ist keine Webadresse; sie blieb, wie sie da steht.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@
 #include "capture/rowmapper.h"
 
 #include "leads/account.h"
+#include "leads/fieldshape.h"
 #include "leads/lead.h"
 #include "leads/leadsearch.h"
 #include "support/emailaddress.h"
-#include "support/phonenumber.h"
 #include "support/text.h"
 
 #include <QCryptographicHash>
@@ -63,15 +63,25 @@ StoredValue jsonText(QByteArrayView text)
     return {StoredValue::Form::Json, std::move(fragment), 0};
 }
 
-Result<StoredValue> wholeNumber(const ValueReader &reader, QByteArrayView text)
+Result<StoredValue> headcount(const ValueReader &reader, QByteArrayView text)
 {
     const auto number = reader.number(QUtf8StringView(text));
     if (!number)
         return failure(number);
-    const double whole = std::nearbyint(*number);
-    if (whole != *number || std::abs(whole) > 9e15)
-        return failure(Error::Kind::Invalid, u"number.whole"_s);
-    return StoredValue::ofNumber(static_cast<qint64>(whole));
+    const auto whole = shapedHeadcount(*number);
+    if (!whole)
+        return failure(whole);
+    return StoredValue::ofNumber(*whole);
+}
+
+/// What an import says of a text that is kept although it has not the shape of its field; empty where it is refused.
+QString flagFor(const QString &code)
+{
+    if (code == "phone.syntax"_L1)
+        return u"phone.unparsed"_s;
+    if (code == "website.syntax"_L1)
+        return u"website.unparsed"_s;
+    return code == "country.syntax"_L1 ? u"country.unparsed"_s : QString();
 }
 
 } // namespace
@@ -253,18 +263,12 @@ Result<StoredValue> RowMapper::customValue(const MappedColumn &column, QByteArra
 Result<StoredValue> RowMapper::builtInValue(const MappedColumn &column, QByteArrayView text, ImportRow &row) const
 {
     switch (column.importField) {
-    case ImportField::PersonEmail: {
-        if (auto valid = checkEmail(QString::fromUtf8(text)); !valid)
-            return failure(valid);
-        return StoredValue::ofText(text.toByteArray());
-    }
+    case ImportField::PersonEmail:
     case ImportField::PersonPhone:
-    case ImportField::PersonMobile: {
-        if (const auto number = phoneToE164(QString::fromUtf8(text), m_reader.country))
-            return StoredValue::ofText(number->toUtf8());
-        row.warnings.append(issueAt(column, text, {Error::Kind::Invalid, u"phone.unparsed"_s, {}, {}}, row.line));
-        return StoredValue::ofText(text.toByteArray());
-    }
+    case ImportField::PersonMobile:
+    case ImportField::PersonCountry:
+    case ImportField::AccountWebsite:
+    case ImportField::AccountCountry: return shapedValue(column, text, row);
     case ImportField::PersonBirthDate:
     case ImportField::DealCloseDate: {
         const auto date = m_reader.date(QUtf8StringView(text));
@@ -272,7 +276,7 @@ Result<StoredValue> RowMapper::builtInValue(const MappedColumn &column, QByteArr
             return failure(date);
         return StoredValue::ofText(date->toString(Qt::ISODate).toLatin1());
     }
-    case ImportField::AccountEmployees: return wholeNumber(m_reader, text);
+    case ImportField::AccountEmployees: return headcount(m_reader, text);
     case ImportField::AccountRevenue:
     case ImportField::DealAmount: {
         const auto money = m_reader.money(QUtf8StringView(text));
@@ -288,6 +292,19 @@ Result<StoredValue> RowMapper::builtInValue(const MappedColumn &column, QByteArr
     }
     default: return StoredValue::ofText(text.toByteArray());
     }
+}
+
+Result<StoredValue> RowMapper::shapedValue(const MappedColumn &column, QByteArrayView text, ImportRow &row) const
+{
+    const ImportSlot &slot = m_mapping->slotList.at(column.slot);
+    const auto shaped = shapedText({slot.entity, slot.column}, QString::fromUtf8(text), m_reader.country);
+    if (shaped)
+        return StoredValue::ofText(shaped->toUtf8());
+    const QString flag = flagFor(shaped.error().code);
+    if (flag.isEmpty())
+        return failure(shaped);
+    row.warnings.append(issueAt(column, text, {Error::Kind::Invalid, flag, {}, {}}, row.line));
+    return StoredValue::ofText(text.toByteArray());
 }
 
 void RowMapper::setKeys(ImportRow &row, std::span<const QUtf8StringView> fields) const

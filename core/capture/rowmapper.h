@@ -35,6 +35,7 @@ private:
     Result<void> readSlot(const MappedColumn &column, QByteArrayView text, ImportRow &row);
     [[nodiscard]] Result<StoredValue> customValue(const MappedColumn &column, QByteArrayView text) const;
     Result<StoredValue> builtInValue(const MappedColumn &column, QByteArrayView text, ImportRow &row) const;
+    Result<StoredValue> shapedValue(const MappedColumn &column, QByteArrayView text, ImportRow &row) const;
     void setDerived(ImportRow &row);
     void setKeys(ImportRow &row, std::span<const QUtf8StringView> fields) const;
     [[nodiscard]] QByteArray digest() const;

@@ -8,8 +8,6 @@
 #include "capture/numbertext.h"
 #include "support/text.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -233,14 +231,6 @@ Result<FieldValue> ValueReader::value(QAnyStringView text, FieldType type, const
     case FieldType::ManyOf: return lifted(manyOf(text, choices));
     }
     return FieldValue();
-}
-
-QString urlHost(QStringView url)
-{
-    const QString text = url.trimmed().toString();
-    const QUrl parsed(text.contains(u"://") ? text : u"http://"_s + text);
-    const QString host = QString::fromLatin1(QUrl::toAce(parsed.host()));
-    return host.startsWith(u"www.") ? host.sliced(4) : host;
 }
 
 } // namespace baton

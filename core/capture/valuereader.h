@@ -52,7 +52,4 @@ struct ValueReader
     [[nodiscard]] Result<FieldValue> value(QAnyStringView text, FieldType type, const QStringList &choices = {}) const;
 };
 
-/// The host of a web address in lower case and punycode, without "www."; empty where there is none.
-[[nodiscard]] QString urlHost(QStringView url);
-
 } // namespace baton

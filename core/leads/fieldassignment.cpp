@@ -3,6 +3,8 @@
 
 #include "leads/fieldassignment.h"
 
+#include "leads/fieldshape.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,26 @@ Result<void> assignText(QString &member, const FieldSpec &field, const FieldValu
     return {};
 }
 
+/// Text that must have its column's shape; what an import kept without it may stay.
+Result<void> assignShaped(QString &member, const FieldSpec &field, const FieldValue &value, const QString &country)
+{
+    QString text;
+    if (auto read = assignText(text, field, value); !read)
+        return read;
+    if (text.isEmpty() || text == member) {
+        member = text;
+        return {};
+    }
+    const auto shaped = shapedText(*field.column, text, country);
+    if (!shaped) {
+        auto arguments = shaped.error().arguments;
+        arguments.insert(u"field"_s, field.key);
+        return failure(shaped.error().kind, shaped.error().code, arguments);
+    }
+    member = *shaped;
+    return {};
+}
+
 /// A member that holds nothing while its field is missing.
 template<typename T>
 Result<void> assignOptional(std::optional<T> &member, const FieldSpec &field, const FieldValue &value)
@@ -84,10 +106,33 @@ template<typename Record, typename Columns>
 std::optional<Result<void>> assignAnyText(Record &record, const Columns &columns, const FieldSpec &field,
                                           const FieldValue &value)
 {
+    const QString &country = record.address.country;
+    // Two letters are an ISO 3166 code; a number is not looked for in "Germany".
+    const QString code = country.size() == 2 ? country : QString();
     for (const auto &entry : columns)
         if (field.column->name == entry.column)
-            return assignText(entry.member(record), field, value);
+            return assignShaped(entry.member(record), field, value, code);
     return std::nullopt;
+}
+
+Result<void> assignDate(std::optional<QDate> &member, const FieldSpec &field, const FieldValue &value)
+{
+    if (const auto *date = std::get_if<QDate>(&value)) {
+        if (auto shaped = shapedDate(*date); !shaped)
+            return failure(shaped);
+    }
+    return assignOptional(member, field, value);
+}
+
+Result<void> assignHeadcount(std::optional<qint64> &member, const FieldSpec &field, const FieldValue &value)
+{
+    const auto *whole = std::get_if<qint64>(&value);
+    const auto *broken = std::get_if<double>(&value);
+    if (whole || broken) {
+        if (auto shaped = shapedHeadcount(whole ? static_cast<double>(*whole) : *broken); !shaped)
+            return failure(shaped);
+    }
+    return assignOptional(member, field, value);
 }
 
 bool fits(const FieldSpec &field, const FieldValue &value)
@@ -143,7 +188,7 @@ Result<void> assign(Person &person, const FieldSpec &field, const FieldValue &va
     if (!field.column || field.column->entity != Entity::Person)
         return readOnly(field);
     if (field.column->name == "birth_date"_L1)
-        return assignOptional(person.birthDate, field, value);
+        return assignDate(person.birthDate, field, value);
     return assignAnyText(person, personTexts, field, value).value_or(readOnly(field));
 }
 
@@ -152,7 +197,7 @@ Result<void> assign(Account &account, const FieldSpec &field, const FieldValue &
     if (!field.column || field.column->entity != Entity::Account)
         return readOnly(field);
     if (field.column->name == "employees"_L1)
-        return assignOptional(account.employees, field, value);
+        return assignHeadcount(account.employees, field, value);
     if (field.column->name == "revenue_minor"_L1)
         return assignOptional(account.revenue, field, value);
     return assignAnyText(account, accountTexts, field, value).value_or(readOnly(field));

@@ -12,7 +12,7 @@ namespace baton {
 
 /// Puts a value into the member that stands behind the field's column; a missing value empties it. Owners and channels
 /// are other rows and not set here. Errors: Invalid "field.readOnly" where there is no such column, "field.value" where
-/// the value is of another type.
+/// the value is of another type, and those of fieldshape.h; a value that stands there already is never refused.
 [[nodiscard]] Result<void> assign(Lead &lead, const FieldSpec &field, const FieldValue &value);
 [[nodiscard]] Result<void> assign(Person &person, const FieldSpec &field, const FieldValue &value);
 [[nodiscard]] Result<void> assign(Account &account, const FieldSpec &field, const FieldValue &value);

@@ -38,9 +38,9 @@ public:
     /// Sets fields by key, those of the person and the account too, which are made where the lead has none. An empty
     /// value removes. Owners are named as in conditions; the stage is not set but moved, by the funnel.
     ///
-    /// Errors: NotFound "field.unknown", "lead.unknown", "owner.unknown"; Invalid "field.readOnly", "field.value";
-    /// Conflict "lead.conflict", "person.conflict", "account.conflict" where the revision of a row that would change is
-    /// stale: nothing is written then.
+    /// Errors: NotFound "field.unknown", "lead.unknown", "owner.unknown"; Invalid "field.readOnly", "field.value"
+    /// and those of fieldshape.h; Conflict "lead.conflict", "person.conflict", "account.conflict" where the revision of
+    /// a row that would change is stale: nothing is written then.
     QFuture<Result<LeadDetails>> setFields(LeadId lead, const LeadRevisions &revisions,
                                            const QMap<QString, FieldValue> &values);
 

@@ -171,6 +171,10 @@ void TestCliContract::refusalsEndWithOneAndSayWhy_data()
                                    << u"field.assignment"_s;
     QTest::newRow("a field that cannot be set")
         << sample << leads({u"set"_s, u"1"_s, u"created=2026-01-01"_s}) << u"invalid"_s << u"field.readOnly"_s;
+    QTest::newRow("an e-mail address that is none")
+        << sample << leads({u"set"_s, u"1"_s, u"city=Rio"_s, u"email=nope"_s}) << u"invalid"_s << u"email.syntax"_s;
+    QTest::newRow("a phone number that is none")
+        << sample << leads({u"set"_s, u"1"_s, u"phone=nope"_s}) << u"invalid"_s << u"phone.syntax"_s;
     QTest::newRow("an unknown batch") << sample << QStringList{u"history"_s, u"undo"_s, u"99"_s} << u"notFound"_s
                                       << u"batch.unknown"_s;
     QTest::newRow("an unknown user") << sample

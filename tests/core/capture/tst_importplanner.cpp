@@ -112,6 +112,8 @@ private slots:
     void aMatchingRowChangesOnlyWhatDiffers();
     void aMatchingRowThatSaysNothingNewIsUnchanged();
     void aMissingCellLeavesTheFieldAlone();
+    void whatHasNotItsShapeIsKeptWithAWordOrRefused_data();
+    void whatHasNotItsShapeIsKeptWithAWordOrRefused();
     void theFirstRowOfALeadWins();
     void policies_data();
     void policies();
@@ -193,6 +195,41 @@ void TestImportPlanner::aMissingCellLeavesTheFieldAlone()
     const ChunkPlan plan = import.plan();
     QCOMPARE(statusesOf(plan), QList{PlanStatus::Unchanged});
     QCOMPARE(plan.leads.at(0).after.values, plan.leads.at(0).before.values);
+}
+
+void TestImportPlanner::whatHasNotItsShapeIsKeptWithAWordOrRefused_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("warned");
+    QTest::addColumn<QString>("refused");
+
+    QTest::newRow("a site") << u"account.website"_s << u"acme.example"_s << QString() << QString();
+    QTest::newRow("a site that is a word") << u"account.website"_s << u"none"_s << u"website.unparsed"_s << QString();
+    QTest::newRow("a country by name") << u"person.country"_s << u"Côte d’Ivoire"_s << QString() << QString();
+    QTest::newRow("a country by number") << u"person.country"_s << u"49"_s << u"country.unparsed"_s << QString();
+    QTest::newRow("a phone that is a word") << u"person.phone"_s << u"ask"_s << u"phone.unparsed"_s << QString();
+    QTest::newRow("no employees") << u"account.employees"_s << u"0"_s << QString() << QString();
+    QTest::newRow("less than none") << u"account.employees"_s << u"-1"_s << QString() << u"number.negative"_s;
+    QTest::newRow("an address without an at") << u"person.email"_s << u"nope"_s << QString() << u"email.syntax"_s;
+}
+
+void TestImportPlanner::whatHasNotItsShapeIsKeptWithAWordOrRefused()
+{
+    QFETCH(QString, target);
+    QFETCH(QString, cell);
+    QFETCH(QString, warned);
+    QFETCH(QString, refused);
+    const QByteArray profile =
+        R"({"format": 1, "kind": "leads", "externalId": "id", "columns": [{"header": "name", "to": "account.name"}, {"header": "x", "to": ")"
+        + target.toUtf8() + R"("}]})";
+    Import import(profile, {u"id"_s, u"name"_s, u"x"_s});
+    import.add({u"x1"_s, u"Acme"_s, cell});
+    const ImportRow &row = import.rows.first();
+    QCOMPARE(row.reject ? row.reject->code : QString(), refused);
+    QCOMPARE(row.warnings.isEmpty() ? QString() : row.warnings.first().code, warned);
+    if (refused.isEmpty())
+        QVERIFY(std::ranges::any_of(row.values, [&](const StoredValue &value) { return plainText(value) == cell; }));
 }
 
 void TestImportPlanner::theFirstRowOfALeadWins()

@@ -4,6 +4,7 @@
 #include "capture/valuereader.h"
 #include "support/emailaddress.h"
 #include "support/phonenumber.h"
+#include "support/webaddress.h"
 
 #include "realdata.h"
 

@@ -53,6 +53,9 @@ private slots:
     void theRevisionOfAnUntouchedRowDoesNotMatter();
     void whatCannotBeSetIsRefused_data();
     void whatCannotBeSetIsRefused();
+    void aValueWithoutItsShapeIsRefused_data();
+    void aValueWithoutItsShapeIsRefused();
+    void whatAnImportKeptMayStay();
     void settingTheSameChangesNothing();
     void aPersonAndAnAccountAreMadeWhereMissing();
     void aNameFindsAllLeadsOfItsPerson();
@@ -303,6 +306,52 @@ void TestLeadEdit::whatCannotBeSetIsRefused()
     QVERIFY(!refused);
     QTEST(refused.error().code, "code");
     QVERIFY(isMissing(details(m_lead).fields[u"city"_s]));
+}
+
+void TestLeadEdit::aValueWithoutItsShapeIsRefused_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<FieldValue>("value");
+    QTest::addColumn<QString>("code");
+
+    QTest::newRow("an address without an at") << u"email"_s << FieldValue(u"nope"_s) << u"email.syntax"_s;
+    QTest::newRow("a phone that is a word") << u"phone"_s << FieldValue(u"nope"_s) << u"phone.syntax"_s;
+    QTest::newRow("a mobile of two digits") << u"mobile"_s << FieldValue(u"12"_s) << u"phone.syntax"_s;
+    QTest::newRow("a site that is a sentence")
+        << u"website"_s << FieldValue(u"not one.at all"_s) << u"website.syntax"_s;
+    QTest::newRow("a person's country of digits") << u"country"_s << FieldValue(u"49"_s) << u"country.syntax"_s;
+    QTest::newRow("an account's country of signs")
+        << u"account.country"_s << FieldValue(u"??"_s) << u"country.syntax"_s;
+    QTest::newRow("a birth before anybody's") << u"birthDate"_s << FieldValue(QDate(1899, 12, 31)) << u"date.range"_s;
+    QTest::newRow("half an employee") << u"employees"_s << FieldValue(2.5) << u"number.whole"_s;
+    QTest::newRow("less than no employee") << u"employees"_s << FieldValue(qint64(-1)) << u"number.negative"_s;
+}
+
+void TestLeadEdit::aValueWithoutItsShapeIsRefused()
+{
+    QFETCH(QString, key);
+    QFETCH(FieldValue, value);
+    // A field of each row that comes before and one that comes behind: neither is saved.
+    const auto refused =
+        set({{u"account.city"_s, u"Rio"_s}, {u"city"_s, u"Rio"_s}, {u"tags"_s, u"vip"_s}, {key, value}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+    QTEST(refused.error().code, "code");
+    const LeadDetails now = details(m_lead);
+    QCOMPARE(now.revisions, (LeadRevisions{1, 1, 1}));
+    for (const QString &untouched : {u"account.city"_s, u"city"_s, u"tags"_s})
+        QVERIFY(isMissing(now.fields[untouched]));
+}
+
+void TestLeadEdit::whatAnImportKeptMayStay()
+{
+    BATON_VERIFY(inside([](Connection &connection) {
+        return connection.execute(u"UPDATE person SET phone = 'ask for Ana' WHERE id = 1"_s);
+    }));
+    const auto edited = set({{u"phone"_s, u"ask for Ana"_s}, {u"city"_s, u"Rio"_s}});
+    BATON_VERIFY(edited);
+    QCOMPARE(plainText(edited->fields[u"phone"_s]), u"ask for Ana"_s);
+    QCOMPARE(edited->revisions, (LeadRevisions{1, 2, 1}));
 }
 
 void TestLeadEdit::settingTheSameChangesNothing()

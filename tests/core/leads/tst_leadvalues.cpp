@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "leads/fieldassignment.h"
+#include "leads/fieldshape.h"
 #include "leads/leadfieldsql.h"
 #include "leads/leadfilter.h"
 #include "leads/leadsearch.h"
@@ -43,6 +44,8 @@ private slots:
     void sortsAreRead();
     void everyFieldIsComplete();
     void settableFieldsFindTheirMember();
+    void valuesHaveAShape_data();
+    void valuesHaveAShape();
     void wrongTypesAreRefused();
 };
 
@@ -209,6 +212,10 @@ void TestLeadValues::everyFieldIsComplete()
 void TestLeadValues::settableFieldsFindTheirMember()
 {
     const QStringList elsewhere{u"owner.tele"_s, u"owner.sales"_s, u"channel"_s}; // Other rows.
+    const QHash<QString, QString> shaped{{u"email"_s, u"a@b.example"_s},
+                                         {u"phone"_s, u"+4930901820"_s},
+                                         {u"mobile"_s, u"+4930901820"_s},
+                                         {u"website"_s, u"b.example"_s}};
     for (const FieldSpec &field : leadFields()) {
         if (!field.column || elsewhere.contains(field.key))
             continue;
@@ -216,7 +223,7 @@ void TestLeadValues::settableFieldsFindTheirMember()
             : field.type == FieldType::Number              ? u"7"_s
             : field.type == FieldType::Money               ? u"7 EUR"_s
             : field.key == "type"_L1                       ? u"renewal"_s
-                                                           : u"some text"_s;
+                                                           : shaped.value(field.key, u"some text"_s);
         const auto value = fieldValueFor(field, text);
         QVERIFY2(value, qPrintable(field.key));
         Lead lead;
@@ -234,6 +241,50 @@ void TestLeadValues::settableFieldsFindTheirMember()
             continue; // A lead always has one.
         QVERIFY2(set(FieldValue()), qPrintable(field.key));
         QVERIFY2(lead == Lead() && person == Person() && account == Account(), qPrintable(field.key));
+    }
+}
+
+void TestLeadValues::valuesHaveAShape_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("kept"); // Empty: refused.
+
+    const auto row = [](const char *name, const QString &column, const QString &text, const QString &country,
+                        const QString &kept) { QTest::newRow(name) << column << text << country << kept; };
+    row("an address", u"email"_s, u"a@b.example"_s, {}, u"a@b.example"_s);
+    row("no address", u"email"_s, u"a.b.example"_s, {}, {});
+    row("a number with its country", u"phone"_s, u"+49 (30) 901-820"_s, {}, u"+4930901820"_s);
+    row("a number of the person's country", u"mobile"_s, u"030 901820"_s, u"DE"_s, u"+4930901820"_s);
+    row("a number of no country", u"phone"_s, u"030 901820"_s, {}, {});
+    row("a host", u"website"_s, u"acme.example"_s, {}, u"acme.example"_s);
+    row("a page", u"website"_s, u"https://www.acme.example/a?b#c"_s, {}, u"https://www.acme.example/a?b#c"_s);
+    row("a host in its own script", u"website"_s, u"http://bücher.example"_s, {}, u"http://bücher.example"_s);
+    row("a word", u"website"_s, u"nope"_s, {}, {});
+    row("another kind of address", u"website"_s, u"mailto:a@b.example"_s, {}, {});
+    row("a file", u"website"_s, u"file:///etc/hosts.txt"_s, {}, {});
+    row("a host that ends in nothing", u"website"_s, u"acme."_s, {}, {});
+    row("a code of a country", u"country"_s, u"DE"_s, {}, u"DE"_s);
+    row("a name of a country", u"country"_s, u"Bosnia & Herzegovina (Federation)"_s, {},
+        u"Bosnia & Herzegovina (Federation)"_s);
+    row("a number", u"country"_s, u"D3"_s, {}, {});
+    row("signs alone", u"country"_s, u"(.)"_s, {}, {});
+    row("any other text", u"city"_s, u"1 (?)"_s, {}, u"1 (?)"_s);
+}
+
+void TestLeadValues::valuesHaveAShape()
+{
+    QFETCH(QString, column);
+    QFETCH(QString, text);
+    QFETCH(QString, country);
+    QFETCH(QString, kept);
+    const auto shaped = shapedText({Entity::Person, column}, text, country);
+    QCOMPARE(shaped.value_or(QString()), kept);
+    if (!shaped) {
+        const bool isPhone = column == "phone"_L1 || column == "mobile"_L1;
+        QCOMPARE(shaped.error().code, QString((isPhone ? u"phone"_s : column) + u".syntax"_s));
+        QCOMPARE(shaped.error().arguments.value(u"value"_s).toString(), text);
     }
 }
 
