@@ -17,11 +17,27 @@ namespace baton {
 
 namespace {
 
+/// Whether SQLite's header bears Baton's application id, whatever the version.
+bool isWorkspaceFile(const QString &path)
+{
+    constexpr qint64 headerSize = 72;
+    QFile file(path);
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(headerSize) : QByteArray();
+    return header.startsWith("SQLite format 3") && header.endsWith("BATN");
+}
+
 Result<void> refuseExisting(const WorkspaceLocation &location)
 {
-    if (location.engine() == Engine::Sqlite && QFileInfo::exists(location.filePath()))
-        return failure(Error::Kind::Conflict, u"workspace.exists"_s, {{u"file"_s, location.displayText()}});
-    return {};
+    if (location.engine() != Engine::Sqlite)
+        return {};
+    const QFileInfo file(location.filePath());
+    const QVariantMap where{{u"file"_s, location.displayText()}};
+    if (file.isDir())
+        return failure(Error::Kind::Invalid, u"workspace.directory"_s, where);
+    if (!file.exists())
+        return {};
+    const bool isWorkspace = file.isFile() && isWorkspaceFile(location.filePath());
+    return failure(Error::Kind::Conflict, isWorkspace ? u"workspace.exists"_s : u"file.exists"_s, where);
 }
 
 Result<void> fillNew(Connection &connection, const WorkspaceLocation &location, const Workspace::Options &options,

@@ -21,7 +21,8 @@ public:
     };
 
     /// A new file, or the schema in an existing empty database.
-    /// Errors: Conflict "workspace.exists", those of Connection::open.
+    /// Errors: Conflict "workspace.exists", "file.exists" where another file is there, Invalid
+    /// "workspace.directory", those of Connection::open.
     static Result<std::unique_ptr<Database>> create(const WorkspaceLocation &location, const Options &options,
                                                     const Clock &clock);
 

@@ -26,6 +26,7 @@ private slots:
     void cursorReadsWhatBulkLoadWrote();
     void idsAreNeverGivenTwice();
     void refusesASecondWorkspace();
+    void refusesAFileOfSomethingElse();
     void refusesANewerSchema();
     void opensANewerButReadableSchemaReadOnly();
 
@@ -130,6 +131,30 @@ void TestWorkspace::refusesASecondWorkspace()
     auto again = Workspace::create(m_test->location(), {}, m_clock);
     QVERIFY(!again);
     QCOMPARE(again.error().code, u"workspace.exists"_s);
+}
+
+void TestWorkspace::refusesAFileOfSomethingElse()
+{
+    if (m_test->engine() != Engine::Sqlite)
+        QSKIP("Only files can be of something else");
+    QTemporaryDir folder;
+    const auto refusal = [&](const QString &name) {
+        const auto made = Workspace::create(*WorkspaceLocation::parse(folder.filePath(name)), {}, m_clock);
+        return made ? QString() : made.error().code;
+    };
+    const QByteArray letter = "dear reader, this is no database";
+    QFile other(folder.filePath(u"letter.baton"_s));
+    QVERIFY(other.open(QIODevice::ReadWrite) && other.write(letter) == letter.size() && other.flush());
+    QCOMPARE(refusal(u"letter.baton"_s), u"file.exists"_s);
+    QVERIFY(other.seek(0) && other.readAll() == letter);
+
+    QFile database(folder.filePath(u"other.baton"_s));
+    QVERIFY(database.open(QIODevice::WriteOnly) && database.write("SQLite format 3" + QByteArray(85, '\0')) > 0);
+    database.close();
+    QCOMPARE(refusal(u"other.baton"_s), u"file.exists"_s);
+
+    QVERIFY(QDir(folder.path()).mkdir(u"folder.baton"_s));
+    QCOMPARE(refusal(u"folder.baton"_s), u"workspace.directory"_s);
 }
 
 void TestWorkspace::refusesANewerSchema()
