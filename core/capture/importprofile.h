@@ -101,6 +101,9 @@ struct ImportProfile
 /// Reads a profile from a file. Errors: NotFound "profile.missing", Denied "file.denied", and those above.
 [[nodiscard]] Result<ImportProfile> importProfileFromFile(const QString &path);
 
+/// Writes the canonical form, whole or not at all. Errors: Denied "file.write" with "file" and "reason".
+[[nodiscard]] Result<void> writeImportProfile(const ImportProfile &profile, const QString &path);
+
 /// The canonical form: keys in the documented order, what is default left out, two spaces of indent.
 [[nodiscard]] QByteArray toJson(const ImportProfile &profile);
 

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +122,15 @@ QByteArray toJson(const ImportProfile &profile)
     addFormat(profile, members);
     members.addRaw("columns", columns.isEmpty() ? QByteArray("[]") : "[\n" + columns.join(",\n") + "\n  ]");
     return members.onLines();
+}
+
+Result<void> writeImportProfile(const ImportProfile &profile, const QString &path)
+{
+    const QByteArray json = toJson(profile);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return failure(Error::Kind::Denied, u"file.write"_s, {{u"file"_s, path}, {u"reason"_s, file.errorString()}});
+    return {};
 }
 
 } // namespace baton

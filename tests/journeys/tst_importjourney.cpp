@@ -16,6 +16,7 @@
 #include "testdatabase.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -51,8 +52,10 @@ private slots:
     void olistComesInByTheDialog();
     void theListFindsSortsAndOpens();
     void anEmptyFileIsRefusedInWords();
+    void aProfileThatCannotBeSavedIsSaid();
 
 private:
+    [[nodiscard]] bool isSaid(const QStringList &words) const;
     void import(const QString &file, const QString &profile);
     void goOn();
 
@@ -217,6 +220,14 @@ void TestImportJourney::theListFindsSortsAndOpens()
     QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 8000, 10'000);
 }
 
+bool TestImportJourney::isSaid(const QStringList &words) const
+{
+    return std::ranges::any_of(m_page->findChildren<QLabel *>(), [&](const QLabel *label) {
+        return label->isVisible()
+            && std::ranges::all_of(words, [&](const QString &word) { return label->text().contains(word); });
+    });
+}
+
 void TestImportJourney::anEmptyFileIsRefusedInWords()
 {
     QTemporaryDir folder;
@@ -226,10 +237,32 @@ void TestImportJourney::anEmptyFileIsRefusedInWords()
     m_page->openFile(file.fileName());
     QTRY_VERIFY(!m_page->isLoading());
     QCOMPARE(m_page->statusText(), u"Drop a file here or choose one"_s);
-    const bool isSaid = std::ranges::any_of(m_page->findChildren<QLabel *>(), [](const QLabel *label) {
-        return label->isVisible() && label->text().contains(u"nothing.csv"_s) && label->text().contains(u"empty"_s);
-    });
-    QVERIFY(isSaid);
+    QVERIFY(isSaid({u"nothing.csv"_s, u"empty"_s}));
+}
+
+void TestImportJourney::aProfileThatCannotBeSavedIsSaid()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"list.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("email\na@b.example\n") > 0);
+    file.close();
+    m_page->openFile(file.fileName());
+    QTRY_VERIFY(!m_page->isLoading());
+    const auto saveAs = [this](const QString &target) {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().contains(u"Save as profile"_s))
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        auto *dialog = m_page->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        emit dialog->fileSelected(target);
+        delete dialog;
+    };
+    saveAs(folder.filePath(u"good.json"_s));
+    QVERIFY(importProfileFromFile(folder.filePath(u"good.json"_s)));
+    QVERIFY(!isSaid({u"cannot be written"_s}));
+    saveAs(folder.filePath(u"no folder/profile.json"_s));
+    QVERIFY(isSaid({u"cannot be written"_s, u"profile.json"_s}));
 }
 
 QTEST_MAIN(TestImportJourney)

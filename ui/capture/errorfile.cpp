@@ -38,7 +38,7 @@ Result<void> saveErrorFile(const ImportResult &result, const QString &file)
     }
     const QByteArray bytes = text.toUtf8();
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-        return failure(Error::Kind::Denied, u"file.denied"_s, {{u"file"_s, file}});
+        return failure(Error::Kind::Denied, u"file.write"_s, {{u"file"_s, file}, {u"reason"_s, target.errorString()}});
     return {};
 }
 

@@ -87,6 +87,7 @@ void ImportPage::buildSheet()
     m_steps->addWidget(makeFileStep());
     m_mapping = new MappingStep;
     connect(m_mapping, &MappingStep::profileRequested, this, &ImportPage::useProfile);
+    connect(m_mapping, &MappingStep::failed, this, &ImportPage::showError);
     connect(m_mapping, &MappingStep::changed, this, [this] { m_next->setEnabled(m_mapping->isComplete()); });
     m_steps->addWidget(m_mapping);
     m_steps->addWidget(makePlanStep());

@@ -17,7 +17,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -235,10 +234,9 @@ void MappingStep::saveProfile()
         new QFileDialog(this, tr("Save as profile"), m_source->text() + u".json"_s, tr("Import profiles (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, [profile = request().profile](const QString &file) {
-        QSaveFile target(file);
-        if (target.open(QIODevice::WriteOnly) && target.write(toJson(profile)) >= 0)
-            target.commit();
+    connect(dialog, &QFileDialog::fileSelected, this, [this, profile = request().profile](const QString &file) {
+        if (auto written = writeImportProfile(profile, file); !written)
+            emit failed(written.error());
     });
     dialog->open();
 }

@@ -36,6 +36,7 @@ signals:
     void changed();
     /// The file shall be read again with a profile from this file.
     void profileRequested(const QString &file);
+    void failed(const baton::Error &error);
 
 private:
     [[nodiscard]] QWidget *makeSettings();
