@@ -1039,10 +1039,6 @@
         <translation>Dieser Stapel ist nicht fertig. Lesen Sie dieselbe Datei noch einmal ein, um ihn zu vollenden, oder nehmen Sie ihn zurück.</translation>
     </message>
     <message>
-        <source>The lead&apos;s channel is not the one of its first interest.</source>
-        <translation>Der Kanal des Leads ist nicht der seines ersten Interesses.</translation>
-    </message>
-    <message>
         <source>The lead&apos;s stage is not the one of its open visit.</source>
         <translation>Die Stufe des Leads ist nicht die seines offenen Besuchs.</translation>
     </message>
@@ -1441,6 +1437,18 @@
     <message>
         <source>[“%{value}” ]is not a web address; it was kept as it stands.</source>
         <translation>[„%{value}“ ]ist keine Webadresse; sie blieb, wie sie da steht.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s channel is not the one of its first interest with a channel.</source>
+        <translation>Der Kanal des Leads ist nicht der seines ersten Interesses mit einem Kanal.</translation>
+    </message>
+    <message>
+        <source>The key by which this is found does not fit what it was made from.</source>
+        <translation>Der Schlüssel, unter dem man dies findet, passt nicht zu dem, woraus er gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The search index knows this lead by other words than it has.</source>
+        <translation>Der Suchindex kennt diesen Lead unter anderen Wörtern, als er hat.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,7 @@
 #include "session.h"
 
 #include "common/wording.h"
-#include "history/workspacecheck.h"
-#include "history/workspaceinvariants.h"
+#include "leads/leadcachereport.h"
 #include "leads/workspacereport.h"
 #include "sample/samplerunner.h"
 #include "storage/backup.h"
@@ -162,8 +161,7 @@ Result<void> check(Session &session)
     const auto database = session.database(Session::Purpose::Reading);
     if (!database)
         return failure(database);
-    const auto report = Session::wait((*database)->read(
-        [](Connection &connection) { return WorkspaceCheck(connection).run(workspaceInvariants()); }));
+    const auto report = Session::wait((*database)->read(checkWorkspace));
     if (!report)
         return failure(report);
     Output &output = session.output();

@@ -11,6 +11,15 @@ namespace baton {
 
 namespace {
 
+/// The lead's channel is that of its earliest interest with one, unless somebody set it by hand.
+QString wrongChannels()
+{
+    return u"SELECT l.id FROM lead l WHERE coalesce(l.channel_id, 0) <> coalesce((SELECT i.channel_id FROM interest i "
+           "WHERE i.lead_id = l.id AND i.channel_id IS NOT NULL ORDER BY i.occurred_at, i.id LIMIT 1), 0) "
+           "AND NOT EXISTS (SELECT 1 FROM event_log e WHERE e.entity = %1 AND e.entity_id = l.id AND e.field = 'channel')"_s
+               .arg(static_cast<int>(Entity::Lead));
+}
+
 QList<Invariant> stageInvariants()
 {
     return {
@@ -30,10 +39,8 @@ QList<Invariant> stageInvariants()
          Invariant::Severity::Warning},
         {u"cache.stage"_s, u"lead"_s,
          u"SELECT l.id FROM lead l JOIN stage_history h ON h.lead_id = l.id AND h.left_at IS NULL "
-         "WHERE h.stage <> l.stage OR h.entered_at <> l.stage_entered_at"_s},
-        {u"cache.channel"_s, u"lead"_s,
-         u"SELECT l.id FROM lead l WHERE coalesce(l.channel_id, 0) <> coalesce((SELECT i.channel_id FROM interest i "
-         "WHERE i.lead_id = l.id ORDER BY i.occurred_at, i.id LIMIT 1), 0)"_s},
+         "WHERE h.stage <> l.stage OR h.entered_at <> l.stage_entered_at OR coalesce(h.status, '') <> coalesce(l.status, '')"_s},
+        {u"cache.channel"_s, u"lead"_s, wrongChannels()},
     };
 }
 
@@ -41,9 +48,11 @@ QList<Invariant> searchInvariants()
 {
     return {
         {u"search.missing"_s, u"lead"_s,
-         u"SELECT l.id FROM lead l LEFT JOIN lead_search s ON s.rowid = l.id WHERE s.rowid IS NULL"_s},
+         u"SELECT l.id FROM lead l LEFT JOIN lead_search s ON s.rowid = l.id "
+         "WHERE s.rowid IS NULL AND l.deleted_at IS NULL"_s},
         {u"search.surplus"_s, u"lead"_s,
-         u"SELECT s.rowid FROM lead_search s LEFT JOIN lead l ON l.id = s.rowid WHERE l.id IS NULL"_s},
+         u"SELECT s.rowid FROM lead_search s LEFT JOIN lead l ON l.id = s.rowid "
+         "WHERE l.id IS NULL OR l.deleted_at IS NOT NULL"_s},
     };
 }
 

@@ -63,8 +63,7 @@ SampleChunk SampleChunk::of(const SampleLeads &leads, qint64 first, qint64 end)
     chunk.accountNames.reserve(end - first);
     for (qint64 i = first; i < end; ++i) {
         const SampleLead &lead = chunk.leads.emplaceBack(leads.lead(i));
-        const QString &phone = lead.person.phone.isEmpty() ? lead.person.mobile : lead.person.phone;
-        chunk.keys.append({personNameKey(lead.person), emailKey(lead.person.email), phoneKey(phone)});
+        chunk.keys.append({personNameKey(lead.person), emailKey(lead.person.email), phoneKey(lead.person.phone)});
         if (!lead.account)
             chunk.accountNames.append(QString());
         else if (*lead.account >= chunk.firstAccount)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "history/workspacecheck.h"
-#include "history/workspaceinvariants.h"
+#include "leads/leadcachereport.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
 
@@ -23,8 +22,19 @@ const QStringList soundLeads{
     u"INSERT INTO interest (id, lead_id, source_id, channel_id, occurred_at, recorded_at) VALUES (1, 1, 1, 1, 5, 0)"_s,
     u"INSERT INTO stage_history (lead_id, seq, stage, entered_at, left_at, recorded_at, inconsistent, cause) "
     "VALUES (1, 1, 1, 10, 20, 0, FALSE, 1), (1, 2, 3, 20, NULL, 0, FALSE, 2), (2, 1, 1, 10, NULL, 0, FALSE, 1)"_s,
-    u"INSERT INTO lead_search (rowid, words) VALUES (1, ' one'), (2, ' two')"_s,
-    u"INSERT INTO journal (batch_id, seq, entity, first_id, last_id) VALUES (1, 1, 1, 1, 2)"_s,
+    u"INSERT INTO person (id, first_name, last_name, name_key, email, email_key, phone, phone_key, batch_id, "
+    u"created_at, "
+    "recorded_at, updated_at) VALUES (1, 'Ana', 'Ávila', 'ana avila', 'A@b.example', 'a@b.example', '030 12', '03012', "
+    "1, "
+    "0, 0, 0)"_s,
+    u"INSERT INTO account (id, name, name_key, batch_id, created_at, recorded_at, updated_at) "
+    "VALUES (1, 'Über', 'uber', 1, 0, 0, 0)"_s,
+    u"INSERT INTO app_user (id, name, name_key, active, created_at, recorded_at) VALUES (1, 'Zoë', 'zoe', TRUE, 0, 0)"_s,
+    u"UPDATE lead SET person_id = 1, account_id = 1 WHERE id = 1"_s,
+    u"INSERT INTO lead_search (rowid, words) VALUES (1, ' l 000001 1 ana avila a b example 030 12 03012 uber'), "
+    "(2, ' l 000002 2')"_s,
+    u"INSERT INTO journal (batch_id, seq, entity, first_id, last_id) VALUES (1, 1, 1, 1, 2), (1, 2, 2, 1, 1), "
+    "(1, 3, 3, 1, 1)"_s,
 };
 
 } // namespace
@@ -72,7 +82,7 @@ void TestWorkspaceCheck::run(const QString &sql)
 
 CheckReport TestWorkspaceCheck::report()
 {
-    auto checked = WorkspaceCheck(*m_connection).run(workspaceInvariants());
+    auto checked = checkWorkspace(*m_connection);
     if (!checked)
         qFatal("%s", qPrintable(describe(checked.error())));
     return *checked;
@@ -104,16 +114,40 @@ void TestWorkspaceCheck::namesWhatIsBroken_data()
     row("a flag that says backwards where it is not",
         u"UPDATE stage_history SET inconsistent = TRUE WHERE lead_id = 1 AND seq = 1"_s, u"stage.flag"_s, u"lead 1"_s);
     row("a stage cache that is behind", u"UPDATE lead SET stage = 1 WHERE id = 1"_s, u"cache.stage"_s, u"lead 1"_s);
+    row("a status cache that is behind", u"UPDATE stage_history SET status = 'hot' WHERE lead_id = 1 AND seq = 2"_s,
+        u"cache.stage"_s, u"lead 1"_s);
+    row("an entry cache that is behind", u"UPDATE lead SET stage_entered_at = 19 WHERE id = 1"_s, u"cache.stage"_s,
+        u"lead 1"_s);
     row("a channel cache that is wrong", u"UPDATE lead SET channel_id = 2 WHERE id = 1"_s, u"cache.channel"_s,
         u"lead 1"_s);
     row("a channel cache of a lead without interest", u"UPDATE lead SET channel_id = 2 WHERE id = 2"_s,
         u"cache.channel"_s, u"lead 2"_s);
+    row("a search that knows other words", u"UPDATE lead_search SET words = ' l 000001 1 bob' WHERE rowid = 1"_s,
+        u"search.words"_s, u"lead 1"_s);
+    row("a search that lacks the last word", u"UPDATE lead_search SET words = ' l 000001 1 ana' WHERE rowid = 1"_s,
+        u"search.words"_s, u"lead 1"_s);
+    row("a deleted lead that is still found", u"UPDATE lead SET deleted_at = 1 WHERE id = 2"_s, u"search.surplus"_s,
+        u"lead 2"_s);
+    row("a person sorted under another name", u"UPDATE person SET name_key = 'bob' WHERE id = 1"_s, u"cache.key"_s,
+        u"person 1"_s);
+    row("a person without the key of its address", u"UPDATE person SET email_key = NULL WHERE id = 1"_s, u"cache.key"_s,
+        u"person 1"_s);
+    row("a person with the key of another number", u"UPDATE person SET phone_key = '+49' WHERE id = 1"_s,
+        u"cache.key"_s, u"person 1"_s);
+    row("an account under another key", u"UPDATE account SET name_key = 'acme' WHERE id = 1"_s, u"cache.key"_s,
+        u"account 1"_s);
+    row("a channel under another key", u"UPDATE channel SET name_key = 'mail' WHERE id = 1"_s, u"cache.key"_s,
+        u"channel 1"_s);
+    row("a source under another key", u"UPDATE source SET name_key = 'market' WHERE id = 1"_s, u"cache.key"_s,
+        u"source 1"_s);
+    row("a user under another key", u"UPDATE app_user SET name_key = 'z' WHERE id = 1"_s, u"cache.key"_s,
+        u"app_user 1"_s);
     row("a lead that no search finds", u"DELETE FROM lead_search WHERE rowid = 2"_s, u"search.missing"_s, u"lead 2"_s);
     row("a search row without a lead", u"INSERT INTO lead_search (rowid, words) VALUES (9, ' nine')"_s,
         u"search.surplus"_s, u"lead 9"_s);
-    row("a created lead that no journal names", u"UPDATE journal SET last_id = 1"_s, u"journal.created"_s,
-        u"batch 1"_s);
-    row("a journal with a row missing", u"UPDATE journal SET seq = 2"_s, u"journal.gap"_s, u"batch 1"_s);
+    row("a created lead that no journal names", u"UPDATE journal SET last_id = 1 WHERE entity = 1"_s,
+        u"journal.created"_s, u"batch 1"_s);
+    row("a journal with a row missing", u"UPDATE journal SET seq = 4 WHERE seq = 3"_s, u"journal.gap"_s, u"batch 1"_s);
     row("a revision of nought", u"UPDATE lead SET revision = 0 WHERE id = 2"_s, u"revision.range"_s, u"lead 2"_s);
     row("a revision that nobody logged", u"UPDATE lead SET revision = 2 WHERE id = 2"_s, u"revision.unlogged"_s,
         u"lead 2"_s);

@@ -4,8 +4,7 @@
 #include "samplecontent.h"
 #include "testdatabase.h"
 
-#include "history/workspacecheck.h"
-#include "history/workspaceinvariants.h"
+#include "leads/leadcachereport.h"
 #include "sample/samplerunner.h"
 #include "sources/source.h"
 #include "storage/workspace.h"
@@ -69,10 +68,7 @@ void TestSample::aHundredThousandLeads()
     const auto count = [&](const QString &sql) {
         return (*database)->read([sql](Connection &connection) { return connection.count(sql); }).result().value_or(-1);
     };
-    const auto report =
-        (*database)
-            ->read([](Connection &connection) { return WorkspaceCheck(connection).run(workspaceInvariants()); })
-            .result();
+    const auto report = (*database)->read(checkWorkspace).result();
     BATON_VERIFY(report);
     QVERIFY(report->isOk());
     QCOMPARE(count(u"SELECT count(*) FROM lead"_s), leads);

@@ -4,8 +4,7 @@
 #include "samplecontent.h"
 #include "testdatabase.h"
 
-#include "history/workspacecheck.h"
-#include "history/workspaceinvariants.h"
+#include "leads/leadcachereport.h"
 #include "leads/workspacereport.h"
 #include "sample/samplerunner.h"
 #include "storage/secondaryindexes.h"
@@ -39,12 +38,7 @@ struct Filled
     }
     /// Empty where it could not be read.
     QByteArray digest() { return database->read(sampleDigest).result().value_or(QByteArray()); }
-    Result<CheckReport> check()
-    {
-        return database
-            ->read([](Connection &connection) { return WorkspaceCheck(connection).run(workspaceInvariants()); })
-            .result();
-    }
+    Result<CheckReport> check() { return database->read(checkWorkspace).result(); }
     /// -1 where it could not be counted.
     qint64 count(const QString &sql)
     {
