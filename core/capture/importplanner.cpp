@@ -223,13 +223,30 @@ private:
                 return PlanStatus::Unchanged;
             m_interestIds.insert(interest.externalId);
         }
+        // A channel that somebody set by hand stays.
+        const bool isDerived = change.after.channel == firstChannel(change.after.interests);
         change.after.interests.append(interest);
         m_isChanged = true;
-        if (!change.after.channel.isValid())
-            change.after.channel = interest.channel;
+        if (isDerived)
+            change.after.channel = firstChannel(change.after.interests);
         if (m_settings.rows == PlanSettings::Rows::Wanted)
             addInterestCells(row, interest);
         return PlanStatus::New;
+    }
+
+    /// Of the earliest interest that names one: what the lead's channel follows from.
+    static ChannelId firstChannel(const QList<InterestState> &interests)
+    {
+        const InterestState *first = nullptr;
+        for (const InterestState &interest : interests) {
+            // Those of the database come before those of this file, which get their ids in this order.
+            const bool isEarlier = first
+                && (interest.at < first->at
+                    || (interest.at == first->at && interest.id.isValid() && interest.id < first->id));
+            if (interest.channel.isValid() && (!first || isEarlier))
+                first = &interest;
+        }
+        return first ? first->channel : ChannelId();
     }
 
     /// The same interest again: the same foreign id, else the same kind, channel and campaign, at the same instant

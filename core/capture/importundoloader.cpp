@@ -49,6 +49,29 @@ CreatedRows createdLeads()
     return rows;
 }
 
+/// What came along with a lead that stays, stays with it.
+QString ownLeadStays(const QString &link)
+{
+    return u"EXISTS (SELECT 1 FROM lead x WHERE %1 AND x.batch_id = :batch)"_s.arg(link);
+}
+
+/// What a lead's channel follows from may go: it is then that of its earliest remaining interest, unless somebody set
+/// it by hand.
+CreatedRows createdInterests()
+{
+    const QString channel =
+        u"(SELECT i.channel_id FROM interest i WHERE i.lead_id = lead.id AND i.channel_id IS NOT NULL "
+        "AND NOT EXISTS (SELECT 1 FROM undo_doomed d WHERE d.id = i.id) ORDER BY i.occurred_at, i.id LIMIT 1)"_s;
+    return {Entity::Interest,
+            u"interest"_s,
+            CreatedRows::Origin::Journal,
+            {{ownLeadStays(u"x.id = t.lead_id"_s), {}}},
+            {u"UPDATE lead SET channel_id = "_s + channel
+             + u" WHERE id IN (SELECT i.lead_id FROM interest i JOIN undo_doomed d ON d.id = i.id) "
+               "AND NOT EXISTS (SELECT 1 FROM event_log e WHERE e.entity = %1 AND e.entity_id = lead.id "
+               "AND e.field = 'channel')"_s.arg(static_cast<int>(Entity::Lead))}};
+}
+
 CreatedRows createdPersons()
 {
     return {Entity::Person,
@@ -129,17 +152,22 @@ UndoRegistry importUndo()
 {
     UndoRegistry registry;
     registry.changed = changedRows();
-    registry.created = {createdLeads(),
-                        {Entity::Interest, u"interest"_s, CreatedRows::Origin::Journal, {}, {}},
-                        {Entity::ConsentEvent, u"consent_event"_s, CreatedRows::Origin::Journal, {}, {}},
-                        {Entity::Deal,
-                         u"deal"_s,
-                         CreatedRows::Origin::Journal,
-                         {{eventBySomebodyElse(Entity::Deal, u"t.id"_s), u"editedSince"_s}},
-                         {}},
-                        createdPersons(),
-                        createdAccounts(),
-                        createdUsers()};
+    registry.created = {
+        createdLeads(),
+        createdInterests(),
+        {Entity::ConsentEvent,
+         u"consent_event"_s,
+         CreatedRows::Origin::Journal,
+         {{ownLeadStays(u"x.person_id = t.person_id"_s), {}}},
+         {}},
+        {Entity::Deal,
+         u"deal"_s,
+         CreatedRows::Origin::Journal,
+         {{ownLeadStays(u"x.id = t.lead_id"_s), {}}, {eventBySomebodyElse(Entity::Deal, u"t.id"_s), u"editedSince"_s}},
+         {}},
+        createdPersons(),
+        createdAccounts(),
+        createdUsers()};
     registry.afterwards = refreshSearch;
     return registry;
 }

@@ -5,10 +5,11 @@
 #include "capture/importundo.h"
 #include "history/batchstore.h"
 #include "history/undoservice.h"
-#include "history/workspacecheck.h"
-#include "history/workspaceinvariants.h"
+#include "leads/leadcachereport.h"
+#include "leads/leadstore.h"
 #include "leads/personstore.h"
 #include "people/userstore.h"
+#include "sources/channelstore.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
 
@@ -65,6 +66,9 @@ private slots:
     void policies();
     void undoOfCreatedLeadsLeavesNothing();
     void undoKeepsWhatPeopleChangedSince();
+    void undoKeepsALeadWithWhatCameAlong();
+    void undoLeavesTheChannelOfWhatRemains();
+    void aChannelSetByHandStays();
     void anotherTypeOfACustomFieldIsRefused();
     void interestsAreAddedOnce();
     void dealsAreChangedByName();
@@ -78,6 +82,8 @@ private:
     QString text(const QString &sql);
     void verifyWorkspace();
     UndoResult undo(BatchId batch);
+    QString channelOf(qint64 lead);
+    void setChannel(qint64 lead, const QString &channel);
 
     std::unique_ptr<TestDatabase> m_place;
     std::unique_ptr<Database> m_database;
@@ -158,9 +164,7 @@ QString TestImportRunner::text(const QString &sql)
 /// No import may leave a workspace behind that breaks a promise.
 void TestImportRunner::verifyWorkspace()
 {
-    auto report =
-        m_database->read([](Connection &connection) { return WorkspaceCheck(connection).run(workspaceInvariants()); })
-            .result();
+    auto report = m_database->read(checkWorkspace).result();
     BATON_VERIFY(report);
     for (const auto &problem : report->problems)
         qWarning("%s: %s", qPrintable(problem.kind), qPrintable(problem.where));
@@ -439,6 +443,97 @@ void TestImportRunner::undoKeepsWhatPeopleChangedSince()
     QCOMPARE(count(u"SELECT count(*) FROM stage_history"_s), 3);
     QCOMPARE(text(u"SELECT custom FROM lead WHERE id = 2"_s).remove(u' '), uR"({"size":2})"_s);
     QCOMPARE(count(u"SELECT count(*) FROM app_user"_s), 3);
+}
+
+QString TestImportRunner::channelOf(qint64 lead)
+{
+    return text(u"SELECT c.name FROM lead l JOIN channel c ON c.id = l.channel_id WHERE l.id = %1"_s.arg(lead));
+}
+
+void TestImportRunner::setChannel(qint64 lead, const QString &channel)
+{
+    BATON_VERIFY(m_database
+                     ->write([=, this](Connection &connection) -> Result<Lead> {
+                         LeadStore leads(connection);
+                         auto stored = leads.byId(LeadId(lead));
+                         auto channels = ChannelStore(connection).findOrCreate({channel});
+                         if (!stored || !channels)
+                             return stored;
+                         stored->channel = channels->byKey.value(channel);
+                         return leads.update(*stored, m_author.stamp());
+                     })
+                     .result());
+}
+
+void TestImportRunner::undoKeepsALeadWithWhatCameAlong()
+{
+    const QByteArray profile = R"({"format": 1, "kind": "leads", "dateOrder": "ymd", "externalId": "id", "columns": [
+        {"header": "mail", "to": "person.email"}, {"header": "at", "to": "interest.at"},
+        {"header": "origin", "to": "interest.channel"}, {"header": "news", "to": "consent.newsletter"},
+        {"header": "won", "to": "stage.won.at"}]})";
+    const ImportResult result = run(request(profile,
+                                            "id,mail,at,origin,news,won\n1,a@b.example,2025-01-02,web,yes,2025-02-02\n"
+                                            "2,c@d.example,2025-01-02,web,yes,2025-02-02\n"));
+    BATON_VERIFY(m_database
+                     ->write([this](Connection &connection) -> Result<Person> {
+                         PersonStore persons(connection);
+                         auto person = persons.byId(PersonId(2));
+                         if (!person)
+                             return person;
+                         person->firstName = u"Adele"_s;
+                         auto updated = persons.update(*person, m_author.stamp());
+                         if (auto indexed = LeadStore(connection).reindex({LeadId(2)}); !indexed)
+                             return failure(indexed);
+                         return updated;
+                     })
+                     .result());
+    const UndoResult undone = undo(result.batch);
+    QCOMPARE(undone.deleted, 1);
+    QCOMPARE(undone.kept.size(), 1);
+    QCOMPARE(undone.kept.first().reason, u"editedSince"_s);
+    QCOMPARE(channelOf(2), u"web"_s);
+    QCOMPARE(count(u"SELECT count(*) FROM interest"_s), 1);
+    QCOMPARE(count(u"SELECT count(*) FROM consent_event"_s), 1);
+    QCOMPARE(count(u"SELECT count(*) FROM stage_history WHERE stage = 9"_s), 1);
+}
+
+// Each file has an interest that is earlier than those before it.
+void TestImportRunner::undoLeavesTheChannelOfWhatRemains()
+{
+    const QByteArray visits = R"({"format": 1, "kind": "interests", "dateOrder": "ymd", "match": ["email"], "columns": [
+        {"header": "mail", "to": "person.email"}, {"header": "at", "to": "interest.at"}, {"header": "origin", "to": "interest.channel"}]})";
+    const auto visit = [&](const QByteArray &row) {
+        return run(request(visits, "mail,at,origin\na@b.example," + row + '\n')).batch;
+    };
+    visit("2025-03-03,");
+    QCOMPARE(channelOf(1), QString());
+    visit("2025-03-01,late");
+    QCOMPARE(channelOf(1), u"late"_s);
+    const BatchId second = visit("2025-02-01,middle");
+    QCOMPARE(channelOf(1), u"middle"_s);
+    const BatchId third = visit("2025-01-01,early");
+    QCOMPARE(channelOf(1), u"early"_s);
+    verifyWorkspace();
+    undo(second);
+    QCOMPARE(channelOf(1), u"early"_s);
+    verifyWorkspace();
+    undo(third);
+    QCOMPARE(channelOf(1), u"late"_s);
+}
+
+void TestImportRunner::aChannelSetByHandStays()
+{
+    const QByteArray visits = R"({"format": 1, "kind": "interests", "dateOrder": "ymd", "match": ["email"], "columns": [
+        {"header": "mail", "to": "person.email"}, {"header": "at", "to": "interest.at"}, {"header": "origin", "to": "interest.channel"}]})";
+    const QByteArray header = "mail,at,origin\n";
+    run(request(visits, header + "a@b.example,2025-03-01,late\n"));
+    setChannel(1, u"fair"_s);
+    verifyWorkspace();
+    const ImportResult earlier = run(request(visits, header + "a@b.example,2025-01-01,early\n"));
+    QCOMPARE(channelOf(1), u"fair"_s);
+    undo(earlier.batch);
+    QCOMPARE(channelOf(1), u"fair"_s);
+    QCOMPARE(count(u"SELECT count(*) FROM interest"_s), 1);
 }
 
 void TestImportRunner::anotherTypeOfACustomFieldIsRefused()
