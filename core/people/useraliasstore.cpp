@@ -3,6 +3,7 @@
 
 #include "people/userstore.h"
 
+#include "history/eventlog.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"
 #include "support/text.h"
@@ -113,6 +114,22 @@ Result<void> loadUsers(Connection &connection, const QMap<UserId, Wanted> &users
     return {};
 }
 
+Result<void> logCreated(Connection &connection, const QMap<UserId, Wanted> &users, BatchId batch, const Stamp &stamp)
+{
+    QList<Event> events;
+    for (auto it = users.keyBegin(); it != users.keyEnd(); ++it) {
+        Event event;
+        event.stamp = stamp;
+        event.entity = Entity::User;
+        event.entityId = it->value();
+        event.revision = 1;
+        event.verb = Verb::Created;
+        event.batch = batch;
+        events.append(event);
+    }
+    return EventLog(connection).append(events);
+}
+
 Result<void> loadAliases(Connection &connection, const QMap<UserId, Wanted> &users)
 {
     auto load = BulkLoad::into(connection, u"user_alias"_s, {u"alias_key"_s, u"alias"_s, u"user_id"_s});
@@ -203,6 +220,8 @@ Result<AliasedUsers> UserStore::findOrCreateByAlias(const QHash<QString, Roles> 
             return failure(loaded);
         if (auto loaded = loadAliases(m_connection, added); !loaded)
             return failure(loaded);
+        if (auto logged = logCreated(m_connection, added, batch, stamp); !logged)
+            return failure(logged);
     }
     if (auto loaded = loadRoles(m_connection, *roles); !loaded)
         return failure(loaded);

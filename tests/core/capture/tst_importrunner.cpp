@@ -4,6 +4,7 @@
 #include "capture/importrunner.h"
 #include "capture/importundo.h"
 #include "history/batchstore.h"
+#include "history/eventlog.h"
 #include "history/undoservice.h"
 #include "leads/leadcachereport.h"
 #include "leads/leadstore.h"
@@ -69,6 +70,7 @@ private slots:
     void undoKeepsALeadWithWhatCameAlong();
     void undoLeavesTheChannelOfWhatRemains();
     void aChannelSetByHandStays();
+    void createdUsersHaveAHistory();
     void anotherTypeOfACustomFieldIsRefused();
     void interestsAreAddedOnce();
     void dealsAreChangedByName();
@@ -534,6 +536,22 @@ void TestImportRunner::aChannelSetByHandStays()
     undo(earlier.batch);
     QCOMPARE(channelOf(1), u"fair"_s);
     QCOMPARE(count(u"SELECT count(*) FROM interest"_s), 1);
+}
+
+void TestImportRunner::createdUsersHaveAHistory()
+{
+    const ImportResult result = run(request(people, peopleHeader + personRow(1) + personRow(2)));
+    QCOMPARE(result.usersCreated, 2);
+    const auto events =
+        m_database->read([](Connection &connection) { return EventLog(connection).of(Entity::User, 2); }).result();
+    BATON_VERIFY(events);
+    QCOMPARE(events->size(), 1);
+    QCOMPARE(events->first().verb, Verb::Created);
+    QCOMPARE(events->first().revision, std::optional(1));
+    QCOMPARE(events->first().batch, result.batch);
+    QCOMPARE(events->first().stamp.occurredAt, m_clock.now());
+    undo(result.batch);
+    QCOMPARE(count(u"SELECT count(*) FROM app_user"_s), 0); // Their own history does not hold them.
 }
 
 void TestImportRunner::anotherTypeOfACustomFieldIsRefused()
