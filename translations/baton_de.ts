@@ -1450,6 +1450,10 @@
         <source>The search index knows this lead by other words than it has.</source>
         <translation>Der Suchindex kennt diesen Lead unter anderen Wörtern, als er hat.</translation>
     </message>
+    <message>
+        <source>Leads can only be shown as they are known now: leave --known-at out. &quot;batonctl funnel report&quot; can look back.</source>
+        <translation>Leads lassen sich nur zeigen, wie man sie jetzt kennt: Lassen Sie --known-at weg. „batonctl funnel report“ kann zurückblicken.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>

@@ -50,6 +50,9 @@ struct Leads
 
     static Result<std::unique_ptr<Leads>> open(Session &session, Session::Purpose purpose)
     {
+        // A lead is kept as it is now; an answer as it was known then would be a guess.
+        if (purpose == Session::Purpose::Reading && session.options().knownAt)
+            return failure(Error::Kind::Unsupported, u"knownAt.leads"_s);
         const auto database = session.database(purpose);
         if (!database)
             return failure(database);

@@ -167,6 +167,11 @@ void TestCliContract::refusalsEndWithOneAndSayWhy_data()
                                        << u"field.unknown"_s;
     QTest::newRow("an unknown sort") << sample << leads({u"list"_s, u"--sort"_s, u"-colour"_s}) << u"notFound"_s
                                      << u"field.unknown"_s;
+    for (const auto &verb : {QStringList{u"list"_s}, QStringList{u"count"_s}, QStringList{u"show"_s, u"1"_s}}) {
+        QTest::addRow("%s as it was known once", qPrintable(verb.first()))
+            << sample << QStringList{u"--known-at"_s, u"2020-01-01"_s, u"leads"_s} + verb << u"unsupported"_s
+            << u"knownAt.leads"_s;
+    }
     QTest::newRow("no assignment") << sample << leads({u"set"_s, u"1"_s, u"email"_s}) << u"invalid"_s
                                    << u"field.assignment"_s;
     QTest::newRow("a field that cannot be set")

@@ -124,6 +124,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"import.raced", QT_TRANSLATE_NOOP("Wording", "Somebody else changed the same leads again and again. What was saved before is kept; run the same file again.")},
     {"import.resumed", QT_TRANSLATE_NOOP("Wording", "An interrupted import of the same file goes on[ after %{rows} rows].")},
     {"instant.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a date or time. Write it as 2026-11-17T14:32:00Z.")},
+    {"knownAt.leads", QT_TRANSLATE_NOOP("Wording", "Leads can only be shown as they are known now: leave --known-at out. \"batonctl funnel report\" can look back.")},
     {"lead.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this lead meanwhile. Look at it again, then repeat your change.")},
     {"lead.number", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not the number of a lead. Write it as L-000123 or 123.")},
     {"lead.unknown", QT_TRANSLATE_NOOP("Wording", "There is no lead[ %{record}].")},
