@@ -66,6 +66,8 @@ private slots:
     void readsANewerWorkspaceThatAllowsIt();
     void refusesToWrite_data();
     void refusesToWrite();
+    void refusesSomebodyWithoutTheRight_data();
+    void refusesSomebodyWithoutTheRight();
 
 private:
     void runSql(const QString &statement) const;
@@ -321,6 +323,42 @@ void CliBadInputTest::refusesToWrite()
     QCOMPARE(refusalFault(refused, u"denied"_s, code), QString());
     QVERIFY(refused.document[u"error"_s][u"message"_s].toString().contains(m_workspace->path(locked)));
     QVERIFY(QDir(m_workspace->path(u"locked"_s)).isEmpty());
+    QCOMPARE(m_workspace->keptFault(CliWorkspace::leads), QString());
+}
+
+void CliBadInputTest::refusesSomebodyWithoutTheRight_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QStringList>("attempt");
+    QTest::newRow("an import") << u"w.baton"_s << QStringList{};
+    QTest::newRow("a new workspace") << u"new.baton"_s << QStringList{u"workspace"_s, u"create"_s, u"@new.baton"_s};
+}
+
+void CliBadInputTest::refusesSomebodyWithoutTheRight()
+{
+    QFETCH(QString, target);
+    QFETCH(QStringList, attempt);
+    const QStringList asNobody{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s};
+    if (QProcess::execute(u"setpriv"_s, asNobody + QStringList{QStringLiteral(BATONCTL), u"version"_s}) != 0)
+        QSKIP("Becoming somebody else needs root and setpriv, and the program where everybody may run it.");
+    QVERIFY(!writtenTo(m_workspace->path(u"more.csv"_s), "id,email,at\n9,i@b.example,2020-01-01\n").isEmpty());
+    const QString folder = m_workspace->path(QString());
+    QVERIFY(QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther | QFile::ExeOther));
+    attempt.replaceInStrings(u"@"_s, m_workspace->path(u"x"_s).chopped(1));
+    if (attempt.isEmpty())
+        attempt = m_workspace->importing(u"more.csv"_s);
+    const QStringList command{QStringLiteral(BATONCTL), u"-w"_s, m_workspace->path(u"w.baton"_s), u"--json"_s};
+
+    QProcess process;
+    process.start(u"setpriv"_s, asNobody + command + attempt);
+    QVERIFY(process.waitForFinished());
+    BatonctlRun refused;
+    refused.exitCode = process.exitCode();
+    refused.document = QJsonDocument::fromJson(process.readAllStandardOutput());
+    refused.errors = QString::fromUtf8(process.readAllStandardError());
+    QCOMPARE(refusalFault(refused, u"denied"_s, u"workspace.denied"_s), QString());
+    QVERIFY(refused.errors.contains(m_workspace->path(target)));
+    QVERIFY(!QFile::exists(m_workspace->path(u"new.baton"_s)));
     QCOMPARE(m_workspace->keptFault(CliWorkspace::leads), QString());
 }
 
