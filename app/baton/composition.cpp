@@ -15,6 +15,7 @@
 #include "history/changefeed.h"
 #include "history/undoservice.h"
 #include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
 #include "leads/leadspage.h"
 #include "people/peopleservice.h"
@@ -41,6 +42,7 @@ FieldCatalogue builtInFields()
         for (const FieldSpec &field : fields)
             catalogue.add(field);
     }
+    addLeadQuestions(catalogue);
     return catalogue;
 }
 

@@ -8,6 +8,7 @@
 #include "deals/dealfieldsql.h"
 #include "leads/customfieldstore.h"
 #include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 
 namespace baton {
 
@@ -16,6 +17,7 @@ FieldCatalogue builtInFields()
     FieldCatalogue catalogue;
     for (const FieldSpec &field : leadFields() + dealFields())
         catalogue.add(field);
+    addLeadQuestions(catalogue);
     return catalogue;
 }
 

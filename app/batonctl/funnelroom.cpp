@@ -186,7 +186,8 @@ void addFunnelRoom(CommandLine &commands)
         .option("--from", question->from, "Leads whose first stage entry is then or later")
         .option("--to", question->to, "… and before then")
         .option("--by", question->by, "A field's key, month or quarter, to stand side by side")
-        .option("--where", question->where, "A condition that leads must meet, as channel = Google");
+        .option("--where", question->where,
+                "A condition that leads must meet, as in leads list: channel = Google and employees >= 200");
     auto wish = std::make_shared<MoveOptions>();
     room.verb({"move", "Move a lead to another stage",
                "batonctl -w acme.baton funnel move L-000123 sal --at 2026-11-17T14:32:00Z"},

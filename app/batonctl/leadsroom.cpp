@@ -71,9 +71,10 @@ Result<LeadId> leadFrom(const QString &text)
     return *id;
 }
 
-Result<LeadFilter> filterFrom(const ListOptions &options, const FieldCatalogue &catalogue)
+Result<LeadFilter> filterFrom(const ListOptions &options, const FieldCatalogue &catalogue, Instant now)
 {
     LeadFilter filter;
+    filter.now = now;
     auto condition = parseCondition(options.where, catalogue);
     if (!condition)
         return failure(condition);
@@ -126,7 +127,7 @@ Result<void> list(Session &session, const ListOptions &options)
     const auto catalogue = Session::wait(service.catalogue());
     if (!catalogue)
         return failure(catalogue);
-    const auto filter = filterFrom(options, *catalogue);
+    const auto filter = filterFrom(options, *catalogue, session.clock().now());
     if (!filter)
         return failure(filter);
     const auto columns = columnsFrom(options.columns, *catalogue);
@@ -152,7 +153,7 @@ Result<void> count(Session &session, const ListOptions &options)
     const auto catalogue = Session::wait((*leads)->service.catalogue());
     if (!catalogue)
         return failure(catalogue);
-    const auto filter = filterFrom(options, *catalogue);
+    const auto filter = filterFrom(options, *catalogue, session.clock().now());
     if (!filter)
         return failure(filter);
     const auto counted = Session::wait((*leads)->service.count(*filter));
@@ -244,6 +245,11 @@ Result<void> set(Session &session, const SetOptions &options)
     return {};
 }
 
+constexpr auto conditionText =
+    "A condition: FIELD = value, != < <= > >=, in (a, b), between a and b, contains, starts with, is missing, "
+    "count(KIND, 30d) >= 3, last(KIND) within 7d, joined by and, or, not and brackets; times as today, -30d, 3 days "
+    "ago; text of several words in quotes";
+
 void addList(Room &room)
 {
     auto options = std::make_shared<ListOptions>();
@@ -251,7 +257,7 @@ void addList(Room &room)
                "batonctl -w acme.baton leads list --where 'country = DE and stage = mql' --sort -score,name --format "
                "csv"},
               [options](Session &session) { return list(session, *options); })
-        .option("--where", options->where, "A condition: FIELD = value, FIELD is missing, joined by and")
+        .option("--where", options->where, conditionText)
         .option("--search", options->search, "Words; each must begin a word of the lead")
         .option("--sort", options->sort, "Field keys, a minus in front for falling: -score,name")
         .option("--columns", options->columns, "Field keys: no,name,account,stage,owner,score is the default")
@@ -264,7 +270,7 @@ void addCount(Room &room)
     auto options = std::make_shared<ListOptions>();
     room.verb({"count", "Count leads", "batonctl -w acme.baton leads count --where 'owner.sales is missing'"},
               [options](Session &session) { return count(session, *options); })
-        .option("--where", options->where, "A condition: FIELD = value, FIELD is missing, joined by and")
+        .option("--where", options->where, conditionText)
         .option("--search", options->search, "Words; each must begin a word of the lead");
 }
 

@@ -11,45 +11,76 @@ namespace baton {
 
 namespace {
 
-bool isBareWord(const QString &text)
+using Comparison = Condition::Comparison;
+
+/// Brings parts of the same kind up, so that "a and (b and c)" and "a and b and c" are one tree.
+Condition group(Condition::Kind kind, QList<Condition> parts)
 {
-    static const QStringList reserved{u"and"_s, u"or"_s, u"not"_s, u"is"_s, u"in"_s, u"missing"_s, u"between"_s};
-    const auto isPlain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; };
-    return !text.isEmpty() && !text[0].isDigit() && std::ranges::all_of(text, isPlain) && !reserved.contains(text);
+    QList<Condition> flat;
+    for (Condition &part : parts) {
+        if (part.kind == kind)
+            flat += part.parts;
+        else
+            flat.append(std::move(part));
+    }
+    if (flat.size() == 1)
+        return flat.takeFirst();
+    Condition condition;
+    condition.kind = kind;
+    condition.parts = std::move(flat);
+    return condition;
 }
 
-QString quoted(QString text)
+void collect(const Condition &condition, QStringList &fields, QStringList &kinds)
 {
-    text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    return u'"' + text + u'"';
+    for (const Condition &part : condition.parts)
+        collect(part, fields, kinds);
+    if (condition.isGroup() || condition.kind == Condition::Kind::Not)
+        return;
+    const bool isEvent = condition.kind == Condition::Kind::Count || condition.kind == Condition::Kind::Last;
+    QStringList &keys = isEvent ? kinds : fields;
+    if (!keys.contains(condition.field))
+        keys += condition.field;
 }
 
-QString valueText(const FieldValue &value)
+bool isText(FieldType type)
 {
-    const QString text = plainText(value);
-    if (std::holds_alternative<QString>(value) || std::holds_alternative<QStringList>(value))
-        return isBareWord(text) ? text : quoted(text);
-    return text.contains(u' ') ? quoted(text) : text;
+    return type == FieldType::Text || type == FieldType::OneOf;
 }
 
 } // namespace
 
 Condition Condition::all(QList<Condition> parts)
 {
-    if (parts.size() == 1)
-        return parts.takeFirst();
+    return group(Kind::All, std::move(parts));
+}
+
+Condition Condition::any(QList<Condition> parts)
+{
+    return group(Kind::Any, std::move(parts));
+}
+
+Condition Condition::negated(Condition part)
+{
     Condition condition;
-    condition.parts = std::move(parts);
+    condition.kind = Kind::Not;
+    condition.parts.append(std::move(part));
+    return condition;
+}
+
+Condition Condition::compare(QString field, Comparison comparison, ConditionValue value)
+{
+    Condition condition;
+    condition.kind = Kind::Compare;
+    condition.field = std::move(field);
+    condition.comparison = comparison;
+    condition.values.append(std::move(value));
     return condition;
 }
 
 Condition Condition::equals(QString field, FieldValue value)
 {
-    Condition condition;
-    condition.kind = Kind::Equals;
-    condition.field = std::move(field);
-    condition.value = std::move(value);
-    return condition;
+    return compare(std::move(field), Comparison::Equal, std::move(value));
 }
 
 Condition Condition::missing(QString field)
@@ -60,30 +91,76 @@ Condition Condition::missing(QString field)
     return condition;
 }
 
-QString canonicalText(const Condition &condition)
+QString keyOf(Condition::Comparison comparison)
 {
-    switch (condition.kind) {
-    case Condition::Kind::All: {
-        QStringList parts;
-        for (const Condition &part : condition.parts)
-            parts += canonicalText(part);
-        return parts.join(u" and "_s);
-    }
-    case Condition::Kind::Equals: return condition.field + u" = "_s + valueText(condition.value);
-    case Condition::Kind::Missing: return condition.field + u" is missing"_s;
+    switch (comparison) {
+    case Comparison::Equal: return u"="_s;
+    case Comparison::NotEqual: return u"!="_s;
+    case Comparison::Less: return u"<"_s;
+    case Comparison::LessOrEqual: return u"<="_s;
+    case Comparison::Greater: return u">"_s;
+    case Comparison::GreaterOrEqual: return u">="_s;
     }
     return {};
 }
 
+Condition::Comparison opposite(Condition::Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Equal: return Comparison::NotEqual;
+    case Comparison::NotEqual: return Comparison::Equal;
+    case Comparison::Less: return Comparison::GreaterOrEqual;
+    case Comparison::LessOrEqual: return Comparison::Greater;
+    case Comparison::Greater: return Comparison::LessOrEqual;
+    case Comparison::GreaterOrEqual: return Comparison::Less;
+    }
+    return comparison;
+}
+
 QStringList fieldsOf(const Condition &condition)
 {
-    if (condition.kind != Condition::Kind::All)
-        return {condition.field};
     QStringList fields;
-    for (const Condition &part : condition.parts)
-        fields += fieldsOf(part);
-    fields.removeDuplicates();
+    QStringList kinds;
+    collect(condition, fields, kinds);
     return fields;
+}
+
+QStringList eventKindsOf(const Condition &condition)
+{
+    QStringList fields;
+    QStringList kinds;
+    collect(condition, fields, kinds);
+    return kinds;
+}
+
+Result<void> checkFields(const Condition &condition, const FieldCatalogue &catalogue)
+{
+    for (const QString &key : fieldsOf(condition))
+        if (auto field = catalogue.asked(key); !field)
+            return failure(field);
+    for (const QString &kind : eventKindsOf(condition))
+        if (!catalogue.events(kind))
+            return failure(Error::Kind::Invalid, u"condition.unknownKind"_s,
+                           {{u"kind"_s, kind}, {u"choices"_s, catalogue.eventKeys()}});
+    return {};
+}
+
+QStringList operatorsFor(const FieldSpec &field)
+{
+    QStringList operators{u"="_s, u"!="_s};
+    const bool isCoded = field.matching == FieldMatching::Choice || field.matching == FieldMatching::RecordNumber;
+    const bool isOrdered = field.type == FieldType::Number || field.type == FieldType::Money
+        || field.type == FieldType::Date || field.type == FieldType::Instant;
+    if (isOrdered)
+        operators += {u"<"_s, u"<="_s, u">"_s, u">="_s, u"between"_s};
+    if (field.type != FieldType::YesNo)
+        operators += u"in"_s;
+    if (field.type == FieldType::ManyOf || (isText(field.type) && !isCoded))
+        operators += u"contains"_s;
+    if (isText(field.type) && !isCoded)
+        operators += u"starts with"_s;
+    operators += {u"is missing"_s, u"is not missing"_s};
+    return operators;
 }
 
 } // namespace baton

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "conditions/conditiontokens.h"
+#include "conditions/conditionparser.h"
 
-#include "conditions/condition.h"
+#include "conditions/conditionvalue.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,115 +13,294 @@ namespace baton {
 
 namespace {
 
-/// Reads tokens from left to right; each rule of the grammar is one function.
-class ConditionParser
+using Kind = Condition::Kind;
+using TokenKind = ConditionToken::Kind;
+
+const QStringList clauseStart{u"FIELD"_s, u"not"_s, u"("_s, u"count("_s, u"last("_s};
+
+tl::unexpected<Error> beyond(const QString &code, qsizetype position, int limit)
 {
-public:
-    ConditionParser(QList<ConditionToken> tokens, const FieldCatalogue &catalogue)
-        : m_tokens(std::move(tokens))
-        , m_catalogue(catalogue)
-    {}
-
-    Result<Condition> parse()
-    {
-        if (next().kind == ConditionToken::Kind::End)
-            return Condition();
-        return conjunction();
-    }
-
-private:
-    Result<Condition> conjunction()
-    {
-        QList<Condition> parts;
-        for (;;) {
-            auto part = comparison();
-            if (!part)
-                return part;
-            parts.append(*part);
-            if (parts.size() > Condition::maximumNodes)
-                return failure(Error::Kind::Invalid, u"condition.tooLong"_s,
-                               {{u"position"_s, next().position}, {u"limit"_s, Condition::maximumNodes}});
-            if (next().kind == ConditionToken::Kind::End)
-                return Condition::all(std::move(parts));
-            if (!takeWord(u"and"))
-                return unexpected({u"and"_s});
-        }
-    }
-
-    Result<Condition> comparison()
-    {
-        if (next().kind != ConditionToken::Kind::Word)
-            return unexpected({u"FIELD"_s});
-        const ConditionToken name = take();
-        const FieldSpec *field = m_catalogue.find(name.text);
-        if (!field)
-            return failure(Error::Kind::Invalid, u"condition.unknownField"_s,
-                           {{u"position"_s, name.position},
-                            {u"field"_s, name.text},
-                            {u"suggestions"_s, m_catalogue.suggestions(name.text)}});
-        if (takeWord(u"is"))
-            return missing(*field);
-        if (next().kind != ConditionToken::Kind::Equals)
-            return unexpected({u"="_s, u"is missing"_s});
-        take();
-        return equality(*field);
-    }
-
-    Result<Condition> missing(const FieldSpec &field)
-    {
-        if (!takeWord(u"missing"))
-            return unexpected({u"missing"_s});
-        return Condition::missing(field.key);
-    }
-
-    Result<Condition> equality(const FieldSpec &field)
-    {
-        if (next().kind != ConditionToken::Kind::Word && next().kind != ConditionToken::Kind::Quoted)
-            return unexpected({u"VALUE"_s});
-        const ConditionToken token = take();
-        const auto value = fieldValueFor(field, token.text);
-        if (value && !isMissing(*value))
-            return Condition::equals(field.key, *value);
-        QVariantMap arguments{{u"position"_s, token.position},
-                              {u"field"_s, field.key},
-                              {u"value"_s, token.text},
-                              {u"type"_s, keyOf(field.type)}};
-        if (!value && value.error().arguments.contains(u"choices"_s))
-            arguments.insert(u"choices"_s, value.error().arguments.value(u"choices"_s));
-        return failure(Error::Kind::Invalid, u"condition.value"_s, arguments);
-    }
-
-    [[nodiscard]] const ConditionToken &next() const { return m_tokens[m_at]; }
-
-    ConditionToken take() { return m_tokens[m_at++]; }
-
-    bool takeWord(QStringView word)
-    {
-        if (next().kind != ConditionToken::Kind::Word || next().text.compare(word, Qt::CaseInsensitive) != 0)
-            return false;
-        ++m_at;
-        return true;
-    }
-
-    [[nodiscard]] tl::unexpected<Error> unexpected(const QStringList &expected) const
-    {
-        return failure(Error::Kind::Invalid, u"condition.syntax"_s,
-                       {{u"position"_s, next().position}, {u"expected"_s, expected}, {u"found"_s, next().text}});
-    }
-
-    QList<ConditionToken> m_tokens; ///< The last one is the end.
-    const FieldCatalogue &m_catalogue;
-    qsizetype m_at = 0;
-};
+    return failure(Error::Kind::Invalid, code, {{u"position"_s, position}, {u"limit"_s, limit}});
+}
 
 } // namespace
 
-Result<Condition> parseCondition(QStringView text, const FieldCatalogue &catalogue)
+Result<Condition> ConditionParser::parse()
 {
-    auto tokens = conditionTokens(text);
-    if (!tokens)
-        return failure(tokens);
-    return ConditionParser(std::move(*tokens), catalogue).parse();
+    if (isNext(TokenKind::End)) {
+        expectAtEnd(clauseStart);
+        return Condition();
+    }
+    auto condition = disjunction();
+    if (condition && !isNext(TokenKind::End))
+        return unexpected({u"and"_s, u"or"_s});
+    return condition;
+}
+
+Result<Condition> ConditionParser::disjunction()
+{
+    QList<Condition> parts;
+    do {
+        auto part = conjunction();
+        if (!part)
+            return part;
+        parts.append(*part);
+    } while (takeWord(u"or"));
+    expectAtEnd({u"and"_s, u"or"_s});
+    return Condition::any(std::move(parts));
+}
+
+Result<Condition> ConditionParser::conjunction()
+{
+    QList<Condition> parts;
+    do {
+        auto part = negation();
+        if (!part)
+            return part;
+        parts.append(*part);
+    } while (takeWord(u"and"));
+    return Condition::all(std::move(parts));
+}
+
+Result<Condition> ConditionParser::negation()
+{
+    if (isNext(TokenKind::Open))
+        return bracket();
+    // A field that is called "not" is one where it is compared.
+    const bool isField = next(1).kind == TokenKind::Operator || isNextWord(u"is", 1);
+    if (!isNextWord(u"not") || isField)
+        return clause();
+    if (auto counted = countNode(); !counted)
+        return failure(counted);
+    const qsizetype position = take().position;
+    if (isNext(TokenKind::Open)) {
+        auto part = bracket();
+        return part ? Result<Condition>(Condition::negated(*part)) : part;
+    }
+    if (m_depth == Condition::maximumDepth)
+        return beyond(u"condition.tooDeep"_s, position, Condition::maximumDepth);
+    ++m_depth;
+    auto part = negation();
+    --m_depth;
+    return part ? Result<Condition>(Condition::negated(*part)) : part;
+}
+
+Result<Condition> ConditionParser::bracket()
+{
+    const qsizetype position = take().position;
+    if (m_depth == Condition::maximumDepth)
+        return beyond(u"condition.tooDeep"_s, position, Condition::maximumDepth);
+    ++m_depth;
+    auto inside = disjunction();
+    --m_depth;
+    if (!inside)
+        return inside;
+    if (!takeKind(TokenKind::Close))
+        return unexpected({u")"_s, u"and"_s, u"or"_s});
+    return inside;
+}
+
+Result<Condition> ConditionParser::clause()
+{
+    if (auto counted = countNode(); !counted)
+        return failure(counted);
+    const bool isCall = next(1).kind == TokenKind::Open;
+    if (isCall && isNextWord(u"count"))
+        return counted();
+    if (isCall && isNextWord(u"last"))
+        return latest();
+    auto field = fieldName();
+    if (!field)
+        return failure(field);
+    return aboutField(**field);
+}
+
+Result<Condition> ConditionParser::counted()
+{
+    m_at += 2;
+    auto kind = eventKind();
+    if (!kind)
+        return failure(kind);
+    Condition condition;
+    condition.kind = Kind::Count;
+    condition.field = *kind;
+    if (takeKind(TokenKind::Comma)) {
+        auto window = duration();
+        if (!window)
+            return failure(window);
+        condition.window = *window;
+    }
+    if (!takeKind(TokenKind::Close))
+        return unexpected(condition.window ? QStringList{u")"_s} : QStringList{u","_s, u")"_s});
+    auto sign = comparisonSign({u"="_s, u"!="_s, u"<"_s, u"<="_s, u">"_s, u">="_s});
+    if (!sign)
+        return failure(sign);
+    condition.comparison = *sign;
+    bool isNumber = false;
+    const qint64 number = next().text.toLongLong(&isNumber);
+    if (!isNext(TokenKind::Word) || !isNumber || number < 0)
+        return unexpected({u"NUMBER"_s});
+    ++m_at;
+    condition.values = {FieldValue(number)};
+    return condition;
+}
+
+Result<Condition> ConditionParser::latest()
+{
+    m_at += 2;
+    auto kind = eventKind();
+    if (!kind)
+        return failure(kind);
+    if (!takeKind(TokenKind::Close))
+        return unexpected({u")"_s});
+    if (!takeWord(u"within"))
+        return unexpected({u"within"_s});
+    auto window = duration();
+    if (!window)
+        return failure(window);
+    Condition condition;
+    condition.kind = Kind::Last;
+    condition.field = *kind;
+    condition.window = *window;
+    return condition;
+}
+
+Result<Condition> ConditionParser::aboutField(const FieldSpec &field)
+{
+    if (isNext(TokenKind::Operator))
+        return comparison(field);
+    if (takeWord(u"is"))
+        return missing(field);
+    if (isNextWord(u"not"))
+        return denied(field);
+    if (isNextWord(u"in"))
+        return listed(field);
+    if (isNextWord(u"between"))
+        return between(field);
+    if (isNextWord(u"contains"))
+        return textual(field, Kind::Contains);
+    if (isNextWord(u"starts"))
+        return textual(field, Kind::StartsWith);
+    if (field.type == FieldType::YesNo) {
+        expectAtEnd(operatorsFor(field), &field);
+        return Condition::equals(field.key, true);
+    }
+    return unexpected(operatorsFor(field), &field);
+}
+
+Result<Condition> ConditionParser::denied(const FieldSpec &field)
+{
+    take();
+    if (auto counted = countNode(); !counted)
+        return failure(counted);
+    QStringList allowed;
+    for (const auto &key : {u"in"_s, u"between"_s, u"contains"_s, u"starts with"_s})
+        if (isOperatorAllowed(field, key))
+            allowed += key;
+    const QString word = allowed.isEmpty() ? QString() : next().text.toLower();
+    const bool isWord = isNext(TokenKind::Word)
+        && std::ranges::any_of(allowed, [&](const QString &key) { return key.section(u' ', 0, 0) == word; });
+    if (!isWord)
+        return unexpected(allowed, &field);
+    auto part = aboutField(field);
+    return part ? Result<Condition>(Condition::negated(*part)) : part;
+}
+
+Result<Condition> ConditionParser::missing(const FieldSpec &field)
+{
+    if (takeWord(u"missing"))
+        return Condition::missing(field.key);
+    if (!takeWord(u"not"))
+        return unexpected({u"missing"_s, u"not missing"_s}, &field);
+    if (auto counted = countNode(); !counted)
+        return failure(counted);
+    if (!takeWord(u"missing"))
+        return unexpected({u"missing"_s}, &field);
+    return Condition::negated(Condition::missing(field.key));
+}
+
+Result<Condition> ConditionParser::comparison(const FieldSpec &field)
+{
+    const ConditionToken sign = next();
+    if (!isOperatorAllowed(field, sign.text))
+        return refusedOperator(field, sign, sign.text);
+    const auto compared = comparisonSign({});
+    if (!compared)
+        return failure(compared);
+    auto with = value(field);
+    if (!with)
+        return failure(with);
+    return Condition::compare(field.key, *compared, *with);
+}
+
+Result<Condition> ConditionParser::listed(const FieldSpec &field)
+{
+    const ConditionToken word = take();
+    if (!isOperatorAllowed(field, u"in"_s))
+        return refusedOperator(field, word, u"in"_s);
+    if (!takeKind(TokenKind::Open))
+        return unexpected({u"("_s});
+    Condition condition;
+    condition.kind = Kind::In;
+    condition.field = field.key;
+    do {
+        if (condition.values.size() == Condition::maximumValues)
+            return beyond(u"condition.tooMany"_s, next().position, Condition::maximumValues);
+        auto one = value(field);
+        if (!one)
+            return failure(one);
+        condition.values.append(*one);
+    } while (takeKind(TokenKind::Comma));
+    if (!takeKind(TokenKind::Close))
+        return unexpected({u","_s, u")"_s});
+    return condition;
+}
+
+Result<Condition> ConditionParser::between(const FieldSpec &field)
+{
+    const ConditionToken word = take();
+    if (!isOperatorAllowed(field, u"between"_s))
+        return refusedOperator(field, word, u"between"_s);
+    auto first = value(field);
+    if (!first)
+        return failure(first);
+    if (!takeWord(u"and"))
+        return unexpected({u"and"_s});
+    const qsizetype position = next().position;
+    auto second = value(field);
+    if (!second)
+        return failure(second);
+    const auto *low = std::get_if<FieldValue>(&*first);
+    const auto *high = std::get_if<FieldValue>(&*second);
+    if (low && high && order(*low, *high).value_or(0) > 0)
+        return failure(Error::Kind::Invalid, u"condition.range"_s,
+                       {{u"position"_s, position},
+                        {u"field"_s, field.key},
+                        {u"first"_s, plainText(*low)},
+                        {u"second"_s, plainText(*high)}});
+    Condition condition;
+    condition.kind = Kind::Between;
+    condition.field = field.key;
+    condition.values = {*first, *second};
+    return condition;
+}
+
+Result<Condition> ConditionParser::textual(const FieldSpec &field, Kind kind)
+{
+    const ConditionToken word = take();
+    const QString key = kind == Kind::Contains ? u"contains"_s : u"starts with"_s;
+    if (kind == Kind::StartsWith && !takeWord(u"with"))
+        return unexpected({u"with"_s}, &field);
+    if (!isOperatorAllowed(field, key))
+        return refusedOperator(field, word, key);
+    auto part = value(field);
+    if (!part)
+        return failure(part);
+    Condition condition;
+    condition.kind = kind;
+    condition.field = field.key;
+    condition.values = {*part};
+    return condition;
 }
 
 } // namespace baton

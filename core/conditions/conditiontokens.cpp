@@ -3,16 +3,40 @@
 
 #include "conditions/conditiontokens.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
 
 namespace {
 
+struct OperatorSign
+{
+    QStringView sign;
+    QStringView meaning;
+};
+
+// The longer sign of two that begin alike comes first.
+constexpr std::array signs{
+    OperatorSign{u"!=", u"!="}, OperatorSign{u"<>", u"!="}, OperatorSign{u"<=", u"<="}, OperatorSign{u">=", u">="},
+    OperatorSign{u"<", u"<"},   OperatorSign{u">", u">"},   OperatorSign{u"=", u"="},   OperatorSign{u"≠", u"!="},
+    OperatorSign{u"≤", u"<="},  OperatorSign{u"≥", u">="},
+};
+
 bool endsWord(QChar c)
 {
-    // Those that mean nothing yet are kept out of bare words, so that text written today reads the same tomorrow.
-    return c.isSpace() || u"=<>!(),\"'"_s.contains(c);
+    return c.isSpace() || u"=<>!≠≤≥(),\"'"_s.contains(c);
+}
+
+ConditionToken::Kind markKind(QChar c)
+{
+    switch (c.unicode()) {
+    case u'(': return ConditionToken::Kind::Open;
+    case u')': return ConditionToken::Kind::Close;
+    case u',': return ConditionToken::Kind::Comma;
+    default: return ConditionToken::Kind::End;
+    }
 }
 
 tl::unexpected<Error> unexpected(qsizetype at, const QString &expected, const QString &found)
@@ -38,6 +62,21 @@ Result<ConditionToken> quotedToken(QStringView text, qsizetype &at)
     return token;
 }
 
+/// Reads the sign that begins at `at`, which is moved behind it.
+Result<ConditionToken> signToken(QStringView text, qsizetype &at)
+{
+    const qsizetype begin = at;
+    if (const auto kind = markKind(text[at]); kind != ConditionToken::Kind::End)
+        return ConditionToken{kind, text[at++], begin + 1};
+    for (const OperatorSign &known : signs) {
+        if (text.sliced(at).startsWith(known.sign)) {
+            at += known.sign.size();
+            return ConditionToken{ConditionToken::Kind::Operator, known.meaning.toString(), begin + 1};
+        }
+    }
+    return unexpected(at, u"!="_s, text[at]);
+}
+
 } // namespace
 
 Result<QList<ConditionToken>> conditionTokens(QStringView text)
@@ -47,22 +86,19 @@ Result<QList<ConditionToken>> conditionTokens(QStringView text)
         const QChar c = text[at];
         if (c.isSpace()) {
             ++at;
-        } else if (c == u'=') {
-            tokens.append({ConditionToken::Kind::Equals, c, at + 1});
-            ++at;
-        } else if (c == u'"' || c == u'\'') {
-            auto token = quotedToken(text, at);
+            continue;
+        }
+        if (endsWord(c)) {
+            auto token = c == u'"' || c == u'\'' ? quotedToken(text, at) : signToken(text, at);
             if (!token)
                 return failure(token);
             tokens.append(*token);
-        } else if (endsWord(c)) {
-            return unexpected(at, u"FIELD"_s, c);
-        } else {
-            const qsizetype begin = at;
-            while (at < text.size() && !endsWord(text[at]))
-                ++at;
-            tokens.append({ConditionToken::Kind::Word, text.sliced(begin, at - begin).toString(), begin + 1});
+            continue;
         }
+        const qsizetype begin = at;
+        while (at < text.size() && !endsWord(text[at]))
+            ++at;
+        tokens.append({ConditionToken::Kind::Word, text.sliced(begin, at - begin).toString(), begin + 1});
     }
     tokens.append({ConditionToken::Kind::End, {}, text.size() + 1});
     return tokens;

@@ -16,7 +16,10 @@ struct ConditionToken
     enum class Kind {
         Word, ///< A field, a bare value or a word of the language.
         Quoted, ///< `text` without its quotes and escapes.
-        Equals,
+        Operator, ///< One of = != < <= > >=, whichever way it was written.
+        Open,
+        Close,
+        Comma,
         End,
     };
 

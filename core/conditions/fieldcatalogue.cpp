@@ -55,6 +55,53 @@ Result<FieldSpec> FieldCatalogue::field(QStringView key) const
                    {{u"field"_s, key.toString()}, {u"suggestions"_s, suggestions(key)}});
 }
 
+void FieldCatalogue::addAsked(const FieldSpec &field)
+{
+    m_asked.append(field);
+}
+
+const FieldSpec *FieldCatalogue::findAsked(QStringView key) const
+{
+    if (const FieldSpec *known = find(key))
+        return known;
+    const auto found = std::ranges::find_if(m_asked, [&](const FieldSpec &field) { return field.key == key; });
+    return found == m_asked.end() ? nullptr : &*found;
+}
+
+Result<FieldSpec> FieldCatalogue::asked(QStringView key) const
+{
+    if (const FieldSpec *known = findAsked(key))
+        return *known;
+    return field(key);
+}
+
+void FieldCatalogue::addEvents(const EventSource &source)
+{
+    const auto known = std::ranges::find(m_events, source.key, &EventSource::key);
+    if (known == m_events.end())
+        m_events.append(source);
+    else
+        *known = source;
+}
+
+std::optional<EventSource> FieldCatalogue::events(QStringView kind) const
+{
+    const auto isMeant = [&](const EventSource &source) { return source.key.compare(kind, Qt::CaseInsensitive) == 0; };
+    if (const auto known = std::ranges::find_if(m_events, isMeant); known != m_events.end())
+        return *known;
+    const auto isOpen = [](const EventSource &source) { return !source.kindColumn.isEmpty(); };
+    const auto open = std::ranges::find_if(m_events, isOpen);
+    return open == m_events.end() ? std::nullopt : std::optional(*open);
+}
+
+QStringList FieldCatalogue::eventKeys() const
+{
+    QStringList keys;
+    for (const EventSource &source : m_events)
+        keys += source.key;
+    return keys;
+}
+
 QStringList FieldCatalogue::keys() const
 {
     QStringList keys;
@@ -70,7 +117,7 @@ QStringList FieldCatalogue::suggestions(QStringView key) const
     const QString wanted = key.toString().toLower();
     const qsizetype tolerated = std::max<qsizetype>(2, wanted.size() / 3);
     QList<std::pair<qsizetype, QString>> candidates;
-    for (const FieldSpec &field : m_fields) {
+    for (const FieldSpec &field : askedFields()) {
         const QString known = field.key.toLower();
         const bool isPart = wanted.size() >= 3 && (known.contains(wanted) || wanted.contains(known));
         const qsizetype steps = isPart ? 1 : distance(wanted, known);

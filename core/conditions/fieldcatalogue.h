@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "conditions/eventsource.h"
 #include "conditions/fieldspec.h"
 
 #include <QHash>
@@ -23,6 +24,24 @@ public:
     [[nodiscard]] const FieldSpec *find(QStringView key) const;
     /// Errors: NotFound "field.unknown" with field and suggestions.
     [[nodiscard]] Result<FieldSpec> field(QStringView key) const;
+
+    /// A field that depends on the moment and can therefore be asked in conditions alone: "{now}" in its `sql` stands
+    /// for that moment in ms.
+    void addAsked(const FieldSpec &field);
+    /// A field that conditions can ask for: those of `find` and those of `addAsked`.
+    [[nodiscard]] const FieldSpec *findAsked(QStringView key) const;
+    /// Errors: NotFound "field.unknown" with field and suggestions.
+    [[nodiscard]] Result<FieldSpec> asked(QStringView key) const;
+    /// All that conditions can ask for, in the order in which they were added.
+    [[nodiscard]] QList<FieldSpec> askedFields() const { return m_fields + m_asked; }
+
+    /// A kind of event for count and last. A key that is there already is replaced.
+    void addEvents(const EventSource &source);
+    /// The source of that kind of event: the one registered under this key, else the first whose kinds are open text.
+    [[nodiscard]] std::optional<EventSource> events(QStringView kind) const;
+    [[nodiscard]] const QList<EventSource> &eventSources() const { return m_events; }
+    [[nodiscard]] QStringList eventKeys() const;
+
     /// In the order in which they were added.
     [[nodiscard]] const QList<FieldSpec> &fields() const { return m_fields; }
     [[nodiscard]] QStringList keys() const;
@@ -34,6 +53,8 @@ public:
 private:
     QList<FieldSpec> m_fields;
     QHash<QString, qsizetype> m_byKey;
+    QList<FieldSpec> m_asked;
+    QList<EventSource> m_events;
 };
 
 /// The key of a custom field made from a header: trimmed, lower case, runs of anything but a–z 0–9 turned into '_', at

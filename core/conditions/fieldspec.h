@@ -57,6 +57,7 @@ struct FieldSpec
     QString currencySql; ///< Of money: the expression of the currency, unless `currency` says it for all.
     QString currency;
     QString keySql; ///< What `matching` compares with, where it is not `sql` itself.
+    qint64 keyScale = 1; ///< Of a number: `keySql` holds the value times this, as a whole number.
     QString sortSql; ///< A folded key column, where there is one; else `sql` is sorted by.
     QString join; ///< As "LEFT JOIN person p ON p.id = l.person_id"; empty where the lead alone is enough.
     bool isAlwaysThere = false; ///< Never NULL: then a sort may use an index on both databases.

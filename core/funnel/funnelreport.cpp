@@ -135,9 +135,9 @@ Result<FunnelColumns> FunnelReport::columns()
 }
 
 Result<std::unique_ptr<Cursor>> FunnelReport::openGrouping(const std::optional<FieldSpec> &field,
-                                                           const Condition &condition)
+                                                           const FunnelQuestion &question)
 {
-    auto where = conditionSql(condition, m_catalogue, m_connection.dialect());
+    auto where = conditionSql(question.condition, m_catalogue, m_connection.dialect(), question.asOf.now);
     if (!where)
         return failure(where);
     QStringList selected{u"l.id"_s};
@@ -164,7 +164,7 @@ Result<LeadGrouping> FunnelReport::grouping(const FunnelColumns &columns, const 
     if (!field && question.condition.isAlways())
         return grouping;
 
-    auto cursor = openGrouping(field, question.condition);
+    auto cursor = openGrouping(field, question);
     if (!cursor)
         return failure(cursor);
     const Cursor &row = **cursor;

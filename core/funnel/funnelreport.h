@@ -36,7 +36,7 @@ public:
                                                    const FunnelQuestion &question, const FunnelCell &cell);
 
 private:
-    Result<std::unique_ptr<Cursor>> openGrouping(const std::optional<FieldSpec> &field, const Condition &condition);
+    Result<std::unique_ptr<Cursor>> openGrouping(const std::optional<FieldSpec> &field, const FunnelQuestion &question);
 
     Connection &m_connection;
     const FieldCatalogue &m_catalogue;

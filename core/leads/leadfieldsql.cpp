@@ -105,6 +105,8 @@ QList<FieldSpec> funnelFields()
     FieldSpec score =
         ofType(leadField(u"score"_s, u"Score"_s, u"CAST(l.score AS DOUBLE PRECISION) / 10000"_s), FieldType::Number);
     score.sortSql = u"l.score"_s;
+    score.keySql = score.sortSql;
+    score.keyScale = 10000;
     return {
         stage,
         alwaysThere(entered),

@@ -25,6 +25,7 @@ struct LeadFilter
     Condition condition;
     QString search; ///< Words as typed; each must begin a word of the lead.
     QList<SortKey> sort = defaultSort();
+    Instant now = {}; ///< What the condition's relative times are reckoned from.
 
     [[nodiscard]] static QList<SortKey> defaultSort(); ///< The newest first.
 

@@ -66,7 +66,7 @@ Result<QList<LeadId>> LeadListStore::searched(const QString &text)
 Result<LeadListStore::Question> LeadListStore::question(const LeadFilter &filter)
 {
     const Dialect &dialect = m_connection.dialect();
-    auto condition = conditionSql(filter.condition, m_catalogue, dialect);
+    auto condition = conditionSql(filter.condition, m_catalogue, dialect, filter.now);
     if (!condition)
         return failure(condition);
     Question question;

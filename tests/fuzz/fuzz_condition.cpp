@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "conditions/condition.h"
+#include "conditions/conditioncompletion.h"
 #include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 
 #include <cstdlib>
 
@@ -15,6 +17,7 @@ baton::FieldCatalogue everyField()
     FieldCatalogue fields;
     for (const FieldSpec &field : leadFields())
         fields.add(field);
+    addLeadQuestions(fields);
     for (const auto type : {FieldType::Number, FieldType::Money, FieldType::Date, FieldType::Instant, FieldType::YesNo,
                             FieldType::OneOf, FieldType::ManyOf}) {
         FieldSpec field;
@@ -33,6 +36,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *bytes, size_t size)
 {
     static const baton::FieldCatalogue fields = everyField();
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
+    const auto completion = baton::completeCondition(text, text.size(), fields);
+    if (completion.begin < 0 || completion.begin > text.size())
+        std::abort();
     const auto condition = baton::parseCondition(text, fields);
     if (!condition) {
         const int position = condition.error().arguments.value(QStringLiteral("position")).toInt();

@@ -156,6 +156,7 @@ void LeadsPage::readList(Keep keep)
 {
     m_isReadingList = true;
     const int request = ++m_listRequest;
+    m_filter.now = m_clock.now();
     onReply(m_service.ids(m_filter), this, [this, request, keep](const Result<QList<LeadId>> &leads) {
         if (request != m_listRequest)
             return;

@@ -39,7 +39,7 @@ Result<void> addUser(Connection &connection, qint64 id, const QString &name, con
     auto user = connection.execute(
         u"INSERT INTO app_user (id, name, name_key, active, created_at, recorded_at) "
         "VALUES (:id, :name, :name_key, :active, 0, 0)"_s,
-        {{u":id"_s, id}, {u":name"_s, name}, {u":name_key"_s, comparisonKey(name)}, {u":active"_s, true}});
+        {{u":id"_s, id}, {u":name"_s, name}, {u":name_key"_s, foldedKey(name)}, {u":active"_s, true}});
     if (!user)
         return failure(user);
     auto known = connection.execute(u"INSERT INTO user_alias (alias_key, alias, user_id) VALUES (:key, :alias, :id)"_s,

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/leadquestionsql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+/// Whole days between an instant of the lead and the moment at which it is asked.
+FieldSpec daysSince(const QString &key, const QString &label, const QString &instant)
+{
+    FieldSpec field;
+    field.key = key;
+    field.label = label;
+    field.type = FieldType::Number;
+    field.unit = u"days"_s;
+    field.sql = u"(({now} - "_s + instant + u") / 86400000)"_s;
+    return field;
+}
+
+} // namespace
+
+void addLeadQuestions(FieldCatalogue &catalogue)
+{
+    catalogue.addAsked(daysSince(u"daysSinceCreated"_s, u"Days since created"_s, u"l.created_at"_s));
+    catalogue.addAsked(daysSince(u"daysInStage"_s, u"Days in stage"_s, u"l.stage_entered_at"_s));
+    catalogue.addAsked(
+        daysSince(u"daysSinceTouch"_s, u"Days since last touch"_s,
+                  u"(SELECT max(i.occurred_at) FROM interest i WHERE i.lead_id = l.id AND i.occurred_at <= {now})"_s));
+    EventSource interests;
+    interests.key = u"interest"_s;
+    interests.label = u"Interest"_s;
+    interests.table = u"interest"_s;
+    interests.leadColumn = u"lead_id"_s;
+    interests.instantColumn = u"occurred_at"_s;
+    interests.kindColumn = u"kind"_s;
+    catalogue.addEvents(interests);
+}
+
+} // namespace baton

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conditions/fieldcatalogue.h"
+
+namespace baton {
+
+/// Adds what conditions can ask about leads beyond their fields: the days since they were made, entered their stage and
+/// were last touched; and their interests as events, each kind of interest by its name.
+void addLeadQuestions(FieldCatalogue &catalogue);
+
+} // namespace baton
