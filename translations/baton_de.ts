@@ -1107,20 +1107,8 @@
         <translation>Die Spalte[ „%{column}“] nennt das Profil nicht; sie wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The condition cannot be read[ at character %{position}][: “%{found}”][ where %{expected} was expected]. Write FIELD = value or FIELD is missing, joined by and; text of several words in quotes.</source>
-        <translation>Die Bedingung lässt sich nicht lesen[ beim Zeichen %{position}][: „%{found}“][, wo %{expected} erwartet wurde]. Schreiben Sie FIELD = value oder FIELD is missing, verbunden durch and; Text aus mehreren Wörtern in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>The condition is too long[: at most %{limit} comparisons are allowed].</source>
-        <translation>Die Bedingung ist zu lang[: höchstens %{limit} Vergleiche sind erlaubt].</translation>
-    </message>
-    <message>
         <source>There is no field called[ “%{field}”][ (at character %{position})].[ Did you mean %{suggestions}?]</source>
         <translation>Ein Feld[ namens „%{field}“] gibt es nicht[ (beim Zeichen %{position})].[ Meinten Sie %{suggestions}?]</translation>
-    </message>
-    <message>
-        <source>The value[ “%{value}”] does not fit the field[ “%{field}”][ (at character %{position})].[ It can be %{choices}.]</source>
-        <translation>Der Wert[ „%{value}“] passt nicht zum Feld[ „%{field}“][ (beim Zeichen %{position})].[ Möglich ist %{choices}.]</translation>
     </message>
     <message>
         <source>This is not a text file[ but one of the format %{format}][: %{file}]. Save the table as CSV and try again.</source>
@@ -1453,6 +1441,38 @@
     <message>
         <source>Leads can only be shown as they are known now: leave --known-at out. &quot;batonctl funnel report&quot; can look back.</source>
         <translation>Leads lassen sich nur zeigen, wie man sie jetzt kennt: Lassen Sie --known-at weg. „batonctl funnel report“ kann zurückblicken.</translation>
+    </message>
+    <message>
+        <source>The field[ “%{field}”] cannot be asked by[ “%{operator}”][ (at character %{position})].[ It can be asked by %{choices}.]</source>
+        <translation>Das Feld[ „%{field}“] kann nicht mit[ „%{operator}“][ (bei Zeichen %{position})] abgefragt werden.[ Möglich sind %{choices}.]</translation>
+    </message>
+    <message>
+        <source>The second value of between lies before the first[ (at character %{position})][: %{first} and %{second}]. Write the smaller one first.</source>
+        <translation>Der zweite Wert von between liegt vor dem ersten[ (bei Zeichen %{position})][: %{first} und %{second}]. Schreiben Sie den kleineren zuerst.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read[ at character %{position}][: “%{found}”][ where %{expected} was expected]. Write for example country in (&quot;DE&quot;, &quot;AT&quot;) and employees &gt;= 200; text of several words stands in quotes, and each quote and bracket is closed.</source>
+        <translation>Die Bedingung ist nicht lesbar[, ab Zeichen %{position}][: „%{found}“][ statt %{expected}]. Schreiben Sie zum Beispiel country in (&quot;DE&quot;, &quot;AT&quot;) and employees &gt;= 200; Text aus mehreren Wörtern steht in Anführungszeichen, und jedes Anführungszeichen und jede Klammer wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>The condition has too many brackets within brackets[ (at character %{position})][: at most %{limit} levels are allowed]. Take apart what can stand without them.</source>
+        <translation>Die Bedingung hat zu viele Klammern ineinander[ (bei Zeichen %{position})][: höchstens %{limit} Ebenen sind erlaubt]. Lösen Sie auf, was ohne Klammern stehen kann.</translation>
+    </message>
+    <message>
+        <source>The condition is too long[ (at character %{position})][: at most %{limit} comparisons are allowed]. Ask for several values of one field by in (…).</source>
+        <translation>Die Bedingung ist zu lang[ (bei Zeichen %{position})][: höchstens %{limit} Vergleiche sind erlaubt]. Fragen Sie mehrere Werte eines Feldes mit in (…) ab.</translation>
+    </message>
+    <message>
+        <source>The list has too many values[ (at character %{position})][: at most %{limit} are allowed].</source>
+        <translation>Die Liste hat zu viele Werte[ (bei Zeichen %{position})][: höchstens %{limit} sind erlaubt].</translation>
+    </message>
+    <message>
+        <source>There are no events called[ “%{kind}”][ (at character %{position})].[ There are %{choices}.]</source>
+        <translation>Es gibt keine Ereignisse namens[ „%{kind}“][ (bei Zeichen %{position})].[ Es gibt %{choices}.]</translation>
+    </message>
+    <message>
+        <source>The value[ “%{value}”] does not fit the field[ “%{field}”][ of the type %{type}][ (at character %{position})].[ It can be %{choices}.]</source>
+        <translation>Der Wert[ „%{value}“] passt nicht zum Feld[ „%{field}“][ vom Typ %{type}][ (bei Zeichen %{position})].[ Möglich sind %{choices}.]</translation>
     </message>
 </context>
 <context>
