@@ -3,6 +3,7 @@
 
 #include "conditions/condition.h"
 #include "conditions/conditioncompletion.h"
+#include "conditions/conditionevaluation.h"
 #include "conditions/recordnumber.h"
 
 #include <QJsonArray>
@@ -75,6 +76,9 @@ private slots:
     void takesAThousandValuesAndNoMore();
     void knowsKindsByTheirSources();
     void noticesWhatIsGone();
+    void evaluates_data();
+    void evaluates();
+    void explainsEachClause();
     void completes_data();
     void completes();
     void readsValuesByType_data();
@@ -361,6 +365,87 @@ void TestCondition::noticesWhatIsGone()
     QCOMPARE(checkFields(*condition, fields).error().arguments.value(u"field"_s).toString(), u"daysSinceTouch"_s);
     fields.addAsked(field(u"daysSinceTouch"_s, FieldType::Number));
     QCOMPARE(checkFields(*condition, fields).error().code, u"condition.unknownKind"_s);
+}
+
+namespace {
+
+const Instant noon = fromMillis(1'700'222'400'000); // 2023-11-17T12:00:00Z
+
+/// Employees 5, Bonn, EUR 10.00, no country; created at the beginning of today; calls a week ago and a millisecond
+/// later.
+LeadFacts facts()
+{
+    LeadFacts known;
+    known.values = {{u"employees"_s, qint64(5)},           {u"city"_s, u"Bonn"_s},
+                    {u"revenue"_s, Money{1000, u"EUR"_s}}, {u"created"_s, noon - Condition::Hours(12)},
+                    {u"birthDate"_s, QDate(2023, 11, 16)}, {u"hobbies"_s, QStringList{u"go"_s, u"chess"_s}}};
+    const Instant week = noon - Condition::Hours(168);
+    known.events = {{u"call"_s, {week, week + Duration(1), noon, noon + Duration(1)}}};
+    return known;
+}
+
+} // namespace
+
+void TestCondition::evaluates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("truth");
+
+    QTest::newRow("nothing is true") << u""_s << u"true"_s;
+    QTest::newRow("more than, at the bound") << u"employees > 5"_s << u"false"_s;
+    QTest::newRow("at least, at the bound") << u"employees >= 5"_s << u"true"_s;
+    QTest::newRow("between has both ends") << u"employees between 5 and 5"_s << u"true"_s;
+    QTest::newRow("missing is unknown") << u"country = x"_s << u"unknown"_s;
+    QTest::newRow("not unknown is unknown") << u"not country = x"_s << u"unknown"_s;
+    QTest::newRow("unknown or true") << u"country = x or employees = 5"_s << u"true"_s;
+    QTest::newRow("unknown and false") << u"country = x and employees = 6"_s << u"false"_s;
+    QTest::newRow("unknown and true") << u"country = x and employees = 5"_s << u"unknown"_s;
+    QTest::newRow("missing is known") << u"country is missing"_s << u"true"_s;
+    QTest::newRow("another currency is unknown") << u"revenue > 1 USD"_s << u"unknown"_s;
+    QTest::newRow("an amount alone") << u"revenue = 10"_s << u"true"_s;
+    QTest::newRow("equal is byte for byte") << u"city = bonn"_s << u"false"_s;
+    QTest::newRow("contains in either case") << u"city contains ON"_s << u"true"_s;
+    QTest::newRow("starts with, not within") << u"city starts with on"_s << u"false"_s;
+    QTest::newRow("midnight is today") << u"created = today"_s << u"true"_s;
+    QTest::newRow("midnight is not yesterday") << u"created <= yesterday"_s << u"false"_s;
+    QTest::newRow("twelve hours ago") << u"created >= -12h"_s << u"true"_s;
+    QTest::newRow("eleven hours ago") << u"created >= -11h"_s << u"false"_s;
+    QTest::newRow("yesterday's date") << u"birthDate = yesterday"_s << u"true"_s;
+    QTest::newRow("many have one") << u"hobbies contains chess"_s << u"true"_s;
+    QTest::newRow("many have both") << u"hobbies = 'chess;ski'"_s << u"false"_s;
+    QTest::newRow("a window ends short of its begin, the future is out") << u"count(call, 7d) = 2"_s << u"true"_s;
+    QTest::newRow("an hour more has it") << u"count(call, 169h) = 3"_s << u"true"_s;
+    QTest::newRow("ever") << u"count(call) = 3"_s << u"true"_s;
+    QTest::newRow("none of a kind is nought") << u"count(webinar) = 0"_s << u"true"_s;
+    QTest::newRow("never is not within") << u"last(webinar) within 7d"_s << u"false"_s;
+    QTest::newRow("now is within") << u"last(call) within 1h"_s << u"true"_s;
+}
+
+void TestCondition::evaluates()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, truth);
+    const auto condition = parseCondition(text, catalogue());
+    QVERIFY(condition);
+    QCOMPARE(keyOf(evaluate(*condition, catalogue(), facts(), noon)), truth);
+    QCOMPARE(keyOf(explain(*condition, catalogue(), facts(), noon).truth), truth);
+}
+
+void TestCondition::explainsEachClause()
+{
+    const auto condition = parseCondition(
+        u"employees >= 5 and (country = x or count(call, 7d) > 2) and last(call) within 1d", catalogue());
+    QVERIFY(condition);
+    const Explanation why = explain(*condition, catalogue(), facts(), noon);
+    QCOMPARE(why.truth, Truth::Unknown);
+    QCOMPARE(why.parts.size(), 3);
+    QCOMPARE(why.parts[0].truth, Truth::True);
+    QCOMPARE(why.parts[0].clause, u"employees >= 5"_s);
+    QCOMPARE(plainText(why.parts[0].value), u"5"_s);
+    QCOMPARE(why.parts[1].truth, Truth::Unknown);
+    QVERIFY(isMissing(why.parts[1].parts[0].value));
+    QCOMPARE(plainText(why.parts[1].parts[1].value), u"2"_s);
+    QCOMPARE(plainText(why.parts[2].value), toIsoText(noon));
 }
 
 void TestCondition::completes_data()
