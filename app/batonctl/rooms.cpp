@@ -9,6 +9,7 @@ void addAllRooms(CommandLine &commands)
 {
     addWorkspaceRoom(commands);
     addLeadsRoom(commands);
+    addConditionsRoom(commands);
     addSourcesRoom(commands);
     addHistoryRoom(commands);
     addCalendarRoom(commands);

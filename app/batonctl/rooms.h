@@ -12,6 +12,7 @@ class Room;
 void addImportRoom(CommandLine &commands);
 void addWorkspaceRoom(CommandLine &commands);
 void addLeadsRoom(CommandLine &commands);
+void addConditionsRoom(CommandLine &commands);
 void addSourcesRoom(CommandLine &commands);
 void addHistoryRoom(CommandLine &commands);
 void addCalendarRoom(CommandLine &commands);

@@ -163,6 +163,9 @@ void TestCliContract::refusalsEndWithOneAndSayWhy_data()
                                       << u"condition.unknownField"_s;
     QTest::newRow("half a condition") << sample << leads({u"count"_s, u"--where"_s, u"stage ="_s}) << u"invalid"_s
                                       << u"condition.syntax"_s;
+    QTest::newRow("a condition without a workspace, that cannot be read")
+        << QString() << QStringList{u"conditions"_s, u"check"_s, u"stage >= won"_s} << u"invalid"_s
+        << u"condition.operator"_s;
     QTest::newRow("an unknown column") << sample << leads({u"list"_s, u"--columns"_s, u"no,colour"_s}) << u"notFound"_s
                                        << u"field.unknown"_s;
     QTest::newRow("an unknown sort") << sample << leads({u"list"_s, u"--sort"_s, u"-colour"_s}) << u"notFound"_s

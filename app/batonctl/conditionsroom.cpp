@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rooms.h"
+
+#include "command.h"
+#include "fields.h"
+#include "session.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+/// With the workspace's own fields where one is named; the built-in ones need none.
+Result<Condition> conditionToCheck(Session &session, const QString &text)
+{
+    if (session.options().workspace.isEmpty() && !session.location())
+        return parseCondition(text, builtInFields());
+    const auto database = session.database(Session::Purpose::Reading);
+    if (!database)
+        return failure(database);
+    return conditionFrom(text, **database);
+}
+
+Result<void> check(Session &session, const QString &text)
+{
+    const auto condition = conditionToCheck(session, text);
+    if (!condition)
+        return failure(condition);
+    const QString canonical = canonicalText(*condition);
+    if (session.output().isJson())
+        session.output().document(QJsonObject{{u"ok"_s, true},
+                                              {u"canonical"_s, canonical},
+                                              {u"fields"_s, QJsonArray::fromStringList(fieldsOf(*condition))}});
+    else
+        session.output().line(canonical);
+    return {};
+}
+
+} // namespace
+
+void addConditionsRoom(CommandLine &commands)
+{
+    Room room = commands.room("conditions", "Check conditions");
+    auto text = std::make_shared<QString>();
+    room.verb({"check", "Read a condition and write it in its one form",
+               "batonctl conditions check 'country in (DE, AT) and count(interest, 30d) >= 3' --json"},
+              [text](Session &session) { return check(session, *text); })
+        .argument("condition", *text, "FIELD = value and so on, as for leads list --where");
+}
+
+} // namespace baton
