@@ -34,13 +34,6 @@ QString customSql(const FieldSpec &field, const Dialect &dialect)
     return text;
 }
 
-bool isSortedAsText(const FieldSpec &field)
-{
-    if (field.matching == FieldMatching::Choice || field.matching == FieldMatching::RecordNumber)
-        return false;
-    return field.type == FieldType::Text || field.type == FieldType::OneOf || field.type == FieldType::ManyOf;
-}
-
 QString codedKey(const FieldSpec &field, qint64 number)
 {
     const auto found = std::ranges::find(field.choices, number, &FieldChoice::number);
@@ -93,13 +86,27 @@ FieldValue readFieldValue(const FieldSpec &field, const Row &row, int column)
     return {};
 }
 
+bool isSortedAsText(const FieldSpec &field)
+{
+    if (field.matching == FieldMatching::Choice || field.matching == FieldMatching::RecordNumber)
+        return false;
+    return field.type == FieldType::Text || field.type == FieldType::OneOf || field.type == FieldType::ManyOf;
+}
+
+QString textOrderSql(const FieldSpec &field, const Dialect &dialect)
+{
+    // lower() of C-collated text folds ASCII alone on PostgreSQL too, as SQLite's always does.
+    return dialect.binaryOrder(field.sortSql.isEmpty()
+                                   ? QString(u"lower("_s + dialect.binaryOrder(valueSql(field, dialect)) + u')')
+                                   : field.sortSql);
+}
+
 QString orderSql(const FieldSpec &field, const Dialect &dialect, Qt::SortOrder order, OrderBy by)
 {
     QString term = field.sortSql.isEmpty() ? valueSql(field, dialect) : field.sortSql;
-    // lower() of C-collated text folds ASCII alone on PostgreSQL too, as SQLite's always does.
-    if (isSortedAsText(field) && field.sortSql.isEmpty())
-        term = dialect.binaryOrder(u"lower("_s + dialect.binaryOrder(term) + u')');
-    else if (isSortedAsText(field) || field.type == FieldType::Date)
+    if (isSortedAsText(field))
+        term = textOrderSql(field, dialect);
+    else if (field.type == FieldType::Date)
         term = dialect.binaryOrder(term);
     if (by == OrderBy::Sorting)
         term = dialect.sortedAfterwards(term);

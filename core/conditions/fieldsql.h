@@ -21,6 +21,10 @@ namespace baton {
 /// Reads the field from the columns of `selectSql`, the first of which is `column`.
 [[nodiscard]] FieldValue readFieldValue(const FieldSpec &field, const Row &row, int column);
 
+/// Whether the field is put in the order of its text's bytes, and by which expression: those of `orderSql`.
+[[nodiscard]] bool isSortedAsText(const FieldSpec &field);
+[[nodiscard]] QString textOrderSql(const FieldSpec &field, const Dialect &dialect);
+
 /// Whether an index may give the order: of all leads yes, of those that a condition finds no.
 enum class OrderBy { AnyWay, Sorting };
 

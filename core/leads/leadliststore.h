@@ -47,6 +47,9 @@ private:
 
     [[nodiscard]] Result<Question> question(const LeadFilter &filter);
     Result<QList<LeadId>> searched(const QString &text);
+    [[nodiscard]] Result<QList<LeadId>> ordered(const LeadFilter &filter, Question &asked);
+    [[nodiscard]] Result<QList<LeadId>> orderedByText(const FieldSpec &field, Qt::SortOrder order,
+                                                      const Question &asked);
 
     Connection &m_connection;
     const FieldCatalogue &m_catalogue;
