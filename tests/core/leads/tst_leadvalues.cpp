@@ -7,6 +7,7 @@
 #include "leads/leadfilter.h"
 #include "leads/leadsearch.h"
 #include "leads/stage.h"
+#include "support/text.h"
 
 #include <QTest>
 
@@ -39,6 +40,8 @@ private slots:
     void personsHaveKeys();
     void searchWordsAreFolded_data();
     void searchWordsAreFolded();
+    void comparisonKeysFoldCaseAndGaps_data();
+    void comparisonKeysFoldCaseAndGaps();
     void aLeadIsFoundByItsNumberAndPhone();
     void sortsAreRead_data();
     void sortsAreRead();
@@ -160,6 +163,24 @@ void TestLeadValues::searchWordsAreFolded()
 {
     QFETCH(QString, text);
     QTEST(searchedWords(text), "words");
+}
+
+void TestLeadValues::comparisonKeysFoldCaseAndGaps_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("nothing") << u""_s;
+    QTest::newRow("blanks alone") << u" \t "_s;
+    QTest::newRow("gaps of all kinds") << u"\t Ann \r\n\v\f  LEE \n"_s;
+    QTest::newRow("no gap at all") << u"ANN"_s;
+    QTest::newRow("signs beside letters") << u"@AZ[`az{\x1f\x7f"_s;
+    QTest::newRow("letters beyond ASCII") << u"  \u00c1VILA\u00a0 \u00df "_s;
+}
+
+void TestLeadValues::comparisonKeysFoldCaseAndGaps()
+{
+    QFETCH(QString, text);
+    QCOMPARE(comparisonKey(text), text.simplified().toCaseFolded());
 }
 
 void TestLeadValues::aLeadIsFoundByItsNumberAndPhone()
