@@ -9,6 +9,7 @@
 #include "leads/externalidstore.h"
 #include "sources/sourcestore.h"
 #include "storage/connection.h"
+#include "storage/secondaryindexes.h"
 #include "support/text.h"
 
 #include <QFileInfo>
@@ -25,6 +26,12 @@ namespace {
 /// The system under which the keys of rows without any other key stand. No source is called so: names are not in
 /// brackets.
 const QString rowKeySystem = u"[row]"_s;
+
+/// A smaller file gains nothing by indexing last.
+constexpr qint64 bytesWorthIndexingLast = 4 * 1024 * 1024;
+
+/// The indexes in which an import looks up what it has written itself.
+const QStringList lookedUpIndexes{u"person_email"_s, u"lead_person"_s, u"account_name"_s};
 
 ImportIssue note(const QString &code, const QVariantMap &arguments)
 {
@@ -89,7 +96,24 @@ Result<PreparedImport> ImportPreparationLoader::prepareRun()
     prepared.context.systems = {*own, *rowKeys};
     if (auto made = makeCustomFields(prepared); !made)
         return failure(made);
+    if (auto dropped = dropIndexesForFirstLeads(); !dropped)
+        return failure(dropped);
     return prepared;
+}
+
+/// Where there are no leads yet, nobody misses an index meanwhile, and rows come in no order that an index likes: every
+/// transaction would rewrite most of it. Rows that add to leads look up more than new ones do, and keep all indexes.
+Result<void> ImportPreparationLoader::dropIndexesForFirstLeads()
+{
+    if (m_request.profile.kind != ImportKind::Leads || QFileInfo(m_request.file).size() < bytesWorthIndexingLast)
+        return {};
+    auto leads = m_connection.count(u"SELECT count(*) FROM (SELECT id FROM lead LIMIT 1) AS first"_s);
+    if (!leads)
+        return failure(leads);
+    auto lacking = lacksSecondaryIndexes(m_connection);
+    if (!lacking)
+        return failure(lacking);
+    return *leads > 0 || *lacking ? Result<void>() : dropSecondaryIndexesExcept(m_connection, lookedUpIndexes);
 }
 
 Result<BatchId> ImportPreparationLoader::findOrCreateBatch(SourceId source, PreparedImport &prepared)

@@ -38,6 +38,7 @@ private:
     Result<BatchId> findOrCreateBatch(SourceId source, PreparedImport &prepared);
     Result<void> makeCustomFields(PreparedImport &prepared);
     Result<void> compareCustomFields(const QList<struct CustomField> &known, PreparedImport &prepared) const;
+    Result<void> dropIndexesForFirstLeads();
     Result<void> noteEarlierRuns(PreparedImport &prepared);
     [[nodiscard]] QString systemName() const;
 

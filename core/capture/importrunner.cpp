@@ -9,6 +9,7 @@
 #include "history/batchstore.h"
 #include "history/eventlog.h"
 #include "storage/database.h"
+#include "storage/secondaryindexes.h"
 #include "storage/workspace.h"
 
 #include <QElapsedTimer>
@@ -45,8 +46,12 @@ public:
     {
         if (auto opened = open(); !opened)
             return failure(opened);
-        if (auto loaded = loadAll(); !loaded)
+        if (auto loaded = loadAll(); !loaded) {
+            // What stopped the import may stop this too; then the next opening makes the indexes.
+            if (m_purpose == PlanFor::Run)
+                std::ignore = m_database.write(restoreSecondaryIndexes).result();
             return tl::unexpected(withProgress(loaded.error()));
+        }
         return m_purpose == PlanFor::Run ? finish() : Result<ImportResult>(timed(m_result));
     }
 
@@ -178,6 +183,8 @@ private:
         m_result.batch = m_context->settings.batch;
         const ImportResult result = timed(m_result);
         const auto job = [result, stamp = m_stamp](Connection &connection) -> Result<void> {
+            if (auto restored = restoreSecondaryIndexes(connection); !restored)
+                return restored;
             const bool isDone = result.outcome == ImportResult::Outcome::Done;
             auto finished = BatchStore(connection)
                                 .finish(result.batch, isDone ? Batch::State::Done : Batch::State::Cancelled,

@@ -35,6 +35,11 @@ Result<QString> writtenDown(Connection &connection)
 
 Result<void> dropSecondaryIndexes(Connection &connection)
 {
+    return dropSecondaryIndexesExcept(connection, {});
+}
+
+Result<void> dropSecondaryIndexesExcept(Connection &connection, const QStringList &kept)
+{
     if (!connection.dialect().isSqlite())
         return {};
     const auto indexes =
@@ -46,6 +51,8 @@ Result<void> dropSecondaryIndexes(Connection &connection)
         return failure(indexes);
     QJsonArray statements;
     for (const Index &index : *indexes) {
+        if (kept.contains(index.name))
+            continue;
         statements.append(index.statement);
         if (auto dropped = connection.run(u"DROP INDEX "_s + index.name); !dropped)
             return dropped;

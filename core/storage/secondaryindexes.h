@@ -5,6 +5,8 @@
 
 #include "support/result.h"
 
+#include <QStringList>
+
 namespace baton {
 
 class Connection;
@@ -13,6 +15,9 @@ class Connection;
 /// three times as fast. How to make them again is written down in the same transaction: opening the workspace restores
 /// what a crash left out. Nothing happens on PostgreSQL. Runs inside the caller's transaction.
 Result<void> dropSecondaryIndexes(Connection &connection);
+
+/// The same without those named.
+Result<void> dropSecondaryIndexesExcept(Connection &connection, const QStringList &kept);
 
 /// Makes the dropped indexes again. Runs inside the caller's transaction; nothing happens where none were dropped.
 Result<void> restoreSecondaryIndexes(Connection &connection);

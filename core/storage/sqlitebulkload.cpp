@@ -56,21 +56,32 @@ void SqliteBulkLoad::utf8(QByteArrayView value)
 {
     if (value.isEmpty())
         return null();
-    sqlite3_bind_text64(m_statement, ++m_column, value.data(), static_cast<sqlite3_uint64>(value.size()),
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
+    m_texts.push_back({++m_column, m_text.size(), value.size()});
+    m_text.append(value);
+}
+
+void SqliteBulkLoad::bindTexts()
+{
+    for (const Text &text : m_texts)
+        sqlite3_bind_text64(m_statement, text.column, m_text.constData() + text.begin,
+                            static_cast<sqlite3_uint64>(text.size), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 void SqliteBulkLoad::endRow()
 {
     Q_ASSERT(m_column == sqlite3_bind_parameter_count(m_statement));
     m_column = 0;
-    if (m_code != SQLITE_OK)
-        return; // The first error stands; the transaction will be rolled back.
-    if (const int code = sqlite3_step(m_statement); code != SQLITE_DONE)
-        m_code = code;
-    else
-        ++m_rows;
-    sqlite3_reset(m_statement);
+    // The first error stands; the transaction will be rolled back.
+    if (m_code == SQLITE_OK) {
+        bindTexts();
+        if (const int code = sqlite3_step(m_statement); code != SQLITE_DONE)
+            m_code = code;
+        else
+            ++m_rows;
+        sqlite3_reset(m_statement);
+    }
+    m_texts.clear();
+    m_text.resize(0); // Keeps its room.
 }
 
 Result<qint64> SqliteBulkLoad::finish()

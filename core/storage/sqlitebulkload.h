@@ -5,6 +5,8 @@
 
 #include "storage/bulkload.h"
 
+#include <vector>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -28,7 +30,21 @@ public:
 private:
     explicit SqliteBulkLoad(sqlite3_stmt *statement);
 
+    /// Where a value of the row at hand stands in m_text.
+    struct Text
+    {
+        int column;
+        qsizetype begin;
+        qsizetype size;
+    };
+
+    void bindTexts();
+
     sqlite3_stmt *m_statement;
+    // The texts of the row, bound together when it is complete and the buffer stays where it is: SQLite need not copy
+    // each of them.
+    QByteArray m_text;
+    std::vector<Text> m_texts;
     int m_column = 0;
     int m_code;
     qint64 m_rows = 0;

@@ -131,7 +131,9 @@ Result<std::unique_ptr<Database>> Workspace::open(const WorkspaceLocation &locat
         return failure(lacksIndexes);
     auto database = std::make_unique<Database>(location, access);
     if (*lacksIndexes && access == Connection::Access::ReadWrite) {
-        if (auto restored = database->write(restoreSecondaryIndexes).result(); !restored)
+        // Without them everything is found, only later: a full disk must not lock anybody out.
+        auto restored = database->write(restoreSecondaryIndexes).result();
+        if (!restored && restored.error().kind == Error::Kind::Invalid)
             return failure(restored);
     }
     return database;

@@ -64,6 +64,8 @@ private slots:
     void duplicatesAreFoundAcrossTransactions();
     void equalRowsWithoutKeyStaySeparate();
     void aCancelledRunGoesOnWhereItStopped();
+    void firstLeadsAreIndexedLast_data();
+    void firstLeadsAreIndexedLast();
     void policies();
     void undoOfCreatedLeadsLeavesNothing();
     void undoKeepsWhatPeopleChangedSince();
@@ -380,6 +382,43 @@ void TestImportRunner::aCancelledRunGoesOnWhereItStopped()
     QCOMPARE(second.duplicatesInFile, 1);
     QVERIFY(std::ranges::any_of(second.notes, [](const ImportIssue &note) { return note.code == u"import.resumed"; }));
     QCOMPARE(count(u"SELECT count(*) FROM lead"_s), 12'000);
+}
+
+void TestImportRunner::firstLeadsAreIndexedLast_data()
+{
+    QTest::addColumn<bool>("cancelled");
+    QTest::newRow("when all rows are in") << false;
+    QTest::newRow("when it is cancelled") << true;
+}
+
+void TestImportRunner::firstLeadsAreIndexedLast()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    QFETCH(bool, cancelled);
+    if (engine != Engine::Sqlite)
+        QSKIP("PostgreSQL keeps its indexes");
+    QByteArray content = peopleHeader;
+    for (int number = 1; number <= 5100; ++number)
+        content += personRow(number).replace("Tools", QByteArray(900, 'x'));
+    const QString indexes = u"SELECT count(*) FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX %'"_s;
+    const qint64 before = count(indexes);
+    qint64 fewest = before;
+    std::atomic<bool> isCancelled = false;
+    ImportObserver observer;
+    observer.progress = [&](const ImportProgress &) {
+        fewest = std::min(fewest, count(indexes));
+        isCancelled = cancelled;
+    };
+    observer.cancelled = &isCancelled;
+    const ImportRequest list = request(people, content);
+    QCOMPARE(run(list, observer).created, cancelled ? 5000 : 5100);
+    QVERIFY(fewest < before);
+    QCOMPARE(count(indexes), before);
+
+    fewest = before;
+    isCancelled = false;
+    (void)run(list, observer); // Into a workspace that has leads: with all its indexes.
+    QCOMPARE(fewest, before);
 }
 
 void TestImportRunner::policies()
