@@ -4,6 +4,8 @@
 // The funnel by channel from resident columns, beside the same figures by SQL in SQLite and, where its library is to be
 // had (BATON_DUCKDB=…/libduckdb.so), in DuckDB with two threads. BATON_BENCH_LEADS changes the million.
 
+#include "measurement.h"
+
 #include "funnel/funnelreport.h"
 #include "leads/leadfieldsql.h"
 #include "storage/bulkload.h"
@@ -21,6 +23,7 @@
 #include <random>
 
 using namespace baton;
+using namespace baton::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,40 +40,6 @@ const char *const velocitySql =
     "SELECT l.channel_id, h.stage, median(h.left_at - h.entered_at), quantile_cont(h.left_at - h.entered_at, 0.9) "
     "FROM stage_history h JOIN lead l ON l.id = h.lead_id WHERE h.left_at >= h.entered_at GROUP BY l.channel_id, "
     "h.stage";
-
-[[noreturn]] void stop(const QString &why)
-{
-    std::fprintf(stderr, "%s\n", qPrintable(why));
-    std::exit(1);
-}
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        stop(result.error().code + u' ' + result.error().detail);
-    return std::move(*result);
-}
-
-void needDone(const Result<void> &result)
-{
-    if (!result)
-        stop(result.error().code + u' ' + result.error().detail);
-}
-
-/// The best of several runs, in milliseconds: the machine is shared.
-template<typename Work>
-double best(int runs, const Work &work)
-{
-    double fastest = 1e12;
-    for (int run = 0; run < runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        fastest = std::min(fastest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    return fastest;
-}
 
 /// Leads with 1 to 6 visits each, in the database and as CSV files for the reference.
 void fill(Connection &connection, qint64 leads, const QString &folder)
@@ -153,15 +122,16 @@ void drain(Connection &connection, const QString &sql)
     needDone(cursor->finish());
 }
 
-void compareWithDuckDb(const QString &folder, double ours)
+void compareWithDuckDb(const QString &folder, const Spent &ours)
 {
     DuckDb duck;
     if (!duck.open()) {
-        std::printf("  DuckDB                    not here (set BATON_DUCKDB to its library)\n");
+        std::printf(
+            "  reference DuckDB: MISSING, so that nothing is compared with it. Set BATON_DUCKDB to its library.\n");
         return;
     }
     duck.run("SET threads = 2");
-    const double loaded = best(1, [&] {
+    const Spent loaded = best(1, [&] {
         duck.run("CREATE TABLE lead AS SELECT * FROM read_csv('" + folder.toUtf8()
                  + "/lead.csv', header = false, columns = {'id': 'BIGINT', 'channel_id': 'BIGINT'})");
         duck.run("CREATE TABLE stage_history AS SELECT lead_id, seq, seq::TINYINT AS stage, entered_at, left_at FROM "
@@ -174,20 +144,20 @@ void compareWithDuckDb(const QString &folder, double ours)
     for (int stage = 1; stage <= 9; ++stage)
         counts.replace("sum(f.far >= " + QByteArray::number(stage) + ')',
                        "count(*) FILTER (f.far >= " + QByteArray::number(stage) + ')');
-    const double counted = best(5, [&] { duck.run(counts); });
-    const double measured = best(5, [&] { duck.run(velocitySql); });
-    std::printf("  DuckDB, 2 threads         %8.1f ms  counts %.1f + velocity %.1f (loaded in %.0f ms)\n",
-                counted + measured, counted, measured, loaded);
-    std::printf("  ratio to DuckDB           %8.2f      (target < 1)\n", ours / (counted + measured));
+    const Spent counted = best(5, [&] { duck.run(counts); });
+    const Spent measured = best(5, [&] { duck.run(velocitySql); });
+    const Spent both{counted.wall + measured.wall, counted.processor + measured.processor, 0};
+    tell("DuckDB, 2 threads: counts", counted);
+    tell("DuckDB, 2 threads: velocity", measured);
+    tell("DuckDB, 2 threads: loading both tables", loaded);
+    tellRatio("ratio resident columns / DuckDB", ours, both, "(wanted: less than 1)");
 }
 
 } // namespace
 
 int main()
 {
-    const qint64 leads = std::max(qEnvironmentVariableIntValue("BATON_BENCH_LEADS"), 0) > 0
-        ? qEnvironmentVariableIntValue("BATON_BENCH_LEADS")
-        : 1'000'000;
+    const qint64 leads = askedLeads();
     QTemporaryDir folder;
     const auto location = need(WorkspaceLocation::parse(folder.filePath(u"funnel.baton"_s)));
     const SystemClock clock;
@@ -204,16 +174,18 @@ int main()
     const FunnelQuestion question{.asOf = {clock.now(), {}}, .window = {}, .condition = {}, .by = u"channel"_s};
     FunnelColumns columns;
     LeadGrouping grouping;
-    const double loading = best(1, [&] { columns = need(report.columns()); });
-    const double grouped = best(1, [&] { grouping = need(report.grouping(columns, question)); });
-    const double ours = best(5, [&] { (void)FunnelReport::figures(columns, grouping, question); });
-    const double inSql = best(1, [&] { drain(*connection, QString::fromLatin1(countsSql)); });
+    const Spent loading = best(1, [&] { columns = need(report.columns()); });
+    const Spent grouped = best(1, [&] { grouping = need(report.grouping(columns, question)); });
+    const Spent ours = best(5, [&] { (void)FunnelReport::figures(columns, grouping, question); });
+    const Spent inSql = best(1, [&] { drain(*connection, QString::fromLatin1(countsSql)); });
 
     std::printf("Funnel by channel with velocity, %lld leads, %zu visits\n", static_cast<long long>(leads),
                 columns.stages.size());
-    std::printf("  resident columns          %8.1f ms  (visits loaded in %.0f ms, channels in %.0f ms)\n", ours,
-                loading, grouped);
-    std::printf("  SQL in SQLite, counts only%8.1f ms  ratio %.3f\n", inSql, ours / inSql);
+    tell("from resident columns", ours);
+    tell("loading the visits", loading);
+    tell("loading the channels", grouped);
+    tell("reference: SQL in SQLite, counts only", inSql);
+    tellRatio("ratio resident columns / SQL", ours, inSql, "");
     compareWithDuckDb(folder.path(), ours);
     return 0;
 }

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The list of a million leads: opened until it is painted, a page anywhere in it, other sorts, a search. Beside each
+// the same by one plain statement on the same file. Where PGHOST is set, all of it on PostgreSQL too. BATON_BENCH_LEADS
+// changes the million.
+
+#include "measurement.h"
+
+#include "leads/leadfieldsql.h"
+#include "leads/leadliststore.h"
+#include "leads/leadspage.h"
+#include "leads/leadtablemodel.h"
+#include "storage/cursor.h"
+#include "storage/workspace.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QSqlQueryModel>
+#include <QTemporaryDir>
+
+#include <array>
+#include <cstdio>
+#include <random>
+
+using namespace baton;
+using namespace baton::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a list shows, as anybody would write it.
+const QString rowsSql = u"SELECT l.id, p.full_name, a.name, l.stage, u.name, l.score FROM lead l "
+                        "LEFT JOIN person p ON p.id = l.person_id LEFT JOIN account a ON a.id = l.account_id "
+                        "LEFT JOIN app_user u ON u.id = COALESCE(l.sales_owner_id, l.tele_owner_id) "
+                        "WHERE l.deleted_at IS NULL ORDER BY l.created_at DESC, l.id DESC"_s;
+
+/// A sort and how it is asked for by hand.
+struct Sorting
+{
+    const char *what;
+    SortKey key;
+    QString sql;
+};
+
+QList<Sorting> sortings()
+{
+    const QString person =
+        u"SELECT l.id FROM lead l LEFT JOIN person p ON p.id = l.person_id WHERE l.deleted_at IS NULL "
+        "ORDER BY "_s;
+    const QString account = u"SELECT l.id FROM lead l LEFT JOIN account a ON a.id = l.account_id WHERE l.deleted_at IS "
+                            "NULL ORDER BY a.name_key NULLS LAST, l.id"_s;
+    const QString touch =
+        u"SELECT l.id FROM lead l WHERE l.deleted_at IS NULL ORDER BY (SELECT max(i.occurred_at) FROM "
+        "interest i WHERE i.lead_id = l.id) NULLS LAST, l.id"_s;
+    return {
+        {"score, which has an index",
+         {u"score"_s, Qt::DescendingOrder},
+         u"SELECT id FROM lead WHERE deleted_at IS NULL ORDER BY score DESC NULLS LAST, id DESC"_s},
+        {"name", {u"name"_s, Qt::AscendingOrder}, person + u"p.name_key NULLS LAST, l.id"_s},
+        {"e-mail", {u"email"_s, Qt::AscendingOrder}, person + u"lower(p.email) NULLS LAST, l.id"_s},
+        {"account", {u"account"_s, Qt::AscendingOrder}, account},
+        {"last touch", {u"touch"_s, Qt::AscendingOrder}, touch},
+    };
+}
+
+qint64 drained(Connection &connection, const QString &sql)
+{
+    auto cursor = need(Cursor::open(connection, sql));
+    qint64 sum = 0;
+    while (cursor->next())
+        sum += cursor->int64(0);
+    needDone(cursor->finish());
+    return sum;
+}
+
+/// The page as the window makes it, until it shows its first rows.
+void openPage(LeadService &service, const Clock &clock)
+{
+    LeadsPage page(service, clock);
+    page.resize(1280, 800);
+    auto *model = page.findChild<LeadTableModel *>();
+    QEventLoop loop;
+    QObject::connect(model, &LeadTableModel::pageRead, &loop, &QEventLoop::quit);
+    QObject::connect(model, &LeadTableModel::failed, &loop, [](const Error &error) { stop(error.code); });
+    page.show();
+    page.activate();
+    loop.exec();
+    if (page.grab().isNull())
+        stop(u"the list was not painted"_s);
+}
+
+void fetchAll(Connection &connection)
+{
+    QSqlQueryModel model;
+    model.setQuery(rowsSql, connection.database());
+    while (model.canFetchMore())
+        model.fetchMore();
+}
+
+class ListBench
+{
+public:
+    explicit ListBench(const WorkspaceLocation &location)
+        : m_author(m_clock, m_clock, UserId())
+        , m_database(need(Workspace::open(location)))
+        , m_connection(need(Connection::open(location, Connection::Access::ReadOnly)))
+        , m_service(*m_database, m_author, leadCatalogue())
+        , m_catalogue(leadCatalogue())
+        , m_store(*m_connection, m_catalogue)
+    {}
+
+    void open()
+    {
+        const Spent opened = best(3, [&] { openPage(m_service, m_clock); });
+        const Spent ids = best(3, [&] { m_leads = need(m_store.ids({})); });
+        const Spent plain = best(3, [&] {
+            (void)drained(*m_connection,
+                          u"SELECT id FROM lead WHERE deleted_at IS NULL ORDER BY created_at DESC, id DESC"_s);
+        });
+        const Spent model = best(1, [&] { fetchAll(*m_connection); });
+        tell("open: page made, ids sorted, first rows painted", opened);
+        tell("open: the sorted ids alone", ids);
+        tell("reference: SELECT id ... ORDER BY created_at", plain);
+        tell("reference: QSqlQueryModel fetching all", model);
+        tellRatio("ratio ids / SELECT id", ids, plain, "");
+        tellRatio("ratio open / SELECT id", opened, plain, "");
+        tellRatio("ratio open / QSqlQueryModel", opened, model, "(wanted: 0.1 at most, and 120 ms)");
+    }
+
+    void jump()
+    {
+        std::mt19937_64 random(1);
+        const auto anywhere = [&] {
+            return static_cast<qsizetype>(random() % static_cast<quint64>(m_leads.size() - LeadListStore::pageSize));
+        };
+        constexpr int jumps = 200;
+        Spent page = best(1, [&] {
+            for (int jump = 0; jump < jumps; ++jump)
+                (void)need(m_store.page(m_leads.mid(anywhere(), LeadListStore::pageSize), defaultLeadColumns()));
+        });
+        constexpr int referenceJumps = 10;
+        Spent plain = best(1, [&] {
+            for (int jump = 0; jump < referenceJumps; ++jump)
+                (void)drained(*m_connection, rowsSql + u" LIMIT 64 OFFSET "_s + QString::number(anywhere()));
+        });
+        page = {page.wall / jumps, page.processor / jumps, 0};
+        plain = {plain.wall / referenceJumps, plain.processor / referenceJumps, 0};
+        tell("a page of 64 rows anywhere, mean of 200", page);
+        tell("reference: LIMIT 64 OFFSET, mean of 10", plain);
+        tellRatio("ratio page / OFFSET", page, plain, "(wanted: 0.1 at most)");
+    }
+
+    void sort()
+    {
+        for (const Sorting &sorting : sortings()) {
+            LeadFilter filter;
+            filter.sort = {sorting.key};
+            const Spent ours = best(3, [&] { (void)need(m_store.ids(filter)); });
+            const Spent plain = best(3, [&] { (void)drained(*m_connection, sorting.sql); });
+            const QByteArray what = "sorted by " + QByteArray(sorting.what);
+            tell(what.constData(), ours);
+            tell("reference: the same by SELECT id ... ORDER BY", plain);
+            tellRatio("ratio", ours, plain, "(wanted: 500 ms to the first rows)");
+        }
+    }
+
+    void search()
+    {
+        std::mt19937_64 random(1);
+        QList<double> times;
+        Spent slowest;
+        QString word;
+        for (int asked = 0; asked < 20; ++asked) {
+            const qint64 lead =
+                m_leads.at(static_cast<qsizetype>(random() % static_cast<quint64>(m_leads.size()))).value();
+            const auto name = need(m_connection->selectOne(
+                u"SELECT p.last_name FROM lead l JOIN person p ON p.id = l.person_id WHERE l.id = :id"_s,
+                {{u":id"_s, lead}}, [](const Row &row) { return row.text(0); }));
+            LeadFilter filter;
+            filter.search = name.value_or(u"example"_s).left(2 + asked % 4);
+            const Spent spent = best(1, [&] { (void)need(m_store.ids(filter)); });
+            times.append(spent.wall);
+            std::ranges::sort(times, std::greater{});
+            if (times.size() < 2 || spent.wall >= times.at(1)) {
+                slowest = spent;
+                word = filter.search;
+            }
+        }
+        const Spent plain = best(2, [&] {
+            (void)drained(*m_connection,
+                          u"SELECT count(*) FROM person WHERE full_name LIKE '%marten%' OR first_name LIKE "
+                          "'%marten%' OR last_name LIKE '%marten%' OR email LIKE '%marten%'"_s);
+        });
+        tell("search, all matches sorted, slow one of 20 words", slowest);
+        tell("reference: LIKE '%...%', counted", plain);
+        tellRatio("ratio search / LIKE", slowest, plain, "(wanted: 0.05 at most)");
+    }
+
+private:
+    static FieldCatalogue leadCatalogue()
+    {
+        FieldCatalogue catalogue;
+        for (const FieldSpec &field : leadFields())
+            catalogue.add(field);
+        return catalogue;
+    }
+
+    const SystemClock m_clock;
+    Author m_author;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Connection> m_connection;
+    LeadService m_service;
+    FieldCatalogue m_catalogue;
+    LeadListStore m_store;
+    QList<LeadId> m_leads;
+};
+
+void runOn(const QString &workspace, const QTemporaryDir &folder)
+{
+    (void)spentBy(QStringLiteral(BATONCTL),
+                  {u"workspace"_s, u"create"_s, workspace, u"--leads"_s, QString::number(askedLeads())},
+                  folder.filePath(u"said.txt"_s));
+    ListBench bench(need(WorkspaceLocation::parse(workspace)));
+    bench.open();
+    bench.jump();
+    bench.sort();
+    bench.search();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    std::printf("The list of %lld leads, on SQLite\n", static_cast<long long>(askedLeads()));
+    runOn(folder.filePath(u"leads.baton"_s), folder);
+    if (qEnvironmentVariableIsEmpty("PGHOST")) {
+        std::printf("PostgreSQL is not here (PGHOST is not set)\n");
+        return 0;
+    }
+    std::printf("The list of %lld leads, on PostgreSQL\n", static_cast<long long>(askedLeads()));
+    (void)spentBy(u"createdb"_s, {u"bench_leads"_s}, folder.filePath(u"said.txt"_s));
+    runOn(u"postgresql:///bench_leads"_s, folder);
+    return 0;
+}
