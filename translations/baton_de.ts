@@ -271,49 +271,6 @@
     </message>
 </context>
 <context>
-    <name>FunnelTableModel</name>
-    <message>
-        <source>Stage</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Entered</source>
-        <translation>Eingetreten</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Erreicht</translation>
-    </message>
-    <message>
-        <source>Here now</source>
-        <translation>Jetzt hier</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Gehen weiter</translation>
-    </message>
-    <message>
-        <source>95 %</source>
-        <translation>95 %</translation>
-    </message>
-    <message>
-        <source>Median stay</source>
-        <translation>Mittlere Dauer</translation>
-    </message>
-    <message>
-        <source>P90 stay</source>
-        <translation>P90 der Dauer</translation>
-    </message>
-    <message>
-        <source>Inconsistent</source>
-        <translation>Widersprüchlich</translation>
-    </message>
-</context>
-<context>
     <name>ImportPage</name>
     <message>
         <source>%1 s</source>
@@ -531,6 +488,21 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+</context>
+<context>
     <name>ShellMenus</name>
     <message>
         <source>&amp;Go</source>
@@ -637,7 +609,7 @@
     </message>
     <message>
         <source>Opportunity</source>
-        <translation>Verkaufschance</translation>
+        <translation>Verkaufs­chance</translation>
     </message>
     <message>
         <source>Won</source>
@@ -1754,7 +1726,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Gehen weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -1933,24 +1905,80 @@
         <source>Detours</source>
         <translation>Umwege</translation>
     </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetreten:</translation>
+    </message>
+    <message>
+        <source>Now in</source>
+        <translation>Jetzt in</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht:</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
 </context>
 <context>
     <name>baton::FunnelTableModel</name>
     <message>
-        <source>● Marketing</source>
-        <translation>● Marketing</translation>
+        <source>Stage</source>
+        <translation>Stufe</translation>
     </message>
     <message>
-        <source>◆ Tele</source>
-        <translation>◆ Tele</translation>
+        <source>Side</source>
+        <translation>Seite</translation>
     </message>
     <message>
-        <source>■ Sales</source>
-        <translation>■ Vertrieb</translation>
+        <source>Entered</source>
+        <translation>Eingetreten</translation>
     </message>
     <message>
-        <source>○ Shared</source>
-        <translation>○ Gemeinsam</translation>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt hier</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Median stay</source>
+        <translation>Mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>P90 stay</source>
+        <translation>P90 der Dauer</translation>
+    </message>
+    <message>
+        <source>Inconsistent</source>
+        <translation>Widersprüchlich</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
     </message>
 </context>
 <context>
@@ -2212,10 +2240,6 @@
         <translation>Spalten wählen</translation>
     </message>
     <message>
-        <source>Only</source>
-        <translation>Nur</translation>
-    </message>
-    <message>
         <source>No lead has a word that begins with “%1”.</source>
         <translation>Kein Lead hat ein Wort, das mit „%1“ beginnt.</translation>
     </message>
@@ -2289,6 +2313,14 @@
     <message>
         <source>Leads</source>
         <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>No lead is chosen.</source>
+        <translation>Kein Lead ist ausgewählt.</translation>
     </message>
 </context>
 <context>

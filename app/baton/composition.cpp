@@ -184,10 +184,12 @@ void Composition::addPages()
     leads->restoreLayout(m_settings->leadsLayout());
     connect(leads, &LeadsPage::layoutChanged, this, [this, leads] { m_settings->setLeadsLayout(leads->layoutText()); });
     connect(leads, &LeadsPage::importRequested, &m_window, [this, imports] { m_window.showPage(imports); });
-    connect(funnel, &FunnelPage::leadsRequested, leads, [this, leads](const QString &words, const QList<LeadId> &ids) {
-        leads->showOnly(words, ids);
-        m_window.showPage(leads);
-    });
+    connect(funnel, &FunnelPage::importRequested, &m_window, [this, imports] { m_window.showPage(imports); });
+    connect(funnel, &FunnelPage::leadsRequested, leads,
+            [this, leads](const QString &relation, const QString &value, const QList<LeadId> &ids) {
+                leads->showOnly(relation, value, ids);
+                m_window.showPage(leads);
+            });
     // The feed tells what this window wrote as well as what others did: pages need no other news.
     connect(&services.feed, &ChangeFeed::changed, leads, &LeadsPage::refresh);
     connect(&services.feed, &ChangeFeed::changed, funnel, &FunnelPage::refresh);

@@ -4,11 +4,15 @@
 #include "capture/importpage.h"
 #include "capture/importundo.h"
 #include "common/activity.h"
+#include "common/controls.h"
+#include "common/filterchip.h"
 #include "common/searchfield.h"
+#include "common/theme.h"
 #include "deals/dealfieldsql.h"
 #include "funnel/funnelpage.h"
 #include "leads/leadfieldsql.h"
 #include "leads/leadgrid.h"
+#include "leads/leadpane.h"
 #include "leads/leadspage.h"
 #include "leads/leadtablemodel.h"
 #include "realdata.h"
@@ -21,6 +25,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace baton;
@@ -38,6 +43,17 @@ FieldCatalogue fields()
     return catalogue;
 }
 
+// All words that can be seen below `widget`.
+QString texts(const QWidget &widget)
+{
+    QStringList found;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            found.append(label->text());
+    }
+    return found.join(u'\n');
+}
+
 } // namespace
 
 /// The main job by the window, with keys: a real file comes in, is seen in the list and the funnel, and goes again.
@@ -52,6 +68,8 @@ private slots:
     void olistComesInByTheDialog();
     void theListFindsSortsAndOpens();
     void anEmptyFileIsRefusedInWords();
+    void everyKeyOfTheStatusRowDoesWhatItSays();
+    void emptyPagesOfferOneThing();
     void aProfileThatCannotBeSavedIsSaid();
 
 private:
@@ -171,6 +189,8 @@ void TestImportJourney::theListFindsSortsAndOpens()
     LeadsPage page(*m_leads, m_clock);
     page.resize(1400, 800);
     page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     page.activate();
     QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading(), 30'000);
     auto *grid = page.findChild<LeadGrid *>();
@@ -189,9 +209,21 @@ void TestImportJourney::theListFindsSortsAndOpens()
     QTest::keyClick(grid, Qt::Key_K);
     QCOMPARE(grid->currentRow(), 7998);
 
-    // A lead without a person is found by its number.
+    // The current row begins with a bar.
+    const QRect first = grid->visualRect(model->index(7998, 0));
+    QCOMPARE(grid->viewport()->grab().toImage().pixelColor(first.left() + 1, first.center().y()),
+             themeOf(grid).color(ColorRole::Accent));
+
+    // A lead without a person is found by its number; the key for it works from the list, whatever else looks there.
     auto *search = page.findChild<SearchField *>();
-    QTest::keyClick(&page, Qt::Key_Slash);
+    auto *pane = page.findChild<LeadPane *>();
+    QTRY_VERIFY(texts(*pane).contains(u"L-00"_s));
+    QTest::keyClick(page.windowHandle(), Qt::Key_Slash);
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"nobody"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 0, 10'000);
+    QTRY_COMPARE(texts(*pane), u"No lead is chosen."_s);
+    search->clear();
     QTest::keyClicks(search, u"000042"_s);
     QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 1, 10'000);
     QCOMPARE(model->leadAt(0), LeadId(42));
@@ -215,9 +247,19 @@ void TestImportJourney::theListFindsSortsAndOpens()
     QTest::keyClick(chart, Qt::Key_Right);
     QTest::keyClick(chart, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 10'000);
-    QCOMPARE(opened.first().at(0).toString(), u"Marketing-qualified"_s);
-    page.showOnly(opened.first().at(0).toString(), opened.first().at(1).value<QList<LeadId>>());
+    QCOMPARE(opened.first().at(0).toString(), u"Reached"_s);
+    QCOMPARE(opened.first().at(1).toString(), u"Marketing-qualified"_s);
+    page.showOnly(opened.first().at(0).toString(), opened.first().at(1).toString(),
+                  opened.first().at(2).value<QList<LeadId>>());
     QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 8000, 10'000);
+    auto *chip = page.findChild<FilterChip *>();
+    QVERIFY(chip);
+    QCOMPARE(chip->accessibleName(), u"Filter: Reached Marketing-qualified"_s);
+    // Those who are there now are called so.
+    QTest::keyClick(chart, Qt::Key_Down);
+    QTest::keyClick(chart, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, 10'000);
+    QCOMPARE(opened.last().at(0).toString(), u"Now in"_s);
 }
 
 bool TestImportJourney::isSaid(const QStringList &words) const
@@ -263,6 +305,98 @@ void TestImportJourney::aProfileThatCannotBeSavedIsSaid()
     QVERIFY(!isSaid({u"cannot be written"_s}));
     saveAs(folder.filePath(u"no folder/profile.json"_s));
     QVERIFY(isSaid({u"cannot be written"_s, u"profile.json"_s}));
+}
+
+void TestImportJourney::everyKeyOfTheStatusRowDoesWhatItSays()
+{
+    BATON_NEEDS_REAL_DATA(leadsFile, u"olist/olist_marketing_qualified_leads_dataset.csv"_s);
+    QHash<QString, std::function<bool()>> does;
+    const auto walk = [&does](const Page &page) {
+        for (const KeyHint &hint : page.keyHints()) {
+            for (const QString &key : hint.key.split(u' ')) {
+                QVERIFY2(does.contains(key), qPrintable(page.title() + u": "_s + key));
+                QVERIFY2(does.value(key)(), qPrintable(page.title() + u": "_s + key));
+            }
+        }
+    };
+    const auto press = [](Page &page, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(page.windowHandle(), key, modifiers);
+    };
+    does = {{u"Ctrl+I"_s, [&] {
+                 press(*m_page, Qt::Key_I, Qt::ControlModifier);
+                 if (!QTest::qWaitFor([&] { return m_page->findChild<QDialog *>() != nullptr; }))
+                     return false;
+                 delete m_page->findChild<QDialog *>();
+                 m_page->activateWindow();
+                 return QTest::qWaitForWindowActive(m_page.get());
+             }}};
+    walk(*m_page);
+    import(leadsFile, u"real/profiles/olist-mql.json"_s); // Presses Ctrl+Enter at each step.
+    QCOMPARE(m_page->keyHints().first().key, u"Ctrl+Enter"_s);
+
+    LeadsPage leads(*m_leads, m_clock);
+    const auto show = [](Page &page) {
+        page.resize(1400, 800);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading(), 30'000);
+    };
+    show(leads);
+    auto *grid = leads.findChild<LeadGrid *>();
+    auto *pane = leads.findChild<LeadPane *>();
+    const auto moves = [&](Qt::Key key, int by) {
+        const int before = grid->currentRow();
+        press(leads, key);
+        return grid->currentRow() == before + by;
+    };
+    does = {{u"J"_s, [&] { return moves(Qt::Key_J, 1); }},
+            {u"K"_s, [&] { return moves(Qt::Key_K, -1); }},
+            {u"Space"_s,
+             [&] {
+                 const bool wasVisible = pane->isVisible();
+                 press(leads, Qt::Key_Space);
+                 return pane->isVisible() != wasVisible;
+             }},
+            {u"/"_s, [&] {
+                 press(leads, Qt::Key_Slash);
+                 return leads.findChild<SearchField *>()->hasFocus();
+             }}};
+    walk(leads);
+
+    FunnelPage funnel(*m_funnel, *m_leads, m_clock);
+    show(funnel);
+    QSignalSpy opened(&funnel, &FunnelPage::leadsRequested);
+    does = {{u"Enter"_s,
+             [&] {
+                 press(funnel, Qt::Key_Return);
+                 return !opened.isEmpty() || opened.wait(10'000);
+             }},
+            {u"T"_s, [&] {
+                 press(funnel, Qt::Key_T);
+                 return qobject_cast<QTableView *>(funnel.focusWidget()) != nullptr;
+             }}};
+    walk(funnel);
+}
+
+void TestImportJourney::emptyPagesOfferOneThing()
+{
+    LeadsPage leads(*m_leads, m_clock);
+    FunnelPage funnel(*m_funnel, *m_leads, m_clock);
+    for (Page *page : {static_cast<Page *>(&leads), static_cast<Page *>(&funnel)}) {
+        page->resize(1200, 800);
+        page->show();
+        page->activate();
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isLoading(), 30'000);
+        QStringList primary;
+        for (const auto *button : page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && toneOf(button) == ButtonTone::Primary)
+                primary.append(button->text());
+        }
+        QCOMPARE(primary, QStringList{u"Import a list"_s});
+        QVERIFY2(page->keyHints().isEmpty(), qPrintable(page->title()));
+    }
 }
 
 QTEST_MAIN(TestImportJourney)

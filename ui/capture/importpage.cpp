@@ -413,8 +413,8 @@ QString ImportPage::statusText() const
 QList<KeyHint> ImportPage::keyHints() const
 {
     if (m_step == Step::File)
-        return {{u"Ctrl+I"_s, tr("choose a file")}};
-    return {{u"Ctrl+Enter"_s, m_next->text()}};
+        return {{keyText(QKeySequence(Qt::CTRL | Qt::Key_I)), tr("choose a file")}};
+    return {{keyCapOf(m_next), m_next->text()}};
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)

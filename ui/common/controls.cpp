@@ -3,8 +3,11 @@
 
 #include "common/controls.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace baton {
 
@@ -31,7 +34,16 @@ ButtonTone toneOf(const QWidget *button)
 void setKey(QAbstractButton *button, const QKeySequence &key)
 {
     button->setShortcut(key);
-    setKeyCap(button, key.toString(QKeySequence::NativeText));
+    setKeyCap(button, keyText(key));
+}
+
+QString keyText(const QKeySequence &key)
+{
+    // Qt calls the large key Return, which stands on few keyboards.
+    return key.toString(QKeySequence::NativeText)
+        .replace(u"Return"_s, QCoreApplication::translate("Keys", "Enter"))
+        .replace(u"Ctrl"_s, QCoreApplication::translate("Keys", "Ctrl"))
+        .replace(u"Shift"_s, QCoreApplication::translate("Keys", "Shift"));
 }
 
 void setKeyCap(QAbstractButton *button, const QString &text)

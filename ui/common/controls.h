@@ -26,6 +26,8 @@ void setTone(QAbstractButton *button, ButtonTone tone);
 
 /// Binds `key` to the button and shows it as a key cap beside the label.
 void setKey(QAbstractButton *button, const QKeySequence &key);
+/// The key as key caps and the status row write it: "Ctrl+Enter".
+[[nodiscard]] QString keyText(const QKeySequence &key);
 /// Shows a key cap for a key that something else listens to.
 void setKeyCap(QAbstractButton *button, const QString &text);
 [[nodiscard]] QString keyCapOf(const QWidget *button);

@@ -7,10 +7,20 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
+#include <QTextLayout>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace baton {
+
+namespace {
+
+// At 10 pt: a label never asks for more than this for a single word, such as an identifier.
+constexpr double longestWholeWord = 96;
+
+} // namespace
 
 TextLabel::TextLabel(const QString &text, TextRole role, ColorRole color, QWidget *parent)
     : QLabel(parent)
@@ -39,9 +49,48 @@ void TextLabel::setFit(Fit fit)
 
 QSize TextLabel::minimumSizeHint() const
 {
-    if (m_fit != Fit::Elide)
-        return QLabel::minimumSizeHint();
-    return {themeOf(this).length(40), QLabel::minimumSizeHint().height()};
+    const QSize whole = QLabel::minimumSizeHint();
+    switch (m_fit) {
+    case Fit::Elide: return {themeOf(this).length(40), whole.height()};
+    case Fit::Wrap: return {std::min(whole.width(), themeOf(this).length(longestWholeWord)), whole.height()};
+    case Fit::Whole: break;
+    }
+    return whole;
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int room = width - margins.left() - margins.right();
+    if (!mustBreakWords(room))
+        return QLabel::heightForWidth(width);
+    QTextLayout layout;
+    return static_cast<int>(std::ceil(layOut(layout, room))) + margins.top() + margins.bottom();
+}
+
+bool TextLabel::mustBreakWords(int width) const
+{
+    // The least width of a label that wraps is that of its longest word.
+    return m_fit == Fit::Wrap && width > 0 && QLabel::minimumSizeHint().width() > width;
+}
+
+double TextLabel::layOut(QTextLayout &layout, double width) const
+{
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setFont(font());
+    layout.setText(text().replace(u'\n', QChar(QChar::LineSeparator)));
+    double height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += std::ceil(line.height());
+    }
+    layout.endLayout();
+    return height;
 }
 
 void TextLabel::changeEvent(QEvent *event)
@@ -53,11 +102,18 @@ void TextLabel::changeEvent(QEvent *event)
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    if (m_fit != Fit::Elide)
+    const bool breaks = mustBreakWords(contentsRect().width());
+    if (m_fit != Fit::Elide && !breaks)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
+    if (breaks) {
+        QTextLayout layout;
+        const double height = layOut(layout, contentsRect().width());
+        const double spare = alignment() & Qt::AlignTop ? 0 : std::max(0.0, contentsRect().height() - height) / 2;
+        return layout.draw(&painter, QPointF(contentsRect().left(), contentsRect().top() + spare));
+    }
     const QString shown = QFontMetricsF(font()).elidedText(text(), Qt::ElideRight, contentsRect().width());
     painter.drawText(contentsRect(),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,

@@ -7,6 +7,8 @@
 
 #include <QLabel>
 
+class QTextLayout;
+
 namespace baton {
 
 /// The one way to show text: always plain, in a role of the type scale and a colour role, whatever it contains.
@@ -18,7 +20,7 @@ public:
     enum class Fit {
         Whole, ///< The layout gives way.
         Elide, ///< Cut at the end with the whole text as its tip.
-        Wrap
+        Wrap ///< At words, and inside a word that is wider than its place.
     };
 
     explicit TextLabel(const QString &text, TextRole role = TextRole::Body, ColorRole color = ColorRole::Text,
@@ -28,6 +30,7 @@ public:
     void setFit(Fit fit);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,6 +40,10 @@ protected:
 private:
     void takeTheme();
     void updateTip();
+    /// Whether a word is wider than `width`.
+    [[nodiscard]] bool mustBreakWords(int width) const;
+    /// Lays the text out in lines of `width`, broken inside words where it must be; returns its height.
+    double layOut(QTextLayout &layout, double width) const;
 
     TextRole m_role;
     ColorRole m_color;

@@ -5,14 +5,20 @@
 
 #include "common/formatting.h"
 #include "common/marks.h"
+#include "common/textlabel.h"
 #include "common/theme.h"
 #include "leads/fieldtext.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QStyle>
+#include <QToolTip>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +37,10 @@ constexpr double stayTop = 308;
 constexpr double stockTop = 364;
 constexpr double totalHeight = 412;
 constexpr double numberRoom = 26;
+constexpr double columnGap = 10;
+constexpr double nameOverhang = 5;
+constexpr double rateGap = 4;
+constexpr double intervalOverhang = 9; // Of the gap to the next column.
 
 QString sideName(Side side)
 {
@@ -75,6 +85,7 @@ void FunnelChart::setFigures(const QList<StageFigures> &stages)
                          [](const StageFigures &figures) { return successOrder(figures.stage).has_value(); });
     m_current.stage = std::clamp(m_current.stage, 0, std::max(0, static_cast<int>(m_stages.size()) - 1));
     describe();
+    updateGeometry();
     update();
 }
 
@@ -98,12 +109,80 @@ QSize FunnelChart::sizeHint() const
 QSize FunnelChart::minimumSizeHint() const
 {
     const Theme &theme = themeOf(this);
-    return {theme.length(760), theme.length(totalHeight)};
+    const double columns = leastColumn() * static_cast<double>(std::max<qsizetype>(1, m_stages.size()));
+    return {static_cast<int>(std::ceil(labelWidth() + columns)), theme.length(totalHeight)};
+}
+
+QList<FunnelChart::RowLabel> FunnelChart::rowLabels()
+{
+    return {{barTop + 60, tr("Leads"), tr("reached")},
+            {rateTop, tr("Go on"), tr("95 % interval")},
+            {stayTop, tr("Stay"), tr("median, P90")},
+            {stockTop, tr("Here now"), tr("all leads")}};
 }
 
 double FunnelChart::labelWidth() const
 {
-    return themeOf(this).length(92);
+    const Theme &theme = themeOf(this);
+    double widest = theme.length(76);
+    for (const RowLabel &label : rowLabels()) {
+        widest = std::max({widest, theme.metrics(TextRole::Medium).horizontalAdvance(label.name),
+                           theme.metrics(TextRole::Small).horizontalAdvance(label.note)});
+    }
+    return std::ceil(widest) + theme.length(12);
+}
+
+double FunnelChart::leastColumn() const
+{
+    const Theme &theme = themeOf(this);
+    double widest = theme.length(70);
+    for (const StageFigures &figures : m_stages) {
+        if (!figures.conversion)
+            continue;
+        const QString rate = rateText(figures.conversion, figures.reached, RatePlace::List, locale());
+        widest = std::max(
+            widest,
+            theme.metrics(TextRole::Strong).horizontalAdvance(rate) + theme.length(rateGap)
+                + theme.metrics(TextRole::Small).horizontalAdvance(intervalText(figures.conversion, locale())));
+    }
+    return std::ceil(widest) + theme.length(columnGap - intervalOverhang) + 1;
+}
+
+QString FunnelChart::nameWithin(int stage, double width) const
+{
+    // A soft hyphen and a hyphen are places to break, as a space is.
+    static const QRegularExpression breakable(u"[^ \u00AD-]+[\u00AD-]?"_s);
+    const QFontMetricsF &metrics = themeOf(this).metrics(TextRole::Medium);
+    QString name = stageText(m_stages[stage].stage);
+    qsizetype at = 0;
+    for (auto match = breakable.match(name); match.hasMatch(); match = breakable.match(name, at)) {
+        const QString piece = match.captured();
+        const QString shown =
+            metrics.horizontalAdvance(piece) > width ? metrics.elidedText(piece, Qt::ElideRight, width) : piece;
+        name.replace(match.capturedStart(), piece.size(), shown);
+        at = match.capturedStart() + shown.size();
+    }
+    return name;
+}
+
+QStringList FunnelChart::cutTexts() const
+{
+    const Theme &theme = themeOf(this);
+    QStringList cut;
+    for (int stage = 0; stage < m_stages.size(); ++stage) {
+        const double width = columnRect(stage).width() + theme.length(nameOverhang);
+        if (nameWithin(stage, width) != stageText(m_stages[stage].stage))
+            cut.append(stageText(m_stages[stage].stage));
+    }
+    if (!m_stages.isEmpty() && columnRect(0).width() + theme.length(columnGap) < leastColumn())
+        cut.append(intervalText(m_stages.first().conversion, locale()));
+    for (const RowLabel &label : rowLabels()) {
+        if (theme.metrics(TextRole::Medium).horizontalAdvance(label.name) > labelWidth() - theme.length(8))
+            cut.append(label.name);
+        if (theme.metrics(TextRole::Small).horizontalAdvance(label.note) > labelWidth() - theme.length(8))
+            cut.append(label.note);
+    }
+    return cut;
 }
 
 QRectF FunnelChart::mirrored(const QRectF &rect) const
@@ -117,7 +196,7 @@ QRectF FunnelChart::columnRect(int stage) const
 {
     const double room = width() - labelWidth();
     const double columnWidth = room / static_cast<double>(std::max<qsizetype>(1, m_stages.size()));
-    return {labelWidth() + stage * columnWidth, 0, columnWidth - themeOf(this).length(10),
+    return {labelWidth() + stage * columnWidth, 0, columnWidth - themeOf(this).length(columnGap),
             static_cast<double>(height())};
 }
 
@@ -180,17 +259,7 @@ void FunnelChart::paintSideHeads(QPainter &painter, const Theme &theme) const
 
 void FunnelChart::paintRowLabels(QPainter &painter, const Theme &theme) const
 {
-    struct RowLabel
-    {
-        double top;
-        QString name;
-        QString note;
-    };
-    const RowLabel labels[] = {{barTop + 60, tr("Leads"), tr("reached")},
-                               {rateTop, tr("Go on"), tr("95 % interval")},
-                               {stayTop, tr("Stay"), tr("median, P90")},
-                               {stockTop, tr("Here now"), tr("all leads")}};
-    for (const RowLabel &label : labels) {
+    for (const RowLabel &label : rowLabels()) {
         const QRectF row(0, theme.length(label.top), labelWidth() - theme.length(8), theme.length(20));
         drawText(painter, mirrored(row), label.name, TextRole::Medium, theme.color(ColorRole::SecondText), theme,
                  layoutDirection());
@@ -205,15 +274,16 @@ void FunnelChart::paintStage(QPainter &painter, int stage, const Theme &theme) c
 {
     const StageFigures &figures = m_stages[stage];
     const QRectF column = columnRect(stage);
-    // A long name takes two lines where the column is narrow; it is never cut.
-    const QRectF name = mirrored({column.left(), static_cast<double>(theme.length(nameTop)),
-                                  column.width() + theme.length(2), static_cast<double>(theme.length(nameHeight))});
+    // A long name takes two lines where the column is narrow.
+    const QRectF name =
+        mirrored({column.left(), static_cast<double>(theme.length(nameTop)),
+                  column.width() + theme.length(nameOverhang), static_cast<double>(theme.length(nameHeight))});
     painter.setFont(theme.font(TextRole::Medium));
     painter.setPen(theme.color(ColorRole::Text));
     painter.drawText(name,
                      static_cast<int>(Qt::TextWordWrap | Qt::AlignBottom
                                       | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                     stageText(figures.stage));
+                     nameWithin(stage, name.width()));
     paintBar(painter, stage, theme);
     paintRates(painter, stage, theme);
     const QRectF stock = bandRect({stage, Band::Stock});
@@ -270,12 +340,12 @@ void FunnelChart::paintRates(QPainter &painter, int stage, const Theme &theme) c
     const QColor muted = theme.color(ColorRole::Muted);
     if (figures.conversion) {
         const QString rate = rateText(figures.conversion, figures.reached, RatePlace::List, locale());
-        const double rateWidth = theme.metrics(TextRole::Strong).horizontalAdvance(rate) + theme.length(6);
+        const double rateWidth = theme.metrics(TextRole::Strong).horizontalAdvance(rate) + theme.length(rateGap);
         drawText(painter, row(rateTop, 20), rate, TextRole::Strong, theme.color(ColorRole::Text), theme,
                  layoutDirection());
         // The interval may use the gap to the next column: "65–100" is the longest that it can be.
         const QRectF rest(column.left() + rateWidth, theme.length(rateTop),
-                          column.width() + theme.length(9) - rateWidth, theme.length(20));
+                          column.width() + theme.length(intervalOverhang) - rateWidth, theme.length(20));
         drawText(painter, mirrored(rest), intervalText(figures.conversion, locale()), TextRole::Small, muted, theme,
                  layoutDirection());
         const bool isTooFew = figures.reached < 30;
@@ -347,6 +417,24 @@ void FunnelChart::keyPressEvent(QKeyEvent *event)
     default: QWidget::keyPressEvent(event); return;
     }
     update();
+}
+
+bool FunnelChart::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    // A name that is cut stands whole in its tip.
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QString tip;
+    for (int stage = 0; stage < m_stages.size(); ++stage) {
+        const QRectF column = mirrored(columnRect(stage));
+        const QString name = stageText(m_stages[stage].stage);
+        if (column.contains(help->pos())
+            && nameWithin(stage, column.width() + themeOf(this).length(nameOverhang)) != name)
+            tip = name;
+    }
+    QToolTip::showText(help->globalPos(), plainToolTip(tip), this);
+    return true;
 }
 
 void FunnelChart::changeEvent(QEvent *event)

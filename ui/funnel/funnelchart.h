@@ -25,6 +25,8 @@ public:
     void setFigures(const QList<StageFigures> &stages);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Texts that have no room at the present width; empty when all stand whole.
+    [[nodiscard]] QStringList cutTexts() const;
 
 signals:
     void opened(baton::Stage stage, baton::FunnelFigure figure);
@@ -36,6 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     /// The rows that can be opened.
@@ -47,7 +50,18 @@ private:
         friend bool operator==(const Cell &, const Cell &) = default;
     };
 
+    struct RowLabel
+    {
+        double top;
+        QString name;
+        QString note;
+    };
+    [[nodiscard]] static QList<RowLabel> rowLabels();
     [[nodiscard]] double labelWidth() const;
+    /// The narrowest column in which no number is cut.
+    [[nodiscard]] double leastColumn() const;
+    /// The stage's name, each word cut where it is wider than its column.
+    [[nodiscard]] QString nameWithin(int stage, double width) const;
     [[nodiscard]] QRectF columnRect(int stage) const;
     [[nodiscard]] QRectF bandRect(const Cell &cell) const;
     [[nodiscard]] std::optional<Cell> cellAt(const QPointF &position) const;

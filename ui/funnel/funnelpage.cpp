@@ -11,6 +11,7 @@
 #include "common/theme.h"
 #include "funnel/funnelchart.h"
 #include "funnel/funneltablemodel.h"
+#include "funnel/sidedelegate.h"
 #include "leads/fieldtext.h"
 #include "support/clock.h"
 #include "support/reply.h"
@@ -19,6 +20,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -37,6 +39,17 @@ Instant startOfQuarter(Instant now, int quartersBack)
     const unsigned month = (static_cast<unsigned>(today.month()) - 1) / 3 * 3 + 1;
     const auto first = today.year() / std::chrono::month(month) / 1 - std::chrono::months(3 * quartersBack);
     return std::chrono::sys_days(first);
+}
+
+// How leads stand to the stage whose figure counts them.
+QString relationText(FunnelFigure figure)
+{
+    switch (figure) {
+    case FunnelFigure::Entered: return FunnelPage::tr("Entered");
+    case FunnelFigure::Stock: return FunnelPage::tr("Now in");
+    case FunnelFigure::Reached: break;
+    }
+    return FunnelPage::tr("Reached");
 }
 
 // A table beside a chart: rows of the grid's height, columns as wide as their words.
@@ -75,7 +88,6 @@ FunnelPage::FunnelPage(FunnelService &funnel, LeadService &leads, const Clock &c
     m_tableAction = new QAction(tr("Show as a &table"), this);
     m_tableAction->setCheckable(true);
     m_tableAction->setShortcut(Qt::Key_T);
-    m_tableAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_tableAction);
     setObjectName(u"funnel"_s);
     buildSheet();
@@ -125,6 +137,8 @@ QWidget *FunnelPage::makeFigures()
     column->addWidget(m_groups);
     column->addWidget(new SectionTitle(tr("Off the way"), tr("leads that left the funnel for a while or for good")));
     m_detours = makeTable(m_detourModel, tr("Detours"));
+    for (QTableView *table : {m_table, m_detours})
+        table->setItemDelegateForColumn(FunnelTableModel::SideColumn, new SideDelegate(table));
     for (const int hidden : {FunnelTableModel::Reached, FunnelTableModel::Conversion, FunnelTableModel::Interval,
                              FunnelTableModel::Inconsistent})
         m_detours->setColumnHidden(hidden, true);
@@ -164,6 +178,7 @@ void FunnelPage::buildSheet()
     m_empty = new EmptyState;
     m_empty->setWords(tr("Nobody is in the funnel yet."),
                       tr("As soon as leads come in, this page shows how far they get."));
+    connect(m_empty->addAction(tr("Import a list")), &QPushButton::clicked, this, &FunnelPage::importRequested);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -268,9 +283,10 @@ void FunnelPage::read()
 void FunnelPage::showFigures(const FunnelFigures &figures)
 {
     m_figures = figures;
-    const bool hasLeads =
-        std::ranges::any_of(figures.stages, [](const StageFigures &stage) { return stage.entered + stage.stock > 0; });
-    m_body->setCurrentIndex(hasLeads ? 0 : 1);
+    m_body->setCurrentIndex(isEmpty() ? 1 : 0);
+    m_by->setVisible(!isEmpty());
+    m_cohort->setVisible(!isEmpty());
+    m_tableAction->setEnabled(!isEmpty());
     m_chart->setFigures(figures.stages);
     m_tableModel->setFigures(figures.stages);
     QList<StageFigures> detours;
@@ -298,6 +314,12 @@ void FunnelPage::showFigures(const FunnelFigures &figures)
         themeOf(this).length(34 + 32 * static_cast<int>(std::clamp<qsizetype>(figures.groups.size(), 3, 12))));
 }
 
+bool FunnelPage::isEmpty() const
+{
+    return std::ranges::none_of(m_figures.stages,
+                                [](const StageFigures &stage) { return stage.entered + stage.stock > 0; });
+}
+
 void FunnelPage::toggleTable()
 {
     m_forms->setCurrentIndex(m_tableAction->isChecked() ? 1 : 0);
@@ -305,11 +327,12 @@ void FunnelPage::toggleTable()
     m_forms->currentWidget()->setFocus();
 }
 
-void FunnelPage::openFigure(const FunnelCell &cell, const QString &words)
+void FunnelPage::openFigure(const FunnelCell &cell, const QString &value)
 {
-    onReply(m_funnel.leadsBehind(question(), cell), this, [this, words](const Result<QList<LeadId>> &leads) {
+    const QString relation = relationText(cell.figure);
+    onReply(m_funnel.leadsBehind(question(), cell), this, [this, relation, value](const Result<QList<LeadId>> &leads) {
         if (leads)
-            emit leadsRequested(words, *leads);
+            emit leadsRequested(relation, value, *leads);
         else
             m_errors->showError(leads.error());
     });
@@ -336,6 +359,8 @@ QString FunnelPage::statusText() const
 
 QList<KeyHint> FunnelPage::keyHints() const
 {
+    if (isEmpty())
+        return {};
     return {{tr("Enter"), tr("open these leads")}, {u"T"_s, tr("table")}};
 }
 

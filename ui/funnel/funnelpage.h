@@ -45,8 +45,9 @@ public:
     void compareBy(const QString &key);
 
 signals:
-    /// A figure was opened: these leads, called so.
-    void leadsRequested(const QString &words, const QList<baton::LeadId> &leads);
+    /// A figure was opened: these leads, called so, as “Reached” “Tele-accepted”.
+    void leadsRequested(const QString &relation, const QString &value, const QList<baton::LeadId> &leads);
+    void importRequested();
 
 private:
     void buildSheet();
@@ -56,9 +57,10 @@ private:
     void read();
     void showFigures(const FunnelFigures &figures);
     void toggleTable();
-    void openFigure(const FunnelCell &cell, const QString &words);
+    void openFigure(const FunnelCell &cell, const QString &value);
     [[nodiscard]] FunnelQuestion question() const;
     [[nodiscard]] CohortWindow window() const;
+    [[nodiscard]] bool isEmpty() const;
 
     FunnelService &m_funnel;
     LeadService &m_leads;

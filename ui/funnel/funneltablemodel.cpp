@@ -4,6 +4,7 @@
 #include "funnel/funneltablemodel.h"
 
 #include "common/formatting.h"
+#include "funnel/sidedelegate.h"
 #include "leads/fieldtext.h"
 #include "support/percentage.h"
 
@@ -14,11 +15,16 @@ namespace baton {
 namespace {
 
 const char *const headers[] = {
-    QT_TRANSLATE_NOOP("FunnelTableModel", "Stage"),    QT_TRANSLATE_NOOP("FunnelTableModel", "Side"),
-    QT_TRANSLATE_NOOP("FunnelTableModel", "Entered"),  QT_TRANSLATE_NOOP("FunnelTableModel", "Reached"),
-    QT_TRANSLATE_NOOP("FunnelTableModel", "Here now"), QT_TRANSLATE_NOOP("FunnelTableModel", "Go on"),
-    QT_TRANSLATE_NOOP("FunnelTableModel", "95 %"),     QT_TRANSLATE_NOOP("FunnelTableModel", "Median stay"),
-    QT_TRANSLATE_NOOP("FunnelTableModel", "P90 stay"), QT_TRANSLATE_NOOP("FunnelTableModel", "Inconsistent"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Stage"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Side"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Entered"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Reached"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Here now"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Go on"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "95 %"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Median stay"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "P90 stay"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Inconsistent"),
 };
 static_assert(std::size(headers) == FunnelTableModel::ColumnCount);
 
@@ -30,12 +36,12 @@ QVariant alignment(bool isNumber)
 QString sideText(Side side)
 {
     switch (side) {
-    case Side::Marketing: return FunnelTableModel::tr("● Marketing");
-    case Side::Tele: return FunnelTableModel::tr("◆ Tele");
-    case Side::Sales: return FunnelTableModel::tr("■ Sales");
+    case Side::Marketing: return FunnelTableModel::tr("Marketing");
+    case Side::Tele: return FunnelTableModel::tr("Tele");
+    case Side::Sales: return FunnelTableModel::tr("Sales");
     case Side::Shared: break;
     }
-    return FunnelTableModel::tr("○ Shared");
+    return FunnelTableModel::tr("Shared");
 }
 
 } // namespace
@@ -93,6 +99,8 @@ QVariant FunnelTableModel::data(const QModelIndex &index, int role) const
         return text(m_stages[index.row()], index.column());
     if (role == Qt::TextAlignmentRole)
         return alignment(index.column() > SideColumn);
+    if (role == SideDelegate::SideRole && index.column() == SideColumn)
+        return static_cast<int>(sideOf(m_stages[index.row()].stage));
     return {};
 }
 

@@ -10,9 +10,10 @@
 #include "leads/fieldtext.h"
 #include "leads/leadtablemodel.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ namespace baton {
 namespace {
 
 constexpr int cellPadding = 8;
+constexpr double currentBar = 3; // At the leading edge of the current row.
 
 const FieldSpec &fieldOf(const QModelIndex &index)
 {
@@ -44,12 +46,17 @@ ColorRole colorRoleOf(const FieldSpec &field)
     return field.key == u"name" || isNumeric(field) ? ColorRole::Text : ColorRole::SecondText;
 }
 
-void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
 {
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     if (isCurrent || isHovered)
         painter.fillRect(option.rect, theme.color(isCurrent ? ColorRole::Selection : ColorRole::Hover));
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    if (isCurrent && table && table->horizontalHeader()->sectionPosition(index.column()) == 0) {
+        const QRect bar(option.rect.topLeft(), QSize(theme.length(currentBar), option.rect.height()));
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme.color(ColorRole::Accent));
+    }
     paintHairline(painter, option.rect.bottomLeft(), option.rect.width(), Qt::Horizontal,
                   theme.color(ColorRole::GridLine));
 }
@@ -77,7 +84,7 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Theme &theme = themeOf(option.widget);
     const FieldSpec &field = fieldOf(index);
     painter->save();
-    paintGround(*painter, option, theme);
+    paintGround(*painter, option, index, theme);
 
     QRectF rect = contentRect(option.rect, theme);
     if (field.key == u"stage")

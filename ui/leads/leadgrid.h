@@ -22,6 +22,9 @@ public:
     void setCurrentRow(int row);
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
 
+    /// Letters are the page's keys: looking for a row that begins with one would read the whole list.
+    void keyboardSearch(const QString &) override {}
+
     /// Widths that suit the columns and the present width: text columns share what is left, the first ones get more.
     void fitColumns();
     /// The arrow in the header; the list itself is sorted by whoever reads it.

@@ -54,10 +54,19 @@ LeadPane::LeadPane(TimeView view, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The lead in detail"));
-    clear();
+    showNothing({});
 }
 
-void LeadPane::clear()
+void LeadPane::showNothing(const QString &words)
+{
+    beginSheet();
+    auto *label = new TextLabel(words, TextRole::Body, ColorRole::Muted);
+    label->setFit(TextLabel::Fit::Wrap);
+    m_column->addWidget(label);
+    m_column->addStretch();
+}
+
+void LeadPane::beginSheet()
 {
     const int margin = themeOf(this).length(20);
     auto *sheet = new QWidget;
@@ -72,7 +81,7 @@ void LeadPane::clear()
 
 void LeadPane::showLead(const LeadDetails &lead, const FieldCatalogue &catalogue)
 {
-    clear();
+    beginSheet();
     showHead(lead, catalogue);
     showTrack(lead);
     showFields(lead, catalogue);
@@ -162,7 +171,7 @@ void LeadPane::showFields(const LeadDetails &lead, const FieldCatalogue &catalog
         label->setFit(TextLabel::Fit::Elide);
         label->setFixedWidth(themeOf(this).length(108));
         auto *text = new TextLabel(id.value, TextRole::Small, ColorRole::SecondText);
-        text->setFit(TextLabel::Fit::Elide);
+        text->setFit(TextLabel::Fit::Wrap);
         form->addRow(label, text);
     }
     m_column->addLayout(form);

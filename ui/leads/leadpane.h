@@ -26,10 +26,12 @@ public:
     explicit LeadPane(TimeView view, QWidget *parent = nullptr);
 
     void showLead(const LeadDetails &lead, const FieldCatalogue &catalogue);
-    void clear();
+    /// Instead of a lead: why there is none.
+    void showNothing(const QString &words);
     void setTimeView(const TimeView &view) { m_view = view; }
 
 private:
+    void beginSheet();
     void showHead(const LeadDetails &lead, const FieldCatalogue &catalogue);
     void showTrack(const LeadDetails &lead);
     void showFields(const LeadDetails &lead, const FieldCatalogue &catalogue);

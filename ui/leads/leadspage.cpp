@@ -19,8 +19,8 @@
 #include "support/clock.h"
 #include "support/reply.h"
 
+#include <QAction>
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -51,12 +51,25 @@ LeadsPage::LeadsPage(LeadService &service, const Clock &clock, QWidget *parent)
     setObjectName(u"leads"_s);
     buildSheet();
     connectGrid();
+    addFindAction();
     connect(m_model, &LeadTableModel::failed, this, &LeadsPage::showError);
     connect(m_model, &LeadTableModel::pageRead, this, &LeadsPage::statusChanged);
     connect(&m_service, &LeadService::leadChanged, this, [this](LeadId lead) {
         if (lead == m_model->leadAt(m_grid->currentRow()))
             readDetails();
     });
+}
+
+void LeadsPage::addFindAction()
+{
+    // Wherever the focus is while the page is in front; a field that takes text keeps its own slash.
+    auto *find = new QAction(tr("Find"), this);
+    find->setShortcuts({QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)});
+    connect(find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    addAction(find);
 }
 
 TimeView LeadsPage::timeView() const
@@ -70,9 +83,9 @@ void LeadsPage::buildSheet()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_header = new PageHeader(title());
-    auto *import = makeButton(tr("Import"), ButtonTone::Primary, Icon::Import);
-    connect(import, &QPushButton::clicked, this, &LeadsPage::importRequested);
-    m_header->addAction(import);
+    m_import = makeButton(tr("Import"), ButtonTone::Primary, Icon::Import);
+    connect(m_import, &QPushButton::clicked, this, &LeadsPage::importRequested);
+    m_header->addAction(m_import);
     column->addWidget(m_header);
     m_errors = new ErrorBar;
     connect(m_errors, &ErrorBar::actionTriggered, this, [this] { readList(Keep::CurrentLead); });
@@ -186,6 +199,8 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
         m_grid->showSort(m_filter.sort.first());
     const int row = keep == Keep::CurrentLead ? m_model->rowOf(current) : -1;
     m_grid->setCurrentRow(row >= 0 ? row : (m_model->rowCount() > 0 ? 0 : -1));
+    if (m_model->rowCount() == 0)
+        readDetails(); // A row that went with its list tells nobody.
     showEmptiness();
     m_grid->fitColumns();
     if (m_filter.search.isEmpty() && !m_only)
@@ -200,7 +215,7 @@ void LeadsPage::readDetails()
     if (!lead.isValid() || m_pane->isHidden()) {
         m_isReadingDetails = false;
         if (!lead.isValid())
-            m_pane->clear();
+            m_pane->showNothing(tr("No lead is chosen."));
         return;
     }
     m_isReadingDetails = true;
@@ -256,10 +271,10 @@ void LeadsPage::search(const QString &text)
     readList(Keep::CurrentLead);
 }
 
-void LeadsPage::showOnly(const QString &words, const QList<LeadId> &leads)
+void LeadsPage::showOnly(const QString &relation, const QString &value, const QList<LeadId> &leads)
 {
     delete m_only;
-    m_only = new FilterChip(tr("Only"), words);
+    m_only = new FilterChip(relation, value);
     connect(m_only, &FilterChip::dropped, this, &LeadsPage::dropOnly);
     m_filters->insertWidget(1, m_only);
     m_onlyLeads = {leads.begin(), leads.end()};
@@ -284,6 +299,7 @@ void LeadsPage::showEmptiness()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_grid);
+    m_import->setVisible(!isEmpty); // An empty list offers the one thing to do itself.
     if (m_only)
         m_only->setTone(isEmpty ? FilterChip::Tone::Emptying : FilterChip::Tone::Normal);
     if (!isEmpty)
@@ -334,22 +350,14 @@ QString LeadsPage::statusText() const
 
 QList<KeyHint> LeadsPage::keyHints() const
 {
+    if (m_asOf && m_model->rowCount() == 0)
+        return m_filter.search.isEmpty() ? QList<KeyHint>() : QList<KeyHint>{{u"/"_s, tr("find")}};
     return {{u"J K"_s, tr("move")}, {tr("Space"), tr("detail")}, {u"/"_s, tr("find")}};
 }
 
 bool LeadsPage::isLoading() const
 {
     return m_isReadingList || m_isReadingDetails || m_model->isReading();
-}
-
-void LeadsPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->text() == u"/"_s || event->matches(QKeySequence::Find)) {
-        m_search->setFocus();
-        m_search->selectAll();
-        return;
-    }
-    Page::keyPressEvent(event);
 }
 
 void LeadsPage::resizeEvent(QResizeEvent *event)

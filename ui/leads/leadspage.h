@@ -12,6 +12,7 @@
 #include <functional>
 
 class QBoxLayout;
+class QPushButton;
 class QStackedWidget;
 
 namespace baton {
@@ -40,8 +41,9 @@ public:
     [[nodiscard]] bool isLoading() const override;
     void activate() override;
 
-    /// Shows these leads alone, under a chip that says which they are; dropping the chip shows all again.
-    void showOnly(const QString &words, const QList<LeadId> &leads);
+    /// Shows these leads alone, under a chip that says which they are, as “Reached” “Tele-accepted”; dropping the chip
+    /// shows all again.
+    void showOnly(const QString &relation, const QString &value, const QList<LeadId> &leads);
     /// Reads the list again: others wrote.
     void refresh();
     /// Columns and sort as text, to be kept between sessions.
@@ -55,12 +57,12 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class Keep { CurrentLead, Top };
 
     void buildSheet();
+    void addFindAction();
     [[nodiscard]] QWidget *makeFilterRow();
     void connectGrid();
     void readCatalogue();
@@ -83,6 +85,7 @@ private:
     PageHeader *m_header = nullptr;
     SearchField *m_search = nullptr;
     FilterChip *m_only = nullptr;
+    QPushButton *m_import = nullptr;
     QBoxLayout *m_filters = nullptr;
     ErrorBar *m_errors = nullptr;
     QStackedWidget *m_body = nullptr;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFile>
+#include <QHash>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+namespace baton {
+
+/// The German of translations/baton_de.ts, as it stands in the source; plurals as for many.
+class GermanTexts : public QTranslator
+{
+public:
+    GermanTexts()
+    {
+        QFile file(QStringLiteral(BATON_SOURCE_DIR "/translations/baton_de.ts"));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        QXmlStreamReader xml(&file);
+        QString context;
+        QString source;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == QLatin1StringView("name"))
+                context = xml.readElementText();
+            else if (xml.name() == QLatin1StringView("source"))
+                source = xml.readElementText();
+            else if (xml.name() == QLatin1StringView("translation") || xml.name() == QLatin1StringView("numerusform"))
+                m_texts.insert({context, source},
+                               xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() const override { return m_texts.isEmpty(); }
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        return m_texts.value({QString::fromUtf8(context), QString::fromUtf8(source)});
+    }
+
+private:
+    QHash<std::pair<QString, QString>, QString> m_texts;
+};
+
+} // namespace baton
