@@ -6,6 +6,7 @@
 #include "capture/importchunkloader.h"
 #include "capture/importfile.h"
 #include "capture/importpreparationloader.h"
+#include "capture/inputfile.h"
 #include "history/batchstore.h"
 #include "history/eventlog.h"
 #include "storage/database.h"
@@ -64,6 +65,8 @@ private:
 
     Result<void> open()
     {
+        if (auto checked = checkNotWorkspace(m_request.file, m_database.location().filePath()); !checked)
+            return checked;
         auto currency =
             m_database.read([](Connection &connection) { return Workspace::property(connection, u"currency"_s); })
                 .result();

@@ -3,6 +3,7 @@
 
 #include "capture/importservice.h"
 
+#include "capture/inputfile.h"
 #include "history/batchstore.h"
 #include "storage/database.h"
 #include "support/reply.h"
@@ -36,7 +37,12 @@ ImportService::~ImportService()
 
 QFuture<Result<ImportPreview>> ImportService::preview(const QString &file, const std::optional<ImportProfile> &profile)
 {
-    return QtConcurrent::run(&m_pool, [file, profile] { return previewImport(file, profile); });
+    return QtConcurrent::run(&m_pool,
+                             [file, profile, workspace = m_database.location().filePath()]() -> Result<ImportPreview> {
+                                 if (auto checked = checkNotWorkspace(file, workspace); !checked)
+                                     return failure(checked);
+                                 return previewImport(file, profile);
+                             });
 }
 
 QFuture<Result<ImportService::Plan>> ImportService::plan(const ImportRequest &request, qsizetype rowLimit)

@@ -25,6 +25,7 @@ public:
     ~ImportService() override;
 
     /// How the file seems to be written, the proposed mapping and its first rows. Reads no database.
+    /// Errors: those of previewImport(); Invalid "file.isWorkspace", as in plan() and run().
     QFuture<Result<ImportPreview>> preview(const QString &file, const std::optional<ImportProfile> &profile = {});
     /// The dry run with its first `rowLimit` plan rows.
     struct Plan

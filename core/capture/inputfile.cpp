@@ -30,6 +30,18 @@ Result<std::unique_ptr<QFile>> openInputFile(const QString &path)
     return failure(Error::Kind::Unavailable, u"file.read"_s, arguments);
 }
 
+Result<void> checkNotWorkspace(const QString &path, const QString &workspaceFile)
+{
+    if (workspaceFile.isEmpty())
+        return {};
+    const QString given = QFileInfo(path).canonicalFilePath();
+    const QString own = QFileInfo(workspaceFile).canonicalFilePath();
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        if (!given.isEmpty() && given == own + suffix)
+            return failure(Error::Kind::Invalid, u"file.isWorkspace"_s, {{u"file"_s, path}});
+    return {};
+}
+
 Error inFile(Error error, const QString &path)
 {
     if (!error.arguments.contains(u"file"_s))

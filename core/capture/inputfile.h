@@ -16,6 +16,10 @@ namespace baton {
 /// "file.read".
 [[nodiscard]] Result<std::unique_ptr<QFile>> openInputFile(const QString &path);
 
+/// Refuses the open workspace's own files: closing any handle of a SQLite file drops all locks that this process holds
+/// on it. `workspaceFile` is empty for a server. Errors: Invalid "file.isWorkspace" (file).
+[[nodiscard]] Result<void> checkNotWorkspace(const QString &path, const QString &workspaceFile);
+
 /// `error` with the file that it is about, unless it names one already.
 [[nodiscard]] Error inFile(Error error, const QString &path);
 

@@ -23,9 +23,35 @@ enum class Entity {
     Calendar = 14,
     Absence = 15,
     ConsentEvent = 16,
+    Touch = 17,
+    Handoff = 18,
+    Assignment = 19, ///< Logged and journalled under the lead's id.
+    Agreement = 20,
+    ScoreSnapshot = 21, ///< Journalled under the lead's id.
+    Campaign = 22,
+    Tactic = 23,
+    CostLine = 24,
+    Capacity = 25, ///< Logged under the user's id.
 };
 
 /// What happened to it. The numbers are stored: never reuse one.
-enum class Verb { Created = 1, Changed = 2, Deleted = 3, Moved = 4, Imported = 5, Undone = 6, Assigned = 7 };
+enum class Verb {
+    Created = 1,
+    Changed = 2,
+    Deleted = 3,
+    Moved = 4,
+    Imported = 5,
+    Undone = 6,
+    Assigned = 7,
+    HandedOver = 8,
+    Accepted = 9,
+    Rejected = 10,
+    Returned = 11,
+    Recycled = 12,
+    Claimed = 13,
+    Activated = 14,
+    Signed = 15,
+    Touched = 16,
+};
 
 } // namespace baton

@@ -27,6 +27,15 @@ QString keyOf(Verb verb)
     case Verb::Imported: return u"imported"_s;
     case Verb::Undone: return u"undone"_s;
     case Verb::Assigned: return u"assigned"_s;
+    case Verb::HandedOver: return u"handedOver"_s;
+    case Verb::Accepted: return u"accepted"_s;
+    case Verb::Rejected: return u"rejected"_s;
+    case Verb::Returned: return u"returned"_s;
+    case Verb::Recycled: return u"recycled"_s;
+    case Verb::Claimed: return u"claimed"_s;
+    case Verb::Activated: return u"activated"_s;
+    case Verb::Signed: return u"signed"_s;
+    case Verb::Touched: return u"touched"_s;
     }
     return {};
 }

@@ -31,16 +31,22 @@ private:
 };
 
 using AccountId = Id<struct AccountTag>;
+using AgreementId = Id<struct AgreementTag>;
 using BatchId = Id<struct BatchTag>;
 using CalendarId = Id<struct CalendarTag>;
+using CampaignId = Id<struct CampaignTag>;
 using ChannelId = Id<struct ChannelTag>;
+using CostLineId = Id<struct CostLineTag>;
 using DealId = Id<struct DealTag>;
 using EventId = Id<struct EventTag>;
+using HandoffId = Id<struct HandoffTag>;
 using InterestId = Id<struct InterestTag>;
 using LeadId = Id<struct LeadTag>;
 using PersonId = Id<struct PersonTag>;
 using SourceId = Id<struct SourceTag>;
+using TacticId = Id<struct TacticTag>;
 using TeamId = Id<struct TeamTag>;
+using TouchId = Id<struct TouchTag>;
 using UserId = Id<struct UserTag>;
 
 } // namespace baton

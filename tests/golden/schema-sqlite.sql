@@ -320,3 +320,181 @@ CREATE INDEX lead_score ON lead (score) WHERE deleted_at IS NULL;
 CREATE INDEX external_id_lead ON external_id (lead_id);
 CREATE INDEX deal_lead ON deal (lead_id);
 CREATE INDEX consent_event_person ON consent_event (person_id, purpose);
+-- version 2, readable since 1
+CREATE TABLE agreement (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    kind SMALLINT NOT NULL,
+    version INTEGER NOT NULL,
+    state SMALLINT NOT NULL,
+    body TEXT NOT NULL,
+    summary TEXT,
+    effective_from BIGINT,
+    effective_to BIGINT,
+    review_due TEXT,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    created_by BIGINT,
+    updated_at BIGINT NOT NULL,
+    updated_by BIGINT,
+    UNIQUE (kind, version)
+);
+CREATE UNIQUE INDEX agreement_active ON agreement (kind) WHERE state = 3;
+CREATE TABLE agreement_signature (
+    agreement_id BIGINT NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
+    side SMALLINT NOT NULL,
+    user_id BIGINT REFERENCES app_user (id),
+    signed_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    comment TEXT,
+    PRIMARY KEY (agreement_id, side)
+) WITHOUT ROWID;
+CREATE TABLE score_snapshot (
+    lead_id BIGINT PRIMARY KEY REFERENCES lead (id) ON DELETE CASCADE,
+    agreement_id BIGINT NOT NULL REFERENCES agreement (id),
+    fit BIGINT NOT NULL,
+    engagement BIGINT NOT NULL,
+    grade TEXT NOT NULL,
+    scored_at BIGINT NOT NULL,
+    contributions TEXT NOT NULL
+);
+CREATE TABLE qualification (
+    lead_id BIGINT PRIMARY KEY REFERENCES lead (id) ON DELETE CASCADE,
+    agreement_id BIGINT NOT NULL REFERENCES agreement (id),
+    occurred_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL
+);
+CREATE TABLE touch (
+    id INTEGER PRIMARY KEY,
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    kind SMALLINT NOT NULL,
+    direction SMALLINT NOT NULL,
+    side SMALLINT NOT NULL,
+    disposition SMALLINT,
+    note TEXT,
+    actor_id BIGINT REFERENCES app_user (id),
+    batch_id BIGINT,
+    occurred_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    deleted_at BIGINT
+);
+CREATE INDEX touch_lead ON touch (lead_id, occurred_at);
+CREATE TABLE assignment (
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    side SMALLINT NOT NULL,
+    owner_id BIGINT REFERENCES app_user (id),
+    team_id BIGINT REFERENCES team (id),
+    cause SMALLINT NOT NULL,
+    agreement_id BIGINT REFERENCES agreement (id),
+    trace TEXT,
+    reason TEXT,
+    actor_id BIGINT,
+    batch_id BIGINT,
+    occurred_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    PRIMARY KEY (lead_id, seq)
+) WITHOUT ROWID;
+CREATE INDEX assignment_owner ON assignment (owner_id, occurred_at);
+CREATE TABLE handoff (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    from_side SMALLINT NOT NULL,
+    to_side SMALLINT NOT NULL,
+    from_user_id BIGINT REFERENCES app_user (id),
+    owner_id BIGINT REFERENCES app_user (id),
+    handed_at BIGINT NOT NULL,
+    respond_due_at BIGINT NOT NULL,
+    touch_due_at BIGINT NOT NULL,
+    accepted_at BIGINT,
+    rejected_at BIGINT,
+    returned_at BIGINT,
+    first_touch_at BIGINT,
+    decided_by BIGINT REFERENCES app_user (id),
+    reason SMALLINT,
+    note TEXT,
+    evidence TEXT,
+    batch_id BIGINT,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    created_by BIGINT,
+    updated_at BIGINT NOT NULL,
+    updated_by BIGINT
+);
+CREATE INDEX handoff_lead ON handoff (lead_id, handed_at);
+CREATE UNIQUE INDEX handoff_open ON handoff (lead_id) WHERE accepted_at IS NULL AND rejected_at IS NULL AND returned_at IS NULL;
+CREATE INDEX handoff_owner ON handoff (owner_id, handed_at);
+CREATE TABLE user_capacity (
+    user_id BIGINT PRIMARY KEY REFERENCES app_user (id) ON DELETE CASCADE,
+    revision INTEGER NOT NULL DEFAULT 1,
+    most_open INTEGER,
+    most_per_day INTEGER,
+    most_per_month INTEGER
+);
+CREATE TABLE routing_turn (
+    agreement_id BIGINT NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
+    rule TEXT NOT NULL,
+    state TEXT NOT NULL,
+    PRIMARY KEY (agreement_id, rule)
+) WITHOUT ROWID;
+CREATE TABLE campaign (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    parent_id BIGINT REFERENCES campaign (id),
+    objective TEXT,
+    status SMALLINT NOT NULL,
+    starts_on TEXT,
+    ends_on TEXT,
+    currency TEXT NOT NULL,
+    utm_campaign TEXT,
+    utm_key TEXT UNIQUE,
+    owner_id BIGINT REFERENCES app_user (id),
+    batch_id BIGINT,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    created_by BIGINT,
+    updated_at BIGINT NOT NULL,
+    updated_by BIGINT,
+    deleted_at BIGINT
+);
+CREATE TABLE tactic (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    campaign_id BIGINT NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    channel SMALLINT NOT NULL,
+    direction SMALLINT NOT NULL,
+    starts_on TEXT,
+    ends_on TEXT,
+    planned_volume BIGINT,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    created_by BIGINT,
+    updated_at BIGINT NOT NULL,
+    updated_by BIGINT,
+    deleted_at BIGINT
+);
+CREATE INDEX tactic_campaign ON tactic (campaign_id);
+CREATE TABLE cost_line (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    campaign_id BIGINT NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
+    tactic_id BIGINT REFERENCES tactic (id),
+    category SMALLINT NOT NULL,
+    month TEXT NOT NULL,
+    planned_minor BIGINT NOT NULL DEFAULT 0,
+    committed_minor BIGINT NOT NULL DEFAULT 0,
+    actual_minor BIGINT NOT NULL DEFAULT 0,
+    vendor TEXT,
+    invoice_ref TEXT,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    created_by BIGINT,
+    updated_at BIGINT NOT NULL,
+    updated_by BIGINT,
+    deleted_at BIGINT
+);
+CREATE INDEX cost_line_campaign ON cost_line (campaign_id);

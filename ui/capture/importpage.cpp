@@ -13,6 +13,7 @@
 #include "common/controls.h"
 #include "common/emptystate.h"
 #include "common/errorbar.h"
+#include "common/filedialog.h"
 #include "common/pageheader.h"
 #include "common/smallparts.h"
 #include "common/textlabel.h"
@@ -23,7 +24,6 @@
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QMessageBox>
@@ -233,9 +233,8 @@ void ImportPage::goBack()
 
 void ImportPage::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a file"), {}, tr("Lists (*.csv *.tsv *.txt);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = new FileDialog(FileDialog::Purpose::Open, tr("Choose a file"),
+                                  tr("Lists (*.csv *.tsv *.txt);;All files (*)"), this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { openFile(file); });
     dialog->open();
 }
@@ -364,9 +363,8 @@ void ImportPage::undo(BatchId batch)
 void ImportPage::saveErrors()
 {
     const QString suggested = QFileInfo(m_file).completeBaseName() + u"-errors.csv"_s;
-    auto *dialog = new QFileDialog(this, tr("Save the rows left out"), suggested, tr("Tables (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto *dialog = new FileDialog(FileDialog::Purpose::Save, tr("Save the rows left out"), tr("Tables (*.csv)"), this);
+    dialog->selectFile(suggested);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         if (auto saved = saveErrorFile(m_result, file); !saved)
             showError(saved.error());

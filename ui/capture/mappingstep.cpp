@@ -5,13 +5,13 @@
 
 #include "capture/targettext.h"
 #include "common/controls.h"
+#include "common/filedialog.h"
 #include "common/pageheader.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -221,9 +221,7 @@ QWidget *MappingStep::firstControl() const
 
 void MappingStep::chooseProfile()
 {
-    auto *dialog = new QFileDialog(this, tr("Use a profile"), {}, tr("Import profiles (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = new FileDialog(FileDialog::Purpose::Open, tr("Use a profile"), tr("Import profiles (*.json)"), this);
     connect(dialog, &QFileDialog::fileSelected, this, &MappingStep::profileRequested);
     dialog->open();
 }
@@ -231,9 +229,8 @@ void MappingStep::chooseProfile()
 void MappingStep::saveProfile()
 {
     auto *dialog =
-        new QFileDialog(this, tr("Save as profile"), m_source->text() + u".json"_s, tr("Import profiles (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+        new FileDialog(FileDialog::Purpose::Save, tr("Save as profile"), tr("Import profiles (*.json)"), this);
+    dialog->selectFile(m_source->text() + u".json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, profile = request().profile](const QString &file) {
         if (auto written = writeImportProfile(profile, file); !written)
             emit failed(written.error());

@@ -4,6 +4,7 @@
 #include "shell/mainwindow.h"
 
 #include "common/errorbar.h"
+#include "common/filedialog.h"
 #include "common/formatting.h"
 #include "common/themeswitch.h"
 #include "shell/aboutdialog.h"
@@ -14,7 +15,6 @@
 #include "shell/toprow.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -214,10 +214,8 @@ void MainWindow::moveToNextRegion()
 
 void MainWindow::chooseNewFile()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Where shall the new workspace stand?"), {}, tr("Baton workspaces (*.baton)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    auto *dialog = new FileDialog(FileDialog::Purpose::Save, tr("Where shall the new workspace stand?"),
+                                  tr("Baton workspaces (*.baton)"), this);
     dialog->setDefaultSuffix(u"baton"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::newWorkspaceRequested);
     dialog->open();
@@ -225,9 +223,8 @@ void MainWindow::chooseNewFile()
 
 void MainWindow::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a workspace"), {}, tr("Baton workspaces (*.baton);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = new FileDialog(FileDialog::Purpose::Open, tr("Open a workspace"),
+                                  tr("Baton workspaces (*.baton);;All files (*)"), this);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRequested);
     dialog->open();
 }

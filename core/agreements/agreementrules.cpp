@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreements/agreementrules.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+Result<void> checkDraft(const Agreement &agreement)
+{
+    if (agreement.state == AgreementState::Draft)
+        return {};
+    return failure(Error::Kind::Invalid, u"agreement.notDraft"_s,
+                   {{u"kind"_s, keyOf(agreement.kind)}, {u"version"_s, agreement.version}});
+}
+
+// What decides what marketing hands over binds both sides, so both have to say yes.
+Result<void> checkSides(const Agreement &agreement)
+{
+    if (agreement.kind != AgreementKind::Definition)
+        return {};
+    for (const Side side : {Side::Marketing, Side::Sales})
+        if (std::ranges::find(agreement.signatures, side, &Signature::side) == agreement.signatures.end())
+            return failure(Error::Kind::Invalid, u"agreement.unsigned"_s,
+                           {{u"kind"_s, keyOf(agreement.kind)}, {u"side"_s, keyOf(side)}});
+    return {};
+}
+
+} // namespace
+
+Result<void> checkActivation(const Agreement &draft, QDate today)
+{
+    if (auto checked = checkDraft(draft); !checked)
+        return checked;
+    if (auto checked = checkSides(draft); !checked)
+        return checked;
+    if (!draft.reviewDue)
+        return {};
+    if (*draft.reviewDue < today)
+        return failure(Error::Kind::Invalid, u"agreement.reviewPast"_s, {{u"date"_s, draft.reviewDue->toString(Qt::ISODate)}});
+    if (const QDate latest = today.addDays(longestReviewInterval); *draft.reviewDue > latest)
+        return failure(
+            Error::Kind::Invalid, u"agreement.reviewTooLate"_s,
+            {{u"date"_s, draft.reviewDue->toString(Qt::ISODate)}, {u"limit"_s, latest.toString(Qt::ISODate)}});
+    return {};
+}
+
+Result<void> checkSignature(const Agreement &draft, Side side)
+{
+    if (side == Side::Shared)
+        return failure(Error::Kind::Invalid, u"agreement.side"_s);
+    return checkDraft(draft);
+}
+
+bool isReviewOverdue(const Agreement &agreement, QDate today)
+{
+    return agreement.reviewDue && *agreement.reviewDue < today;
+}
+
+} // namespace baton

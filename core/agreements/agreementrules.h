@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agreements/agreement.h"
+#include "support/result.h"
+
+namespace baton {
+
+/// The longest that a version may go without a review, in days.
+inline constexpr int longestReviewInterval = 183;
+
+/// Whether this draft may become active on that day.
+///
+/// Errors: Invalid "agreement.notDraft" (kind, version); "agreement.unsigned" (kind, side) where the definition lacks
+/// marketing's or sales' signature; "agreement.reviewTooLate" (date, limit) and "agreement.reviewPast" (date).
+[[nodiscard]] Result<void> checkActivation(const Agreement &draft, QDate today);
+
+/// Whether this version may be signed: a draft, by one of the three sides.
+///
+/// Errors: Invalid "agreement.notDraft" (kind, version), "agreement.side".
+[[nodiscard]] Result<void> checkSignature(const Agreement &draft, Side side);
+
+/// Whether the review is overdue on that day.
+[[nodiscard]] bool isReviewOverdue(const Agreement &agreement, QDate today);
+
+} // namespace baton

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "people/side.h"
+#include "support/id.h"
+#include "support/instant.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace baton {
+
+/// Why the receiving side gave a lead back. The numbers are stored: never reuse one.
+enum class HandoffReason {
+    NotReady = 1,
+    WrongTerritory = 2,
+    KnownCustomer = 3,
+    Duplicate = 4,
+    BadData = 5,
+    NoCapacity = 6,
+    Competitor = 7,
+    InfoMissing = 8,
+    Other = 9,
+};
+
+/// The recorded transaction that passes a lead from one side to the other.
+struct Handoff
+{
+    HandoffId id;
+    int revision = 1;
+    LeadId lead;
+    Side from = Side::Marketing;
+    Side to = Side::Sales;
+    UserId fromUser;
+    UserId owner; ///< Of the receiving side; none while it waits in a queue.
+    Instant handedAt;
+    Instant respondDue; ///< Until when the receiver accepts, rejects or returns.
+    Instant touchDue; ///< Until when the receiver turns to the lead.
+    std::optional<Instant> acceptedAt;
+    std::optional<Instant> rejectedAt;
+    std::optional<Instant> returnedAt;
+    std::optional<Instant> firstTouchAt; ///< First human touch by the receiving side at or after the hand-off.
+    UserId decidedBy;
+    std::optional<HandoffReason> reason;
+    QString note;
+    QJsonObject evidence; ///< What spoke for the lead when it was handed over: score, clauses, last interests.
+
+    friend bool operator==(const Handoff &, const Handoff &) = default;
+};
+
+/// Where a hand-off stands at an instant: exactly one of these. The order is the order in which they are tried.
+enum class HandoffBucket { Rejected, Returned, Worked, AcceptedUntouched, Expired, Orphaned, Pending };
+
+} // namespace baton

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/touch.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr std::array kinds{TouchKind::Call, TouchKind::Mail, TouchKind::Meeting, TouchKind::Note};
+constexpr std::array directions{TouchDirection::Outbound, TouchDirection::Inbound, TouchDirection::Internal};
+constexpr std::array dispositions{Disposition::Connected,   Disposition::Voicemail,  Disposition::NoAnswer,
+                                  Disposition::Busy,        Disposition::WrongNumber, Disposition::Gatekeeper,
+                                  Disposition::DoNotCall,   Disposition::Callback};
+
+template<typename Values>
+auto fromKey(const Values &values, QStringView key) -> std::optional<typename Values::value_type>
+{
+    for (const auto value : values)
+        if (keyOf(value) == key)
+            return value;
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isHumanTouch(const Touch &touch)
+{
+    if (touch.kind == TouchKind::Note || touch.direction == TouchDirection::Internal)
+        return false;
+    // A mail that came in is an interest, not an answer to it; a call or a meeting is a conversation whoever began it.
+    return touch.direction == TouchDirection::Outbound || touch.kind != TouchKind::Mail;
+}
+
+QString keyOf(TouchKind kind)
+{
+    switch (kind) {
+    case TouchKind::Call: return u"call"_s;
+    case TouchKind::Mail: return u"mail"_s;
+    case TouchKind::Meeting: return u"meeting"_s;
+    case TouchKind::Note: return u"note"_s;
+    }
+    return {};
+}
+
+QString keyOf(TouchDirection direction)
+{
+    switch (direction) {
+    case TouchDirection::Outbound: return u"outbound"_s;
+    case TouchDirection::Inbound: return u"inbound"_s;
+    case TouchDirection::Internal: return u"internal"_s;
+    }
+    return {};
+}
+
+QString keyOf(Disposition disposition)
+{
+    switch (disposition) {
+    case Disposition::Connected: return u"connected"_s;
+    case Disposition::Voicemail: return u"voicemail"_s;
+    case Disposition::NoAnswer: return u"noAnswer"_s;
+    case Disposition::Busy: return u"busy"_s;
+    case Disposition::WrongNumber: return u"wrongNumber"_s;
+    case Disposition::Gatekeeper: return u"gatekeeper"_s;
+    case Disposition::DoNotCall: return u"doNotCall"_s;
+    case Disposition::Callback: return u"callback"_s;
+    }
+    return {};
+}
+
+std::optional<TouchKind> touchKindFromKey(QStringView key)
+{
+    return fromKey(kinds, key);
+}
+
+std::optional<TouchDirection> touchDirectionFromKey(QStringView key)
+{
+    return fromKey(directions, key);
+}
+
+std::optional<Disposition> dispositionFromKey(QStringView key)
+{
+    return fromKey(dispositions, key);
+}
+
+} // namespace baton

@@ -1,0 +1,204 @@
+-- SPDX-FileCopyrightText: 2026 The Baton authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- From a lead in the funnel to an owner with a deadline and an outcome: agreed documents, scores, assignments,
+-- hand-offs, touches.
+-- next
+-- What both sides agree on in versions: the sales-ready definition, the score model, the routing rules, the SLA.
+-- next
+CREATE TABLE agreement (
+    id {{id}},
+    revision INTEGER NOT NULL DEFAULT 1,
+    kind SMALLINT NOT NULL,
+    version INTEGER NOT NULL,
+    state SMALLINT NOT NULL,
+    body {{json}} NOT NULL,
+    summary TEXT,
+    effective_from {{instant}},
+    effective_to {{instant}},
+    review_due TEXT,
+    created_at {{instant}} NOT NULL,
+    recorded_at {{instant}} NOT NULL,
+    created_by BIGINT,
+    updated_at {{instant}} NOT NULL,
+    updated_by BIGINT,
+    UNIQUE (kind, version)
+)
+-- next
+CREATE UNIQUE INDEX agreement_active ON agreement (kind) WHERE state = 3
+-- next
+CREATE TABLE agreement_signature (
+    agreement_id BIGINT NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
+    side SMALLINT NOT NULL,
+    user_id BIGINT REFERENCES app_user (id),
+    signed_at {{instant}} NOT NULL,
+    recorded_at {{instant}} NOT NULL,
+    comment TEXT,
+    PRIMARY KEY (agreement_id, side)
+) {{without_rowid}}
+-- next
+CREATE TABLE score_snapshot (
+    lead_id BIGINT PRIMARY KEY REFERENCES lead (id) ON DELETE CASCADE,
+    agreement_id BIGINT NOT NULL REFERENCES agreement (id),
+    fit BIGINT NOT NULL,
+    engagement BIGINT NOT NULL,
+    grade TEXT NOT NULL,
+    scored_at {{instant}} NOT NULL,
+    contributions {{json}} NOT NULL
+)
+-- next
+CREATE TABLE qualification (
+    lead_id BIGINT PRIMARY KEY REFERENCES lead (id) ON DELETE CASCADE,
+    agreement_id BIGINT NOT NULL REFERENCES agreement (id),
+    occurred_at {{instant}} NOT NULL,
+    recorded_at {{instant}} NOT NULL
+)
+-- next
+CREATE TABLE touch (
+    id {{id}},
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    kind SMALLINT NOT NULL,
+    direction SMALLINT NOT NULL,
+    side SMALLINT NOT NULL,
+    disposition SMALLINT,
+    note TEXT,
+    actor_id BIGINT REFERENCES app_user (id),
+    batch_id BIGINT,
+    occurred_at {{instant}} NOT NULL,
+    recorded_at {{instant}} NOT NULL,
+    deleted_at {{instant}}
+)
+-- next
+CREATE INDEX touch_lead ON touch (lead_id, occurred_at)
+-- next
+CREATE TABLE assignment (
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    side SMALLINT NOT NULL,
+    owner_id BIGINT REFERENCES app_user (id),
+    team_id BIGINT REFERENCES team (id),
+    cause SMALLINT NOT NULL,
+    agreement_id BIGINT REFERENCES agreement (id),
+    trace {{json}},
+    reason TEXT,
+    actor_id BIGINT,
+    batch_id BIGINT,
+    occurred_at {{instant}} NOT NULL,
+    recorded_at {{instant}} NOT NULL,
+    PRIMARY KEY (lead_id, seq)
+) {{without_rowid}}
+-- next
+CREATE INDEX assignment_owner ON assignment (owner_id, occurred_at)
+-- next
+CREATE TABLE handoff (
+    id {{id}},
+    revision INTEGER NOT NULL DEFAULT 1,
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    from_side SMALLINT NOT NULL,
+    to_side SMALLINT NOT NULL,
+    from_user_id BIGINT REFERENCES app_user (id),
+    owner_id BIGINT REFERENCES app_user (id),
+    handed_at {{instant}} NOT NULL,
+    respond_due_at {{instant}} NOT NULL,
+    touch_due_at {{instant}} NOT NULL,
+    accepted_at {{instant}},
+    rejected_at {{instant}},
+    returned_at {{instant}},
+    first_touch_at {{instant}},
+    decided_by BIGINT REFERENCES app_user (id),
+    reason SMALLINT,
+    note TEXT,
+    evidence {{json}},
+    batch_id BIGINT,
+    created_at {{instant}} NOT NULL,
+    recorded_at {{instant}} NOT NULL,
+    created_by BIGINT,
+    updated_at {{instant}} NOT NULL,
+    updated_by BIGINT
+)
+-- next
+CREATE INDEX handoff_lead ON handoff (lead_id, handed_at)
+-- next
+CREATE UNIQUE INDEX handoff_open ON handoff (lead_id) WHERE accepted_at IS NULL AND rejected_at IS NULL AND returned_at IS NULL
+-- next
+CREATE INDEX handoff_owner ON handoff (owner_id, handed_at)
+-- next
+CREATE TABLE user_capacity (
+    user_id BIGINT PRIMARY KEY REFERENCES app_user (id) ON DELETE CASCADE,
+    revision INTEGER NOT NULL DEFAULT 1,
+    most_open INTEGER,
+    most_per_day INTEGER,
+    most_per_month INTEGER
+)
+-- next
+CREATE TABLE routing_turn (
+    agreement_id BIGINT NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
+    rule TEXT NOT NULL,
+    state {{json}} NOT NULL,
+    PRIMARY KEY (agreement_id, rule)
+) {{without_rowid}}
+-- next
+CREATE TABLE campaign (
+    id {{id}},
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL UNIQUE,
+    parent_id BIGINT REFERENCES campaign (id),
+    objective TEXT,
+    status SMALLINT NOT NULL,
+    starts_on TEXT,
+    ends_on TEXT,
+    currency TEXT NOT NULL,
+    utm_campaign TEXT,
+    utm_key TEXT UNIQUE,
+    owner_id BIGINT REFERENCES app_user (id),
+    batch_id BIGINT,
+    created_at {{instant}} NOT NULL,
+    recorded_at {{instant}} NOT NULL,
+    created_by BIGINT,
+    updated_at {{instant}} NOT NULL,
+    updated_by BIGINT,
+    deleted_at {{instant}}
+)
+-- next
+CREATE TABLE tactic (
+    id {{id}},
+    revision INTEGER NOT NULL DEFAULT 1,
+    campaign_id BIGINT NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    channel SMALLINT NOT NULL,
+    direction SMALLINT NOT NULL,
+    starts_on TEXT,
+    ends_on TEXT,
+    planned_volume BIGINT,
+    created_at {{instant}} NOT NULL,
+    recorded_at {{instant}} NOT NULL,
+    created_by BIGINT,
+    updated_at {{instant}} NOT NULL,
+    updated_by BIGINT,
+    deleted_at {{instant}}
+)
+-- next
+CREATE INDEX tactic_campaign ON tactic (campaign_id)
+-- next
+CREATE TABLE cost_line (
+    id {{id}},
+    revision INTEGER NOT NULL DEFAULT 1,
+    campaign_id BIGINT NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
+    tactic_id BIGINT REFERENCES tactic (id),
+    category SMALLINT NOT NULL,
+    month TEXT NOT NULL,
+    planned_minor BIGINT NOT NULL DEFAULT 0,
+    committed_minor BIGINT NOT NULL DEFAULT 0,
+    actual_minor BIGINT NOT NULL DEFAULT 0,
+    vendor TEXT,
+    invoice_ref TEXT,
+    created_at {{instant}} NOT NULL,
+    recorded_at {{instant}} NOT NULL,
+    created_by BIGINT,
+    updated_at {{instant}} NOT NULL,
+    updated_by BIGINT,
+    deleted_at {{instant}}
+)
+-- next
+CREATE INDEX cost_line_campaign ON cost_line (campaign_id)

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreements/agreementrules.h"
+#include "agreements/agreementstore.h"
+#include "history/eventlog.h"
+#include "storage/connection.h"
+#include "storage/transaction.h"
+#include "storage/workspace.h"
+#include "testdatabase.h"
+
+#include <QTest>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+template<typename T>
+QString codeOf(const Result<T> &result)
+{
+    return result ? QString() : result.error().code;
+}
+
+Agreement draft(AgreementKind kind, const QList<Side> &sides, std::optional<QDate> review)
+{
+    Agreement agreement;
+    agreement.kind = kind;
+    agreement.version = 1;
+    agreement.reviewDue = review;
+    for (const Side side : sides)
+        agreement.signatures.append({side, UserId(1), {}, {}});
+    return agreement;
+}
+
+} // namespace
+
+class TestAgreements : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+    void init();
+    void cleanup();
+    void activationNeedsBothSidesAndAReview_data();
+    void activationNeedsBothSidesAndAReview();
+    void versionsFollowEachOther();
+    void editingTakesTheSignaturesAway();
+    void whatCountsIsNeverEdited();
+    void aStaleDraftIsAConflict();
+    void everyStepIsLogged();
+
+private:
+    Stamp stamp(std::chrono::milliseconds after = 0ms) { return {m_now + after, m_now + after + 5s, UserId()}; }
+
+    Instant m_now = fromMillis(1'700'000'000'000); // 2023-11-14
+    std::unique_ptr<TestDatabase> m_test;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Transaction> m_transaction;
+};
+
+void TestAgreements::init()
+{
+    QFETCH_GLOBAL(baton::Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    m_test = std::make_unique<TestDatabase>(engine);
+    FixedClock clock(m_now);
+    BATON_VERIFY(Workspace::create(m_test->location(), {}, clock));
+    auto connection = Connection::open(m_test->location(), Connection::Access::ReadWrite);
+    BATON_VERIFY(connection);
+    m_connection = std::move(*connection);
+    auto transaction = Transaction::begin(*m_connection, Transaction::Mode::Write);
+    BATON_VERIFY(transaction);
+    m_transaction = std::move(*transaction);
+}
+
+void TestAgreements::cleanup()
+{
+    m_transaction.reset();
+    m_connection.reset();
+    m_test.reset();
+}
+
+void TestAgreements::activationNeedsBothSidesAndAReview_data()
+{
+    QTest::addColumn<Agreement>("agreement");
+    QTest::addColumn<QString>("code");
+    const QDate today(2026, 11, 22);
+    const auto row = [](const char *name, const Agreement &agreement, const char *code) {
+        QTest::newRow(name) << agreement << QString::fromLatin1(code);
+    };
+    const QList<Side> both{Side::Marketing, Side::Sales};
+    using enum AgreementKind;
+    row("signed by both, no review", draft(Definition, both, {}), "");
+    row("signed by both, review today", draft(Definition, both, today), "");
+    row("signed by both, review in 183 days", draft(Definition, both, today.addDays(183)), "");
+    row("signed by both, review in 184 days", draft(Definition, both, today.addDays(184)), "agreement.reviewTooLate");
+    row("signed by both, review yesterday", draft(Definition, both, today.addDays(-1)), "agreement.reviewPast");
+    row("signed by nobody", draft(Definition, {}, {}), "agreement.unsigned");
+    row("signed by marketing alone", draft(Definition, {Side::Marketing}, {}), "agreement.unsigned");
+    row("signed by sales alone", draft(Definition, {Side::Sales}, {}), "agreement.unsigned");
+    row("signed by marketing and tele", draft(Definition, {Side::Marketing, Side::Tele}, {}), "agreement.unsigned");
+    row("signed by all three", draft(Definition, {Side::Marketing, Side::Tele, Side::Sales}, {}), "");
+    row("a score model needs no signature", draft(ScoreModel, {}, {}), "");
+    Agreement active = draft(Definition, both, {});
+    active.state = AgreementState::Active;
+    row("active already", active, "agreement.notDraft");
+    active.state = AgreementState::Superseded;
+    row("superseded", active, "agreement.notDraft");
+}
+
+void TestAgreements::activationNeedsBothSidesAndAReview()
+{
+    QFETCH(Agreement, agreement);
+    QFETCH(QString, code);
+    QCOMPARE(codeOf(checkActivation(agreement, QDate(2026, 11, 22))), code);
+}
+
+void TestAgreements::versionsFollowEachOther()
+{
+    AgreementStore store(*m_connection);
+    QVERIFY(!(*store.active(AgreementKind::Ruleset)).has_value());
+    const auto first = store.create(AgreementKind::Ruleset, {{u"a"_s, 1}}, u"first"_s, {}, stamp());
+    BATON_VERIFY(first);
+    const auto second = store.create(AgreementKind::Ruleset, {{u"a"_s, 2}}, u"second"_s, {}, stamp());
+    BATON_VERIFY(second);
+    QCOMPARE(first->version, 1);
+    QCOMPARE(second->version, 2);
+    QCOMPARE(store.create(AgreementKind::SlaPolicy, {}, {}, {}, stamp())->version, 1);
+
+    BATON_VERIFY(store.activate(first->id, stamp(1h)));
+    BATON_VERIFY(store.activate(second->id, stamp(2h)));
+    const auto versions = store.versions(AgreementKind::Ruleset);
+    BATON_VERIFY(versions);
+    QCOMPARE(versions->size(), 2);
+    QCOMPARE(versions->at(0).state, AgreementState::Superseded);
+    QCOMPARE(versions->at(0).effectiveTo, std::optional(m_now + 2h));
+    QCOMPARE(versions->at(1).state, AgreementState::Active);
+    QCOMPARE((*store.active(AgreementKind::Ruleset))->version, 2);
+    QVERIFY(!(*store.activeAt(AgreementKind::Ruleset, m_now)).has_value());
+    QCOMPARE((*store.activeAt(AgreementKind::Ruleset, m_now + 2h - 1ms))->version, 1);
+    QCOMPARE((*store.activeAt(AgreementKind::Ruleset, m_now + 2h))->version, 2);
+    QCOMPARE(store.byVersion(AgreementKind::Ruleset, 1)->body[u"a"_s].toInt(), 1);
+    QCOMPARE(codeOf(store.byVersion(AgreementKind::Ruleset, 3)), u"agreement.unknown"_s);
+}
+
+void TestAgreements::editingTakesTheSignaturesAway()
+{
+    AgreementStore store(*m_connection);
+    auto made = store.create(AgreementKind::Definition, {{u"a"_s, 1}}, {}, {}, stamp());
+    BATON_VERIFY(made);
+    QCOMPARE(codeOf(store.activate(made->id, stamp())), u"agreement.unsigned"_s);
+    QCOMPARE(codeOf(store.sign(made->id, Side::Shared, {}, stamp())), u"agreement.side"_s);
+    BATON_VERIFY(store.sign(made->id, Side::Sales, {}, stamp()));
+    const auto both = store.sign(made->id, Side::Marketing, u"as agreed"_s, stamp());
+    BATON_VERIFY(both);
+    QCOMPARE(both->signatures.size(), 2);
+    QCOMPARE(both->signatures.first(), (Signature{Side::Marketing, UserId(), m_now, u"as agreed"_s}));
+    Agreement changed = *both;
+    changed.body = {{u"a"_s, 2}};
+    const auto updated = store.update(changed, stamp());
+    BATON_VERIFY(updated);
+    QVERIFY(updated->signatures.isEmpty());
+    QCOMPARE(codeOf(store.activate(made->id, stamp())), u"agreement.unsigned"_s);
+}
+
+void TestAgreements::whatCountsIsNeverEdited()
+{
+    AgreementStore store(*m_connection);
+    auto made = store.create(AgreementKind::ScoreModel, {{u"a"_s, 1}}, {}, {}, stamp());
+    BATON_VERIFY(made);
+    const auto active = store.activate(made->id, stamp());
+    BATON_VERIFY(active);
+    Agreement changed = *active;
+    changed.body = {};
+    QCOMPARE(codeOf(store.update(changed, stamp())), u"agreement.notDraft"_s);
+    QCOMPARE(codeOf(store.sign(made->id, Side::Sales, {}, stamp())), u"agreement.notDraft"_s);
+    QCOMPARE(codeOf(store.activate(made->id, stamp())), u"agreement.notDraft"_s);
+    QCOMPARE(store.byId(made->id)->body[u"a"_s].toInt(), 1);
+}
+
+void TestAgreements::aStaleDraftIsAConflict()
+{
+    AgreementStore store(*m_connection);
+    auto made = store.create(AgreementKind::ScoreModel, {{u"a"_s, 1}}, {}, {}, stamp());
+    BATON_VERIFY(made);
+    BATON_VERIFY(store.update(*made, stamp()));
+    QCOMPARE(codeOf(store.update(*made, stamp())), u"agreement.conflict"_s);
+}
+
+void TestAgreements::everyStepIsLogged()
+{
+    AgreementStore store(*m_connection);
+    auto made = store.create(AgreementKind::ScoreModel, {}, {}, {}, stamp());
+    BATON_VERIFY(made);
+    BATON_VERIFY(store.update(*made, stamp()));
+    BATON_VERIFY(store.sign(made->id, Side::Tele, {}, stamp()));
+    BATON_VERIFY(store.activate(made->id, stamp()));
+    const auto events = EventLog(*m_connection).of(Entity::Agreement, made->id.value());
+    BATON_VERIFY(events);
+    QList<Verb> verbs;
+    for (const Event &event : *events)
+        verbs.prepend(event.verb);
+    QCOMPARE(verbs, (QList<Verb>{Verb::Created, Verb::Changed, Verb::Signed, Verb::Activated}));
+}
+
+QTEST_GUILESS_MAIN(TestAgreements)
+#include "tst_agreements.moc"
