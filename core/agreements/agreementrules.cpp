@@ -42,7 +42,8 @@ Result<void> checkActivation(const Agreement &draft, QDate today)
     if (!draft.reviewDue)
         return {};
     if (*draft.reviewDue < today)
-        return failure(Error::Kind::Invalid, u"agreement.reviewPast"_s, {{u"date"_s, draft.reviewDue->toString(Qt::ISODate)}});
+        return failure(Error::Kind::Invalid, u"agreement.reviewPast"_s,
+                       {{u"date"_s, draft.reviewDue->toString(Qt::ISODate)}});
     if (const QDate latest = today.addDays(longestReviewInterval); *draft.reviewDue > latest)
         return failure(
             Error::Kind::Invalid, u"agreement.reviewTooLate"_s,

@@ -98,9 +98,9 @@ Result<Agreement> AgreementStore::byVersion(AgreementKind kind, int version)
 
 Result<std::optional<Agreement>> AgreementStore::active(AgreementKind kind)
 {
-    auto found = select(u"kind = :kind AND state = :state"_s,
-                        {{u":kind"_s, static_cast<int>(kind)},
-                         {u":state"_s, static_cast<int>(AgreementState::Active)}});
+    auto found =
+        select(u"kind = :kind AND state = :state"_s,
+               {{u":kind"_s, static_cast<int>(kind)}, {u":state"_s, static_cast<int>(AgreementState::Active)}});
     if (!found)
         return failure(found);
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
@@ -108,8 +108,9 @@ Result<std::optional<Agreement>> AgreementStore::active(AgreementKind kind)
 
 Result<std::optional<Agreement>> AgreementStore::activeAt(AgreementKind kind, Instant instant)
 {
-    auto found = select(u"kind = :kind AND effective_from <= :at AND (effective_to IS NULL OR effective_to > :at2)"_s,
-                        {{u":kind"_s, static_cast<int>(kind)}, {u":at"_s, toSql(instant)}, {u":at2"_s, toSql(instant)}});
+    auto found =
+        select(u"kind = :kind AND effective_from <= :at AND (effective_to IS NULL OR effective_to > :at2)"_s,
+               {{u":kind"_s, static_cast<int>(kind)}, {u":at"_s, toSql(instant)}, {u":at2"_s, toSql(instant)}});
     if (!found)
         return failure(found);
     return found->isEmpty() ? std::nullopt : std::optional(found->first());

@@ -13,9 +13,9 @@ namespace {
 
 constexpr std::array kinds{TouchKind::Call, TouchKind::Mail, TouchKind::Meeting, TouchKind::Note};
 constexpr std::array directions{TouchDirection::Outbound, TouchDirection::Inbound, TouchDirection::Internal};
-constexpr std::array dispositions{Disposition::Connected,   Disposition::Voicemail,  Disposition::NoAnswer,
-                                  Disposition::Busy,        Disposition::WrongNumber, Disposition::Gatekeeper,
-                                  Disposition::DoNotCall,   Disposition::Callback};
+constexpr std::array dispositions{Disposition::Connected, Disposition::Voicemail,   Disposition::NoAnswer,
+                                  Disposition::Busy,      Disposition::WrongNumber, Disposition::Gatekeeper,
+                                  Disposition::DoNotCall, Disposition::Callback};
 
 template<typename Values>
 auto fromKey(const Values &values, QStringView key) -> std::optional<typename Values::value_type>
