@@ -16,10 +16,6 @@
         <translation>light, dark oder system</translation>
     </message>
     <message>
-        <source>Show everything as of this instant (ISO 8601)</source>
-        <translation>Alles mit dem Stand dieses Zeitpunkts zeigen (ISO 8601)</translation>
-    </message>
-    <message>
         <source>Size of the window, as 1440x900</source>
         <translation>Größe des Fensters, etwa 1440x900</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>fixed: the same picture on every machine</source>
         <translation>fixed: auf jedem Rechner dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>Take this instant for now (ISO 8601): reports are as of then</source>
+        <translation>Diesen Zeitpunkt als Jetzt nehmen (ISO 8601): Berichte gelten dann für ihn</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,8 @@ Result<Arguments> Arguments::parse(const QStringList &words)
         u"workspace"_s, QCoreApplication::translate("Arguments", "A .baton file or postgresql://user@host/database"));
     parser.addOptions({
         {u"theme"_s, QCoreApplication::translate("Arguments", "light, dark or system"), u"theme"_s},
-        {u"now"_s, QCoreApplication::translate("Arguments", "Show everything as of this instant (ISO 8601)"),
+        {u"now"_s,
+         QCoreApplication::translate("Arguments", "Take this instant for now (ISO 8601): reports are as of then"),
          u"instant"_s},
         {u"size"_s, QCoreApplication::translate("Arguments", "Size of the window, as 1440x900"), u"size"_s},
         {u"screenshot"_s, QCoreApplication::translate("Arguments", "Draw each page to a file in this folder and end"),

@@ -50,6 +50,7 @@ void AsciiCell::append(char16_t c)
     case u'€': return append("EUR");
     case u'£': return append("GBP");
     case u'¥': return append("JPY");
+    case u'ä': return append("a"); // Of "März", the one month that is not written in ASCII.
     default: break;
     }
     const char plain[] = {static_cast<char>(c), '\0'};

@@ -13,7 +13,7 @@ namespace baton {
 /// A short cell as ASCII, trimmed: what numbers, dates and yes or no are read from without making a QString.
 ///
 /// Blanks of every kind become a space, the typographic minus and apostrophe their plain forms, currency signs their
-/// ISO codes. A cell with any other character, or one too long to be a value, is not valid.
+/// ISO codes, and "ä" an "a". A cell with any other character, or one too long to be a value, is not valid.
 class AsciiCell
 {
 public:

@@ -155,8 +155,13 @@ CsvScanner::Outcome CsvScanner::scanPlain()
     m_position = position;
     if (position == m_end && !m_isDeviceDone)
         return needMore();
-    if (position < m_end && static_cast<unsigned char>(window[position]) == m_quote)
-        return broken(u"csv.quoteStray");
+    if (position < m_end && static_cast<unsigned char>(window[position]) == m_quote) {
+        if (!std::all_of(window + m_fieldBegin, window + position, [](char c) { return c == ' ' || c == '\t'; }))
+            return broken(u"csv.quoteStray");
+        // Blanks between a delimiter and an opening quote are the writer's taste, not part of the value.
+        m_fieldBegin = position;
+        return scanQuoted();
+    }
     return endField(Span{m_fieldBegin, position, false});
 }
 

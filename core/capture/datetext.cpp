@@ -4,7 +4,10 @@
 #include "capture/datetext.h"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 #include <chrono>
+#include <string>
 
 namespace baton {
 
@@ -103,10 +106,82 @@ std::optional<int> hourOfDay(std::string_view &text, int hour)
     return hour % 12 + (afternoon ? 12 : 0);
 }
 
+struct MonthName
+{
+    std::string_view name; ///< In lower case, "ä" as "a".
+    int month;
+};
+
+constexpr std::array monthNames{
+    MonthName{"january", 1},   MonthName{"januar", 1},    MonthName{"jan", 1},       MonthName{"february", 2},
+    MonthName{"februar", 2},   MonthName{"feb", 2},       MonthName{"march", 3},     MonthName{"marz", 3},
+    MonthName{"maerz", 3},     MonthName{"mar", 3},       MonthName{"mrz", 3},       MonthName{"april", 4},
+    MonthName{"apr", 4},       MonthName{"may", 5},       MonthName{"mai", 5},       MonthName{"june", 6},
+    MonthName{"juni", 6},      MonthName{"jun", 6},       MonthName{"july", 7},      MonthName{"juli", 7},
+    MonthName{"jul", 7},       MonthName{"august", 8},    MonthName{"aug", 8},       MonthName{"september", 9},
+    MonthName{"sept", 9},      MonthName{"sep", 9},       MonthName{"october", 10},  MonthName{"oktober", 10},
+    MonthName{"oct", 10},      MonthName{"okt", 10},      MonthName{"november", 11}, MonthName{"nov", 11},
+    MonthName{"december", 12}, MonthName{"dezember", 12}, MonthName{"dec", 12},      MonthName{"dez", 12},
+};
+
+// The month whose whole name stands in front, taken off the text together with the dot of an abbreviation.
+std::optional<int> takeMonth(std::string_view &text)
+{
+    std::string word;
+    while (word.size() < text.size() && std::isalpha(static_cast<unsigned char>(text[word.size()])) != 0)
+        word += static_cast<char>(std::tolower(static_cast<unsigned char>(text[word.size()])));
+    const auto found = std::ranges::find(monthNames, word, &MonthName::name);
+    if (found == monthNames.end())
+        return std::nullopt;
+    text.remove_prefix(word.size());
+    takeChar(text, '.');
+    return found->month;
+}
+
+// Between the parts of a date with a month's name: blanks, one dash or slash, or a comma.
+void skipBetween(std::string_view &text)
+{
+    skipBlanks(text);
+    if (takeChar(text, '-') || takeChar(text, '/') || takeChar(text, ','))
+        skipBlanks(text);
+}
+
+std::optional<DateParts> namedDateFrom(std::string_view text)
+{
+    int digits = 0;
+    auto month = takeMonth(text);
+    const bool isMonthFirst = month.has_value();
+    if (isMonthFirst)
+        skipBetween(text);
+    const int day = takeNumber(text, digits);
+    if (digits < 1 || digits > 2)
+        return std::nullopt;
+    takeChar(text, '.');
+    skipBetween(text);
+    if (!isMonthFirst) {
+        month = takeMonth(text);
+        if (!month)
+            return std::nullopt;
+        skipBetween(text);
+    }
+    const int year = takeNumber(text, digits);
+    if (digits != 4 || !isBehindDate(text))
+        return std::nullopt;
+    return DateParts{year, *month, day, true, false, text};
+}
+
+bool hasLetter(std::string_view text)
+{
+    return std::ranges::any_of(text, [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; });
+}
+
 } // namespace
 
 std::optional<DateParts> datePartsFrom(std::string_view text)
 {
+    // Only a time behind has letters where the month is a number, so that most cells are told apart at once.
+    if (hasLetter(text.substr(0, std::min<size_t>(text.size(), 8))))
+        return namedDateFrom(text);
     DateParts parts;
     int digits = 0;
     parts.first = takeNumber(text, digits);

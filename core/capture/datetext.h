@@ -21,7 +21,9 @@ struct DateParts
     std::string_view rest; ///< What stands behind: empty, or a time.
 };
 
-/// Reads three numbers with one kind of separator (- . /), or eight digits; nothing where the text does not begin so.
+/// Reads three numbers with one kind of separator (- . /), eight digits, or a month by its English or German name or
+/// its three letters ("3 Mar 2024", "March 3, 2024", "3. Oktober 2024", "3-Mar-2024"), which is told as year first;
+/// nothing where the text does not begin so.
 [[nodiscard]] std::optional<DateParts> datePartsFrom(std::string_view text);
 
 /// Year, month and day.

@@ -115,6 +115,8 @@ void CsvReaderTest::records_data()
     row("a lone CR inside quotes counts once", "a,b\r\"1\r1\",2\r3,4\r", {u"2:1\r1|2"_s, u"4:3|4"_s});
     row("spaces belong to the field", "a,b\n 1 , 2\n", {u"2: 1 | 2"_s});
     row("a stray quote rejects its line", "a,b\n5\" pipe,2\n3,4\n", {u"2:csv.quoteStray@1 5\" pipe,2"_s, u"3:3|4"_s});
+    row("blanks before an opening quote are left out", "a,b\n1, \"x, \"\"y\"\"\"\n \t\"2\",3\n",
+        {u"2:1|x, \"y\""_s, u"3:2|3"_s});
     row("text behind a closing quote rejects its line", "a,b\n1,\"x\"y\n3,4\n",
         {u"2:csv.quoteAfter@2 \"x\"y"_s, u"3:3|4"_s});
     row("an unescaped quote rejects its line", "a,b\n\"missed \" it\",2\n3,4\n",

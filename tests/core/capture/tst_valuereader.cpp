@@ -170,6 +170,16 @@ void ValueReaderTest::dates_data()
     row("seven digits", u"2018034"_s, wrong, wrong, wrong);
     row("words behind", u"2018-03-04 or so"_s, wrong, wrong, wrong);
     row("words", u"soon"_s, wrong, wrong, wrong);
+    row("a month's name is in every order", u"3 March 2018"_s, u"2018-03-03"_s, u"2018-03-03"_s, u"2018-03-03"_s);
+    row("the American way", u"Mar 4, 2018"_s, u"2018-03-04"_s, u"2018-03-04"_s, u"2018-03-04"_s);
+    row("the German way", u"4. Oktober 2018"_s, u"2018-10-04"_s, u"2018-10-04"_s, u"2018-10-04"_s);
+    row("the one month with an umlaut", u"4. März 2018"_s, u"2018-03-04"_s, u"2018-03-04"_s, u"2018-03-04"_s);
+    row("as spreadsheets write", u"04-DEC-2018"_s, u"2018-12-04"_s, u"2018-12-04"_s, u"2018-12-04"_s);
+    row("an abbreviation with its dot", u"4 Sept. 2018 10:30"_s, u"2018-09-04"_s, u"2018-09-04"_s, u"2018-09-04"_s);
+    row("a month that has no such day", u"30 Feb 2018"_s, wrong, wrong, wrong);
+    row("a month's name without a year", u"4 March"_s, wrong, wrong, wrong);
+    row("a month's name with a short year", u"4-Mar-18"_s, wrong, wrong, wrong);
+    row("half a month's name", u"4 Marc 2018"_s, wrong, wrong, wrong);
     row("a date in other digits", u"２０１８-03-04"_s, wrong, wrong, wrong);
 }
 
