@@ -503,6 +503,17 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Stop after the rows written so far</source>
+        <translation>Nach den schon geschriebenen Zeilen anhalten</translation>
+    </message>
+</context>
+<context>
     <name>ShellMenus</name>
     <message>
         <source>&amp;Go</source>
@@ -1520,9 +1531,12 @@
         <source>unfinished: import the file again to go on</source>
         <translation>unfertig: lesen Sie die Datei noch einmal ein, um fortzufahren</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>cancelled after %1 rows</source>
-        <translation>nach %1 Zeilen abgebrochen</translation>
+        <translation>
+            <numerusform>abgebrochen nach %1 Zeile</numerusform>
+            <numerusform>abgebrochen nach %1 Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 left out</source>
@@ -2022,9 +2036,12 @@
 </context>
 <context>
     <name>baton::ImportPage</name>
-    <message>
+    <message numerus="yes">
         <source>%1 rows, %2 a second</source>
-        <translation>%1 Zeilen, %2 in der Sekunde</translation>
+        <translation>
+            <numerusform>%1 Zeile, %2 je Sekunde</numerusform>
+            <numerusform>%1 Zeilen, %2 je Sekunde</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back</source>
@@ -2063,10 +2080,6 @@
         <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>The plan, row by row</source>
-        <translation>Der Plan, Zeile für Zeile</translation>
-    </message>
-    <message>
         <source>Undo this import …</source>
         <translation>Dieses Einlesen zurücknehmen …</translation>
     </message>
@@ -2074,9 +2087,12 @@
         <source>Save the rows left out …</source>
         <translation>Ausgelassene Zeilen speichern …</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Import %1 rows</source>
-        <translation>%1 Zeilen einlesen</translation>
+        <translation>
+            <numerusform>%1 Zeile importieren</numerusform>
+            <numerusform>%1 Zeilen importieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import another file</source>
@@ -2094,17 +2110,16 @@
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 · %2 rows · %3</source>
-        <translation>%1 · %2 Zeilen · %3</translation>
+        <translation>
+            <numerusform>%1 · %2 Zeile · %3</numerusform>
+            <numerusform>%1 · %2 Zeilen · %3</numerusform>
+        </translation>
     </message>
     <message>
         <source>Planning</source>
         <translation>Plan wird aufgestellt</translation>
-    </message>
-    <message>
-        <source>The first %1 of %2 rows are listed; the counts are of all.</source>
-        <translation>Die ersten %1 von %2 Zeilen sind aufgeführt; gezählt sind alle.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -2114,9 +2129,12 @@
         <source>Stopped. What is written stays whole; importing the same file again goes on from there.</source>
         <translation>Angehalten. Was geschrieben ist, bleibt ganz; wird dieselbe Datei noch einmal eingelesen, geht es von dort weiter.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 leads came in and %2 were changed, in %3.</source>
-        <translation>%1 Leads kamen herein und %2 wurden geändert, in %3.</translation>
+        <translation>
+            <numerusform>%1 Lead kam hinzu und %2 wurden geändert, in %3.</numerusform>
+            <numerusform>%1 Leads kamen hinzu und %2 wurden geändert, in %3.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo an import</source>
@@ -2127,20 +2145,12 @@
         <translation>Das Einlesen von „%1“ zurücknehmen?</translation>
     </message>
     <message>
-        <source>Leads that it created go, fields that it changed go back. What somebody has edited since stays and is listed.</source>
-        <translation>Leads, die es anlegte, gehen; Felder, die es änderte, gehen zurück. Was seitdem jemand bearbeitet hat, bleibt und wird aufgeführt.</translation>
-    </message>
-    <message>
         <source>Undo the import</source>
         <translation>Einlesen zurücknehmen</translation>
     </message>
     <message>
         <source>Undoing</source>
         <translation>Wird zurückgenommen</translation>
-    </message>
-    <message>
-        <source>%1 leads went, %2 went back to what they were, %3 fields or records stay because they were edited since.</source>
-        <translation>%1 Leads gingen, %2 sind wieder, wie sie waren, %3 Felder oder Einträge bleiben, weil sie seitdem bearbeitet wurden.</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
@@ -2169,6 +2179,114 @@
     <message>
         <source>Import</source>
         <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>An import is running. What is written so far stays whole; importing the same file again goes on from there.</source>
+        <translation>Ein Import läuft. Was bis jetzt geschrieben ist, bleibt vollständig; dieselbe Datei noch einmal zu importieren macht dort weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads that it created go.</source>
+        <translation>
+            <numerusform>%1 Lead, den er angelegt hat, geht.</numerusform>
+            <numerusform>%1 Leads, die er angelegt hat, gehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 that it changed go back to what they were.</source>
+        <translation>
+            <numerusform>%1 geänderter Lead wird wieder, was er war.</numerusform>
+            <numerusform>%1 geänderte Leads werden wieder, was sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What somebody has edited since stays and is listed.</source>
+        <translation>Was jemand seither bearbeitet hat, bleibt und wird aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The rows are being written</source>
+        <translation>Die Zeilen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>baton::IssueModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>baton::KeptModel</name>
+    <message>
+        <source>Person of %1</source>
+        <translation>Person zu %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Company of %1</source>
+        <translation>Firma zu %1</translation>
+    </message>
+    <message>
+        <source>Company %1</source>
+        <translation>Firma %1</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Geschäft %1</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>der ganze Datensatz</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe Kennung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Warum es bleibt</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2685,39 @@
     </message>
 </context>
 <context>
+    <name>baton::PlanStep</name>
+    <message>
+        <source>The plan, row by row</source>
+        <translation>Der Plan, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Rows left out and warnings</source>
+        <translation>Ausgelassene Zeilen und Warnungen</translation>
+    </message>
+    <message>
+        <source>Next error or warning</source>
+        <translation>Nächster Fehler oder Warnung</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are listed; the counts are of all.</source>
+        <translation>Die ersten %1 von %2 Zeilen sind aufgeführt; die Zahlen gelten für alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inactive users come along, for owners that nobody knows yet.</source>
+        <translation>
+            <numerusform>%n inaktiver Benutzer kommt mit, für einen Zuständigen, den noch niemand kennt.</numerusform>
+            <numerusform>%n inaktive Benutzer kommen mit, für Zuständige, die noch niemand kennt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inactive users were added, for owners that nobody knew.</source>
+        <translation>
+            <numerusform>%n inaktiver Benutzer wurde angelegt, für einen Zuständigen, den niemand kannte.</numerusform>
+            <numerusform>%n inaktive Benutzer wurden angelegt, für Zuständige, die niemand kannte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -2601,6 +2752,38 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>baton::UndoneStep</name>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Was bleibt, wie es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads went.</source>
+        <translation>
+            <numerusform>%1 Lead ist gegangen.</numerusform>
+            <numerusform>%1 Leads sind gegangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went back to what they were.</source>
+        <translation>
+            <numerusform>%1 ist wieder, was er war.</numerusform>
+            <numerusform>%1 sind wieder, was sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of the import is left.</source>
+        <translation>Vom Import ist nichts geblieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fields or records stay, because they were edited or needed since:</source>
+        <translation>
+            <numerusform>%1 Feld oder Datensatz bleibt, weil er seither bearbeitet oder gebraucht wurde:</numerusform>
+            <numerusform>%1 Felder oder Datensätze bleiben, weil sie seither bearbeitet oder gebraucht wurden:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2654,8 +2837,20 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>left out, with a reason</source>
-        <translation>ausgelassen, mit Grund</translation>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>taken, but look</source>
+        <translation>übernommen, aber ansehen</translation>
+    </message>
+    <message>
+        <source>%1, shown alone</source>
+        <translation>%1, allein gezeigt</translation>
     </message>
 </context>
 </TS>

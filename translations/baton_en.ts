@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>baton::BatchList</name>
+    <message numerus="yes">
+        <source>cancelled after %1 rows</source>
+        <translation>
+            <numerusform>cancelled after %1 row</numerusform>
+            <numerusform>cancelled after %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::FunnelChart</name>
     <message numerus="yes">
         <source>only %n, too few</source>
@@ -43,6 +53,51 @@
     </message>
 </context>
 <context>
+    <name>baton::ImportPage</name>
+    <message numerus="yes">
+        <source>%1 rows, %2 a second</source>
+        <translation>
+            <numerusform>%1 row, %2 a second</numerusform>
+            <numerusform>%1 rows, %2 a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 rows</source>
+        <translation>
+            <numerusform>Import %1 row</numerusform>
+            <numerusform>Import %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 rows · %3</source>
+        <translation>
+            <numerusform>%1 · %2 row · %3</numerusform>
+            <numerusform>%1 · %2 rows · %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads came in and %2 were changed, in %3.</source>
+        <translation>
+            <numerusform>%1 lead came in and %2 were changed, in %3.</numerusform>
+            <numerusform>%1 leads came in and %2 were changed, in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads that it created go.</source>
+        <translation>
+            <numerusform>%1 lead that it created goes.</numerusform>
+            <numerusform>%1 leads that it created go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 that it changed go back to what they were.</source>
+        <translation>
+            <numerusform>%1 that it changed goes back to what it was.</numerusform>
+            <numerusform>%1 that it changed go back to what they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::LeadPane</name>
     <message numerus="yes">
         <source>and %n earlier</source>
@@ -59,6 +114,47 @@
         <translation>
             <numerusform>%1 lead</numerusform>
             <numerusform>%1 leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::PlanStep</name>
+    <message numerus="yes">
+        <source>%n inactive users come along, for owners that nobody knows yet.</source>
+        <translation>
+            <numerusform>%n inactive user comes along, for an owner whom nobody knows yet.</numerusform>
+            <numerusform>%n inactive users come along, for owners that nobody knows yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inactive users were added, for owners that nobody knew.</source>
+        <translation>
+            <numerusform>%n inactive user was added, for an owner whom nobody knew.</numerusform>
+            <numerusform>%n inactive users were added, for owners that nobody knew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::UndoneStep</name>
+    <message numerus="yes">
+        <source>%1 leads went.</source>
+        <translation>
+            <numerusform>%1 lead went.</numerusform>
+            <numerusform>%1 leads went.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 went back to what they were.</source>
+        <translation>
+            <numerusform>%1 went back to what it was.</numerusform>
+            <numerusform>%1 went back to what they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fields or records stay, because they were edited or needed since:</source>
+        <translation>
+            <numerusform>%1 field or record stays, because it was edited or needed since:</numerusform>
+            <numerusform>%1 fields or records stay, because they were edited or needed since:</numerusform>
         </translation>
     </message>
 </context>

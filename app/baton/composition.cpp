@@ -176,7 +176,7 @@ void Composition::addPages()
     OpenServices &services = *m_services;
     auto *leads = new LeadsPage(services.leads, clock());
     auto *funnel = new FunnelPage(services.funnel, services.leads, clock());
-    auto *imports = new ImportPage(services.imports, services.undo, clock(), m_activities);
+    auto *imports = new ImportPage(services.imports, services.undo, services.leads, clock(), m_activities);
     m_window.addPage(leads, {Icon::Leads, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_L)});
     m_window.addPage(funnel, {Icon::Funnel, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_F)});
     m_window.addPage(imports, {Icon::Import, NavigationSection::Data, QKeySequence(Qt::Key_G, Qt::Key_I)});

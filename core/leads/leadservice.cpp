@@ -7,6 +7,7 @@
 #include "leads/leaddetailsstore.h"
 #include "leads/leadeditstore.h"
 #include "leads/leadliststore.h"
+#include "leads/leadstore.h"
 #include "storage/database.h"
 #include "support/reply.h"
 
@@ -63,6 +64,12 @@ QFuture<Result<LeadDetails>> LeadService::details(LeadId lead)
             return failure(catalogue);
         return LeadDetailsStore(connection, *catalogue).byId(lead);
     });
+}
+
+QFuture<Result<LeadOfRecord>> LeadService::leadsOf(Entity entity, const QList<qint64> &ids)
+{
+    return m_database.read(
+        [entity, ids](Connection &connection) { return LeadStore(connection).firstOf(entity, ids); });
 }
 
 QFuture<Result<LeadDetails>> LeadService::setFields(LeadId lead, const LeadRevisions &revisions,

@@ -6,6 +6,7 @@
 #include "history/author.h"
 #include "leads/leaddetails.h"
 #include "leads/leadfilter.h"
+#include "leads/leadrecords.h"
 #include "leads/leadsummary.h"
 
 #include <QFuture>
@@ -34,6 +35,9 @@ public:
     QFuture<Result<QList<LeadSummary>>> page(const QList<LeadId> &leads, const QStringList &columns);
     /// Errors: NotFound "lead.unknown".
     QFuture<Result<LeadDetails>> details(LeadId lead);
+
+    /// The first lead behind each of these persons or accounts.
+    QFuture<Result<LeadOfRecord>> leadsOf(Entity entity, const QList<qint64> &ids);
 
     /// Sets fields by key, those of the person and the account too, which are made where the lead has none. An empty
     /// value removes. Owners are named as in conditions; the stage is not set but moved, by the funnel.

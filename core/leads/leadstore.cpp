@@ -10,6 +10,7 @@
 #include "leads/leadsearch.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"
+#include "storage/idlist.h"
 
 #include <QSet>
 
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace baton {
 
 namespace {
+
+constexpr qsizetype idPage = 5000;
 
 const QString table = u"lead"_s;
 const QString selectLeads =
@@ -242,6 +245,24 @@ Result<QList<LeadId>> LeadStore::ofPerson(PersonId person)
 {
     return m_connection.select(u"SELECT id FROM lead WHERE person_id = :person AND deleted_at IS NULL ORDER BY id"_s,
                                {{u":person"_s, toSql(person)}}, [](const Row &row) { return row.id<LeadId>(0); });
+}
+
+Result<LeadOfRecord> LeadStore::firstOf(Entity entity, const QList<qint64> &ids)
+{
+    const QString link = entity == Entity::Account ? u"account_id"_s : u"person_id"_s;
+    LeadOfRecord leads;
+    for (qsizetype at = 0; at < ids.size(); at += idPage) {
+        auto read =
+            m_connection.each(u"SELECT %1, min(id) FROM lead WHERE %1 IN %2 AND deleted_at IS NULL GROUP BY %1"_s.arg(
+                                  link, idList(ids.mid(at, idPage))),
+                              {}, [&](const Row &row) -> Result<void> {
+                                  leads.insert({entity, row.int64(0)}, row.id<LeadId>(1));
+                                  return {};
+                              });
+        if (!read)
+            return failure(read);
+    }
+    return leads;
 }
 
 Result<QList<LeadId>> LeadStore::ofAccount(AccountId account)

@@ -6,6 +6,7 @@
 #include "history/author.h"
 #include "history/recordwriter.h"
 #include "leads/lead.h"
+#include "leads/leadrecords.h"
 #include "support/result.h"
 
 #include <QList>
@@ -39,6 +40,8 @@ public:
     /// The leads of these persons or accounts, whose search rows go with their names.
     Result<QList<LeadId>> ofPerson(PersonId person);
     Result<QList<LeadId>> ofAccount(AccountId account);
+    /// The first lead of each person or account; none for those that have no lead.
+    Result<LeadOfRecord> firstOf(Entity entity, const QList<qint64> &ids);
 
 private:
     Result<void> reindexPage(const QList<LeadId> &ids);

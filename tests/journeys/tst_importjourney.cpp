@@ -3,6 +3,10 @@
 
 #include "capture/importpage.h"
 #include "capture/importundo.h"
+#include "capture/issuemodel.h"
+#include "capture/keptmodel.h"
+#include "capture/planmodel.h"
+#include "capture/verdictbar.h"
 #include "common/activity.h"
 #include "common/controls.h"
 #include "common/filterchip.h"
@@ -12,6 +16,7 @@
 #include "funnel/funnelpage.h"
 #include "leads/leadfieldsql.h"
 #include "leads/leadgrid.h"
+#include "leads/leadnumber.h"
 #include "leads/leadpane.h"
 #include "leads/leadspage.h"
 #include "leads/leadtablemodel.h"
@@ -76,6 +81,8 @@ private:
     [[nodiscard]] bool isSaid(const QStringList &words) const;
     void import(const QString &file, const QString &profile);
     void goOn();
+    void lookAtThePlan();
+    void lookAtTheWarning();
 
     std::unique_ptr<TestDatabase> m_test;
     std::unique_ptr<Database> m_database;
@@ -87,6 +94,7 @@ private:
     std::unique_ptr<UndoService> m_undo;
     ActivityList m_activities;
     std::unique_ptr<ImportPage> m_page;
+    bool m_hasWarning = false; ///< Whether the file at hand is the one of the deals.
 };
 
 void TestImportJourney::init()
@@ -102,12 +110,13 @@ void TestImportJourney::init()
     m_funnel = std::make_unique<FunnelService>(*m_database, *m_author, fields(), FunnelService::Reading::Resident);
     m_imports = std::make_unique<ImportService>(*m_database, *m_author);
     m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
-    m_page = std::make_unique<ImportPage>(*m_imports, *m_undo, m_clock, m_activities);
+    m_page = std::make_unique<ImportPage>(*m_imports, *m_undo, *m_leads, m_clock, m_activities);
     m_page->resize(1200, 800);
     m_page->show();
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get())); // Without a window in front no key reaches its button.
     m_page->activate();
+    m_hasWarning = false;
 }
 
 void TestImportJourney::cleanup()
@@ -139,8 +148,52 @@ void TestImportJourney::import(const QString &file, const QString &profile)
     QCOMPARE(m_page->statusText(), u"Nothing has been written yet"_s);
     goOn(); // The plan …
     QCOMPARE(m_page->statusText(), u"Nothing has been written yet"_s);
+    lookAtThePlan();
+    if (m_hasWarning)
+        lookAtTheWarning();
+    QStringList said;
+    const auto listening =
+        connect(m_page.get(), &Page::statusChanged, this, [this, &said] { said.append(m_page->statusText()); });
     goOn(); // … and the writing.
+    disconnect(listening);
+    QCOMPARE(said.first(), u"The rows are being written"_s);
     QCOMPARE(m_page->statusText(), u"Written"_s);
+}
+
+void TestImportJourney::lookAtThePlan()
+{
+    // No key of a profile and no instant of a file in what a person reads.
+    auto *model = m_page->findChild<PlanModel *>();
+    for (int row = 0; row < std::min(5, model->rowCount()); ++row) {
+        const QString changes = model->index(row, PlanModel::Changes).data().toString();
+        QVERIFY2(!changes.contains(u"T00:00"_s) && !changes.contains(u"interest."_s), qPrintable(changes));
+    }
+}
+
+void TestImportJourney::lookAtTheWarning()
+{
+    // The one deal that was won before its first contact, and the owners that nobody knew.
+    QVERIFY2(texts(*m_page).contains(u"41 inactive users"_s), qPrintable(texts(*m_page)));
+    VerdictBar *bar = nullptr;
+    for (auto *one : m_page->findChildren<VerdictBar *>())
+        bar = one->isVisible() ? one : bar;
+    QVERIFY(bar);
+    QVERIFY2(bar->accessibleDescription().contains(u"Warning 1"_s), qPrintable(bar->accessibleDescription()));
+    bar->setFocus();
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(bar, Qt::Key_Right);
+    QTest::keyClick(bar, Qt::Key_Space);
+    QTableView *issues = nullptr;
+    for (auto *table : m_page->findChildren<QTableView *>())
+        issues = table->isVisible() ? table : issues;
+    QVERIFY(issues);
+    QCOMPARE(issues->model()->rowCount(), 1);
+    const auto cell = [&](int column) { return issues->model()->index(0, column).data().toString(); };
+    QCOMPARE(cell(IssueModel::Line), u"669"_s);
+    QCOMPARE(cell(IssueModel::FileColumn), u"won_date"_s);
+    QVERIFY(!cell(IssueModel::Value).isEmpty());
+    QVERIFY2(cell(IssueModel::Reason).contains(u"Marketing-qualified"_s), qPrintable(cell(IssueModel::Reason)));
+    QTest::keyClick(bar, Qt::Key_Space);
 }
 
 void TestImportJourney::olistComesInByTheDialog()
@@ -153,11 +206,22 @@ void TestImportJourney::olistComesInByTheDialog()
     QTRY_COMPARE(imported.size(), 1);
     QCOMPARE(imported.last().first().value<ImportResult>().created, 8000);
     goOn(); // Back to the first step.
+    m_hasWarning = true;
     import(dealsFile, u"real/profiles/olist-deals.json"_s);
     QTRY_COMPARE(imported.size(), 2);
+    lookAtTheWarning();
     const auto deals = imported.last().first().value<ImportResult>();
     QCOMPARE(deals.updated, 842);
     QCOMPARE(deals.usersCreated, 41);
+
+    // Somebody works on one of them before it is undone.
+    LeadFilter all;
+    all.condition = *parseCondition(u"stage = won"_s, fields());
+    const LeadId edited = m_leads->ids(all).result()->first();
+    const auto details = m_leads->details(edited).result();
+    BATON_VERIFY(details);
+    BATON_VERIFY(m_leads->setFields(edited, details->revisions, {{u"lead_behaviour_profile"_s, QStringList{u"fox"_s}}})
+                     .result());
 
     // Undone by its button and the question's.
     QPushButton *undo = nullptr;
@@ -170,11 +234,21 @@ void TestImportJourney::olistComesInByTheDialog()
     QTest::keyClick(undo, Qt::Key_Space);
     auto *question = m_page->findChild<QMessageBox *>();
     QVERIFY(question);
+    QVERIFY2(question->informativeText().contains(u"842"_s), qPrintable(question->informativeText()));
     for (QAbstractButton *button : question->buttons()) {
         if (question->buttonRole(button) == QMessageBox::AcceptRole)
             QTest::keyClick(button, Qt::Key_Space);
     }
     QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 1, 60'000);
+    // What stays is listed in words and reached by keys.
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->statusText(), u"Undone"_s, 30'000);
+    auto *kept = qobject_cast<QTableView *>(m_page->focusWidget());
+    QVERIFY(kept);
+    QCOMPARE(kept->model()->rowCount(), 1);
+    QCOMPARE(kept->model()->index(0, KeptModel::Record).data().toString(), leadNumber(edited));
+    QCOMPARE(kept->model()->index(0, KeptModel::Field).data().toString(), u"lead_behaviour_profile"_s);
+    QCOMPARE(kept->model()->index(0, KeptModel::Reason).data().toString(),
+             u"It was changed since, so it stays as it is."_s);
     const auto won = parseCondition(u"stage = won", fields());
     LeadFilter filter;
     filter.condition = *won;

@@ -69,7 +69,8 @@ QWidget *BatchList::makeRow(const Batch &batch, const TimeView &view)
     else if (batch.state == Batch::State::Running)
         state = tr("unfinished: import the file again to go on");
     else if (batch.state == Batch::State::Cancelled)
-        state = tr("cancelled after %1 rows").arg(countText(batch.rowsDone, view.locale));
+        state = tr("cancelled after %1 rows", nullptr, static_cast<int>(batch.rowsDone))
+                    .arg(countText(batch.rowsDone, view.locale));
     else
         state =
             tr("%1 new, %2 changed, %3 left out")
@@ -82,7 +83,7 @@ QWidget *BatchList::makeRow(const Batch &batch, const TimeView &view)
     auto *undo = makeButton(tr("Undo …"), ButtonTone::Ghost, Icon::Undo);
     undo->setAccessibleName(tr("Undo the import of %1").arg(batch.fileName));
     undo->setEnabled(!batch.undoneBy.isValid());
-    connect(undo, &QPushButton::clicked, this, [this, batch] { emit undoRequested(batch.id, batch.fileName); });
+    connect(undo, &QPushButton::clicked, this, [this, batch] { emit undoRequested(batch); });
     line->addWidget(undo);
     return row;
 }

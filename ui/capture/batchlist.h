@@ -23,7 +23,7 @@ public:
     void setBatches(const QList<Batch> &batches, const TimeView &view);
 
 signals:
-    void undoRequested(baton::BatchId batch, const QString &name);
+    void undoRequested(const baton::Batch &batch);
 
 private:
     [[nodiscard]] QWidget *makeRow(const Batch &batch, const TimeView &view);

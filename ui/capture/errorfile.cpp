@@ -3,7 +3,7 @@
 
 #include "capture/errorfile.h"
 
-#include "common/wording.h"
+#include "capture/issuemodel.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -30,11 +30,8 @@ Result<void> saveErrorFile(const ImportResult &result, const QString &file)
     QSaveFile target(file);
     QString text = u"line,column,value,code,reason\r\n"_s;
     for (const ImportIssue &reject : result.rejects) {
-        Error error{Error::Kind::Invalid, reject.code, reject.arguments, {}};
-        error.arguments.insert(u"column"_s, reject.column);
-        error.arguments.insert(u"value"_s, reject.value);
         text += QString::number(reject.line) + u',' + cell(reject.column) + u',' + cell(reject.value) + u','
-            + cell(reject.code) + u',' + cell(errorText(error)) + u"\r\n"_s;
+            + cell(reject.code) + u',' + cell(issueText(reject)) + u"\r\n"_s;
     }
     const QByteArray bytes = text.toUtf8();
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())

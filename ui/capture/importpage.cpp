@@ -6,9 +6,9 @@
 #include "capture/batchlist.h"
 #include "capture/errorfile.h"
 #include "capture/mappingstep.h"
-#include "capture/planmodel.h"
+#include "capture/planstep.h"
 #include "capture/steptrail.h"
-#include "capture/verdictbar.h"
+#include "capture/undonestep.h"
 #include "common/activity.h"
 #include "common/controls.h"
 #include "common/emptystate.h"
@@ -25,39 +25,39 @@
 #include <QBoxLayout>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace baton {
 
-ImportPage::ImportPage(ImportService &imports, UndoService &undo, const Clock &clock, ActivityList &activities,
-                       QWidget *parent)
+ImportPage::ImportPage(ImportService &imports, UndoService &undo, LeadService &leads, const Clock &clock,
+                       ActivityList &activities, QWidget *parent)
     : Page(parent)
     , m_imports(imports)
     , m_undo(undo)
+    , m_leads(leads)
     , m_clock(clock)
     , m_activities(activities)
-    , m_planModel(new PlanModel(this))
 {
     setAcceptDrops(true);
     setObjectName(u"import"_s);
     buildSheet();
-    connect(&m_imports, &ImportService::progressed, this, [this](const ImportProgress &progress) {
-        if (!m_activity)
-            return;
-        m_activity->setProgress(progress.bytesRead, progress.bytesTotal);
-        const double seconds = std::max(0.001, std::chrono::duration<double>(progress.elapsed).count());
-        m_activity->setText(
-            tr("%1 rows, %2 a second")
-                .arg(countText(progress.rows, locale()),
-                     countText(static_cast<qint64>(static_cast<double>(progress.rows) / seconds), locale())));
-    });
+    connect(&m_imports, &ImportService::progressed, this, &ImportPage::showProgress);
+}
+
+void ImportPage::showProgress(const ImportProgress &progress)
+{
+    if (!m_activity)
+        return;
+    m_activity->setProgress(progress.bytesRead, progress.bytesTotal);
+    const double seconds = std::max(0.001, std::chrono::duration<double>(progress.elapsed).count());
+    const auto perSecond = static_cast<qint64>(static_cast<double>(progress.rows) / seconds);
+    m_activity->setText(tr("%1 rows, %2 a second", nullptr, static_cast<int>(progress.rows))
+                            .arg(countText(progress.rows, locale()), countText(perSecond, locale())));
 }
 
 TimeView ImportPage::timeView() const
@@ -90,8 +90,11 @@ void ImportPage::buildSheet()
     connect(m_mapping, &MappingStep::failed, this, &ImportPage::showError);
     connect(m_mapping, &MappingStep::changed, this, [this] { m_next->setEnabled(m_mapping->isComplete()); });
     m_steps->addWidget(m_mapping);
-    m_steps->addWidget(makePlanStep());
+    m_plan = new PlanStep;
+    m_steps->addWidget(m_plan);
     m_steps->addWidget(makeDoneStep());
+    m_undone = new UndoneStep;
+    m_steps->addWidget(m_undone);
     column->addWidget(m_steps, 1);
     showStep(Step::File);
 }
@@ -110,42 +113,9 @@ QWidget *ImportPage::makeFileStep()
             &ImportPage::chooseFile);
     column->addWidget(m_choose, 1);
     m_batches = new BatchList;
-    connect(m_batches, &BatchList::undoRequested, this, &ImportPage::askUndo);
+    connect(m_batches, &BatchList::undoRequested, this,
+            [this](const Batch &batch) { askUndo(batch.id, batch.fileName, importResultFromStored(batch.result)); });
     column->addWidget(m_batches);
-    return step;
-}
-
-QWidget *ImportPage::makePlanStep()
-{
-    auto *step = new QWidget;
-    auto *column = new QVBoxLayout(step);
-    const Theme &theme = themeOf(this);
-    column->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(12));
-    column->setSpacing(theme.length(12));
-    m_verdict = new VerdictBar;
-    column->addWidget(m_verdict);
-    m_planNote = new TextLabel({}, TextRole::Small, ColorRole::Muted);
-    m_planNote->setFit(TextLabel::Fit::Wrap);
-    column->addWidget(m_planNote);
-    m_plan = new QTableView;
-    m_plan->setModel(m_planModel);
-    m_plan->setAccessibleName(tr("The plan, row by row"));
-    m_plan->setShowGrid(false);
-    m_plan->setFrameShape(QFrame::NoFrame);
-    m_plan->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_plan->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_plan->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_plan->setTabKeyNavigation(false);
-    m_plan->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_plan->verticalHeader()->hide();
-    m_plan->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_plan->verticalHeader()->setDefaultSectionSize(theme.length(32));
-    m_plan->horizontalHeader()->setHighlightSections(false);
-    m_plan->horizontalHeader()->setStretchLastSection(true);
-    m_plan->horizontalHeader()->resizeSection(PlanModel::Line, theme.length(72));
-    m_plan->horizontalHeader()->resizeSection(PlanModel::What, theme.length(190));
-    m_plan->horizontalHeader()->resizeSection(PlanModel::Name, theme.length(240));
-    column->addWidget(m_plan, 1);
     return step;
 }
 
@@ -159,18 +129,19 @@ QWidget *ImportPage::makeDoneStep()
     m_outcomeWords = new TextLabel({}, TextRole::Title2);
     m_outcomeWords->setFit(TextLabel::Fit::Wrap);
     column->addWidget(m_outcomeWords);
-    m_outcome = new VerdictBar;
-    column->addWidget(m_outcome);
     auto *actions = new QHBoxLayout;
     auto *undoButton = makeButton(tr("Undo this import …"), ButtonTone::Normal, Icon::Undo);
-    connect(undoButton, &QPushButton::clicked, this, [this] { askUndo(m_result.batch, QFileInfo(m_file).fileName()); });
+    connect(undoButton, &QPushButton::clicked, this,
+            [this] { askUndo(m_result.batch, QFileInfo(m_file).fileName(), m_result); });
     m_saveErrors = makeButton(tr("Save the rows left out …"), ButtonTone::Normal, Icon::Export);
     connect(m_saveErrors, &QPushButton::clicked, this, &ImportPage::saveErrors);
     actions->addWidget(undoButton);
     actions->addWidget(m_saveErrors);
     actions->addStretch();
     column->addLayout(actions);
-    column->addStretch();
+    m_outcome = new PlanStep;
+    m_outcome->layout()->setContentsMargins({});
+    column->addWidget(m_outcome, 1);
     return step;
 }
 
@@ -188,6 +159,7 @@ void ImportPage::showStep(Step step)
     m_trail->setCurrent(static_cast<int>(step));
     m_back->setVisible(step == Step::Fields || step == Step::Plan);
     m_next->setVisible(step != Step::File);
+    m_trail->setVisible(step != Step::Undone);
     switch (step) {
     case Step::File: m_header->setNote({}); break;
     case Step::Fields:
@@ -197,15 +169,21 @@ void ImportPage::showStep(Step step)
         break;
     case Step::Plan: {
         const qint64 rows = m_result.created + m_result.updated;
-        m_next->setText(tr("Import %1 rows").arg(countText(rows, locale())));
+        m_next->setText(tr("Import %1 rows", nullptr, static_cast<int>(rows)).arg(countText(rows, locale())));
         m_next->setEnabled(rows > 0);
-        m_plan->setFocus();
+        m_plan->takeFocus();
         break;
     }
     case Step::Done:
         m_next->setText(tr("Import another file"));
         m_next->setEnabled(true);
         m_next->setFocus();
+        break;
+    case Step::Undone:
+        m_header->setNote({});
+        m_next->setText(tr("Import another file"));
+        m_next->setEnabled(true);
+        m_undone->takeFocus();
         break;
     }
     setKey(m_next, Qt::CTRL | Qt::Key_Return); // A button forgets its key with its text.
@@ -219,6 +197,7 @@ void ImportPage::goOn()
     case Step::Fields: makePlan(); break;
     case Step::Plan: write(); break;
     case Step::Done:
+    case Step::Undone:
         showStep(Step::File);
         readBatches();
         break;
@@ -247,7 +226,7 @@ void ImportPage::openFile(const QString &file, const std::optional<ImportProfile
         if (!preview)
             return showError(preview.error());
         m_file = file;
-        m_header->setNote(tr("%1 · %2 rows · %3")
+        m_header->setNote(tr("%1 · %2 rows · %3", nullptr, static_cast<int>(preview->rows))
                               .arg(QFileInfo(file).fileName(), countText(preview->rows, locale()),
                                    encodingName(preview->format.encoding)));
         m_mapping->showPreview(file, *preview);
@@ -283,26 +262,17 @@ void ImportPage::makePlan()
         if (!plan)
             return showError(plan.error());
         m_result = plan->result;
-        m_verdict->setResult(plan->result);
-        m_planModel->setRows(plan->rows);
-        QStringList notes;
-        if (plan->result.rows > plan->rows.size())
-            notes.append(tr("The first %1 of %2 rows are listed; the counts are of all.")
-                             .arg(countText(plan->rows.size(), locale()), countText(plan->result.rows, locale())));
-        for (const ImportIssue &note : plan->result.notes) {
-            Error words{Error::Kind::Invalid, note.code, note.arguments, {}};
-            words.arguments.insert(u"column"_s, note.column);
-            notes.append(errorText(words));
-        }
-        m_planNote->setText(notes.join(u' '));
-        m_planNote->setVisible(!notes.isEmpty());
+        m_plan->showPlan(*plan, timeView());
         showStep(Step::Plan);
     });
 }
 
 void ImportPage::write()
 {
+    m_isWriting = true;
     begin(tr("Importing"));
+    m_activity->setLeavingWords(tr("An import is running. What is written so far stays whole; importing the same file "
+                                   "again goes on from there."));
     onReply(m_imports.run(m_mapping->request()), this, [this](const Result<ImportResult> &result) {
         end();
         if (!result)
@@ -315,10 +285,10 @@ void ImportPage::write()
 void ImportPage::showDone(const ImportResult &result)
 {
     m_result = result;
-    m_outcome->setResult(result);
+    m_outcome->showOutcome(result);
     const QString words = result.outcome == ImportResult::Outcome::Cancelled
         ? tr("Stopped. What is written stays whole; importing the same file again goes on from there.")
-        : tr("%1 leads came in and %2 were changed, in %3.")
+        : tr("%1 leads came in and %2 were changed, in %3.", nullptr, static_cast<int>(result.created))
               .arg(countText(result.created, locale()), countText(result.updated, locale()),
                    secondsText(result.elapsed, locale()));
     m_outcomeWords->setText(words);
@@ -326,15 +296,21 @@ void ImportPage::showDone(const ImportResult &result)
     showStep(Step::Done);
 }
 
-void ImportPage::askUndo(BatchId batch, const QString &name)
+void ImportPage::askUndo(BatchId batch, const QString &name, const ImportResult &result)
 {
     auto *question = new QMessageBox(this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowTitle(tr("Undo an import"));
     question->setTextFormat(Qt::PlainText);
     question->setText(tr("Undo the import of “%1”?").arg(name));
-    question->setInformativeText(tr("Leads that it created go, fields that it changed go back. "
-                                    "What somebody has edited since stays and is listed."));
+    const QStringList effect{
+        tr("%1 leads that it created go.", nullptr, static_cast<int>(result.created))
+            .arg(countText(result.created, locale())),
+        tr("%1 that it changed go back to what they were.", nullptr, static_cast<int>(result.updated))
+            .arg(countText(result.updated, locale())),
+        tr("What somebody has edited since stays and is listed."),
+    };
+    question->setInformativeText(effect.join(u' '));
     QPushButton *confirm = question->addButton(tr("Undo the import"), QMessageBox::AcceptRole);
     question->addButton(QMessageBox::Cancel);
     question->setDefaultButton(QMessageBox::Cancel);
@@ -349,14 +325,29 @@ void ImportPage::undo(BatchId batch)
         end();
         if (!result)
             return showError(result.error());
-        const QString words = tr("%1 leads went, %2 went back to what they were, %3 fields or records stay because "
-                                 "they were edited since.")
-                                  .arg(countText(result->deleted, locale()), countText(result->reverted, locale()),
-                                       countText(result->kept.size(), locale()));
-        showStep(Step::File);
-        m_errors->showMessage(words, ErrorBar::Tone::Notice);
+        showUndone(*result);
         readBatches();
         emit leadsWritten();
+    });
+}
+
+void ImportPage::showUndone(const UndoResult &result)
+{
+    QList<qint64> persons;
+    for (const UndoResult::Kept &kept : result.kept) {
+        if (kept.entity == Entity::Person)
+            persons.append(kept.id);
+    }
+    onReply(m_leads.catalogue(), this, [this, result, persons](const Result<FieldCatalogue> &catalogue) {
+        if (!catalogue)
+            return showError(catalogue.error());
+        onReply(m_leads.leadsOf(Entity::Person, persons), this,
+                [this, result, catalogue](const Result<LeadOfRecord> &leads) {
+                    if (!leads)
+                        return showError(leads.error());
+                    m_undone->showResult(result, *catalogue, *leads);
+                    showStep(Step::Undone);
+                });
     });
 }
 
@@ -385,6 +376,7 @@ void ImportPage::begin(const QString &words)
 void ImportPage::end()
 {
     m_isBusy = false;
+    m_isWriting = false;
     if (m_activity)
         m_activity->finish();
     m_activity = nullptr;
@@ -399,10 +391,13 @@ void ImportPage::showError(const Error &error)
 
 QString ImportPage::statusText() const
 {
+    if (m_isWriting)
+        return tr("The rows are being written");
     switch (m_step) {
     case Step::Fields:
     case Step::Plan: return tr("Nothing has been written yet");
     case Step::Done: return tr("Written");
+    case Step::Undone: return tr("Undone");
     case Step::File: break;
     }
     return tr("Drop a file here or choose one");

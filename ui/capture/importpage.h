@@ -7,10 +7,10 @@
 #include "common/formatting.h"
 #include "common/page.h"
 #include "history/undoservice.h"
+#include "leads/leadservice.h"
 
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace baton {
 
@@ -22,10 +22,10 @@ class EmptyState;
 class ErrorBar;
 class MappingStep;
 class PageHeader;
-class PlanModel;
+class PlanStep;
 class StepTrail;
 class TextLabel;
-class VerdictBar;
+class UndoneStep;
 
 /// Brings a file in: choose it, see how it is read, say where its columns go, see the plan, write it, undo it.
 class ImportPage : public Page
@@ -33,8 +33,8 @@ class ImportPage : public Page
     Q_OBJECT
 
 public:
-    ImportPage(ImportService &imports, UndoService &undo, const Clock &clock, ActivityList &activities,
-               QWidget *parent = nullptr);
+    ImportPage(ImportService &imports, UndoService &undo, LeadService &leads, const Clock &clock,
+               ActivityList &activities, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Import"); }
     [[nodiscard]] QString statusText() const override;
@@ -54,11 +54,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class Step { File, Fields, Plan, Done };
+    enum class Step { File, Fields, Plan, Done, Undone };
 
     void buildSheet();
     [[nodiscard]] QWidget *makeFileStep();
-    [[nodiscard]] QWidget *makePlanStep();
     [[nodiscard]] QWidget *makeDoneStep();
     void showStep(Step step);
     void goOn();
@@ -68,10 +67,12 @@ private:
     void readBatches();
     void makePlan();
     void write();
-    void askUndo(BatchId batch, const QString &name);
+    void askUndo(BatchId batch, const QString &name, const ImportResult &result);
     void undo(BatchId batch);
+    void showUndone(const UndoResult &result);
     void showDone(const ImportResult &result);
     void saveErrors();
+    void showProgress(const ImportProgress &progress);
     void begin(const QString &words);
     void end();
     void showError(const Error &error);
@@ -79,6 +80,7 @@ private:
 
     ImportService &m_imports;
     UndoService &m_undo;
+    LeadService &m_leads;
     const Clock &m_clock;
     ActivityList &m_activities;
     Activity *m_activity = nullptr;
@@ -91,17 +93,16 @@ private:
     EmptyState *m_choose = nullptr;
     BatchList *m_batches = nullptr;
     MappingStep *m_mapping = nullptr;
-    VerdictBar *m_verdict = nullptr;
-    TextLabel *m_planNote = nullptr;
-    PlanModel *m_planModel = nullptr;
-    QTableView *m_plan = nullptr;
-    VerdictBar *m_outcome = nullptr;
+    PlanStep *m_plan = nullptr;
+    PlanStep *m_outcome = nullptr;
+    UndoneStep *m_undone = nullptr;
     TextLabel *m_outcomeWords = nullptr;
     QPushButton *m_saveErrors = nullptr;
     ImportResult m_result;
     QString m_file;
     Step m_step = Step::File;
     bool m_isBusy = false;
+    bool m_isWriting = false;
 };
 
 } // namespace baton

@@ -45,6 +45,7 @@ QTableWidget *makeTable(const QString &name)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(themeOf(table).length(36));
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return table;
 }
 

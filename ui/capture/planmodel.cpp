@@ -3,38 +3,14 @@
 
 #include "capture/planmodel.h"
 
+#include "capture/issuemodel.h"
 #include "capture/targettext.h"
-#include "common/wording.h"
+#include "leads/fieldtext.h"
 #include "leads/leadnumber.h"
 
 using namespace Qt::StringLiterals;
 
 namespace baton {
-
-namespace {
-
-QString issueText(const ImportIssue &issue)
-{
-    Error error{Error::Kind::Invalid, issue.code, issue.arguments, {}};
-    error.arguments.insert(u"column"_s, issue.column);
-    error.arguments.insert(u"value"_s, issue.value);
-    return errorText(error);
-}
-
-QString changeText(const PlannedRow &row)
-{
-    if (!row.issues.isEmpty())
-        return issueText(row.issues.first());
-    QStringList changes;
-    for (const PlannedCell &cell : row.cells) {
-        const QString field = targetText(cell.field);
-        changes.append(cell.oldText.isEmpty() ? QString(field + u" "_s + cell.newText)
-                                              : QString(field + u" "_s + cell.oldText + u" → "_s + cell.newText));
-    }
-    return changes.join(u" · "_s);
-}
-
-} // namespace
 
 QString statusText(PlanStatus status)
 {
@@ -49,10 +25,48 @@ QString statusText(PlanStatus status)
     return PlanModel::tr("Error");
 }
 
-void PlanModel::setRows(const QList<PlannedRow> &rows)
+QString PlanModel::cellText(const QString &field, const QString &text) const
+{
+    // Files and journals spell instants and stages; people read them.
+    const auto target = targetFromKey(field);
+    if (!target)
+        return text;
+    const FieldType type = specOf(target->field).type;
+    if (target->field == ImportField::Stage) {
+        const auto stage = stageFromKey(text);
+        return stage ? stageText(*stage) : text;
+    }
+    if (type == FieldType::Instant) {
+        const auto instant = instantFromIso(text);
+        return instant ? instantText(*instant, m_view) : text;
+    }
+    if (type == FieldType::Date) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() ? m_view.locale.toString(date, QLocale::ShortFormat) : text;
+    }
+    return text;
+}
+
+QString PlanModel::changeText(const PlannedRow &row) const
+{
+    if (!row.issues.isEmpty())
+        return issueText(row.issues.first());
+    QStringList changes;
+    for (const PlannedCell &cell : row.cells) {
+        const QString field = targetText(cell.field);
+        const QString now = cellText(cell.field, cell.newText);
+        changes.append(cell.oldText.isEmpty()
+                           ? QString(field + u" "_s + now)
+                           : QString(field + u" "_s + cellText(cell.field, cell.oldText) + u" → "_s + now));
+    }
+    return changes.join(u" · "_s);
+}
+
+void PlanModel::setRows(const QList<PlannedRow> &rows, const TimeView &view)
 {
     beginResetModel();
     m_rows = rows;
+    m_view = view;
     endResetModel();
 }
 

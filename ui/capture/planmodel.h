@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/importplan.h"
+#include "common/formatting.h"
 
 #include <QAbstractTableModel>
 
@@ -20,7 +21,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(const QList<PlannedRow> &rows);
+    void setRows(const QList<PlannedRow> &rows, const TimeView &view);
     /// The first row that was rejected or warned about behind `row`, -1 where there is none.
     [[nodiscard]] int nextIssue(int row) const;
 
@@ -30,7 +31,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString changeText(const PlannedRow &row) const;
+    [[nodiscard]] QString cellText(const QString &field, const QString &text) const;
+
     QList<PlannedRow> m_rows;
+    TimeView m_view;
 };
 
 /// "New", "Update" …, as the plan says it.

@@ -86,9 +86,21 @@ QString partText(const QString &part)
 
 QString targetText(const QString &key)
 {
+    // A column may go to several places.
+    const QString separator = u", "_s;
+    if (key.contains(separator)) {
+        QStringList places;
+        for (const QString &one : key.split(separator))
+            places.append(targetText(one));
+        return places.join(u" + "_s);
+    }
     const auto target = targetFromKey(key);
-    if (!target)
-        return key;
+    if (!target) {
+        QString text = partText(key.startsWith(u"custom."_s) ? key.sliced(7) : key);
+        if (text != key)
+            text[0] = text[0].toUpper();
+        return text;
+    }
     const ImportFieldSpec &spec = specOf(target->field);
     if (target->field == ImportField::StageAt) {
         const auto stage = stageFromKey(target->argument);

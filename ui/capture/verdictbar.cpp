@@ -4,10 +4,16 @@
 #include "capture/verdictbar.h"
 
 #include "common/formatting.h"
+#include "common/marks.h"
 #include "common/theme.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,24 +23,62 @@ VerdictBar::VerdictBar(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("What the file does"));
+}
+
+std::optional<PlanStatus> VerdictBar::statusOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::New: return PlanStatus::New;
+    case Verdict::Update: return PlanStatus::Update;
+    case Verdict::Unchanged: return PlanStatus::Unchanged;
+    case Verdict::Twice: return PlanStatus::DuplicateInFile;
+    case Verdict::Conflict: return PlanStatus::Conflict;
+    case Verdict::Rejected: return PlanStatus::Rejected;
+    case Verdict::All:
+    case Verdict::Warned: break;
+    }
+    return {};
 }
 
 void VerdictBar::setResult(const ImportResult &result)
 {
     m_parts = {
-        {result.created, u"+"_s, tr("New"), tr("not seen before"), ColorRole::Positive},
-        {result.updated, u"✎"_s, tr("Update"), tr("something changes"), ColorRole::Accent},
-        {result.unchanged, u"="_s, tr("No change"), tr("already the same"), ColorRole::Control},
-        {result.duplicatesInFile, u"2×"_s, tr("Twice in file"), tr("first row wins"), ColorRole::Control},
-        {result.conflicts, u"⇄"_s, tr("Conflict"), tr("ours is kept"), ColorRole::Warning},
-        {result.rejected, u"!"_s, tr("Error"), tr("left out, with a reason"), ColorRole::Danger},
+        {result.created, u"+"_s, tr("New"), tr("not seen before"), ColorRole::Positive, Verdict::New},
+        {result.updated, u"✎"_s, tr("Update"), tr("something changes"), ColorRole::Accent, Verdict::Update},
+        {result.unchanged, u"="_s, tr("No change"), tr("already the same"), ColorRole::Control, Verdict::Unchanged},
+        {result.duplicatesInFile, u"2×"_s, tr("Twice in file"), tr("first row wins"), ColorRole::Control,
+         Verdict::Twice},
+        {result.conflicts, u"⇄"_s, tr("Conflict"), tr("ours is kept"), ColorRole::Warning, Verdict::Conflict},
+        {result.rejected, u"!"_s, tr("Error"), tr("left out"), ColorRole::Danger, Verdict::Rejected},
+        {result.warned, u"?"_s, tr("Warning"), tr("taken, but look"), ColorRole::Warning, Verdict::Warned},
     };
-    QStringList words;
-    for (const Part &part : m_parts)
-        words.append(part.word + u' ' + countText(part.count, locale()));
-    setAccessibleDescription(words.join(u", "_s));
+    m_chosen = Verdict::All;
+    describe();
     update();
+}
+
+void VerdictBar::describe()
+{
+    QStringList words;
+    for (const Part &part : m_parts) {
+        const QString count = part.word + u' ' + countText(part.count, locale());
+        words.append(part.verdict == m_chosen ? tr("%1, shown alone").arg(count) : count);
+    }
+    setAccessibleDescription(words.join(u", "_s));
+}
+
+void VerdictBar::choose(int part)
+{
+    if (part < 0 || part >= m_parts.size())
+        return;
+    m_current = part;
+    m_chosen = m_chosen == m_parts[part].verdict ? Verdict::All : m_parts[part].verdict;
+    describe();
+    update();
+    emit chosen(m_chosen);
 }
 
 QSize VerdictBar::sizeHint() const
@@ -49,46 +93,132 @@ QSize VerdictBar::minimumSizeHint() const
     return {theme.length(640), theme.length(72)};
 }
 
+double VerdictBar::signWidth() const
+{
+    const Theme &theme = themeOf(this);
+    double widest = 0;
+    for (const Part &part : m_parts)
+        widest = std::max(widest, theme.metrics(TextRole::Title3).horizontalAdvance(part.sign));
+    return std::ceil(widest) + theme.length(6);
+}
+
+double VerdictBar::wordsWidth(const Part &part) const
+{
+    const Theme &theme = themeOf(this);
+    return signWidth() + theme.metrics(TextRole::Title3).horizontalAdvance(countText(part.count, locale()))
+        + theme.length(6) + theme.metrics(TextRole::Medium).horizontalAdvance(part.word);
+}
+
+QList<QRectF> VerdictBar::places() const
+{
+    // The room that the words leave is shared among them.
+    const Theme &theme = themeOf(this);
+    double needed = 0;
+    for (const Part &part : m_parts)
+        needed += wordsWidth(part);
+    const double gap = std::max(0.0, (width() - needed) / static_cast<double>(std::max<qsizetype>(1, m_parts.size())));
+    QList<QRectF> found;
+    double left = 0;
+    for (const Part &part : m_parts) {
+        const double wide = wordsWidth(part) + gap;
+        const QRectF place(left, theme.length(14), wide, height() - theme.length(14));
+        found.append(layoutDirection() == Qt::LeftToRight
+                         ? place
+                         : QRectF(width() - place.right(), place.top(), place.width(), place.height()));
+        left += wide;
+    }
+    return found;
+}
+
 void VerdictBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
+    paintProportions(painter);
+    const QList<QRectF> rects = places();
+    // Either all have their second line or none.
+    m_hasNotes = true;
+    for (int i = 0; i < m_parts.size(); ++i) {
+        const double note = signWidth() + theme.metrics(TextRole::Small).horizontalAdvance(m_parts[i].note);
+        m_hasNotes = m_hasNotes && note <= rects[i].width();
+    }
+    for (int i = 0; i < m_parts.size(); ++i)
+        paintPart(painter, m_parts[i], rects[i]);
+    if (hasFocus() && m_current < rects.size())
+        paintFocusRing(painter, rects[m_current].adjusted(0, 0, -theme.length(4), 0), theme.length(4), theme);
+}
+
+void VerdictBar::paintProportions(QPainter &painter) const
+{
+    const Theme &theme = themeOf(this);
     qint64 sum = 0;
     for (const Part &part : m_parts)
-        sum += part.count;
-    const auto place = [this](double left, double top, double wide, double high) {
-        return QRectF(layoutDirection() == Qt::LeftToRight ? left : width() - left - wide, top, wide, high);
-    };
+        sum += part.verdict == Verdict::Warned ? 0 : part.count;
     double left = 0;
     for (const Part &part : m_parts) {
-        if (part.count == 0 || sum == 0)
+        // Rows with a warning are among the others.
+        if (part.count == 0 || sum == 0 || part.verdict == Verdict::Warned)
             continue;
         const double wide = std::max(3.0, width() * static_cast<double>(part.count) / static_cast<double>(sum));
-        painter.fillRect(place(left, 0, wide - 2, theme.length(8)), theme.color(part.color));
+        const double from = layoutDirection() == Qt::LeftToRight ? left : width() - left - wide;
+        painter.fillRect(QRectF(from, 0, wide - 2, theme.length(8)), theme.color(part.color));
         left += wide;
     }
+}
+
+void VerdictBar::paintPart(QPainter &painter, const Part &part, const QRectF &place) const
+{
+    const Theme &theme = themeOf(this);
     const int flags = Qt::TextSingleLine | Qt::AlignVCenter
         | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
-    const double column = width() / std::max<double>(1, static_cast<double>(m_parts.size()));
-    for (int i = 0; i < m_parts.size(); ++i) {
-        const Part &part = m_parts[i];
-        const QString count = countText(part.count, locale());
-        const double signWidth = theme.length(20);
-        const double countWidth = theme.metrics(TextRole::Title3).horizontalAdvance(count) + theme.length(6);
-        painter.setPen(theme.color(part.count > 0 ? part.color : ColorRole::Muted));
-        painter.setFont(theme.font(TextRole::Title3));
-        painter.drawText(place(i * column, theme.length(18), signWidth, theme.length(24)), flags, part.sign);
-        painter.drawText(place(i * column + signWidth, theme.length(18), countWidth, theme.length(24)), flags, count);
-        painter.setPen(theme.color(ColorRole::Text));
-        painter.setFont(theme.font(TextRole::Medium));
-        painter.drawText(place(i * column + signWidth + countWidth, theme.length(18), column - signWidth - countWidth,
-                               theme.length(24)),
-                         flags, part.word);
-        painter.setPen(theme.color(ColorRole::Muted));
-        painter.setFont(theme.font(TextRole::Small));
-        painter.drawText(place(i * column + signWidth, theme.length(42), column - signWidth, theme.length(20)), flags,
-                         part.note);
+    const auto piece = [&](double left, double top, double wide, double high) {
+        return QRectF(layoutDirection() == Qt::LeftToRight ? place.left() + left : place.right() - left - wide,
+                      place.top() + top, wide, high);
+    };
+    const QString count = countText(part.count, locale());
+    const double sign = signWidth();
+    const double countWidth = theme.metrics(TextRole::Title3).horizontalAdvance(count) + theme.length(6);
+    painter.setPen(theme.color(part.count > 0 ? part.color : ColorRole::Muted));
+    painter.setFont(theme.font(TextRole::Title3));
+    painter.drawText(piece(0, theme.length(4), sign, theme.length(24)), flags, part.sign);
+    painter.drawText(piece(sign, theme.length(4), countWidth, theme.length(24)), flags, count);
+    painter.setPen(theme.color(ColorRole::Text));
+    painter.setFont(theme.font(TextRole::Medium));
+    const double rest = place.width() - sign - countWidth;
+    painter.drawText(piece(sign + countWidth, theme.length(4), rest, theme.length(24)), flags,
+                     theme.metrics(TextRole::Medium).elidedText(part.word, Qt::ElideRight, rest + 1));
+    if (part.verdict == m_chosen)
+        painter.fillRect(piece(0, place.height() - 3, place.width() - theme.length(4), 3),
+                         theme.color(ColorRole::Accent));
+    if (!m_hasNotes)
+        return;
+    painter.setPen(theme.color(ColorRole::Muted));
+    painter.setFont(theme.font(TextRole::Small));
+    painter.drawText(piece(sign, theme.length(28), place.width() - sign, theme.length(20)), flags, part.note);
+}
+
+void VerdictBar::mousePressEvent(QMouseEvent *event)
+{
+    const QList<QRectF> rects = places();
+    for (int i = 0; i < rects.size(); ++i) {
+        if (rects[i].contains(event->position()))
+            return choose(i);
     }
+}
+
+void VerdictBar::keyPressEvent(QKeyEvent *event)
+{
+    const int step = layoutDirection() == Qt::LeftToRight ? 1 : -1;
+    const int last = std::max(0, static_cast<int>(m_parts.size()) - 1);
+    switch (event->key()) {
+    case Qt::Key_Left: m_current = std::clamp(m_current - step, 0, last); break;
+    case Qt::Key_Right: m_current = std::clamp(m_current + step, 0, last); break;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return choose(m_current);
+    default: return QWidget::keyPressEvent(event);
+    }
+    update();
 }
 
 } // namespace baton

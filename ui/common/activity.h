@@ -26,6 +26,9 @@ public:
     void setText(const QString &text);
     /// `total` 0 means that nobody knows yet.
     void setProgress(qint64 done, qint64 total);
+    /// What to ask a person who leaves while this goes on; empty where leaving loses nothing.
+    void setLeavingWords(const QString &words) { m_leavingWords = words; }
+    [[nodiscard]] QString leavingWords() const { return m_leavingWords; }
     /// The work is over, well or badly.
     void finish();
 
@@ -40,6 +43,7 @@ private:
     Activity(const QString &text, Cancel cancel, QObject *parent);
 
     QString m_text;
+    QString m_leavingWords;
     Cancel m_cancel;
     double m_progress = -1;
 };

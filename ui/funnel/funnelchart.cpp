@@ -148,6 +148,14 @@ double FunnelChart::leastColumn() const
     return std::ceil(widest) + theme.length(columnGap - intervalOverhang) + 1;
 }
 
+double FunnelChart::nameWidth(int stage) const
+{
+    // A word uses the gap only where it would be cut without it.
+    const double width = columnRect(stage).width();
+    return nameWithin(stage, width) == stageText(m_stages[stage].stage) ? width
+                                                                        : width + themeOf(this).length(nameOverhang);
+}
+
 QString FunnelChart::nameWithin(int stage, double width) const
 {
     // A soft hyphen and a hyphen are places to break, as a space is.
@@ -170,8 +178,7 @@ QStringList FunnelChart::cutTexts() const
     const Theme &theme = themeOf(this);
     QStringList cut;
     for (int stage = 0; stage < m_stages.size(); ++stage) {
-        const double width = columnRect(stage).width() + theme.length(nameOverhang);
-        if (nameWithin(stage, width) != stageText(m_stages[stage].stage))
+        if (nameWithin(stage, nameWidth(stage)) != stageText(m_stages[stage].stage))
             cut.append(stageText(m_stages[stage].stage));
     }
     if (!m_stages.isEmpty() && columnRect(0).width() + theme.length(columnGap) < leastColumn())
@@ -275,9 +282,8 @@ void FunnelChart::paintStage(QPainter &painter, int stage, const Theme &theme) c
     const StageFigures &figures = m_stages[stage];
     const QRectF column = columnRect(stage);
     // A long name takes two lines where the column is narrow.
-    const QRectF name =
-        mirrored({column.left(), static_cast<double>(theme.length(nameTop)),
-                  column.width() + theme.length(nameOverhang), static_cast<double>(theme.length(nameHeight))});
+    const QRectF name = mirrored({column.left(), static_cast<double>(theme.length(nameTop)), nameWidth(stage),
+                                  static_cast<double>(theme.length(nameHeight))});
     painter.setFont(theme.font(TextRole::Medium));
     painter.setPen(theme.color(ColorRole::Text));
     painter.drawText(name,
@@ -429,8 +435,7 @@ bool FunnelChart::event(QEvent *event)
     for (int stage = 0; stage < m_stages.size(); ++stage) {
         const QRectF column = mirrored(columnRect(stage));
         const QString name = stageText(m_stages[stage].stage);
-        if (column.contains(help->pos())
-            && nameWithin(stage, column.width() + themeOf(this).length(nameOverhang)) != name)
+        if (column.contains(help->pos()) && nameWithin(stage, nameWidth(stage)) != name)
             tip = name;
     }
     QToolTip::showText(help->globalPos(), plainToolTip(tip), this);

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] double labelWidth() const;
     /// The narrowest column in which no number is cut.
     [[nodiscard]] double leastColumn() const;
+    [[nodiscard]] double nameWidth(int stage) const;
     /// The stage's name, each word cut where it is wider than its column.
     [[nodiscard]] QString nameWithin(int stage, double width) const;
     [[nodiscard]] QRectF columnRect(int stage) const;

@@ -10,6 +10,7 @@
 #include "shell/aboutdialog.h"
 #include "shell/databasedialog.h"
 #include "shell/firstrunpage.h"
+#include "shell/leaving.h"
 #include "shell/shellmenus.h"
 #include "shell/shellsettings.h"
 #include "shell/toprow.h"
@@ -30,6 +31,7 @@ constexpr int railBelow = 1200; // Effective width, as every break point.
 
 MainWindow::MainWindow(ThemeSwitch &theme, ActivityList &activities, ShellSettings &settings)
     : m_theme(theme)
+    , m_activities(activities)
     , m_settings(settings)
     , m_menus(std::make_unique<ShellMenus>(this))
     , m_topRow(new TopRow(m_menus->bar))
@@ -75,7 +77,8 @@ void MainWindow::connectMenus()
     connect(m_menus->newWorkspace, &QAction::triggered, this, &MainWindow::chooseNewFile);
     connect(m_menus->open, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_menus->join, &QAction::triggered, this, &MainWindow::chooseDatabase);
-    connect(m_menus->close, &QAction::triggered, this, &MainWindow::closeRequested);
+    connect(m_menus->close, &QAction::triggered, this,
+            [this] { askBeforeLeaving(this, m_activities, [this] { emit closeRequested(); }); });
     connect(m_menus->recent, &QMenu::triggered, this,
             [this](QAction *action) { emit openRequested(action->data().toString()); });
     connect(m_menus->themes, &QActionGroup::triggered, this, [this](QAction *action) {
@@ -188,6 +191,10 @@ void MainWindow::showNotice(const QString &text)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (isLeavingAQuestion(m_activities)) {
+        event->ignore();
+        return askBeforeLeaving(this, m_activities, [this] { close(); });
+    }
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

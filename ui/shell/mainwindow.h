@@ -78,6 +78,7 @@ private:
     void chooseDatabase();
 
     ThemeSwitch &m_theme;
+    ActivityList &m_activities;
     ShellSettings &m_settings;
     QList<Page *> m_pages;
     QString m_workspaceName;

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -76,6 +77,7 @@ private slots:
     void recentWorkspacesAreOfferedLatestFirst();
     void longWorkShowsAndCancels();
     void closingTakesThePagesAway();
+    void leavingAsksWhileAnImportRuns();
     void addressesWithPasswordsAreRefused();
 
 private:
@@ -271,6 +273,40 @@ void TestMainWindow::closingTakesThePagesAway()
     open(); // And again, with the same keys.
     QTest::keySequence(m_window.get(), QKeySequence(u"G, F"_s));
     QCOMPARE(m_window->findChildren<NavigationItem *>().size(), 2);
+}
+
+void TestMainWindow::leavingAsksWhileAnImportRuns()
+{
+    open();
+    Activity *work = m_activities.start(u"Importing"_s, Activity::Cancel::Possible);
+    work->setLeavingWords(u"An import is running."_s);
+    QSignalSpy cancelled(work, &Activity::cancelRequested);
+    const auto answer = [this](int button) {
+        auto *question = m_window->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QCOMPARE(question->text(), u"An import is running."_s);
+        QTest::mouseClick(question->buttons().at(button), Qt::LeftButton);
+        QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
+    };
+    const auto buttonNamed = [this](const QString &text) {
+        const auto buttons = m_window->findChild<QMessageBox *>()->buttons();
+        for (int i = 0; i < buttons.size(); ++i) {
+            if (buttons[i]->text() == text)
+                return i;
+        }
+        return -1;
+    };
+    QVERIFY(!m_window->close());
+    answer(buttonNamed(u"Keep waiting"_s));
+    QCOMPARE(cancelled.count(), 0);
+    QVERIFY(m_window->isVisible());
+
+    QVERIFY(!m_window->close());
+    answer(buttonNamed(u"Stop after the rows written so far"_s));
+    QCOMPARE(cancelled.count(), 1);
+    QVERIFY(m_window->isVisible()); // Until the rows under way are written.
+    work->finish();
+    QTRY_VERIFY(!m_window->isVisible());
 }
 
 void TestMainWindow::addressesWithPasswordsAreRefused()

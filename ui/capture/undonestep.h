@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/keptmodel.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace baton {
+
+class TextLabel;
+
+/// What an undo took back, and each field or record that it left as it is.
+class UndoneStep : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UndoneStep(QWidget *parent = nullptr);
+
+    void showResult(const UndoResult &result, const FieldCatalogue &catalogue, const LeadOfRecord &leads);
+    void takeFocus();
+
+private:
+    TextLabel *m_words;
+    TextLabel *m_note;
+    KeptModel *m_model;
+    QTableView *m_table;
+};
+
+} // namespace baton

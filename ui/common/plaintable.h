@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QAbstractItemModel;
+class QString;
+class QTableView;
+
+namespace baton {
+
+/// A table to read: rows of the grid's height, one row current, no edges, named for a screen reader.
+[[nodiscard]] QTableView *makePlainTable(QAbstractItemModel *model, const QString &name);
+
+} // namespace baton
