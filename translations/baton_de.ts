@@ -1586,6 +1586,13 @@
     </message>
 </context>
 <context>
+    <name>baton::ConditionBox</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>baton::DatabaseDialog</name>
     <message>
         <source>Join</source>
@@ -2478,6 +2485,33 @@
     <message>
         <source>No lead is chosen.</source>
         <translation>Kein Lead ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter, as stage = mql and employees &gt;= 200</source>
+        <translation>Filtern, etwa stage = mql and employees &gt;= 200</translation>
+    </message>
+    <message>
+        <source>No lead meets this condition.</source>
+        <translation>Kein Lead erfüllt diese Bedingung.</translation>
+    </message>
+    <message>
+        <source>A field without a value meets no comparison; “is missing” finds those.</source>
+        <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet solche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 leads</source>
+        <translation>
+            <numerusform>%1 von %2 Lead</numerusform>
+            <numerusform>%1 von %2 Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,13 @@
             <numerusform>%1 leads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 leads</source>
+        <translation>
+            <numerusform>%1 of %2 lead</numerusform>
+            <numerusform>%1 of %2 leads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::PlanStep</name>

@@ -3,6 +3,7 @@
 
 #include "leads/leadspage.h"
 
+#include "common/conditionbox.h"
 #include "common/controls.h"
 #include "common/emptystate.h"
 #include "common/errorbar.h"
@@ -10,6 +11,7 @@
 #include "common/pageheader.h"
 #include "common/searchfield.h"
 #include "common/smallparts.h"
+#include "common/textlabel.h"
 #include "common/theme.h"
 #include "leads/columnmenu.h"
 #include "leads/fieldtext.h"
@@ -70,6 +72,10 @@ void LeadsPage::addFindAction()
         m_search->selectAll();
     });
     addAction(find);
+    auto *filter = new QAction(tr("Filter"), this);
+    filter->setShortcuts({QKeySequence(Qt::Key_F), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+    connect(filter, &QAction::triggered, this, [this] { m_condition->setFocus(Qt::ShortcutFocusReason); });
+    addAction(filter);
 }
 
 TimeView LeadsPage::timeView() const
@@ -97,6 +103,11 @@ void LeadsPage::buildSheet()
     auto *list = new QVBoxLayout;
     list->setSpacing(0);
     list->addWidget(makeFilterRow());
+    m_complaint = new TextLabel({}, TextRole::Small, ColorRole::Danger);
+    m_complaint->setFit(TextLabel::Fit::Wrap);
+    m_complaint->setContentsMargins(themeOf(this).length(24), 0, themeOf(this).length(24), themeOf(this).length(8));
+    m_complaint->hide();
+    list->addWidget(m_complaint);
     list->addWidget(new Hairline);
     m_grid = new LeadGrid(m_model);
     m_empty = new EmptyState;
@@ -123,6 +134,11 @@ QWidget *LeadsPage::makeFilterRow()
     connect(m_search, &SearchField::searched, this, &LeadsPage::search);
     m_search->setMaximumWidth(themeOf(this).length(280));
     m_filters->addWidget(m_search, 1);
+    m_condition = new ConditionBox(tr("Filter, as stage = mql and employees >= 200"));
+    m_condition->setMaximumWidth(themeOf(this).length(520));
+    connect(m_condition, &ConditionBox::conditionChanged, this, &LeadsPage::filter);
+    connect(m_condition, &ConditionBox::complained, this, &LeadsPage::showComplaint);
+    m_filters->addWidget(m_condition, 2);
     m_filters->addStretch(1);
     auto *columns = makeIconButton(Icon::Columns, tr("Choose columns"));
     connect(columns, &QToolButton::clicked, this,
@@ -160,6 +176,7 @@ void LeadsPage::readCatalogue()
         if (!catalogue)
             return showError(catalogue.error());
         m_catalogue = *catalogue;
+        m_condition->setCatalogue(m_catalogue);
         setColumnKeys(m_columnKeys);
         readList(Keep::CurrentLead);
     });
@@ -203,8 +220,10 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
         readDetails(); // A row that went with its list tells nobody.
     showEmptiness();
     m_grid->fitColumns();
-    if (m_filter.search.isEmpty() && !m_only)
+    if (m_filter.search.isEmpty() && m_filter.condition.isAlways() && !m_only) {
+        m_allLeads = m_model->rowCount();
         emit countChanged(m_model->rowCount());
+    }
     emit statusChanged();
 }
 
@@ -271,6 +290,18 @@ void LeadsPage::search(const QString &text)
     readList(Keep::CurrentLead);
 }
 
+void LeadsPage::filter()
+{
+    m_filter.condition = m_condition->condition();
+    readList(Keep::CurrentLead);
+}
+
+void LeadsPage::showComplaint(const QString &words)
+{
+    m_complaint->setText(words);
+    m_complaint->setVisible(!words.isEmpty());
+}
+
 void LeadsPage::showOnly(const QString &relation, const QString &value, const QList<LeadId> &leads)
 {
     delete m_only;
@@ -280,6 +311,8 @@ void LeadsPage::showOnly(const QString &relation, const QString &value, const QL
     m_onlyLeads = {leads.begin(), leads.end()};
     m_search->clear();
     m_filter.search.clear();
+    m_condition->clear();
+    m_filter.condition = {};
     if (m_catalogue.fields().isEmpty())
         readCatalogue();
     else
@@ -309,6 +342,10 @@ void LeadsPage::showEmptiness()
         m_empty->setWords(tr("No lead has a word that begins with “%1”.").arg(m_filter.search),
                           tr("Names, companies, e-mail addresses, phones and numbers were looked through."));
         connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, m_search, &SearchField::clear);
+    } else if (!m_filter.condition.isAlways()) {
+        m_empty->setWords(tr("No lead meets this condition."),
+                          tr("A field without a value meets no comparison; “is missing” finds those."));
+        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, m_condition, &ConditionBox::clear);
     } else if (m_only) {
         m_empty->setWords(tr("None of these leads is here any more."), tr("They were deleted or merged meanwhile."));
         connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, this, &LeadsPage::dropOnly);
@@ -340,7 +377,10 @@ QString LeadsPage::statusText() const
     if (!m_asOf)
         return tr("Reading …");
     const QString count = countText(m_model->rowCount(), locale());
-    const QString leads = tr("%1 leads", nullptr, m_model->rowCount()).arg(count);
+    const bool isFiltered = m_model->rowCount() < m_allLeads;
+    const QString leads = isFiltered
+        ? tr("%1 of %2 leads", nullptr, m_allLeads).arg(count, countText(m_allLeads, locale()))
+        : tr("%1 leads", nullptr, m_model->rowCount()).arg(count);
     if (m_filter.sort.isEmpty())
         return leads;
     const FieldSpec *field = m_catalogue.find(m_filter.sort.first().field);
@@ -351,8 +391,8 @@ QString LeadsPage::statusText() const
 QList<KeyHint> LeadsPage::keyHints() const
 {
     if (m_asOf && m_model->rowCount() == 0)
-        return m_filter.search.isEmpty() ? QList<KeyHint>() : QList<KeyHint>{{u"/"_s, tr("find")}};
-    return {{u"J K"_s, tr("move")}, {tr("Space"), tr("detail")}, {u"/"_s, tr("find")}};
+        return m_allLeads == 0 ? QList<KeyHint>() : QList<KeyHint>{{u"/"_s, tr("find")}, {u"F"_s, tr("filter")}};
+    return {{u"J K"_s, tr("move")}, {tr("Space"), tr("detail")}, {u"/"_s, tr("find")}, {u"F"_s, tr("filter")}};
 }
 
 bool LeadsPage::isLoading() const

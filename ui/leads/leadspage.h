@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace baton {
 
 class Clock;
+class ConditionBox;
 class EmptyState;
 class ErrorBar;
 class FilterChip;
@@ -26,6 +27,7 @@ class LeadPane;
 class LeadTableModel;
 class PageHeader;
 class SearchField;
+class TextLabel;
 
 /// The list of all leads: find, sort, choose columns, and one lead in detail beside it.
 class LeadsPage : public Page
@@ -73,6 +75,8 @@ private:
     void setColumnKeys(const QStringList &keys);
     void chooseColumns(const QPoint &position);
     void search(const QString &text);
+    void filter();
+    void showComplaint(const QString &words);
     void dropOnly();
     void showEmptiness();
     void showPane(bool isShown);
@@ -84,6 +88,8 @@ private:
     LeadTableModel *m_model;
     PageHeader *m_header = nullptr;
     SearchField *m_search = nullptr;
+    ConditionBox *m_condition = nullptr;
+    TextLabel *m_complaint = nullptr;
     FilterChip *m_only = nullptr;
     QPushButton *m_import = nullptr;
     QBoxLayout *m_filters = nullptr;
@@ -99,6 +105,7 @@ private:
     LeadFilter m_filter;
     QSet<LeadId> m_onlyLeads;
     std::optional<Instant> m_asOf;
+    int m_allLeads = 0; ///< How many the list last had without a filter.
     int m_listRequest = 0;
     int m_detailRequest = 0;
     bool m_isReadingList = false;

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conditions/conditioncompletion.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QCompleter;
+class QStandardItemModel;
+
+namespace baton {
+
+/// A line in which one writes a condition: it offers what may come next, and says what is wrong when the typing rests.
+///
+/// Ctrl+Space offers at once; Enter takes the condition at once; Esc empties the line.
+class ConditionBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// `placeholder` is also the box's accessible name.
+    explicit ConditionBox(const QString &placeholder, QWidget *parent = nullptr);
+
+    /// What can be asked for, and the values that open fields are known to have. The text is read anew.
+    void setCatalogue(const FieldCatalogue &catalogue, const KnownValues &known = {});
+
+    /// The last one that could be read; always true at first and where nothing is written.
+    [[nodiscard]] const Condition &condition() const { return m_condition; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    /// Another condition than before stands here.
+    void conditionChanged();
+    /// What is wrong with the text, in words; empty where nothing is. Until then the last condition counts.
+    void complained(const QString &words);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void offer();
+    void take(const QString &candidate);
+    void read();
+
+    FieldCatalogue m_catalogue;
+    KnownValues m_known;
+    Condition m_condition;
+    QStandardItemModel *m_candidates;
+    QCompleter *m_completer;
+    QTimer m_rest;
+    qsizetype m_wordBegin = 0;
+};
+
+} // namespace baton
