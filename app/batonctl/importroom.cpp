@@ -30,6 +30,7 @@ struct RunOptions
     QString match;
     QString kind;
     QString format;
+    QString encoding;
     bool isDryRun = false;
 };
 
@@ -37,6 +38,7 @@ struct PreviewOptions
 {
     QString file;
     QString profile;
+    QString encoding;
 };
 
 struct UndoOptions
@@ -56,12 +58,28 @@ std::optional<MatchKey> matchKeyFromText(const QString &text)
     return {};
 }
 
+/// What --encoding says; nothing where it is not given.
+Result<CsvChoices> choicesFor(const QString &encoding)
+{
+    CsvChoices choices;
+    if (encoding.isEmpty())
+        return choices;
+    const auto chosen = chosenEncoding(encoding);
+    if (!chosen)
+        return failure(chosen);
+    choices.encoding = *chosen;
+    return choices;
+}
+
 /// The profile in the file, with what the command line says on top; the proposal where none is named.
 Result<ImportProfile> profileFor(const RunOptions &options)
 {
+    const auto choices = choicesFor(options.encoding);
+    if (!choices)
+        return failure(choices);
     ImportProfile profile;
     if (options.profile.isEmpty()) {
-        auto preview = previewImport(options.file);
+        auto preview = previewImport(options.file, {}, importFieldCatalogue(), *choices);
         if (!preview)
             return failure(preview);
         profile = preview->profile;
@@ -71,6 +89,8 @@ Result<ImportProfile> profileFor(const RunOptions &options)
             return read;
         profile = *read;
     }
+    if (choices->encoding)
+        profile.encoding = choices->encoding;
     if (options.kind == u"leads")
         profile.kind = ImportKind::Leads;
     else if (options.kind == u"interests")
@@ -138,7 +158,10 @@ Result<void> showPreview(Session &session, const PreviewOptions &options)
             return failure(read);
         profile = *read;
     }
-    const auto preview = previewImport(options.file, profile);
+    const auto choices = choicesFor(options.encoding);
+    if (!choices)
+        return failure(choices);
+    const auto preview = previewImport(options.file, profile, importFieldCatalogue(), *choices);
     if (!preview)
         return failure(preview);
     showPreview(session.output(), *preview);
@@ -175,6 +198,8 @@ void addImportRoom(CommandLine &commands)
                 "Change and create (upsert), create alone, or update alone")
         .option("--match", run->match, "Keys in the order of trial: externalId, email, rowKey, joined by commas")
         .choice("--kind", run->kind, {u"leads"_s, u"interests"_s, u"deals"_s}, "What a row stands for")
+        .option("--encoding", run->encoding,
+                "How characters are written, as ISO-8859-2, windows-1250 or Shift_JIS; found in the file without it")
         .choice("--format", run->format, RecordStream::formatNames(), "Print one record for each row of the plan")
         .flag("--dry-run", run->isDryRun, "Plan everything, write nothing");
 
@@ -183,7 +208,9 @@ void addImportRoom(CommandLine &commands)
                "batonctl import preview leads.csv --json"},
               [preview](Session &session) { return showPreview(session, *preview); })
         .argument("file", preview->file, "The file to look at")
-        .option("--profile", preview->profile, "Show it under this mapping profile");
+        .option("--profile", preview->profile, "Show it under this mapping profile")
+        .option("--encoding", preview->encoding,
+                "How characters are written, as ISO-8859-2, windows-1250 or Shift_JIS; found in the file without it");
 
     room.verb({"list", "List imports and other batches, the newest first", "batonctl -w acme.baton import list"},
               listImports);

@@ -6,6 +6,7 @@
 #include "capture/columntally.h"
 #include "capture/csvreader.h"
 #include "capture/inputfile.h"
+#include "capture/separatorline.h"
 #include "capture/textdecoder.h"
 
 #include <QBuffer>
@@ -79,6 +80,8 @@ DelimiterGuess tried(const QByteArray &text, CsvFormat format)
 
 DelimiterGuess guessDelimiter(const QByteArray &text, const CsvFormat &format)
 {
+    if (const SeparatorLine line = separatorLine({text.data(), static_cast<size_t>(text.size())}); line.length > 0)
+        return {line.delimiter, 1, 1};
     DelimiterGuess best{',', 0, 1};
     for (const char delimiter : {',', ';', '\t', '|'}) {
         CsvFormat candidate = format;
@@ -221,6 +224,15 @@ HeaderGuess guessHeader(const Sampled &sample, DecimalMark mark)
     return {};
 }
 
+void addNotes(CsvDetection &detection, const EncodingGuess &guess)
+{
+    const QVariantMap arguments{{u"encoding"_s, encodingName(guess.encoding)}};
+    if (guess.ground != EncodingGuess::Ground::Certain)
+        detection.notes.append(Error{Error::Kind::Invalid, u"encoding.guessed"_s, arguments, {}});
+    if (guess.ground == EncodingGuess::Ground::Contradicted)
+        detection.notes.append(Error{Error::Kind::Invalid, u"encoding.doubtful"_s, arguments, {}});
+}
+
 void addNotes(CsvDetection &detection, const Sampled &sample)
 {
     const auto note = [&detection](const QString &code, const QVariantMap &arguments) {
@@ -283,6 +295,17 @@ void describeColumns(CsvDetection &detection, const CsvChoices &choices, const Q
 
 } // namespace
 
+CsvChoices CsvChoices::orElse(const CsvChoices &others) const
+{
+    CsvChoices choices = *this;
+    choices.encoding = encoding ? encoding : others.encoding;
+    choices.delimiter = delimiter ? delimiter : others.delimiter;
+    choices.decimalMark = decimalMark ? decimalMark : others.decimalMark;
+    choices.dateOrder = dateOrder ? dateOrder : others.dateOrder;
+    choices.header = header ? header : others.header;
+    return choices;
+}
+
 Result<CsvDetection> detectCsv(const QString &path, const CsvChoices &choices)
 {
     auto file = openInputFile(path);
@@ -305,8 +328,13 @@ Result<CsvDetection> detectCsv(const QByteArray &sample, SampleEnd end, const Cs
     const auto encoding = guessEncoding(sample, end);
     if (!encoding)
         return failure(encoding);
+    if (choices.encoding && !TextDecoder::canDecode(*choices.encoding))
+        return failure(Error::Kind::Unsupported, u"encoding.unknown"_s,
+                       {{u"value"_s, encodingName(*choices.encoding)}});
 
     CsvDetection detection;
+    if (!choices.encoding)
+        addNotes(detection, *encoding);
     detection.format.encoding = choices.encoding.value_or(encoding->encoding);
     detection.encodingConfidence = choices.encoding ? 1 : encoding->confidence;
     const QByteArray text = decoded(sample, detection.format.encoding, end);

@@ -38,6 +38,9 @@ struct CsvChoices
     std::optional<DecimalMark> decimalMark;
     std::optional<DateOrder> dateOrder;
     std::optional<HeaderRow> header;
+
+    /// These, and where they say nothing the others.
+    [[nodiscard]] CsvChoices orElse(const CsvChoices &others) const;
 };
 
 /// How a file seems to be written, from its first mebibyte. Confidences are 0..1.
@@ -48,11 +51,14 @@ struct CsvDetection
     double delimiterConfidence = 0;
     double headerConfidence = 0;
     QList<DetectedColumn> columns;
-    QList<Error> notes; ///< Codes with arguments: "csv.header" (no rows), "columns.duplicate", "columns.empty".
+    /// Codes with arguments: "encoding.guessed" and "encoding.doubtful" with "encoding", "csv.header" (no rows),
+    /// "columns.duplicate", "columns.empty".
+    QList<Error> notes;
 };
 
 /// Errors: NotFound "file.missing"; Invalid "file.directory", "csv.empty", "csv.binary" (with "format" where it is
-/// known: "XLSX", "ZIP", "PDF" …), "csv.columns"; Denied "file.denied"; Unavailable "file.read".
+/// known: "XLSX", "ZIP", "PDF" …), "csv.columns"; Unsupported "encoding.unknown"; Denied "file.denied"; Unavailable
+/// "file.read".
 [[nodiscard]] Result<CsvDetection> detectCsv(const QString &path, const CsvChoices &choices = {});
 
 /// The same for bytes in memory. Errors: Invalid "csv.empty", "csv.binary", "csv.columns".

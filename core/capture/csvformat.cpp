@@ -19,7 +19,7 @@ struct EncodingName
 };
 
 // The first name of each encoding is the one that is shown.
-constexpr std::array encodingNames{
+constexpr std::array knownNames{
     EncodingName{TextEncoding::Utf8, u"UTF-8"},
     EncodingName{TextEncoding::Utf8, u"utf8"},
     EncodingName{TextEncoding::Utf8, u"ascii"},
@@ -42,6 +42,31 @@ constexpr std::array encodingNames{
     EncodingName{TextEncoding::Iso8859Part9, u"ISO-8859-9"},
     EncodingName{TextEncoding::Iso8859Part15, u"ISO-8859-15"},
     EncodingName{TextEncoding::Iso8859Part15, u"latin9"},
+    EncodingName{TextEncoding::Iso8859Part2, u"latin2"},
+    EncodingName{TextEncoding::Windows1250, u"windows-1250"},
+    EncodingName{TextEncoding::Windows1250, u"cp1250"},
+    EncodingName{TextEncoding::Windows1251, u"windows-1251"},
+    EncodingName{TextEncoding::Windows1251, u"cp1251"},
+    EncodingName{TextEncoding::Windows1253, u"windows-1253"},
+    EncodingName{TextEncoding::Windows1253, u"cp1253"},
+    EncodingName{TextEncoding::Windows1254, u"windows-1254"},
+    EncodingName{TextEncoding::Windows1254, u"cp1254"},
+    EncodingName{TextEncoding::Windows1257, u"windows-1257"},
+    EncodingName{TextEncoding::Windows1257, u"cp1257"},
+    EncodingName{TextEncoding::Koi8Russian, u"KOI8-R"},
+    EncodingName{TextEncoding::Koi8Ukrainian, u"KOI8-U"},
+    EncodingName{TextEncoding::ShiftJis, u"Shift_JIS"},
+    EncodingName{TextEncoding::ShiftJis, u"shift-jis"},
+    EncodingName{TextEncoding::ShiftJis, u"sjis"},
+    EncodingName{TextEncoding::ShiftJis, u"cp932"},
+    EncodingName{TextEncoding::ShiftJis, u"windows-31j"},
+    EncodingName{TextEncoding::EucJapanese, u"EUC-JP"},
+    EncodingName{TextEncoding::EucKorean, u"EUC-KR"},
+    EncodingName{TextEncoding::EucKorean, u"cp949"},
+    EncodingName{TextEncoding::Gb18030, u"GB18030"},
+    EncodingName{TextEncoding::Gb18030, u"gbk"},
+    EncodingName{TextEncoding::Gb18030, u"gb2312"},
+    EncodingName{TextEncoding::Big5, u"Big5"},
 };
 
 constexpr std::array dateOrders{
@@ -54,7 +79,7 @@ constexpr std::array dateOrders{
 
 QString encodingName(TextEncoding encoding)
 {
-    for (const auto &candidate : encodingNames) {
+    for (const auto &candidate : knownNames) {
         if (candidate.encoding == encoding)
             return QString::fromUtf16(candidate.name);
     }
@@ -63,11 +88,30 @@ QString encodingName(TextEncoding encoding)
 
 std::optional<TextEncoding> encodingFromName(QStringView name)
 {
-    for (const auto &candidate : encodingNames) {
+    for (const auto &candidate : knownNames) {
         if (name.trimmed().compare(QStringView(candidate.name), Qt::CaseInsensitive) == 0)
             return candidate.encoding;
     }
     return std::nullopt;
+}
+
+QStringList encodingNames()
+{
+    QStringList names;
+    for (const auto &candidate : knownNames) {
+        const QString name = encodingName(candidate.encoding);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+Result<TextEncoding> chosenEncoding(const QString &name)
+{
+    if (const auto encoding = encodingFromName(name))
+        return *encoding;
+    return failure(Error::Kind::Invalid, u"encoding.unknown"_s,
+                   {{u"value"_s, name.trimmed()}, {u"names"_s, encodingNames()}});
 }
 
 QString dateOrderKey(DateOrder order)

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "support/result.h"
+
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,7 +23,19 @@ enum class TextEncoding {
     Iso8859Part5,
     Iso8859Part7,
     Iso8859Part9,
-    Iso8859Part15
+    Iso8859Part15,
+    Windows1250,
+    Windows1251,
+    Windows1253,
+    Windows1254,
+    Windows1257,
+    Koi8Russian,
+    Koi8Ukrainian,
+    ShiftJis,
+    EucJapanese,
+    EucKorean,
+    Gb18030,
+    Big5
 };
 
 enum class LineEnd { LineFeed, CarriageReturnLineFeed, CarriageReturn, Mixed };
@@ -46,6 +61,10 @@ struct CsvFormat
 [[nodiscard]] QString encodingName(TextEncoding encoding);
 /// The encoding of that name, case-folded; "utf8", "latin1", "cp1252" and the like are understood as well.
 [[nodiscard]] std::optional<TextEncoding> encodingFromName(QStringView name);
+/// The names that are shown, in the order of the encodings.
+[[nodiscard]] QStringList encodingNames();
+/// What a person chose by name. Errors: Invalid "encoding.unknown" with "value" and "names".
+[[nodiscard]] Result<TextEncoding> chosenEncoding(const QString &name);
 
 /// "ymd", "dmy", "mdy", as in profiles.
 [[nodiscard]] QString dateOrderKey(DateOrder order);

@@ -3,6 +3,7 @@
 
 #include "capture/csvscanner.h"
 
+#include "capture/separatorline.h"
 #include "capture/textfault.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ CsvReader::Step CsvScanner::next()
         if (!fill())
             return CsvReader::Step::Failed;
         skipByteOrderMark();
+        skipSeparatorLine();
     }
     m_begin = m_position;
     m_recordLine = m_line;
@@ -127,6 +129,15 @@ void CsvScanner::skipByteOrderMark()
     constexpr char mark[] = {'\xEF', '\xBB', '\xBF'};
     if (m_end >= sizeof mark && std::memcmp(m_window.get(), mark, sizeof mark) == 0)
         m_position = sizeof mark;
+}
+
+void CsvScanner::skipSeparatorLine()
+{
+    const SeparatorLine line = separatorLine({m_window.get() + m_position, m_end - m_position});
+    if (line.length == 0)
+        return;
+    m_position += line.length;
+    ++m_line;
 }
 
 CsvScanner::Outcome CsvScanner::scanRecord()

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] bool append(qint64 wanted);
     void makeRoom(size_t bytes);
     void skipByteOrderMark();
+    void skipSeparatorLine();
 
     [[nodiscard]] Outcome scanRecord();
     [[nodiscard]] Outcome scanPlain();

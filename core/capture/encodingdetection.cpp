@@ -122,12 +122,15 @@ EncodingGuess guessOneByte(const QByteArray &sample)
             return static_cast<unsigned char>(c) >= low && static_cast<unsigned char>(c) <= high;
         });
     };
+    using Ground = EncodingGuess::Ground;
+    if (has(0x81, 0x81) || has(0x8D, 0x8D) || has(0x8F, 0x90) || has(0x9D, 0x9D))
+        return {TextEncoding::Windows1252, 0.3, Ground::Contradicted};
     if (has(0x80, 0x9F))
-        return {TextEncoding::Windows1252, 0.9};
+        return {TextEncoding::Windows1252, 0.9, Ground::Guessed};
     // The general currency sign of part 1 is the euro of part 15, and nobody writes the former.
     if (has(0xA4, 0xA4))
-        return {TextEncoding::Iso8859Part15, 0.6};
-    return {TextEncoding::Iso8859Part1, 0.6};
+        return {TextEncoding::Iso8859Part15, 0.6, Ground::Guessed};
+    return {TextEncoding::Iso8859Part1, 0.6, Ground::Guessed};
 }
 
 bool hasTooManyControls(const QByteArray &sample)
@@ -145,16 +148,16 @@ Result<EncodingGuess> guessEncoding(const QByteArray &sample, SampleEnd end)
     if (!format.isEmpty())
         return binary(format);
     if (sample.startsWith("\xEF\xBB\xBF"))
-        return EncodingGuess{TextEncoding::Utf8, 1};
+        return EncodingGuess{TextEncoding::Utf8, 1, {}};
     if (sample.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || sample.startsWith(QByteArrayView("\0\0\xFE\xFF", 4)))
         return binary(u"UTF-32"_s);
     if (sample.startsWith("\xFF\xFE"))
-        return EncodingGuess{TextEncoding::Utf16LittleEndian, 1};
+        return EncodingGuess{TextEncoding::Utf16LittleEndian, 1, {}};
     if (sample.startsWith("\xFE\xFF"))
-        return EncodingGuess{TextEncoding::Utf16BigEndian, 1};
+        return EncodingGuess{TextEncoding::Utf16BigEndian, 1, {}};
     if (sample.contains('\0')) {
         if (const auto encoding = utf16WithoutMark(sample))
-            return EncodingGuess{*encoding, 0.9};
+            return EncodingGuess{*encoding, 0.9, {}};
     }
     // A stray zero byte or two in a text cost their rows alone.
     if (hasTooManyControls(sample))
@@ -162,10 +165,10 @@ Result<EncodingGuess> guessEncoding(const QByteArray &sample, SampleEnd end)
 
     const Utf8Count count = countUtf8(sample, end);
     if (count.faults == 0)
-        return EncodingGuess{TextEncoding::Utf8, 1};
+        return EncodingGuess{TextEncoding::Utf8, 1, {}};
     // One damaged byte does not make another encoding of a file full of well-formed characters.
     if (count.characters > 10 * count.faults)
-        return EncodingGuess{TextEncoding::Utf8, 0.8};
+        return EncodingGuess{TextEncoding::Utf8, 0.8, {}};
     return guessOneByte(sample);
 }
 

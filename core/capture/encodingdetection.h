@@ -17,10 +17,13 @@ struct EncodingGuess
 {
     TextEncoding encoding = TextEncoding::Utf8;
     double confidence = 1; ///< 0..1.
+    /// Nothing in the bytes tells one-byte encodings apart for certain: people have to know what was taken.
+    enum class Ground { Certain, Guessed, Contradicted } ground = Ground::Certain;
 };
 
 /// By byte order mark, zero bytes, well-formedness as UTF-8, and the bytes 80–9F, which Windows-1252 uses and ISO-8859
-/// does not. Errors: Invalid "csv.binary", with "format" where the kind of file is known.
+/// does not. Contradicted where bytes are in use that no encoding of one byte a character has. Errors: Invalid
+/// "csv.binary", with "format" where the kind of file is known.
 [[nodiscard]] Result<EncodingGuess> guessEncoding(const QByteArray &sample, SampleEnd end);
 
 } // namespace baton

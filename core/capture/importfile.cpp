@@ -30,18 +30,6 @@ Result<QString> digestOf(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-/// What a person fixed counts before what the profile says, and that before what is guessed.
-CsvChoices merged(const CsvChoices &chosen, const CsvChoices &profile)
-{
-    CsvChoices choices = chosen;
-    choices.encoding = chosen.encoding ? chosen.encoding : profile.encoding;
-    choices.delimiter = chosen.delimiter ? chosen.delimiter : profile.delimiter;
-    choices.decimalMark = chosen.decimalMark ? chosen.decimalMark : profile.decimalMark;
-    choices.dateOrder = chosen.dateOrder ? chosen.dateOrder : profile.dateOrder;
-    choices.header = chosen.header ? chosen.header : profile.header;
-    return choices;
-}
-
 /// A column without a name goes by its place.
 ImportIssue noteOf(const Error &error, const QStringList &header)
 {
@@ -61,7 +49,8 @@ ImportIssue noteOf(const Error &error, const QStringList &header)
 
 Result<ImportFile> ImportFile::open(const ImportRequest &request, const QString &workspaceCurrency)
 {
-    auto detection = detectCsv(request.file, merged(request.choices, request.profile.choices()));
+    // What a person fixed counts before what the profile says, and that before what is guessed.
+    auto detection = detectCsv(request.file, request.choices.orElse(request.profile.choices()));
     if (!detection)
         return failure(detection);
     auto reader = CsvReader::open(request.file, detection->format);
@@ -91,7 +80,7 @@ Result<ImportFile> ImportFile::open(const ImportRequest &request, const QString 
     file.m_mapping = std::move(*mapping);
     file.m_values = std::move(*values);
     for (const Error &note : std::as_const(detection->notes)) {
-        if (note.code == u"csv.header"_s)
+        if (note.code == u"csv.header"_s || note.code.startsWith(u"encoding."_s))
             file.m_notes.append(noteOf(inFile(note, request.file), file.m_reader->header()));
     }
     for (const Error &note : binding->notes)

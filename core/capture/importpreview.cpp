@@ -86,9 +86,9 @@ void readRows(CsvReader &reader, ImportPreview &preview)
 } // namespace
 
 Result<ImportPreview> previewImport(const QString &path, const std::optional<ImportProfile> &profile,
-                                    const FieldCatalogue &catalogue)
+                                    const FieldCatalogue &catalogue, const CsvChoices &chosen)
 {
-    const auto detection = detectCsv(path, profile ? profile->choices() : CsvChoices{});
+    const auto detection = detectCsv(path, profile ? chosen.orElse(profile->choices()) : chosen);
     if (!detection)
         return failure(detection);
     auto reader = CsvReader::open(path, detection->format);

@@ -39,9 +39,11 @@ struct ImportPreview
 
 constexpr int previewSampleRows = 50;
 
-/// Reads the whole file once, in bounded memory. Custom fields keep off the keys of `catalogue`.
-/// Errors: those of detectCsv and CsvReader::open; "columns.missing" and "date.ambiguous" come as `refusal`.
+/// Reads the whole file once, in bounded memory. What is `chosen` counts before the profile. Custom fields keep off the
+/// keys of `catalogue`. Errors: those of detectCsv and CsvReader::open; "columns.missing" and "date.ambiguous" come as
+/// `refusal`.
 [[nodiscard]] Result<ImportPreview> previewImport(const QString &path, const std::optional<ImportProfile> &profile = {},
-                                                  const FieldCatalogue &catalogue = importFieldCatalogue());
+                                                  const FieldCatalogue &catalogue = importFieldCatalogue(),
+                                                  const CsvChoices &chosen = {});
 
 } // namespace baton

@@ -155,7 +155,7 @@ void readFormat(JsonReader &object, ImportProfile &profile)
     if (object.has(u"encoding"_s)) {
         profile.encoding = encodingFromName(object.text(u"encoding"_s));
         if (!profile.encoding)
-            object.fail(u"encoding"_s, u"unknown encoding"_s);
+            object.fail(u"encoding"_s, u"expected one of "_s + encodingNames().join(u", "_s));
     }
     if (object.has(u"delimiter"_s)) {
         const QByteArray delimiter = object.text(u"delimiter"_s).toUtf8();

@@ -3,7 +3,6 @@
 
 #include "capture/peoplefile.h"
 
-#include "capture/csvdetection.h"
 #include "capture/csvreader.h"
 #include "support/text.h"
 
@@ -81,9 +80,8 @@ void readEntry(const CsvReader &reader, const PeopleColumns &columns, PeopleFile
 
 } // namespace
 
-Result<PeopleFile> readPeopleFile(const QString &path)
+Result<PeopleFile> readPeopleFile(const QString &path, CsvChoices choices)
 {
-    CsvChoices choices;
     choices.header = HeaderRow::Present;
     const auto detected = detectCsv(path, choices);
     if (!detected)
@@ -96,6 +94,10 @@ Result<PeopleFile> readPeopleFile(const QString &path)
         return failure(Error::Kind::Invalid, u"columns.missing"_s,
                        {{u"file"_s, path}, {u"columns"_s, QStringList{u"name"_s}}});
     PeopleFile file;
+    for (const Error &note : detected->notes) {
+        if (note.code.startsWith(u"encoding."_s))
+            file.notes.append(note);
+    }
     for (;;) {
         switch (reader->next()) {
         case CsvReader::Step::Record: readEntry(*reader, columns, file); break;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "capture/csvdetection.h"
 #include "capture/importissue.h"
 #include "people/newuser.h"
 #include "support/result.h"
@@ -21,6 +22,7 @@ struct PeopleFile
     };
 
     QList<Entry> entries;
+    QList<Error> notes; ///< "encoding.guessed", "encoding.doubtful".
     QList<ImportIssue> rejects; ///< Rows that cannot be read, and those of an unknown role.
 };
 
@@ -28,6 +30,6 @@ struct PeopleFile
 /// others are left alone. Several roles or teams of one person are separated by semicolons or commas.
 ///
 /// Errors: Invalid "columns.missing" with "file" and "columns", and those of detectCsv and CsvReader::open.
-[[nodiscard]] Result<PeopleFile> readPeopleFile(const QString &path);
+[[nodiscard]] Result<PeopleFile> readPeopleFile(const QString &path, CsvChoices choices = {});
 
 } // namespace baton

@@ -7,6 +7,7 @@
 
 #include <QByteArrayView>
 
+#include <memory>
 #include <string>
 
 namespace baton {
@@ -20,12 +21,21 @@ class TextDecoder
 public:
     explicit TextDecoder(TextEncoding encoding);
 
+    /// Whether this system has the tables of the encoding. The common ones are built in.
+    [[nodiscard]] static bool canDecode(TextEncoding encoding);
+
     /// Appends the characters of `bytes` to `text`; a character that the block cuts waits for the next block.
     void decode(QByteArrayView bytes, std::string &text);
     /// Appends what is left of a character that the end of the input cut.
     void finish(std::string &text);
 
 private:
+    struct ConverterCloser
+    {
+        void operator()(void *converter) const;
+    };
+
+    void convert(QByteArrayView bytes, std::string &text);
     void decodeUtf16(QByteArrayView bytes, std::string &text);
     void takeUnit(char16_t unit, std::string &text);
 
@@ -34,6 +44,9 @@ private:
     char16_t m_highSurrogate = 0;
     unsigned char m_firstByte = 0;
     bool m_hasFirstByte = false;
+    bool m_isLibrarys = false; ///< Decoded by the C library.
+    std::unique_ptr<void, ConverterCloser> m_converter;
+    std::string m_cut; ///< The beginning of a character that the last block cut.
 };
 
 } // namespace baton

@@ -59,6 +59,8 @@ private slots:
     void keepsWhatIsGood_data();
     void keepsWhatIsGood();
     void saysThatAFileHasOnlyAHeader();
+    void readsTheEncodingThatIsChosen();
+    void honoursALineThatNamesTheDelimiter();
     void refusesDatesThatReadTwoWays();
     void refusesTooManyColumnsInThePreviewToo();
     void refusesAWorkspace_data();
@@ -216,6 +218,43 @@ void CliBadInputTest::saysThatAFileHasOnlyAHeader()
     QCOMPARE(note[u"reason"_s].toString(),
              u"The file has a header but no rows: %1. Nothing was imported."_s.arg(m_workspace->path(u"input.csv"_s)));
     QCOMPARE(m_workspace->keptFault(CliWorkspace::leads), QString());
+}
+
+void CliBadInputTest::readsTheEncodingThatIsChosen()
+{
+    const QByteArray polish = "id,email,full name\n1,a@b.example,\xA3\xF3\x64\xBC\n";
+    const QString file = writtenTo(m_workspace->path(u"input.csv"_s), polish);
+    const QStringList run{u"import"_s, u"run"_s, file, u"--source"_s, u"List"_s};
+    const auto guessed = m_workspace->run(run + QStringList{u"--dry-run"_s});
+    const QJsonValue note = guessed.document[u"notes"_s].toArray().first();
+    QCOMPARE(note[u"code"_s].toString(), u"encoding.guessed"_s);
+    QVERIFY2(note[u"reason"_s].toString().contains(u"ISO-8859-1,"_s), qPrintable(note[u"reason"_s].toString()));
+
+    const QStringList chosen{u"--encoding"_s, u"iso-8859-2"_s};
+    const auto shown = m_workspace->run(QStringList{u"import"_s, u"preview"_s, file} + chosen);
+    QCOMPARE(shown.document[u"encoding"_s].toString(), u"ISO-8859-2"_s);
+    QCOMPARE(shown.document[u"sample"_s][0][2].toString(), u"Łódź"_s);
+    const auto imported = m_workspace->run(run + chosen);
+    QCOMPARE(imported.document[u"created"_s].toInt(-1), 1);
+    QCOMPARE(codesOf(imported.document[u"notes"_s]), QStringList());
+    const auto listed = m_workspace->run({u"leads"_s, u"list"_s, u"--where"_s, u"email = a@b.example"_s});
+    QCOMPARE(listed.document[0][u"name"_s].toString(), u"Łódź"_s);
+
+    for (const QStringList &attempt : {run, QStringList{u"import"_s, u"preview"_s, file}}) {
+        const auto refused = m_workspace->run(attempt + QStringList{u"--encoding"_s, u"klingon"_s});
+        QCOMPARE(refusalFault(refused, u"invalid"_s, u"encoding.unknown"_s), QString());
+        QVERIFY(refused.errors.contains(u"“klingon”"_s) && refused.errors.contains(u"Shift_JIS"_s));
+    }
+}
+
+void CliBadInputTest::honoursALineThatNamesTheDelimiter()
+{
+    const QString file =
+        writtenTo(m_workspace->path(u"input.csv"_s), "sep=;\r\nid;email;at\r\n1;a@b.example;2020-01-01\r\n2;x\r\n");
+    const auto imported = m_workspace->run(m_workspace->importing(u"input.csv"_s));
+    QCOMPARE(imported.document[u"created"_s].toInt(-1), 1);
+    QCOMPARE(rejectsOf(imported.document), QStringList{u"row.fields 4 -"_s});
+    QCOMPARE(m_workspace->run({u"import"_s, u"preview"_s, file}).document[u"rows"_s].toInt(-1), 2);
 }
 
 void CliBadInputTest::refusesDatesThatReadTwoWays()

@@ -201,6 +201,7 @@ void CsvDetectionTest::formats_data()
     row("one damaged byte among many characters",
         QByteArray("name,age\n") + QByteArray("M\xC3\xBCller,30\n").repeated(20) + "M\xFCller,30\n",
         u"UTF-8 , \" header LF point ?"_s);
+    row("a first line names the delimiter", "sep=;\nname,a;b\nx,y;1\n", u"UTF-8 ; \" header LF point ?"_s);
     row("nothing but a header", "name,age\n", u"UTF-8 , \" header LF point ?"_s);
 }
 

@@ -136,6 +136,10 @@ void CsvReaderTest::records_data()
         "\xEF\xBB\xBF"
         "a,b\n1,2\n",
         {u"2:1|2"_s});
+    row("a line that names the delimiter is none of the table", "sep=,\na,b\n1,2\n", {u"3:1|2"_s});
+    row("such a line in quotes, behind a byte order mark", "\xEF\xBB\xBF\"sep=;\"\r\na,b\r\n1,2\r\n", {u"3:1|2"_s});
+    row("a header that only begins like it is a header", "sep=,x\n1,2\n", {u"2:1|2"_s});
+    row("nor does any character separate", "sep=x\n1\n", {u"2:1"_s});
     row("one column: an empty line is a record", "a\n\n1\n", {u"2:"_s, u"3:1"_s});
     row("several columns: an empty line is none", "a,b\n\n1,2\n\n", {u"3:1|2"_s});
     row("empty lines above the header are skipped", "\n\na,b\n1,2\n", {u"4:1|2"_s});
