@@ -13,9 +13,10 @@ namespace baton {
 
 namespace {
 
-tl::unexpected<Error> wrong(const QString &option, const QString &value)
+tl::unexpected<Error> wrong(const QString &option, const QString &value, const QString &choices)
 {
-    return failure(Error::Kind::Invalid, u"arguments.value"_s, {{u"option"_s, option}, {u"value"_s, value}});
+    return failure(Error::Kind::Invalid, u"arguments.value"_s,
+                   {{u"option"_s, option}, {u"value"_s, value}, {u"choices"_s, choices}});
 }
 
 Result<std::optional<QSize>> sizeFrom(const QString &text)
@@ -25,7 +26,7 @@ Result<std::optional<QSize>> sizeFrom(const QString &text)
     static const QRegularExpression form(u"^(\\d{3,5})x(\\d{3,5})$"_s);
     const auto match = form.match(text);
     if (!match.hasMatch())
-        return wrong(u"--size"_s, text);
+        return wrong(u"--size"_s, text, u"1440x900"_s);
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
@@ -54,12 +55,15 @@ Result<Arguments> Arguments::parse(const QStringList &words)
     parser.process(words);
 
     Arguments arguments;
-    arguments.workspace = parser.positionalArguments().value(0);
+    const QStringList places = parser.positionalArguments();
+    if (places.size() > 1)
+        return failure(Error::Kind::Invalid, u"arguments.extra"_s, {{u"value"_s, places[1]}});
+    arguments.workspace = places.value(0);
     arguments.pictureFolder = parser.value(u"screenshot"_s);
     if (parser.isSet(u"theme"_s)) {
         arguments.theme = themeChoiceFromKey(parser.value(u"theme"_s));
         if (!arguments.theme)
-            return wrong(u"--theme"_s, parser.value(u"theme"_s));
+            return wrong(u"--theme"_s, parser.value(u"theme"_s), u"light, dark, system"_s);
     }
     if (parser.isSet(u"now"_s)) {
         const auto now = instantFromIso(parser.value(u"now"_s));
@@ -73,7 +77,7 @@ Result<Arguments> Arguments::parse(const QStringList &words)
     arguments.size = *size;
     if (parser.isSet(u"surroundings"_s)) {
         if (parser.value(u"surroundings"_s) != "fixed"_L1)
-            return wrong(u"--surroundings"_s, parser.value(u"surroundings"_s));
+            return wrong(u"--surroundings"_s, parser.value(u"surroundings"_s), u"fixed"_s);
         arguments.surroundings = Surroundings::Fixed;
     }
     return arguments;

@@ -4,6 +4,7 @@
 #include "picturetaker.h"
 
 #include "common/page.h"
+#include "common/wording.h"
 #include "shell/mainwindow.h"
 
 #include <cstdio>
@@ -32,7 +33,13 @@ PictureTaker::PictureTaker(MainWindow &window, const QDir &folder, Appearance ap
 
 void PictureTaker::start()
 {
-    m_folder.mkpath(u"."_s);
+    if (!m_folder.mkpath(u"."_s)) {
+        fail(m_folder.path());
+        // Whoever listens may not be in the event loop yet.
+        QMetaObject::invokeMethod(
+            this, [this] { emit finished(m_failures); }, Qt::QueuedConnection);
+        return;
+    }
     m_waiting = m_window.pages();
     m_timer.start();
 }
@@ -64,7 +71,14 @@ void PictureTaker::take(const QString &name)
     if (m_window.grab().save(file))
         std::printf("%s\n", qPrintable(file));
     else
-        ++m_failures;
+        fail(file);
+}
+
+void PictureTaker::fail(const QString &file)
+{
+    std::fprintf(stderr, "%s\n",
+                 qPrintable(errorText({Error::Kind::Unavailable, u"file.write"_s, {{u"file"_s, file}}, {}})));
+    ++m_failures;
 }
 
 } // namespace baton

@@ -32,6 +32,7 @@ signals:
 private:
     void look();
     void take(const QString &name);
+    void fail(const QString &file);
 
     MainWindow &m_window;
     QDir m_folder;

@@ -113,12 +113,15 @@ Result<Question> read(const CalendarOptions &options)
     return Question{std::move(*calendar), *start, std::move(*pauses)};
 }
 
+/// The core refuses what is below nothing too, but in milliseconds, which nobody here has written.
 Result<qint64> wholeNumber(const QString &text, qint64 most)
 {
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber)
         return failure(Error::Kind::Invalid, u"number.syntax"_s, {{u"value"_s, text}});
+    if (number < 0)
+        return failure(Error::Kind::Invalid, u"calendar.amount"_s, {{u"value"_s, text}});
     if (number > most)
         return failure(Error::Kind::Invalid, u"calendar.range"_s);
     return number;
@@ -155,7 +158,7 @@ Result<void> move(Session &session, const CalendarOptions &options, Move move)
     const auto seconds = wholeNumber(options.second, mostSeconds);
     if (!seconds)
         return failure(seconds);
-    const Duration amount = std::chrono::seconds(std::max(*seconds, qint64(-1)));
+    const Duration amount = std::chrono::seconds(*seconds);
     return answer(session, (question->calendar.*move)(question->start, amount, question->pauses));
 }
 
@@ -167,7 +170,7 @@ Result<void> addDays(Session &session, const CalendarOptions &options)
     const auto days = wholeNumber(options.second, mostDays);
     if (!days)
         return failure(days);
-    const int count = static_cast<int>(std::max(*days, qint64(-1)));
+    const int count = static_cast<int>(*days);
     return answer(session, question->calendar.addBusinessDays(question->start, count, question->pauses));
 }
 
@@ -203,7 +206,7 @@ Result<void> periods(Session &session, const CalendarOptions &options)
     const auto howMany = wholeNumber(options.second, mostPeriods);
     if (!howMany)
         return failure(howMany);
-    const int count = static_cast<int>(std::max(*howMany, qint64(-1)));
+    const int count = static_cast<int>(*howMany);
     const auto found = question->calendar.periods(question->start, count, question->pauses);
     if (!found)
         return failure(found);

@@ -127,6 +127,18 @@ VerbSyntax &VerbSyntax::option(const char *name, std::optional<Instant> &target,
     return *this;
 }
 
+VerbSyntax &VerbSyntax::count(const char *name, std::optional<qint64> &target, const char *does)
+{
+    number(m_app, name, target, does)->check(CLI::NonNegativeNumber);
+    return *this;
+}
+
+VerbSyntax &VerbSyntax::needs(const char *name, const char *other)
+{
+    m_app.get_option(name)->needs(other);
+    return *this;
+}
+
 VerbSyntax &VerbSyntax::options(const char *name, QStringList &target, const char *does)
 {
     texts(m_app, name, target, does)->allow_extra_args(false)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);

@@ -54,11 +54,15 @@ public:
     VerbSyntax &option(const char *name, qint64 &target, const char *does);
     VerbSyntax &option(const char *name, std::optional<qint64> &target, const char *does);
     VerbSyntax &option(const char *name, std::optional<Instant> &target, const char *does);
+    /// A number of things: wrong usage below nothing.
+    VerbSyntax &count(const char *name, std::optional<qint64> &target, const char *does);
     /// May be given several times.
     VerbSyntax &options(const char *name, QStringList &target, const char *does);
     VerbSyntax &requiredOption(const char *name, QString &target, const char *does);
     VerbSyntax &choice(const char *name, QString &target, const QStringList &allowed, const char *does);
     VerbSyntax &flag(const char *name, bool &target, const char *does);
+    /// The option `name` without the option `other` is wrong usage.
+    VerbSyntax &needs(const char *name, const char *other);
 
 private:
     CLI::App &m_app;

@@ -43,6 +43,20 @@ OutputForm formAskedFor(int count, char **arguments)
     return OutputForm::Text;
 }
 
+/// The word that names neither a room nor a verb, in front of --help: CLI11 explains what stands before it instead.
+std::optional<QString> unknownVerb(const CLI::App &app, const VerbTable &verbs)
+{
+    const auto left = app.remaining(true);
+    if (verbs.chosen() || left.empty() || left.front().starts_with('-'))
+        return std::nullopt;
+    return QString::fromStdString(left.front());
+}
+
+QString noSuchVerb(const QString &name)
+{
+    return u"There is no room or verb \""_s + name + u"\"."_s;
+}
+
 /// CLI11 says "A subcommand is required" for a wrong name too.
 QString usageWords(const CLI::App &app, const CLI::ParseError &error)
 {
@@ -52,7 +66,7 @@ QString usageWords(const CLI::App &app, const CLI::ParseError &error)
         return QString::fromUtf8(error.what());
     const auto left = app.remaining(true);
     return left.empty() ? u"What is to be done? Name a room and a verb."_s
-                        : QString(u"There is no room or verb \""_s + QString::fromStdString(left.front()) + u"\"."_s);
+                        : noSuchVerb(QString::fromStdString(left.front()));
 }
 
 } // namespace
@@ -179,9 +193,11 @@ int CommandLine::Private::report(Output &output, const Result<void> &result) con
 int CommandLine::Private::reportUsage(const CLI::ParseError &error, OutputForm form) const
 {
     // Asking for help or the version comes the same way as an error, with the code of success.
-    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
+    const bool isAsking = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
+    const auto unknown = isAsking ? unknownVerb(app, verbs) : std::nullopt;
+    if (isAsking && !unknown)
         return app.exit(error);
-    const QString what = usageWords(app, error);
+    const QString what = unknown ? noSuchVerb(*unknown) : usageWords(app, error);
     Output output(form);
     if (output.isJson()) {
         const QJsonObject words{

@@ -116,6 +116,9 @@ void showGroups(Output &output, const QString &by, const QList<FunnelGroup> &gro
 
 Result<void> report(Session &session, const ReportOptions &options)
 {
+    if (options.from && options.to && *options.to < *options.from)
+        return failure(Error::Kind::Invalid, u"funnel.window"_s,
+                       {{u"from"_s, toIsoText(*options.from)}, {u"to"_s, toIsoText(*options.to)}});
     const auto database = session.database(Session::Purpose::Reading);
     if (!database)
         return failure(database);

@@ -261,7 +261,7 @@ void addList(Room &room)
         .option("--search", options->search, "Words; each must begin a word of the lead")
         .option("--sort", options->sort, "Field keys, a minus in front for falling: -score,name")
         .option("--columns", options->columns, "Field keys: no,name,account,stage,owner,score is the default")
-        .option("--limit", options->limit, "At most so many")
+        .count("--limit", options->limit, "At most so many")
         .choice("--format", options->format, RecordStream::formatNames(), "csv or jsonl instead of a table");
 }
 

@@ -12,6 +12,7 @@
 #include "storage/backup.h"
 #include "storage/migrations.h"
 #include "storage/workspace.h"
+#include "support/currency.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -29,19 +30,12 @@ struct CreateOptions
     bool sample = false;
     std::optional<qint64> leads;
     std::optional<qint64> seed;
-
-    [[nodiscard]] bool wantsSample() const { return sample || leads || seed; }
 };
 
 struct FileOption
 {
     QString file;
 };
-
-bool isCurrencyCode(const QString &text)
-{
-    return text.size() == 3 && std::ranges::all_of(text, [](QChar c) { return c >= u'A' && c <= u'Z'; });
-}
 
 Result<qint64> fillWithSample(Session &session, Database &database, const CreateOptions &options,
                               const QString &currency)
@@ -78,7 +72,7 @@ Result<void> create(Session &session, const CreateOptions &options)
     if (!database)
         return failure(database);
     Result<qint64> leads = 0;
-    if (options.wantsSample())
+    if (options.sample)
         leads = fillWithSample(session, **database, options, currency);
     if (!leads) {
         database->reset();
@@ -245,7 +239,9 @@ void addCreate(Room &room)
         .flag("--sample", options->sample, "Fill it with the demo company")
         .option("--leads", options->leads, "How many leads the demo company has (default 400, at most 10000000)")
         .option("--seed", options->seed, "Another number makes another demo company (default 1)")
-        .option("--currency", options->currency, "ISO 4217 code for amounts that name none (default EUR)");
+        .option("--currency", options->currency, "ISO 4217 code for amounts that name none (default EUR)")
+        .needs("--leads", "--sample")
+        .needs("--seed", "--sample");
 }
 
 } // namespace

@@ -77,10 +77,13 @@ Result<std::optional<Source>> SourceStore::byName(const QString &name)
                                   {{u":name_key"_s, comparisonKey(name)}}, sourceFrom);
 }
 
-Result<void> SourceStore::refuseBadName(const Source &source)
+Result<void> SourceStore::refuseBadValues(const Source &source)
 {
     if (comparisonKey(source.name).isEmpty())
         return failure(Error::Kind::Invalid, u"source.nameMissing"_s);
+    if (source.cost && source.cost->minor < 0)
+        return failure(Error::Kind::Invalid, u"money.negative"_s,
+                       {{u"value"_s, plainText(*source.cost) + u' ' + source.cost->currency}});
     auto same = byName(source.name);
     if (!same)
         return failure(same);
@@ -99,7 +102,7 @@ Result<Source> SourceStore::create(const Source &source, const Stamp &stamp)
     stored.revision = 1;
     stored.name = source.name.simplified();
     stored.createdAt = stamp.occurredAt;
-    if (auto refused = refuseBadName(stored); !refused)
+    if (auto refused = refuseBadValues(stored); !refused)
         return failure(refused);
     RecordWriter writer(m_connection, Entity::Source, table, RecordWriter::Columns::WithoutUpdates);
     if (auto written = writer.insert(stored.id.value(), cellsOf(stored), stamp); !written)
@@ -114,7 +117,7 @@ Result<Source> SourceStore::update(const Source &source, const Stamp &stamp)
         return before;
     if (before->revision != source.revision)
         return failure(Error::Kind::Conflict, u"source.conflict"_s);
-    if (auto refused = refuseBadName(source); !refused)
+    if (auto refused = refuseBadValues(source); !refused)
         return failure(refused);
     Source stored = source;
     stored.name = source.name.simplified();

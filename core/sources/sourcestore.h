@@ -43,7 +43,7 @@ public:
     Result<FoundSource> findOrCreate(const QString &name, const Stamp &stamp);
 
 private:
-    Result<void> refuseBadName(const Source &source);
+    Result<void> refuseBadValues(const Source &source);
 
     Connection &m_connection;
 };

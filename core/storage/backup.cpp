@@ -7,6 +7,7 @@
 #include "storage/sqlitestatus.h"
 #include "storage/workspacelocation.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -75,6 +76,8 @@ Result<void> backUp(Connection &source, const QString &target)
         return failure(Error::Kind::Unsupported, u"backup.postgresql"_s);
     if (QFileInfo::exists(target))
         return failure(Error::Kind::Invalid, u"backup.exists"_s, {{u"file"_s, target}});
+    if (!QFileInfo(target).absoluteDir().exists())
+        return failure(Error::Kind::NotFound, u"workspace.folderMissing"_s, {{u"file"_s, target}});
     const QString unfinished = target + u".unfinished"_s;
     QFile::remove(unfinished);
     auto copied = copyPages(source.sqliteHandle(), unfinished);

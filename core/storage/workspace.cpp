@@ -115,7 +115,9 @@ Result<std::unique_ptr<Database>> Workspace::open(const WorkspaceLocation &locat
             return failure(version);
         switch (version->state) {
         case SchemaState::Empty:
-            return failure(Error::Kind::Invalid, u"workspace.notBaton"_s, {{u"file"_s, location.displayText()}});
+            return failure(Error::Kind::Invalid,
+                           location.engine() == Engine::Sqlite ? u"workspace.notBaton"_s : u"workspace.noTables"_s,
+                           {{u"file"_s, location.displayText()}});
         case SchemaState::Older:
             return failure(Error::Kind::Unsupported, u"workspace.older"_s,
                            {{u"file"_s, location.displayText()},

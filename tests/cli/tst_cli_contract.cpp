@@ -234,8 +234,8 @@ void TestCliContract::makesAndChecksAWorkspace()
     QFETCH(Engine, engine);
     BATON_NEEDS_ENGINE(engine);
     const TestDatabase fresh(engine);
-    const auto made =
-        batonctl({u"--json"_s, u"workspace"_s, u"create"_s, fresh.url(), u"--leads"_s, u"30"_s, u"--seed"_s, u"7"_s});
+    const auto made = batonctl({u"--json"_s, u"workspace"_s, u"create"_s, fresh.url(), u"--sample"_s, u"--leads"_s,
+                                u"30"_s, u"--seed"_s, u"7"_s});
     QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
     QCOMPARE(made.document[u"leads"].toInt(), 30);
 
@@ -260,7 +260,7 @@ void TestCliContract::aWorkspaceIsNeverOverwritten()
     QFETCH(Engine, engine);
     BATON_NEEDS_ENGINE(engine);
     const TestDatabase fresh(engine);
-    QCOMPARE(batonctl({u"workspace"_s, u"create"_s, fresh.url(), u"--leads"_s, u"5"_s}).exitCode, 0);
+    QCOMPARE(batonctl({u"workspace"_s, u"create"_s, fresh.url(), u"--sample"_s, u"--leads"_s, u"5"_s}).exitCode, 0);
     const auto again = batonctl({u"--json"_s, u"workspace"_s, u"create"_s, fresh.url()});
     QCOMPARE(again.exitCode, 1);
     QCOMPARE(codeOf(again), u"workspace.exists"_s);
@@ -273,7 +273,7 @@ void TestCliContract::aGivenNowIsForReadingOnAServer()
     const TestDatabase fresh(Engine::Postgresql);
     const QStringList json{u"--json"_s, u"--now"_s, u"2026-11-21"_s};
     QCOMPARE(codeOf(batonctl(json + QStringList{u"workspace"_s, u"create"_s, fresh.url()})), u"now.shared"_s);
-    QCOMPARE(batonctl({u"workspace"_s, u"create"_s, fresh.url(), u"--leads"_s, u"3"_s}).exitCode, 0);
+    QCOMPARE(batonctl({u"workspace"_s, u"create"_s, fresh.url(), u"--sample"_s, u"--leads"_s, u"3"_s}).exitCode, 0);
     QCOMPARE(on(fresh.url(), json + QStringList{u"leads"_s, u"count"_s}).exitCode, 0);
     QCOMPARE(codeOf(on(fresh.url(), json + QStringList{u"leads"_s, u"set"_s, u"1"_s, u"notes=x"_s})), u"now.shared"_s);
     QCOMPARE(codeOf(on(fresh.url(), json + QStringList{u"sources"_s, u"add"_s, u"Fair"_s})), u"now.shared"_s);
@@ -323,7 +323,8 @@ void TestCliContract::bothDatabasesAnswerTheSame()
     const TestDatabase sqlite(Engine::Sqlite);
     const TestDatabase postgresql(Engine::Postgresql);
     for (const TestDatabase *place : {&sqlite, &postgresql})
-        QCOMPARE(batonctl({u"workspace"_s, u"create"_s, place->url(), u"--leads"_s, u"300"_s}).exitCode, 0);
+        QCOMPARE(batonctl({u"workspace"_s, u"create"_s, place->url(), u"--sample"_s, u"--leads"_s, u"300"_s}).exitCode,
+                 0);
     const QList<QStringList> questions{
         {u"workspace"_s, u"info"_s},
         {u"workspace"_s, u"check"_s},

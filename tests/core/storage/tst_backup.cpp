@@ -96,7 +96,7 @@ void TestBackup::saysWhereAFolderIsMissing()
 {
     const auto refused = backUpTo(inFolder(u"nowhere/copy.baton"_s));
     QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, Error::Kind::Denied);
+    QCOMPARE(refused.error().code, u"workspace.folderMissing"_s);
     QVERIFY(refused.error().arguments.contains(u"file"_s));
 }
 

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cliworkspace.h"
+
+#include "testdatabase.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+
+/// What cannot be meant is refused in words that say what was wrong, and nothing is rounded or guessed.
+class CliRefusalsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_workspace = std::make_unique<CliWorkspace>(); }
+    void wrongUsageEndsWithTwo_data();
+    void wrongUsageEndsWithTwo();
+    void refusals_data();
+    void refusals();
+    void aCostKeepsItsCurrency_data();
+    void aCostKeepsItsCurrency();
+    void aDatabaseWithoutTablesIsNoFile();
+    void theWindowsProgramSaysWhatItTakes_data();
+    void theWindowsProgramSaysWhatItTakes();
+
+private:
+    std::unique_ptr<CliWorkspace> m_workspace;
+};
+
+void CliRefusalsTest::wrongUsageEndsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QString &line, const QString &words) {
+        QTest::newRow(name) << line.split(u' ') << words;
+    };
+    row("help for a verb that is not there", u"leads paint --help"_s, u"\"paint\""_s);
+    row("help for a room that is not there", u"kitchen --help"_s, u"\"kitchen\""_s);
+    row("fewer leads than none", u"leads list --limit -3"_s, u"--limit"_s);
+    row("a sample's size without a sample", u"workspace create /tmp/none.baton --leads 10"_s, u"--sample"_s);
+    row("a sample's seed without a sample", u"workspace create /tmp/none.baton --seed 10"_s, u"--sample"_s);
+}
+
+void CliRefusalsTest::wrongUsageEndsWithTwo()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, words);
+    const auto refused = m_workspace->run(arguments);
+    QCOMPARE(refused.exitCode, 2);
+    QCOMPARE(refused.document[u"error"_s][u"code"_s].toString(), u"usage"_s);
+    QVERIFY2(refused.errors.contains(words), qPrintable(refused.errors));
+    QVERIFY(!QFileInfo::exists(u"/tmp/none.baton"_s));
+}
+
+void CliRefusalsTest::refusals_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QString &line, const char *kind, const char *code,
+                        const QString &words) {
+        QTest::newRow(name) << line.split(u'|') << QString::fromLatin1(kind) << QString::fromLatin1(code) << words;
+    };
+    const QString calendar = writtenTo(m_workspace->path(u"hours.json"_s),
+                                       R"({"timezone": "Etc/UTC", "hours": {"mon": [["09:00", "17:00"]]}})");
+    row("a window that ends before it begins", u"funnel|report|--from|2026-02-01|--to|2026-01-01"_s, "invalid",
+        "funnel.window", u"2026-01-01"_s);
+    row("a currency that ISO 4217 does not have", u"workspace|create|/nowhere/x.baton|--currency|XXQ"_s, "invalid",
+        "currency.syntax", u"“XXQ”"_s);
+    row("a backup into a folder that is not there", u"workspace|backup|/nowhere/x.baton"_s, "notFound",
+        "workspace.folderMissing", u"/nowhere/x.baton"_s);
+    row("fewer days than none, in the unit that was written",
+        u"calendar|add-days|"_s + calendar + u"|2026-01-05T12:00:00Z|-5"_s, "invalid", "calendar.amount", u"“-5”"_s);
+    row("fewer seconds than none, in the unit that was written",
+        u"calendar|add|"_s + calendar + u"|2026-01-05T12:00:00Z|-5"_s, "invalid", "calendar.amount", u"“-5”"_s);
+    row("a cost below nothing", u"sources|add|Bought|--cost|-5"_s, "invalid", "money.negative", u"-5.00 EUR"_s);
+    row("a cost with more digits than cents", u"sources|add|Bought|--cost|1200.505"_s, "invalid", "money.precision",
+        u"“1200.505”"_s);
+    row("yen with cents", u"sources|add|Bought|--cost|1200.5 JPY"_s, "invalid", "money.precision", u"JPY"_s);
+    row("a cost in a currency that is none", u"sources|add|Bought|--cost|12 XXQ"_s, "invalid", "currency.syntax",
+        u"“XXQ”"_s);
+    row("a cost that is no amount", u"sources|add|Bought|--cost|much"_s, "invalid", "money.syntax", u"“much”"_s);
+}
+
+void CliRefusalsTest::refusals()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, kind);
+    QFETCH(QString, code);
+    QFETCH(QString, words);
+    const auto refused = m_workspace->run(arguments);
+    QCOMPARE(refusalFault(refused, kind, code), QString());
+    QVERIFY2(refused.errors.contains(words), qPrintable(refused.errors));
+}
+
+void CliRefusalsTest::aCostKeepsItsCurrency_data()
+{
+    QTest::addColumn<QString>("cost");
+    QTest::addColumn<qint64>("minor");
+    QTest::addColumn<QString>("currency");
+    QTest::newRow("the workspace's") << u"1200.50"_s << qint64(120'050) << u"EUR"_s;
+    QTest::newRow("another") << u"1200.50 USD"_s << qint64(120'050) << u"USD"_s;
+    QTest::newRow("without cents") << u"1200 JPY"_s << qint64(1200) << u"JPY"_s;
+    QTest::newRow("nothing") << u"0"_s << qint64(0) << u"EUR"_s;
+}
+
+void CliRefusalsTest::aCostKeepsItsCurrency()
+{
+    QFETCH(QString, cost);
+    const auto added =
+        m_workspace->run({u"sources"_s, u"add"_s, QString::fromUtf8(QTest::currentDataTag()), u"--cost"_s, cost});
+    QVERIFY2(added.exitCode == 0, qPrintable(added.errors));
+    QTEST(added.document[u"cost"_s][u"minor"_s].toInteger(), "minor");
+    QTEST(added.document[u"cost"_s][u"currency"_s].toString(), "currency");
+}
+
+void CliRefusalsTest::aDatabaseWithoutTablesIsNoFile()
+{
+    BATON_NEEDS_ENGINE(Engine::Postgresql);
+    const TestDatabase empty(Engine::Postgresql);
+    const auto refused = batonctl({u"-w"_s, empty.url(), u"--json"_s, u"workspace"_s, u"info"_s});
+    QCOMPARE(refusalFault(refused, u"invalid"_s, u"workspace.noTables"_s), QString());
+    QVERIFY2(refused.errors.contains(u"database"_s) && !refused.errors.contains(u"file"_s), qPrintable(refused.errors));
+}
+
+void CliRefusalsTest::theWindowsProgramSaysWhatItTakes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a theme that is not there") << QStringList{u"--theme"_s, u"pink"_s} << 2 << u"light, dark, system"_s;
+    QTest::newRow("a size that is none") << QStringList{u"--size"_s, u"foo"_s} << 2 << u"1440x900"_s;
+    QTest::newRow("two workspaces") << QStringList{u"a.baton"_s, u"b.baton"_s} << 2 << u"“b.baton”"_s;
+    QTest::newRow("a folder for pictures that cannot be")
+        << QStringList{u"--screenshot"_s, u"/dev/null/x"_s} << 1 << u"/dev/null/x"_s;
+}
+
+void CliRefusalsTest::theWindowsProgramSaysWhatItTakes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, words);
+    if (!QFileInfo::exists(QStringLiteral(BATON_APP)))
+        QSKIP("The window's program is not built.");
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, m_workspace->path(QString()));
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(BATON_APP), arguments);
+    QVERIFY(program.waitForFinished(60'000));
+    const QString said = QString::fromUtf8(program.readAllStandardError());
+    QTEST(program.exitCode(), "exitCode");
+    QVERIFY2(said.contains(words) && !said.contains(u"arguments."), qPrintable(said));
+}
+
+QTEST_GUILESS_MAIN(CliRefusalsTest)
+#include "tst_cli_refusals.moc"
