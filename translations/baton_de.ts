@@ -1489,6 +1489,42 @@
         <source>This is the open workspace itself[: %{file}]. Choose the list that is to come in.</source>
         <translation>Das ist der geöffnete Arbeitsbereich selbst[: %{file}]. Wählen Sie die Liste, die eingelesen werden soll.</translation>
     </message>
+    <message>
+        <source>There is one workspace to a window[; “%{value}” was not expected]. Put a path with blanks into quotes.</source>
+        <translation>Ein Fenster zeigt einen Arbeitsbereich[; „%{value}“ war nicht erwartet]. Setzen Sie einen Pfad mit Leerzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]does not fit[ %{option}].[ It takes %{choices}.]</source>
+        <translation>[„%{value}“ ]passt nicht zu[ %{option}].[ Möglich sind: %{choices}.]</translation>
+    </message>
+    <message>
+        <source>Some characters of the file do not exist[ in %{encoding}], so it is of another encoding. Say which, as Shift_JIS or GB18030, before you keep what was read.</source>
+        <translation>Einige Zeichen der Datei gibt es[ in %{encoding}] nicht, sie ist also anders codiert. Geben Sie die Codierung an, etwa Shift_JIS oder GB18030, bevor Sie behalten, was gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its characters are written. They were read[ as %{encoding}], which is a guess: where names look wrong, choose the encoding, as ISO-8859-2 or windows-1250.</source>
+        <translation>Die Datei sagt nicht, wie ihre Zeichen codiert sind. Sie wurden[ als %{encoding}] gelesen, was geraten ist: Wo Namen falsch aussehen, wählen Sie die Codierung, etwa ISO-8859-2 oder windows-1250.</translation>
+    </message>
+    <message>
+        <source>There is no encoding[ “%{value}”] that Baton can read here.[ Use %{names}.]</source>
+        <translation>Eine Codierung[ „%{value}“], die Baton hier lesen kann, gibt es nicht.[ Möglich sind %{names}.]</translation>
+    </message>
+    <message>
+        <source>The window ends[, at %{to},] before it begins[, at %{from}]. Turn them round.</source>
+        <translation>Der Zeitraum endet[, am %{to},] bevor er beginnt[, am %{from}]. Vertauschen Sie beides.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is below nothing. What it cost is 0 or more.</source>
+        <translation>[„%{value}“ ]ist weniger als nichts. Die Kosten sind 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]has more digits behind the point than the currency has[ (%{currency})]. Nothing was rounded; leave out those it does not have.</source>
+        <translation>[„%{value}“ ]hat mehr Nachkommastellen als die Währung[ (%{currency})]. Es wurde nichts gerundet; lassen Sie weg, was sie nicht hat.</translation>
+    </message>
+    <message>
+        <source>This database holds no Baton workspace[: %{file}]. Make one with &quot;batonctl workspace create&quot;, or choose another database.</source>
+        <translation>Diese Datenbank enthält keinen Baton-Arbeitsbereich[: %{file}]. Legen Sie mit „batonctl workspace create“ einen an, oder wählen Sie eine andere Datenbank.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>

@@ -153,7 +153,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"match.none", QT_TRANSLATE_NOOP("Wording", "No lead matches this row, and the policy is to update only.")},
     {"money.currency", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is in another currency than the field[, which is in %{currency}].")},
     {"money.negative", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is below nothing. What it cost is 0 or more.")},
-    {"money.precision", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]has more digits behind the point than the currency has[ (%{currency})]. Nothing was rounded; write them all out.")},
+    {"money.precision", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]has more digits behind the point than the currency has[ (%{currency})]. Nothing was rounded; leave out those it does not have.")},
     {"money.range", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is too large for an amount of money.")},
     {"money.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not an amount of money.")},
     {"now.shared", QT_TRANSLATE_NOOP("Wording", "A shared workspace takes the time from its server: leave --now out of what writes. Nothing was changed.")},
