@@ -35,17 +35,30 @@ QString reasonOf(const ImportIssue &issue)
     return englishText(error);
 }
 
-void show(Output &output, const PeopleService::Added &added, QList<ImportIssue> rejects)
+struct PeopleOptions
+{
+    QString file;
+    QString encoding;
+    bool isDryRun = false;
+};
+
+void show(Output &output, const PeopleService::Added &added, QList<ImportIssue> rejects, const PeopleFile &file,
+          const PeopleOptions &options)
 {
     std::ranges::stable_sort(rejects, {}, &ImportIssue::line);
     const qint64 rows = added.created.size() + added.known.size() + rejects.size();
     if (!output.isJson()) {
-        output.line(u"%1 rows: %2 added, %3 known already, %4 rejected."_s.arg(rows)
+        output.line(u"%1 rows: %2 %3, %4 known already, %5 rejected."_s.arg(rows)
                         .arg(added.created.size())
+                        .arg(options.isDryRun ? u"would be added"_s : u"added"_s)
                         .arg(added.known.size())
                         .arg(rejects.size()));
+        for (const Error &note : file.notes)
+            output.line(englishText(note));
         for (const ImportIssue &issue : std::as_const(rejects))
             output.line(u"Line %1: %2 (%3)"_s.arg(QString::number(issue.line), reasonOf(issue), issue.code));
+        if (options.isDryRun)
+            output.line(u"Nothing was written: this was a dry run."_s);
         return;
     }
     QJsonArray list;
@@ -56,19 +69,30 @@ void show(Output &output, const PeopleService::Added &added, QList<ImportIssue> 
                                 {u"code"_s, issue.code},
                                 {u"reason"_s, reasonOf(issue)}});
     }
+    QJsonArray notes;
+    for (const Error &note : file.notes)
+        notes.append(QJsonObject{{u"code"_s, note.code}, {u"reason"_s, englishText(note)}});
     output.document(QJsonObject{{u"rows"_s, rows},
                                 {u"created"_s, added.created.size()},
                                 {u"unchanged"_s, added.known.size()},
                                 {u"rejected"_s, rejects.size()},
-                                {u"rejects"_s, list}});
+                                {u"rejects"_s, list},
+                                {u"notes"_s, notes}});
 }
 
-Result<void> importPeople(Session &session, const QString &path)
+Result<void> importPeople(Session &session, const PeopleOptions &options)
 {
-    const auto file = readPeopleFile(path);
+    CsvChoices choices;
+    if (!options.encoding.isEmpty()) {
+        const auto chosen = chosenEncoding(options.encoding);
+        if (!chosen)
+            return failure(chosen);
+        choices.encoding = *chosen;
+    }
+    const auto file = readPeopleFile(options.file, choices);
     if (!file)
         return failure(file);
-    const auto database = session.database(Session::Purpose::Writing);
+    const auto database = session.database(options.isDryRun ? Session::Purpose::Reading : Session::Purpose::Writing);
     if (!database)
         return failure(database);
     const auto author = session.author();
@@ -78,13 +102,13 @@ Result<void> importPeople(Session &session, const QString &path)
     for (const PeopleFile::Entry &entry : file->entries)
         people.append(entry.person);
     PeopleService service(**database, *author);
-    const auto added = Session::wait(service.addUsers(people));
+    const auto added = Session::wait(options.isDryRun ? service.planUsers(people) : service.addUsers(people));
     if (!added)
         return failure(added);
     QList<ImportIssue> rejects = file->rejects;
     for (const auto &[place, error] : added->refused)
         rejects.append(issueOf(error, file->entries[place].line));
-    show(session.output(), *added, rejects);
+    show(session.output(), *added, rejects, *file, options);
     return {};
 }
 
@@ -92,11 +116,14 @@ Result<void> importPeople(Session &session, const QString &path)
 
 void addPeopleImportVerb(Room &room)
 {
-    auto path = std::make_shared<QString>();
+    auto options = std::make_shared<PeopleOptions>();
     room.verb({"import", "Add everybody in a CSV file: name, email, login, roles, team",
                "batonctl people import colleagues.csv"},
-              [path](Session &session) { return importPeople(session, *path); })
-        .argument("file", *path, "CSV; who is known by login, e-mail or name is left as is");
+              [options](Session &session) { return importPeople(session, *options); })
+        .argument("file", options->file, "CSV; who is known by login, e-mail or name is left as is")
+        .option("--encoding", options->encoding,
+                "How characters are written, as ISO-8859-2; found in the file without it")
+        .flag("--dry-run", options->isDryRun, "Say what would be added, write nothing");
 }
 
 } // namespace baton

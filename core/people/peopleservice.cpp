@@ -9,6 +9,10 @@
 #include "storage/database.h"
 #include "support/reply.h"
 
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
 namespace baton {
 
 namespace {
@@ -134,6 +138,21 @@ QFuture<Result<PeopleService::Added>> PeopleService::addUsers(const QList<NewUse
                          for (const User &user : written->created)
                              emit userChanged(user);
                      });
+}
+
+QFuture<Result<PeopleService::Added>> PeopleService::planUsers(const QList<NewUser> &people)
+{
+    // The same work, then an error in its place, so that the transaction is rolled back.
+    const auto plan = std::make_shared<Result<Added>>();
+    const auto rolledBack =
+        m_database.write([people, plan, stamp = m_author.stamp()](Connection &connection) -> Result<Added> {
+            *plan = addIn(connection, people, stamp);
+            return *plan ? Result<Added>(failure(Error::Kind::Internal, u"people.planned"_s)) : *plan;
+        });
+    return QFuture<Result<Added>>(rolledBack).then(QtFuture::Launch::Sync, [plan](const Result<Added> &ended) {
+        const bool isPlanned = !ended && ended.error().code == u"people.planned"_s;
+        return isPlanned ? *plan : ended;
+    });
 }
 
 QFuture<Result<User>> PeopleService::updateUser(const User &user)

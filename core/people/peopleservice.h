@@ -46,6 +46,8 @@ public:
     QFuture<Result<User>> createUser(const NewUser &person);
     /// Adds those who are not known by login, e-mail or name, all in one transaction; refuses one by one.
     QFuture<Result<Added>> addUsers(const QList<NewUser> &people);
+    /// What addUsers would do. Nothing is written.
+    [[nodiscard]] QFuture<Result<Added>> planUsers(const QList<NewUser> &people);
     QFuture<Result<User>> updateUser(const User &user);
     QFuture<Result<Team>> createTeam(const Team &team);
     QFuture<Result<Team>> updateTeam(const Team &team);

@@ -184,11 +184,12 @@ Result<void> UserStore::check(const User &user)
     }
     if (user.login.isEmpty())
         return {};
-    auto others = m_connection.count(u"SELECT count(*) FROM app_user WHERE login = :login AND id <> :id"_s,
-                                     {{u":login"_s, user.login}, {u":id"_s, user.id.value()}});
+    auto others = m_connection.select(u"SELECT login FROM app_user WHERE login IS NOT NULL AND id <> :id"_s,
+                                      {{u":id"_s, user.id.value()}}, [](const Row &row) { return row.text(0); });
     if (!others)
         return failure(others);
-    if (*others > 0)
+    // Two that differ by case alone are one to whoever types them; databases fold letters each in their own way.
+    if (others->contains(user.login, Qt::CaseInsensitive))
         return failure(Error::Kind::Invalid, u"user.loginTaken"_s, {{u"value"_s, user.login}});
     return {};
 }

@@ -75,6 +75,9 @@ void TestCliPeople::addsAndLists()
     QVERIFY(anna[u"email"].isNull());
     QCOMPARE(run({u"people"_s, u"add"_s, u"Old hand"_s, u"--inactive"_s}).object()[u"active"].toBool(true), false);
     QCOMPARE(names(u"people"_s), (QStringList{u"Anna Berg"_s, u"Old hand"_s}));
+    const auto twin = run({u"people"_s, u"add"_s, u"Another"_s, u"--login"_s, u"ANNA"_s}).object();
+    QCOMPARE(m_exitCode, 1);
+    QCOMPARE(twin[u"error"][u"code"].toString(), u"user.loginTaken"_s);
     run({u"teams"_s, u"add"_s, u"Field"_s, u"--member"_s, u"ANNA berg"_s});
     QCOMPARE(names(u"teams"_s), (QStringList{u"Field"_s, u"Inside"_s}));
 
@@ -98,7 +101,11 @@ void TestCliPeople::importsAList()
                "Outside;Max;x;max@acme.example;\n");
     file.close();
     const QStringList import{u"people"_s, u"import"_s, file.fileName()};
+    const auto planned = run(import + QStringList{u"--dry-run"_s}).object();
+    QCOMPARE(m_exitCode, 0);
+    QCOMPARE(names(u"people"_s), QStringList{u"Anna"_s});
     const auto first = run(import).object();
+    QCOMPARE(planned, first);
     QCOMPARE(m_exitCode, 0);
     QCOMPARE(first[u"rows"].toInt(), 4);
     QCOMPARE(first[u"created"].toInt(), 1);
