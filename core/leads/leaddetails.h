@@ -45,7 +45,7 @@ struct TimelineEntry
                      ///< deal's name.
     QString text; ///< The interest's channel; the reason of a move; the new value of a change; the deal's stage.
     QString before; ///< Of a change: the old value.
-    QString verb; ///< Of a change: "created", "changed", "assigned", "imported" (text: the file's name) ….
+    QString verb; ///< Of a change: "created", "changed", "assigned", "imported" (text: "FILE #BATCH") ….
     QString actor; ///< The user's name; empty where nobody is named.
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;

@@ -4,6 +4,7 @@
 #include "leads/leaddetailsstore.h"
 
 #include "conditions/fieldsql.h"
+#include "history/batch.h"
 #include "history/entity.h"
 #include "leads/externalidstore.h"
 #include "leads/leadnumber.h"
@@ -50,6 +51,25 @@ TimelineEntry entry(Instant at, TimelineEntry::Kind kind, const QString &subject
     return made;
 }
 
+TimelineEntry importOf(Instant at, const QString &file, BatchId batch)
+{
+    auto imported = entry(at, TimelineEntry::Kind::Change, {}, u"%1 #%2"_s.arg(file).arg(batch.value()));
+    imported.verb = keyOf(Verb::Imported);
+    return imported;
+}
+
+/// The log holds amounts as they are stored, in minor units with the currency behind, unless the field has one.
+QString readable(const QString &logged, const FieldSpec *field)
+{
+    if (!field || field->type != FieldType::Money || logged.isEmpty())
+        return logged;
+    const QString minor = logged.section(u' ', 0, 0);
+    bool isWhole = false;
+    const QString named = logged.section(u' ', 1);
+    const Money money{minor.toLongLong(&isWhole), named.isEmpty() ? field->currency : named};
+    return isWhole && !money.currency.isEmpty() ? plainText(money) + u' ' + money.currency : logged;
+}
+
 } // namespace
 
 Result<LeadDetails> LeadDetailsStore::byId(LeadId id)
@@ -59,7 +79,7 @@ Result<LeadDetails> LeadDetailsStore::byId(LeadId id)
         return failure(found);
     for (const auto read :
          {&LeadDetailsStore::readFields, &LeadDetailsStore::readStages, &LeadDetailsStore::readInterests,
-          &LeadDetailsStore::readChanges, &LeadDetailsStore::readDeals})
+          &LeadDetailsStore::readChanges, &LeadDetailsStore::readImports, &LeadDetailsStore::readDeals})
         if (auto done = (this->*read)(details); !done)
             return failure(done);
     auto externalIds = ExternalIdStore(m_connection).ofLead(details.id);
@@ -86,11 +106,8 @@ Result<void> LeadDetailsStore::readLead(LeadId id, LeadDetails &details)
             details.account = row.id<AccountId>(4);
             details.teleOwner = row.text(6);
             details.salesOwner = row.text(7);
-            if (!row.isNull(10)) {
-                auto imported = entry(row.instant(8), TimelineEntry::Kind::Change, {}, row.text(9));
-                imported.verb = keyOf(Verb::Imported);
-                details.timeline.append(imported);
-            }
+            if (!row.isNull(10))
+                details.timeline.append(importOf(row.instant(8), row.text(9), row.id<BatchId>(10)));
             return {};
         });
     if (!read)
@@ -172,11 +189,32 @@ Result<void> LeadDetailsStore::readChanges(LeadDetails &details)
          {u":account_id"_s, details.account.value()},
          {u":most"_s, longestTimeline}},
         [&](const Row &row) -> Result<void> {
-            auto change = entry(row.instant(0), TimelineEntry::Kind::Change, row.text(1), row.text(2));
-            change.before = row.text(3);
+            const FieldSpec *const field = m_catalogue.find(row.text(1));
+            auto change = entry(row.instant(0), TimelineEntry::Kind::Change, row.text(1), readable(row.text(2), field));
+            change.before = readable(row.text(3), field);
             change.verb = keyOf(static_cast<Verb>(row.integer(4)));
             change.actor = row.text(5);
             details.timeline.append(change);
+            return {};
+        });
+}
+
+// What an import changed stands in its journal and not in the log; what it made is told by the lead's own batch.
+Result<void> LeadDetailsStore::readImports(LeadDetails &details)
+{
+    return m_connection.each(
+        u"SELECT DISTINCT b.recorded_at, b.file_name, b.id FROM journal j JOIN batch b ON b.id = j.batch_id "
+        "WHERE b.kind = :import AND j.before IS NOT NULL AND ((j.entity = :lead AND j.first_id = :lead_id) "
+        "OR (j.entity = :person AND j.first_id = :person_id) OR (j.entity = :account AND j.first_id = :account_id))"_s,
+        {{u":import"_s, static_cast<int>(Batch::Kind::Import)},
+         {u":lead"_s, static_cast<int>(Entity::Lead)},
+         {u":lead_id"_s, details.id.value()},
+         {u":person"_s, static_cast<int>(Entity::Person)},
+         {u":person_id"_s, details.person.value()},
+         {u":account"_s, static_cast<int>(Entity::Account)},
+         {u":account_id"_s, details.account.value()}},
+        [&](const Row &row) -> Result<void> {
+            details.timeline.append(importOf(row.instant(0), row.text(1), row.id<BatchId>(2)));
             return {};
         });
 }

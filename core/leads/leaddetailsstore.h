@@ -30,6 +30,7 @@ private:
     Result<void> readStages(LeadDetails &details);
     Result<void> readInterests(LeadDetails &details);
     Result<void> readChanges(LeadDetails &details);
+    Result<void> readImports(LeadDetails &details);
     Result<void> readDeals(LeadDetails &details);
 
     Connection &m_connection;
