@@ -678,10 +678,6 @@
         <translation>Mehrere Spalten heißen[ „%{column}“] gleich; die erste gilt.</translation>
     </message>
     <message>
-        <source>Column[ %{column}] is left out.</source>
-        <translation>Die Spalte[ %{column}] wird ausgelassen.</translation>
-    </message>
-    <message>
         <source>Column[ %{column}] has no name and no values and is left out.</source>
         <translation>Die Spalte[ %{column}] hat weder Namen noch Werte und wird ausgelassen.</translation>
     </message>
@@ -1084,10 +1080,6 @@
     <message>
         <source>Column[ “%{column}”] is not in the file; nothing was read for it.</source>
         <translation>Die Spalte[ „%{column}“] fehlt in der Datei; für sie wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>Column[ “%{column}”] is not named by the profile and is left out.</source>
-        <translation>Die Spalte[ „%{column}“] nennt das Profil nicht; sie wird ausgelassen.</translation>
     </message>
     <message>
         <source>There is no field called[ “%{field}”][ (at character %{position})].[ Did you mean %{suggestions}?]</source>
@@ -1524,6 +1516,22 @@
     <message>
         <source>This database holds no Baton workspace[: %{file}]. Make one with &quot;batonctl workspace create&quot;, or choose another database.</source>
         <translation>Diese Datenbank enthält keinen Baton-Arbeitsbereich[: %{file}]. Legen Sie mit „batonctl workspace create“ einen an, oder wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The profile names a column without a header, and the file has none; nothing was read for it.</source>
+        <translation>Das Profil nennt eine Spalte ohne Überschrift, und die Datei hat keine; dafür wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Column[ “%{column}”][ %{place} (no header)] is left out.</source>
+        <translation>Die Spalte[ „%{column}“][ %{place} (ohne Überschrift)] bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Column[ “%{column}”][ %{place} (no header)] is not named by the profile and is left out.</source>
+        <translation>Die Spalte[ „%{column}“][ %{place} (ohne Überschrift)] nennt das Profil nicht; sie bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The source[ “%{source}”] is new. It would be added as a list without a stated lawful basis.</source>
+        <translation>Die Quelle[ „%{source}“] ist neu. Sie würde als Liste ohne angegebene Rechtsgrundlage angelegt.</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,8 @@ struct Arguments
     enum class Surroundings { Desktop, Fixed };
     Surroundings surroundings = Surroundings::Desktop;
 
-    /// Errors: Invalid "arguments.value", "arguments.extra", "instant.syntax". Ends the program for --help, --version and unknown options.
+    /// Errors: Invalid "arguments.value", "arguments.extra", "instant.syntax". Ends the program for --help, --version
+    /// and unknown options.
     static Result<Arguments> parse(const QStringList &words);
 };
 

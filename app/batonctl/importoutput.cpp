@@ -131,6 +131,11 @@ QString fieldOf(const UndoResult::Kept &kept)
     return field ? field->key : kept.field;
 }
 
+QString reasonOf(const UndoResult::Kept &kept)
+{
+    return englishText({Error::Kind::Conflict, u"undo."_s + kept.reason, {}, {}});
+}
+
 qint64 recordOf(const UndoResult::Kept &kept, const QHash<qint64, qint64> &leadOfPerson)
 {
     return kept.entity == Entity::Person ? leadOfPerson.value(kept.id, kept.id) : kept.id;
@@ -203,7 +208,8 @@ void showImport(Output &output, const ImportResult &result, ImportSummary summar
         return output.document(toJson(result));
     output.line(counts + u'.');
     if (result.usersCreated > 0)
-        output.line(u"%1 inactive users were added for owners that nobody knew."_s.arg(result.usersCreated));
+        output.line(u"%1 inactive users %2 added for owners that nobody knew."_s.arg(result.usersCreated)
+                        .arg(result.batch.isValid() ? u"were"_s : u"would be"_s));
     for (const ImportIssue &note : result.notes)
         output.line(reasonOf(note));
     showIssues(output, u"Rejected"_s, result.rejects, result.rejected);
@@ -215,7 +221,8 @@ void showImport(Output &output, const ImportResult &result, ImportSummary summar
         output.line(u"Batch %1 in %2 s. \"batonctl import undo %1\" takes it back."_s.arg(result.batch.value())
                         .arg(secondsOf(result.elapsed), 0, 'f', 1));
     else
-        output.line(u"Nothing was written: this was a dry run."_s);
+        output.line(summary == ImportSummary::OfDryRun ? u"Nothing was written: this was a dry run."_s
+                                                       : u"Nothing was written, no source and no batch either."_s);
 }
 
 void showPreview(Output &output, const ImportPreview &preview)
@@ -311,7 +318,7 @@ void showUndo(Output &output, const UndoResult &result, const QHash<qint64, qint
         kept.append(QJsonObject{{u"record"_s, recordOf(one, leadOfPerson)},
                                 {u"field"_s, textToJson(fieldOf(one))},
                                 {u"code"_s, one.reason},
-                                {u"reason"_s, englishText({Error::Kind::Conflict, u"undo."_s + one.reason, {}, {}})}});
+                                {u"reason"_s, reasonOf(one)}});
     }
     if (output.isJson()) {
         return output.document(QJsonObject{{u"deleted"_s, result.deleted},
@@ -323,9 +330,12 @@ void showUndo(Output &output, const UndoResult &result, const QHash<qint64, qint
     if (result.kept.isEmpty())
         return;
     output.line();
-    output.line(u"Kept, because somebody changed it since:"_s);
-    for (const UndoResult::Kept &one : result.kept.first(std::min(issuesShown, result.kept.size())))
-        output.line(u"  "_s + leadNumber(LeadId(recordOf(one, leadOfPerson))) + u' ' + fieldOf(one));
+    output.line(u"Kept:"_s);
+    for (const UndoResult::Kept &one : result.kept.first(std::min(issuesShown, result.kept.size()))) {
+        const QString field = fieldOf(one);
+        output.line(u"  "_s + leadNumber(LeadId(recordOf(one, leadOfPerson))) + (field.isEmpty() ? field : u' ' + field)
+                    + u": "_s + reasonOf(one));
+    }
     if (result.kept.size() > issuesShown)
         output.line(u"  … and %1 more"_s.arg(result.kept.size() - issuesShown));
 }

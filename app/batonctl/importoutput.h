@@ -14,8 +14,8 @@
 
 namespace baton {
 
-/// Whether the summary of an import is the answer, or stands beside plan rows that are.
-enum class ImportSummary { AsAnswer, AsNotes };
+/// Whether the summary of an import is the answer, of a run or of a plan, or stands beside plan rows that are.
+enum class ImportSummary { OfRun, OfDryRun, AsNotes };
 
 [[nodiscard]] QList<OutputColumn> planColumns();
 [[nodiscard]] OutputRow planRow(const PlannedRow &row);

@@ -145,7 +145,8 @@ Result<void> runImport(Session &session, const RunOptions &options)
         return failure(result);
     if (stream)
         stream->finish();
-    showImport(session.output(), *result, stream ? ImportSummary::AsNotes : ImportSummary::AsAnswer);
+    const auto answer = options.isDryRun ? ImportSummary::OfDryRun : ImportSummary::OfRun;
+    showImport(session.output(), *result, stream ? ImportSummary::AsNotes : answer);
     return {};
 }
 

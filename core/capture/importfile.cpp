@@ -30,6 +30,13 @@ Result<QString> digestOf(const QString &path)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+/// The sample of the detection may end within a very long header.
+bool hasRecords(const QString &path, const CsvFormat &format)
+{
+    auto reader = CsvReader::open(path, format);
+    return reader && reader->next() != CsvReader::Step::End;
+}
+
 /// A column without a name goes by its place.
 ImportIssue noteOf(const Error &error, const QStringList &header)
 {
@@ -40,7 +47,7 @@ ImportIssue noteOf(const Error &error, const QStringList &header)
     const auto unnamed = std::ranges::find_if(header, [](const QString &name) { return name.trimmed().isEmpty(); });
     if (note.column.isEmpty() && error.arguments.contains(u"column"_s) && unnamed != header.end()) {
         note.column = QString::number(unnamed - header.begin() + 1);
-        note.arguments.insert(u"column"_s, note.column);
+        note.arguments.insert(u"place"_s, note.column);
     }
     return note;
 }
@@ -79,7 +86,10 @@ Result<ImportFile> ImportFile::open(const ImportRequest &request, const QString 
     file.m_digest = *digest;
     file.m_mapping = std::move(*mapping);
     file.m_values = std::move(*values);
+    file.m_hasRows = hasRecords(request.file, detection->format);
     for (const Error &note : std::as_const(detection->notes)) {
+        if (note.code == u"csv.header"_s && file.m_hasRows)
+            continue;
         if (note.code == u"csv.header"_s || note.code.startsWith(u"encoding."_s))
             file.m_notes.append(noteOf(inFile(note, request.file), file.m_reader->header()));
     }

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const ImportMapping &mapping() const { return m_mapping; }
     [[nodiscard]] const ValueReader &values() const { return m_values; }
     [[nodiscard]] qint64 size() const { return m_reader->size(); }
+    /// Whether anything stands behind the header, be it good or broken.
+    [[nodiscard]] bool hasRows() const { return m_hasRows; }
 
     /// The next records: at most `rows`, fewer where they are very long; none at the end. Errors: Unavailable
     /// "file.read".
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] ImportIssue wrongWidth() const;
 
     std::shared_ptr<CsvReader> m_reader;
+    bool m_hasRows = true;
     QString m_path;
     QString m_digest;
     QList<ImportIssue> m_notes;

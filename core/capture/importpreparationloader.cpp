@@ -220,7 +220,7 @@ Result<PreparedImport> ImportPreparationLoader::prepareDryRun()
     if (!source)
         return failure(source);
     if (!*source)
-        prepared.soFar.notes.append(note(u"source.created"_s, {{u"source"_s, m_request.source.simplified()}}));
+        prepared.soFar.notes.append(note(u"source.planned"_s, {{u"source"_s, m_request.source.simplified()}}));
     prepared.context.settings = {m_request.policy, *source ? (*source)->id : SourceId(), BatchId(), m_stamp,
                                  PlanSettings::Rows::Left};
     if (auto noted = noteEarlierRuns(prepared); !noted)

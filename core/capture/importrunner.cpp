@@ -47,6 +47,9 @@ public:
     {
         if (auto opened = open(); !opened)
             return failure(opened);
+        // What holds nothing leaves nothing behind, no source and no batch.
+        if (!m_file->hasRows())
+            return timed(m_result);
         if (auto loaded = loadAll(); !loaded) {
             // What stopped the import may stop this too; then the next opening makes the indexes.
             if (m_purpose == PlanFor::Run)
@@ -76,6 +79,10 @@ private:
         if (!file)
             return failure(file);
         m_file = std::make_unique<ImportFile>(std::move(*file));
+        if (!m_file->hasRows()) {
+            m_result.notes = m_file->notes();
+            return {};
+        }
         auto prepared = prepare();
         if (!prepared)
             return failure(prepared);

@@ -84,7 +84,8 @@ bool canHold(FieldType target, FieldType found)
     case FieldType::Money: return found == FieldType::Money || found == FieldType::Number;
     case FieldType::Date:
     case FieldType::Instant: return found == FieldType::Date || found == FieldType::Instant;
-    default: return true;
+    // Whether there is a company is not its name.
+    default: return found != FieldType::YesNo;
     }
 }
 

@@ -91,7 +91,9 @@ Result<ProfileBinding> bindProfile(const ImportProfile &profile, const QStringLi
         if (field < 0 && !ignored && column.presence == ImportColumn::Presence::Required)
             missing.append(column.header->trimmed());
         else if (field < 0)
-            binding.notes.append(note(u"columns.absent"_s, column.header->trimmed()));
+            binding.notes.append(
+                note(column.header->trimmed().isEmpty() ? u"columns.absentUnnamed"_s : u"columns.absent"_s,
+                     column.header->trimmed()));
         else if (ignored && !isExternalId)
             binding.notes.append(note(u"columns.ignored"_s, column.header->trimmed()));
         else if (!ignored)

@@ -74,6 +74,9 @@ void ImportPreviewTest::proposals_data()
         << QByteArray("mail,email\na@example.org,b@example.org\n") << u"person.email custom.x_email"_s;
     QTest::newRow("two headers of one key")
         << QByteArray("a b,a-b,a b,\nx,y,z,\n") << u"custom.a_b custom.a_b_2 ignore ignore"_s;
+    QTest::newRow("whether there is a company is not its name")
+        << QByteArray("has_company,company,phone\nTrue,Acme,yes\nFalse,Emca,no\n")
+        << u"custom.has_company account.name custom.x_phone"_s;
     QTest::newRow("an id that repeats is none") << QByteArray("id,n\n1,x\n1,y\n") << u"custom.id custom.n"_s;
 }
 
@@ -116,14 +119,14 @@ void ImportPreviewTest::aPreviewShowsWhatARunWouldRead()
     const QTemporaryDir folder;
     QByteArray bytes = "id;mail;note\r\n";
     for (int i = 0; i < 60; ++i)
-        bytes += QByteArray::number(i) + ";m" + QByteArray::number(i) + "@example.org;n\r\n";
+        bytes += QByteArray::number(i) + ";m" + QByteArray::number(i) + "@example.org;x\r\n";
     const auto preview = previewImport(writtenFile(folder, bytes + "61;short\r\n62;x\"y;z\r\n"));
     QVERIFY(preview);
     QCOMPARE(preview->format.delimiter, ';');
     QCOMPARE(preview->rows, 62);
     QCOMPARE(preview->broken, 2);
     QCOMPARE(preview->sample.size(), previewSampleRows);
-    QCOMPARE(preview->sample[1], (QStringList{u"1"_s, u"m1@example.org"_s, u"n"_s}));
+    QCOMPARE(preview->sample[1], (QStringList{u"1"_s, u"m1@example.org"_s, u"x"_s}));
     QCOMPARE(preview->columns[0].target, u"externalId"_s);
     QCOMPARE(preview->columns[1].target, u"person.email"_s);
     QCOMPARE(preview->columns[1].key, u"email"_s);

@@ -272,7 +272,8 @@ void ImportProfileTest::bindings_data()
     row("the first of two equal columns counts", mail, {}, {u"mail"_s, u"Mail"_s}, u"0; columns.duplicate Mail"_s);
     row("missing", mail + R"(, {"header": "x", "to": "lead.notes"})", {}, {u"a"_s}, u"columns.missing Mail, x"_s);
     row("missing and optional", mail + city, {}, {u"mail"_s}, u"0; columns.absent City"_s);
-    row("missing and ignored", mail + R"(, {"header": "", "ignore": true})", {}, {u"mail"_s}, u"0; columns.absent "_s);
+    row("missing and ignored", mail + R"(, {"header": "", "ignore": true})", {}, {u"mail"_s},
+        u"0; columns.absentUnnamed "_s);
     row("there and ignored", mail + R"(, {"header": "", "ignore": true})", {}, {u"mail"_s, QString()},
         u"0; columns.ignored "_s);
     row("a constant needs no column", mail + R"(, {"value": "x", "to": "lead.notes"})", {}, {u"mail"_s}, u"0 -1; "_s);
