@@ -305,7 +305,8 @@ void CliBadInputTest::refusesAWorkspace()
     QFETCH(QString, kind);
     QFETCH(QString, code);
     QVERIFY(!writtenTo(m_workspace->path(u"empty"_s), {}).isNull());
-    runSql(u"UPDATE schema_version SET version = version + 1, readable_since = version + 1"_s);
+    runSql(u"UPDATE schema_version SET version = version + 1, readable_since = version + 1 "
+           "WHERE version = (SELECT max(version) FROM schema_version)"_s);
     const QByteArray before = digestOf(m_workspace->path(place));
     const QList<QStringList> attempts{m_workspace->importing(u"good.csv"_s),
                                       {u"workspace"_s, u"info"_s},
@@ -324,7 +325,8 @@ void CliBadInputTest::refusesAWorkspace()
 
 void CliBadInputTest::readsANewerWorkspaceThatAllowsIt()
 {
-    runSql(u"UPDATE schema_version SET version = version + 1"_s);
+    runSql(u"UPDATE schema_version SET version = version + 1 "
+           "WHERE version = (SELECT max(version) FROM schema_version)"_s);
     QCOMPARE(m_workspace->run({u"leads"_s, u"count"_s}).document[u"count"_s].toInt(-1), 2);
     QVERIFY(!writtenTo(m_workspace->path(u"more.csv"_s), "id,email,at\n9,i@b.example,2020-01-01\n").isEmpty());
     const auto refused = m_workspace->run(m_workspace->importing(u"more.csv"_s));
