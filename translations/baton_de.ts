@@ -1454,28 +1454,12 @@
         <translation>Jemand hat diese Fassung inzwischen geändert. Sehen Sie noch einmal hin und wiederholen Sie dann Ihre Änderung.</translation>
     </message>
     <message>
-        <source>Version %{version} is no draft any more, so it stays as it is. Make a new version instead.</source>
-        <translation>Fassung %{version} ist kein Entwurf mehr und bleibt deshalb, wie sie ist. Legen Sie stattdessen eine neue Fassung an.</translation>
-    </message>
-    <message>
-        <source>The review date %{date} is over. Choose one in the next 183 days.</source>
-        <translation>Der Prüftermin %{date} ist vorbei. Wählen Sie einen in den nächsten 183 Tagen.</translation>
-    </message>
-    <message>
-        <source>The review date %{date} is too far away. Choose one until %{limit}.</source>
-        <translation>Der Prüftermin %{date} liegt zu fern. Wählen Sie einen bis %{limit}.</translation>
-    </message>
-    <message>
         <source>Marketing, tele or sales signs; say for which of them.</source>
         <translation>Es unterschreibt Marketing, Tele oder Vertrieb; sagen Sie, für welche Seite.</translation>
     </message>
     <message>
         <source>There is no such version.</source>
         <translation>Diese Fassung gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The signature of %{side} is missing. Both marketing and sales have to sign before it counts.</source>
-        <translation>Die Unterschrift von %{side} fehlt. Marketing und Vertrieb müssen beide unterschreiben, bevor sie gilt.</translation>
     </message>
     <message>
         <source>This is the open workspace itself[: %{file}]. Choose the list that is to come in.</source>
@@ -1532,6 +1516,22 @@
     <message>
         <source>The source[ “%{source}”] is new. It would be added as a list without a stated lawful basis.</source>
         <translation>Die Quelle[ „%{source}“] ist neu. Sie würde als Liste ohne angegebene Rechtsgrundlage angelegt.</translation>
+    </message>
+    <message>
+        <source>This version[ (%{version})] is no draft any more, so it stays as it is. Make a new one instead.</source>
+        <translation>Diese Fassung[ (%{version})] ist kein Entwurf mehr und bleibt deshalb, wie sie ist. Legen Sie stattdessen eine neue an.</translation>
+    </message>
+    <message>
+        <source>The review date[ %{date}] is over. Choose one in the next 183 days.</source>
+        <translation>Der Prüftermin[ %{date}] ist vorbei. Wählen Sie einen in den nächsten 183 Tagen.</translation>
+    </message>
+    <message>
+        <source>The review date[ %{date}] is too far away.[ Choose one until %{limit}.]</source>
+        <translation>Der Prüftermin[ %{date}] liegt zu fern.[ Wählen Sie einen bis %{limit}.]</translation>
+    </message>
+    <message>
+        <source>The signature[ of %{side}] is missing. Both marketing and sales have to sign before it counts.</source>
+        <translation>Die Unterschrift[ von %{side}] fehlt. Marketing und Vertrieb müssen beide unterschreiben, bevor sie gilt.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "capture/planmodel.h"
 #include "capture/verdictbar.h"
 #include "common/activity.h"
+#include "common/conditionbox.h"
 #include "common/controls.h"
 #include "common/filterchip.h"
 #include "common/searchfield.h"
@@ -433,9 +434,15 @@ void TestImportJourney::everyKeyOfTheStatusRowDoesWhatItSays()
                  press(leads, Qt::Key_Space);
                  return pane->isVisible() != wasVisible;
              }},
-            {u"/"_s, [&] {
+            {u"/"_s,
+             [&] {
                  press(leads, Qt::Key_Slash);
                  return leads.findChild<SearchField *>()->hasFocus();
+             }},
+            {u"F"_s, [&] {
+                 grid->setFocus(); // A field that takes text keeps the letter.
+                 press(leads, Qt::Key_F);
+                 return leads.findChild<ConditionBox *>()->hasFocus();
              }}};
     walk(leads);
 
