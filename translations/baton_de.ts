@@ -1533,6 +1533,82 @@
         <source>The signature[ of %{side}] is missing. Both marketing and sales have to sign before it counts.</source>
         <translation>Die Unterschrift[ von %{side}] fehlt. Marketing und Vertrieb müssen beide unterschreiben, bevor sie gilt.</translation>
     </message>
+    <message>
+        <source>Two versions of this agreement count at the same time.</source>
+        <translation>Zwei Fassungen dieser Vereinbarung gelten zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>The active definition lacks the signature of marketing or of sales.</source>
+        <translation>Der geltenden Definition fehlt die Unterschrift von Marketing oder Vertrieb.</translation>
+    </message>
+    <message>
+        <source>The lead&apos;s score is not the one that was worked out last.</source>
+        <translation>Die Punktzahl des Leads ist nicht die zuletzt errechnete.</translation>
+    </message>
+    <message>
+        <source>The contributions to this lead&apos;s score do not add up to it.</source>
+        <translation>Die Beiträge zur Punktzahl dieses Leads ergeben sie nicht.</translation>
+    </message>
+    <message>
+        <source>Clauses are to choose from, but none has a weight, or their weights never reach what is needed. Give clauses a weight or require them all.</source>
+        <translation>Unter Klauseln soll gewählt werden, doch keine hat ein Gewicht, oder ihre Gewichte erreichen nie, was nötig ist. Geben Sie Klauseln ein Gewicht oder verlangen Sie alle.</translation>
+    </message>
+    <message>
+        <source>No sales-ready definition is active. Have marketing and sales sign it with &quot;batonctl definition sign&quot;, then activate it.</source>
+        <translation>Keine Definition der Vertriebsreife gilt. Lassen Sie Marketing und Vertrieb mit „batonctl definition sign“ unterschreiben und setzen Sie sie dann in Kraft.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not possible[ as “%{key}”].[ It can be %{choices}.]</source>
+        <translation>[„%{value}“ ]ist[ als „%{key}“] nicht möglich.[ Möglich sind %{choices}.]</translation>
+    </message>
+    <message>
+        <source>Two rules have the same key. Give one of them another.</source>
+        <translation>Zwei Regeln haben denselben Schlüssel. Geben Sie einer davon einen anderen.</translation>
+    </message>
+    <message>
+        <source>[“%{first}” and “%{second}” ]exclude each other. Leave one of them out.</source>
+        <translation>[„%{first}“ und „%{second}“ ]schließen einander aus. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>There is no rule in it. Write one at least.</source>
+        <translation>Darin steht keine Regel. Schreiben Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>The group[ “%{group}”] has no cap.[ Those with one are %{choices}.] Write it into “caps”.</source>
+        <translation>Die Gruppe[ „%{group}“] hat keine Obergrenze.[ Eine haben %{choices}.] Tragen Sie sie unter „caps“ ein.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document[: %{file}]. Check its brackets, quotes and commas.</source>
+        <translation>Das ist kein JSON-Dokument[: %{file}]. Prüfen Sie Klammern, Anführungszeichen und Kommas.</translation>
+    </message>
+    <message>
+        <source>[“%{key}” ]is missing or is not what it should be. Compare it with the version that is there.</source>
+        <translation>[„%{key}“ ]fehlt oder ist nicht, was es sein soll. Vergleichen Sie es mit der vorhandenen Fassung.</translation>
+    </message>
+    <message>
+        <source>[“%{key}” ]must be a whole number[ from %{low} to %{high}][, not %{value}].</source>
+        <translation>[„%{key}“ ]muss eine ganze Zahl[ von %{low} bis %{high}] sein[, nicht %{value}].</translation>
+    </message>
+    <message>
+        <source>[“%{key}” ]means nothing here.[ Known are %{choices}.]</source>
+        <translation>[„%{key}“ ]bedeutet hier nichts.[ Bekannt sind %{choices}.]</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped[; %{count} leads are scored]. Run it again to go on.</source>
+        <translation>Die Bewertung wurde angehalten[; %{count} Leads sind bewertet]. Starten Sie sie erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>A rule cannot ask for[ “%{field}”], because it is what the rules work out. Ask for something else.</source>
+        <translation>Eine Regel kann nicht nach[ „%{field}“] fragen, denn das errechnen die Regeln erst. Fragen Sie nach etwas anderem.</translation>
+    </message>
+    <message>
+        <source>Three thresholds are needed, whole points from 100 down to 1, each below the one before.</source>
+        <translation>Drei Schwellen sind nötig: ganze Punkte von 100 bis 1, jede kleiner als die vorige.</translation>
+    </message>
+    <message>
+        <source>[It stands in the rule “%{rule}”.]</source>
+        <translation>[Es steht in der Regel „%{rule}“.]</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>

@@ -66,14 +66,6 @@ QJsonObject toJson(const FunnelFigures &figures)
             {u"groups"_s, groups}};
 }
 
-QJsonValue percentText(const std::optional<Rate> &rate)
-{
-    if (!rate)
-        return {};
-    const auto percent = [](double share) { return QString::number(100 * share, 'f', 1); };
-    return QString(percent(rate->value) + u" % ("_s + percent(rate->low) + u"–"_s + percent(rate->high) + u')');
-}
-
 QJsonValue daysText(const std::optional<double> &days)
 {
     return days ? QJsonValue(QString::number(*days, 'f', 2)) : QJsonValue();

@@ -164,6 +164,14 @@ QJsonObject toJson(const Error &error)
     return {{u"error"_s, object}};
 }
 
+QJsonValue percentText(const std::optional<Rate> &rate)
+{
+    if (!rate)
+        return {};
+    const auto percent = [](double share) { return QString::number(100 * share, 'f', 1); };
+    return QString(percent(rate->value) + u" % ("_s + percent(rate->low) + u"–"_s + percent(rate->high) + u')');
+}
+
 QString toPlainText(const QJsonValue &value)
 {
     switch (value.type()) {

@@ -73,6 +73,8 @@ private:
 [[nodiscard]] QJsonValue textToJson(const QString &text); ///< Empty is null.
 [[nodiscard]] QJsonObject toJson(const Error &error);
 
+/// For people: "12.3 % (10.1–14.9)"; nothing where there is no rate.
+[[nodiscard]] QJsonValue percentText(const std::optional<Rate> &rate);
 /// A value for people: nothing for null, "12.30 EUR" for money, "yes" and "no", lists joined by commas.
 [[nodiscard]] QString toPlainText(const QJsonValue &value);
 /// How many terminal cells the text takes.

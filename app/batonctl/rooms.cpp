@@ -16,6 +16,8 @@ void addAllRooms(CommandLine &commands)
     addPeopleRoom(commands);
     addTeamsRoom(commands);
     addImportRoom(commands);
+    addDefinitionRoom(commands);
+    addScoreRoom(commands);
     addFunnelRoom(commands);
     addGeneralVerbs(commands);
 }

@@ -20,6 +20,8 @@ void addPeopleRoom(CommandLine &commands);
 /// The one verb of the room "people" that reads a file.
 void addPeopleImportVerb(Room &room);
 void addTeamsRoom(CommandLine &commands);
+void addDefinitionRoom(CommandLine &commands);
+void addScoreRoom(CommandLine &commands);
 void addFunnelRoom(CommandLine &commands);
 void addGeneralVerbs(CommandLine &commands);
 

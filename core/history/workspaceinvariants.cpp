@@ -106,11 +106,43 @@ QList<Invariant> historyInvariants()
     };
 }
 
+// The periods in which the versions of one agreement count; those without an end last for ever.
+QList<Invariant> agreementInvariants()
+{
+    return {
+        {u"agreement.overlap"_s, u"agreement"_s,
+         u"SELECT DISTINCT a.id FROM agreement a JOIN agreement b ON b.kind = a.kind AND b.id <> a.id "
+         "AND b.effective_from < coalesce(a.effective_to, 9223372036854775807) "
+         "AND a.effective_from < coalesce(b.effective_to, 9223372036854775807)"_s},
+        {u"agreement.unsigned"_s, u"agreement"_s,
+         u"SELECT a.id FROM agreement a WHERE a.kind = 1 AND a.state = 3 AND (SELECT count(*) FROM agreement_signature "
+         "s WHERE s.agreement_id = a.id AND s.side IN (1, 3)) <> 2"_s},
+    };
+}
+
+QList<Invariant> scoreInvariants()
+{
+    const QString differing = u"SELECT s.lead_id FROM score_snapshot s WHERE s.fit + s.engagement <> "_s;
+    return {
+        {u"score.sum"_s, u"lead"_s,
+         differing + u"(SELECT coalesce(sum(c.value), 0) FROM json_each(s.contributions) c)"_s,
+         Invariant::Severity::Problem, Engine::Sqlite},
+        {u"score.sum"_s, u"lead"_s,
+         differing
+             + u"(SELECT coalesce(sum(CAST(c.value AS BIGINT)), 0) FROM jsonb_each_text(s.contributions) c (key, value))"_s,
+         Invariant::Severity::Problem, Engine::Postgresql},
+        {u"cache.score"_s, u"lead"_s,
+         u"SELECT l.id FROM lead l LEFT JOIN score_snapshot s ON s.lead_id = l.id WHERE l.deleted_at IS NULL "
+         "AND coalesce(l.score, -1) <> coalesce(s.fit + s.engagement, -1)"_s},
+    };
+}
+
 } // namespace
 
 QList<Invariant> workspaceInvariants()
 {
-    return stageInvariants() + searchInvariants() + revisionInvariants() + historyInvariants();
+    return stageInvariants() + searchInvariants() + revisionInvariants() + historyInvariants() + agreementInvariants()
+        + scoreInvariants();
 }
 
 } // namespace baton

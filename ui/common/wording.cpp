@@ -60,10 +60,13 @@ constexpr auto table = std::to_array<WordingRow>({
     {"calendar.shape", QT_TRANSLATE_NOOP("Wording", "The business hours are not built as expected[ at %{where}]. They need timezone and hours; holidays, breaks and shifts may be added.")},
     {"calendar.unknown", QT_TRANSLATE_NOOP("Wording", "There are no business hours called[ “%{value}”].[ The file holds %{names}.]")},
     {"calendar.zone", QT_TRANSLATE_NOOP("Wording", "The time zone[ “%{value}”] is unknown. Use an IANA name such as Europe/Berlin.")},
+    {"check.agreement.overlap", QT_TRANSLATE_NOOP("Wording", "Two versions of this agreement count at the same time.")},
+    {"check.agreement.unsigned", QT_TRANSLATE_NOOP("Wording", "The active definition lacks the signature of marketing or of sales.")},
     {"check.alias.cycle", QT_TRANSLATE_NOOP("Wording", "The merged numbers of this lead point to each other in a circle.")},
     {"check.batch.unfinished", QT_TRANSLATE_NOOP("Wording", "This batch is not finished. Run the same import again to complete it, or undo it.")},
     {"check.cache.channel", QT_TRANSLATE_NOOP("Wording", "The lead's channel is not the one of its first interest with a channel.")},
     {"check.cache.key", QT_TRANSLATE_NOOP("Wording", "The key by which this is found does not fit what it was made from.")},
+    {"check.cache.score", QT_TRANSLATE_NOOP("Wording", "The lead's score is not the one that was worked out last.")},
     {"check.cache.stage", QT_TRANSLATE_NOOP("Wording", "The lead's stage is not the one of its open visit.")},
     {"check.file.integrity", QT_TRANSLATE_NOOP("Wording", "The file is damaged[: %{reason}]. Restore it from a backup.")},
     {"check.journal.created", QT_TRANSLATE_NOOP("Wording", "The batch's journal does not name all the rows that it made.")},
@@ -71,6 +74,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"check.orphan", QT_TRANSLATE_NOOP("Wording", "The row refers to something that is not there[: %{table}].")},
     {"check.revision.range", QT_TRANSLATE_NOOP("Wording", "The revision is below 1.")},
     {"check.revision.unlogged", QT_TRANSLATE_NOOP("Wording", "The last change is in neither the log nor a journal.")},
+    {"check.score.sum", QT_TRANSLATE_NOOP("Wording", "The contributions to this lead's score do not add up to it.")},
     {"check.search.missing", QT_TRANSLATE_NOOP("Wording", "The search index lacks this lead.")},
     {"check.search.surplus", QT_TRANSLATE_NOOP("Wording", "The search index has a lead that is not there.")},
     {"check.search.words", QT_TRANSLATE_NOOP("Wording", "The search index knows this lead by other words than it has.")},
@@ -118,6 +122,8 @@ constexpr auto table = std::to_array<WordingRow>({
     {"date.year", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]has a year of two digits. Write all four.")},
     {"deal.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this deal meanwhile. Look again, then repeat your change.")},
     {"deal.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such deal any more.")},
+    {"definition.choice", QT_TRANSLATE_NOOP("Wording", "Clauses are to choose from, but none has a weight, or their weights never reach what is needed. Give clauses a weight or require them all.")},
+    {"definition.inactive", QT_TRANSLATE_NOOP("Wording", "No sales-ready definition is active. Have marketing and sales sign it with \"batonctl definition sign\", then activate it.")},
     {"disk.full", QT_TRANSLATE_NOOP("Wording", "The disk is full. What was saved before is kept; free some space and run it again.")},
     {"email.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not an e-mail address. Write it as ada@acme.example.")},
     {"encoding.doubtful", QT_TRANSLATE_NOOP("Wording", "Some characters of the file do not exist[ in %{encoding}], so it is of another encoding. Say which, as Shift_JIS or GB18030, before you keep what was read.")},
@@ -184,8 +190,20 @@ constexpr auto table = std::to_array<WordingRow>({
     {"source.planned", QT_TRANSLATE_NOOP("Wording", "The source[ “%{source}”] is new. It would be added as a list without a stated lawful basis.")},
     {"source.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such source.")},
     {"revision.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a revision. Write it as 3/1/2, as \"batonctl leads show --json\" gives it.")},
+    {"rules.choice", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not possible[ as “%{key}”].[ It can be %{choices}.]")},
+    {"rules.duplicate", QT_TRANSLATE_NOOP("Wording", "Two rules have the same key. Give one of them another.")},
+    {"rules.either", QT_TRANSLATE_NOOP("Wording", "[“%{first}” and “%{second}” ]exclude each other. Leave one of them out.")},
+    {"rules.empty", QT_TRANSLATE_NOOP("Wording", "There is no rule in it. Write one at least.")},
+    {"rules.group", QT_TRANSLATE_NOOP("Wording", "The group[ “%{group}”] has no cap.[ Those with one are %{choices}.] Write it into “caps”.")},
+    {"rules.json", QT_TRANSLATE_NOOP("Wording", "This is not a JSON document[: %{file}]. Check its brackets, quotes and commas.")},
+    {"rules.key", QT_TRANSLATE_NOOP("Wording", "[“%{key}” ]is missing or is not what it should be. Compare it with the version that is there.")},
+    {"rules.number", QT_TRANSLATE_NOOP("Wording", "[“%{key}” ]must be a whole number[ from %{low} to %{high}][, not %{value}].")},
+    {"rules.unknownKey", QT_TRANSLATE_NOOP("Wording", "[“%{key}” ]means nothing here.[ Known are %{choices}.]")},
     {"sample.cancelled", QT_TRANSLATE_NOOP("Wording", "The sample was cancelled.")},
     {"sample.range", QT_TRANSLATE_NOOP("Wording", "A sample cannot have[ %{value}] leads[; at most %{limit}].")},
+    {"score.cancelled", QT_TRANSLATE_NOOP("Wording", "Scoring was stopped[; %{count} leads are scored]. Run it again to go on.")},
+    {"score.circular", QT_TRANSLATE_NOOP("Wording", "A rule cannot ask for[ “%{field}”], because it is what the rules work out. Ask for something else.")},
+    {"score.thresholds", QT_TRANSLATE_NOOP("Wording", "Three thresholds are needed, whole points from 100 down to 1, each below the one before.")},
     {"stage.backwards", QT_TRANSLATE_NOOP("Wording", "The lead was already further on[: %{stage}]; it stays there.")},
     {"stage.beforeCurrent", QT_TRANSLATE_NOOP("Wording", "The lead entered its current stage[, %{stage},] later than that. Nothing was changed; give a later time.")},
     {"stage.future", QT_TRANSLATE_NOOP("Wording", "[%{value} ]is later than now. Nothing was changed; a lead is moved when it has moved.")},
@@ -243,6 +261,9 @@ constexpr auto table = std::to_array<WordingRow>({
 constexpr const char *kept = QT_TRANSLATE_NOOP(
     "Wording", "[%{rowsKept} rows are imported, as batch %{batch}; run the same file again to go on.]");
 
+/// Follows what is wrong with one rule of many.
+constexpr const char *inRule = QT_TRANSLATE_NOOP("Wording", "[It stands in the rule “%{rule}”.]");
+
 // In the order of Error::Kind.
 constexpr auto byKind = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Wording", "This is not there any more[: %{code}]."),
@@ -283,9 +304,13 @@ std::optional<QString> filledPiece(const QString &piece, const Error &error)
     return isComplete ? std::optional(filled) : std::nullopt;
 }
 
-QString sentences(const QString &pattern, const QString &keptPattern, const Error &error)
+QString sentences(const QStringList &patterns, const Error &error)
 {
-    return QString(filledWording(pattern, error) + u' ' + filledWording(keptPattern, error)).trimmed();
+    QStringList filled;
+    for (const QString &pattern : patterns)
+        filled.append(filledWording(pattern, error));
+    filled.removeAll(QString());
+    return filled.join(u' ');
 }
 
 } // namespace
@@ -323,13 +348,15 @@ QString filledWording(const QString &pattern, const Error &error)
 
 QString errorText(const Error &error)
 {
-    return sentences(QCoreApplication::translate("Wording", wordingPattern(error)),
-                     QCoreApplication::translate("Wording", kept), error);
+    return sentences({QCoreApplication::translate("Wording", wordingPattern(error)),
+                      QCoreApplication::translate("Wording", inRule), QCoreApplication::translate("Wording", kept)},
+                     error);
 }
 
 QString englishText(const Error &error)
 {
-    return sentences(QString::fromUtf8(wordingPattern(error)), QString::fromUtf8(kept), error);
+    return sentences({QString::fromUtf8(wordingPattern(error)), QString::fromUtf8(inRule), QString::fromUtf8(kept)},
+                     error);
 }
 
 } // namespace baton

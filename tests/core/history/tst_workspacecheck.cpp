@@ -33,6 +33,13 @@ const QStringList soundLeads{
     u"UPDATE lead SET person_id = 1, account_id = 1 WHERE id = 1"_s,
     u"INSERT INTO lead_search (rowid, words) VALUES (1, ' l 000001 1 ana avila a b example 030 12 03012 uber'), "
     "(2, ' l 000002 2')"_s,
+    u"INSERT INTO agreement (id, kind, version, state, body, effective_from, effective_to, created_at, recorded_at, "
+    "updated_at) VALUES (1, 1, 1, 4, '{}', 10, 20, 0, 0, 0), (2, 1, 2, 3, '{}', 20, NULL, 0, 0, 0), "
+    "(3, 2, 1, 3, '{}', 10, NULL, 0, 0, 0)"_s,
+    u"INSERT INTO agreement_signature (agreement_id, side, signed_at, recorded_at) VALUES (2, 1, 0, 0), (2, 3, 0, 0)"_s,
+    u"INSERT INTO score_snapshot (lead_id, agreement_id, fit, engagement, grade, scored_at, contributions) VALUES "
+    "(1, 3, 300000, 85067, 'B2', 30, '{\"size\": 400000, \"cap:fit:size\": -100000, \"form\": 85067}')"_s,
+    u"UPDATE lead SET score = 385067 WHERE id = 1"_s,
     u"INSERT INTO journal (batch_id, seq, entity, first_id, last_id) VALUES (1, 1, 1, 1, 2), (1, 2, 2, 1, 1), "
     "(1, 3, 3, 1, 1)"_s,
 };
@@ -153,6 +160,22 @@ void TestWorkspaceCheck::namesWhatIsBroken_data()
         u"lead 2"_s);
     row("a lead of a batch that is not there", u"UPDATE lead SET batch_id = 7 WHERE id = 2"_s, u"orphan"_s,
         u"lead 2"_s);
+    row("a score that its contributions do not add up to",
+        u"UPDATE score_snapshot SET contributions = '{\"size\": 400000, \"form\": 85067}' WHERE lead_id = 1"_s,
+        u"score.sum"_s, u"lead 1"_s);
+    row("a score without contributions", u"UPDATE score_snapshot SET contributions = '{}' WHERE lead_id = 1"_s,
+        u"score.sum"_s, u"lead 1"_s);
+    row("a score cache that is behind", u"UPDATE lead SET score = 385066 WHERE id = 1"_s, u"cache.score"_s,
+        u"lead 1"_s);
+    row("a score cache of a lead that was never scored", u"UPDATE lead SET score = 0 WHERE id = 2"_s, u"cache.score"_s,
+        u"lead 2"_s);
+    row("two definitions that count at once", u"UPDATE agreement SET effective_to = 21 WHERE id = 1"_s,
+        u"agreement.overlap"_s, u"agreement 1"_s);
+    row("a definition that never ceased to count", u"UPDATE agreement SET effective_to = NULL WHERE id = 1"_s,
+        u"agreement.overlap"_s, u"agreement 1"_s);
+    row("an active definition that sales never signed",
+        u"DELETE FROM agreement_signature WHERE agreement_id = 2 AND side = 3"_s, u"agreement.unsigned"_s,
+        u"agreement 2"_s);
     row("aliases that go in a circle", u"INSERT INTO lead_alias (old_id, lead_id) VALUES (1, 2), (2, 1)"_s,
         u"alias.cycle"_s, u"lead 1"_s);
 }

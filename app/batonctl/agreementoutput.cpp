@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreementoutput.h"
+
+#include "output.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+QJsonValue instantToJson(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(toIsoText(*instant)) : QJsonValue();
+}
+
+QString stateOf(const Agreement &agreement)
+{
+    return agreement.id.isValid() ? keyOf(agreement.state) : u"shipped"_s;
+}
+
+} // namespace
+
+QJsonObject toJson(const Agreement &agreement)
+{
+    QJsonArray signatures;
+    for (const Signature &signature : agreement.signatures)
+        signatures.append(QJsonObject{{u"side"_s, keyOf(signature.side)},
+                                      {u"at"_s, toIsoText(signature.signedAt)},
+                                      {u"comment"_s, textToJson(signature.comment)}});
+    return {
+        {u"version"_s, agreement.version},
+        {u"state"_s, stateOf(agreement)},
+        {u"effectiveFrom"_s, instantToJson(agreement.effectiveFrom)},
+        {u"effectiveTo"_s, instantToJson(agreement.effectiveTo)},
+        {u"reviewDue"_s, agreement.reviewDue ? QJsonValue(agreement.reviewDue->toString(Qt::ISODate)) : QJsonValue()},
+        {u"summary"_s, textToJson(agreement.summary)},
+        {u"signatures"_s, signatures}};
+}
+
+QString versionText(const Agreement &agreement)
+{
+    return u"version %1 (%2)"_s.arg(agreement.version).arg(stateOf(agreement));
+}
+
+Result<QJsonObject> documentFrom(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::NotFound, u"file.missing"_s, {{u"file"_s, file}});
+    const QJsonDocument document = QJsonDocument::fromJson(source.readAll());
+    if (!document.isObject())
+        return failure(Error::Kind::Invalid, u"rules.json"_s, {{u"file"_s, file}});
+    return document.object();
+}
+
+} // namespace baton

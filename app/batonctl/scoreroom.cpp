@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreementoutput.h"
+#include "command.h"
+#include "fields.h"
+#include "rooms.h"
+#include "session.h"
+
+#include "leads/leadnumber.h"
+#include "scoring/scorereport.h"
+#include "scoring/scorerunner.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+struct ScoreOptions
+{
+    QString lead;
+    QString file;
+    QString summary;
+    std::optional<qint64> version;
+
+    [[nodiscard]] std::optional<int> versionNumber() const
+    {
+        return version ? std::optional(static_cast<int>(*version)) : std::nullopt;
+    }
+};
+
+double pointsOf(qint64 value)
+{
+    return static_cast<double>(value) / Score::scale;
+}
+
+QString pointsText(qint64 value)
+{
+    return QString::number(pointsOf(value), 'f', 4);
+}
+
+/// What the runner needs, and the runner itself.
+Result<std::unique_ptr<ScoreRunner>> runnerFor(Session &session, Session::Purpose purpose)
+{
+    const auto database = session.database(purpose);
+    if (!database)
+        return failure(database);
+    const auto author = session.author();
+    if (!author)
+        return failure(author);
+    return std::make_unique<ScoreRunner>(**database, *author, builtInFields());
+}
+
+Result<LeadId> leadFrom(const QString &number)
+{
+    const auto lead = leadIdFromNumber(number);
+    if (!lead)
+        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, number}});
+    return *lead;
+}
+
+Result<void> run(Session &session, const ScoreOptions &options)
+{
+    ScoreRunner::Options wanted{.leads = {}, .version = options.versionNumber()};
+    if (!options.lead.isEmpty()) {
+        const auto lead = leadFrom(options.lead);
+        if (!lead)
+            return failure(lead);
+        wanted.leads.append(*lead);
+    }
+    const auto runner = runnerFor(session, Session::Purpose::Writing);
+    if (!runner)
+        return failure(runner);
+    const auto outcome = (*runner)->run(
+        wanted, [&session](qint64 done, qint64 total) { session.output().progress(u"Leads scored"_s, done, total); });
+    if (!outcome)
+        return failure(outcome);
+    if (!wanted.leads.isEmpty() && outcome->scored == 0)
+        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, options.lead}});
+    Output &output = session.output();
+    if (outcome->hasActivated)
+        output.note(u"No score model was active; version %1 counts from now on."_s.arg(outcome->agreement.version));
+    if (output.isJson())
+        output.document(QJsonObject{{u"scored"_s, outcome->scored},
+                                    {u"version"_s, outcome->agreement.version},
+                                    {u"activated"_s, outcome->hasActivated},
+                                    {u"asOf"_s, toIsoText(session.clock().now())}});
+    else
+        output.line(u"Scored %1 leads by %2."_s.arg(outcome->scored).arg(versionText(outcome->agreement)));
+    return {};
+}
+
+/// A contribution's name for people.
+QString nameOf(const Contribution &contribution, const ScoreModel &model)
+{
+    switch (contribution.kind) {
+    case Contribution::Kind::Rule: break;
+    case Contribution::Kind::Cap: return u"Beyond the cap of "_s + contribution.key.section(u':', 2);
+    case Contribution::Kind::Limit: return u"Beyond 100 points"_s;
+    case Contribution::Kind::Floor: return u"Not below 0"_s;
+    }
+    const ScoreRule *rule = model.find(contribution.key);
+    return rule && !rule->name.isEmpty() ? rule->name : contribution.key;
+}
+
+QJsonValue toJson(const std::optional<StoredScore> &stored)
+{
+    if (!stored)
+        return {};
+    return QJsonObject{{u"fit"_s, pointsOf(stored->fit)},
+                       {u"engagement"_s, pointsOf(stored->engagement)},
+                       {u"score"_s, pointsOf(stored->fit + stored->engagement)},
+                       {u"band"_s, stored->band},
+                       {u"at"_s, toIsoText(stored->scoredAt)}};
+}
+
+QJsonObject toJson(LeadId lead, const ExplainedScore &explained, const ScoreModelVersion &version, Instant now)
+{
+    QJsonArray contributions;
+    for (qsizetype i = 0; i < explained.reasons.size(); ++i) {
+        const Contribution &contribution = explained.score.contributions[i];
+        contributions.append(QJsonObject{{u"rule"_s, contribution.key},
+                                         {u"name"_s, nameOf(contribution, version.model)},
+                                         {u"part"_s, keyOf(contribution.part)},
+                                         {u"points"_s, contribution.points},
+                                         {u"value"_s, pointsOf(contribution.value)},
+                                         {u"why"_s, textToJson(explained.reasons[i])}});
+    }
+    return {{u"no"_s, leadNumber(lead)},
+            {u"version"_s, version.agreement.version},
+            {u"asOf"_s, toIsoText(now)},
+            {u"fit"_s, pointsOf(explained.score.fit)},
+            {u"engagement"_s, pointsOf(explained.score.engagement)},
+            {u"score"_s, pointsOf(explained.score.total())},
+            {u"grade"_s, explained.score.grade},
+            {u"band"_s, explained.score.band()},
+            {u"disqualifiers"_s, QJsonArray::fromStringList(explained.score.disqualifiers)},
+            {u"contributions"_s, contributions},
+            {u"stored"_s, toJson(explained.stored)}};
+}
+
+void showScore(Output &output, const ExplainedScore &explained, const ScoreModel &model)
+{
+    const Score &score = explained.score;
+    output.pairs({{u"Fit"_s, pointsText(score.fit)},
+                  {u"Engagement"_s, pointsText(score.engagement)},
+                  {u"Score"_s, pointsText(score.total())},
+                  {u"Band"_s, score.band()}});
+    for (const QString &key : score.disqualifiers) {
+        const ScoreRule *rule = model.find(key);
+        output.line(u"Disqualified: "_s + (rule->name.isEmpty() ? key : rule->name));
+    }
+    QList<OutputRow> rows;
+    for (qsizetype i = 0; i < explained.reasons.size(); ++i) {
+        const Contribution &contribution = score.contributions[i];
+        rows.append({keyOf(contribution.part), nameOf(contribution, model), pointsText(contribution.value),
+                     explained.reasons[i]});
+    }
+    output.line();
+    output.table({{u"part"_s, u"Part"_s},
+                  {u"name"_s, u"Rule"_s},
+                  {u"value"_s, u"Points"_s, OutputColumn::Side::Right},
+                  {u"why"_s, u"Why"_s}},
+                 rows);
+}
+
+Result<void> show(Session &session, const ScoreOptions &options)
+{
+    const auto lead = leadFrom(options.lead);
+    if (!lead)
+        return failure(lead);
+    const auto runner = runnerFor(session, Session::Purpose::Reading);
+    if (!runner)
+        return failure(runner);
+    const auto version = (*runner)->model(options.versionNumber());
+    if (!version)
+        return failure(version);
+    const Instant now = session.clock().now();
+    const auto explained = (*runner)->explain(*lead, *version, now);
+    if (!explained)
+        return failure(explained);
+    Output &output = session.output();
+    if (!version->agreement.id.isValid())
+        output.note(u"No score model is stored yet; this is the one that Baton brings along."_s);
+    if (output.isJson())
+        output.document(toJson(*lead, *explained, *version, now));
+    else
+        showScore(output, *explained, version->model);
+    return {};
+}
+
+QJsonObject toJson(const ScoreFigures &figures)
+{
+    const auto number = [](const std::optional<double> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    QJsonArray bands;
+    for (const ScoreFigures::Band &band : figures.bands)
+        bands.append(QJsonObject{{u"band"_s, band.band},
+                                 {u"leads"_s, band.leads},
+                                 {u"won"_s, band.won},
+                                 {u"wonRate"_s, toJson(band.wonRate)},
+                                 {u"ci"_s, intervalToJson(band.wonRate)},
+                                 {u"lift"_s, number(band.lift)}});
+    return {{u"bands"_s, bands},
+            {u"leads"_s, figures.leads},
+            {u"won"_s, figures.won},
+            {u"wonRate"_s, toJson(figures.wonRate)},
+            {u"ci"_s, intervalToJson(figures.wonRate)},
+            {u"auc"_s, number(figures.areaUnderCurve)}};
+}
+
+Result<void> report(Session &session)
+{
+    const auto database = session.database(Session::Purpose::Reading);
+    if (!database)
+        return failure(database);
+    const auto figures =
+        Session::wait((*database)->read([](Connection &connection) { return ScoreReport(connection).figures(); }));
+    if (!figures)
+        return failure(figures);
+    Output &output = session.output();
+    if (output.isJson()) {
+        output.document(toJson(*figures));
+        return {};
+    }
+    constexpr auto right = OutputColumn::Side::Right;
+    QList<OutputRow> rows;
+    for (const ScoreFigures::Band &band : figures->bands)
+        rows.append({band.band, band.leads, band.won, percentText(band.wonRate),
+                     band.lift ? QJsonValue(QString::number(*band.lift, 'f', 2)) : QJsonValue()});
+    output.table({{u"band"_s, u"Band"_s},
+                  {u"leads"_s, u"Leads"_s, right},
+                  {u"won"_s, u"Won"_s, right},
+                  {u"wonRate"_s, u"Won (95 %)"_s, right},
+                  {u"lift"_s, u"Lift"_s, right}},
+                 rows);
+    if (figures->areaUnderCurve)
+        output.line(u"Area under the curve: "_s + QString::number(*figures->areaUnderCurve, 'f', 4));
+    return {};
+}
+
+Result<void> tellVersion(Session &session, const Result<Agreement> &agreement, const QString &sentence)
+{
+    if (!agreement)
+        return failure(agreement);
+    if (session.output().isJson())
+        session.output().document(toJson(*agreement));
+    else
+        session.output().line(sentence.arg(versionText(*agreement)));
+    return {};
+}
+
+Result<void> draft(Session &session, const ScoreOptions &options)
+{
+    const auto body = documentFrom(options.file);
+    if (!body)
+        return failure(body);
+    const auto runner = runnerFor(session, Session::Purpose::Writing);
+    if (!runner)
+        return failure(runner);
+    return tellVersion(session, (*runner)->draft(*body, options.summary), u"Stored the score model as %1."_s);
+}
+
+Result<void> activate(Session &session, const ScoreOptions &options)
+{
+    const auto runner = runnerFor(session, Session::Purpose::Writing);
+    if (!runner)
+        return failure(runner);
+    return tellVersion(session, (*runner)->activate(options.versionNumber()), u"The score model counts as %1."_s);
+}
+
+} // namespace
+
+void addScoreRoom(CommandLine &commands)
+{
+    Room room = commands.room("score", "Score leads by fit and engagement");
+    auto ran = std::make_shared<ScoreOptions>();
+    room.verb({"run", "Score all leads, or one, and keep the scores", "batonctl -w acme.baton score run"},
+              [ran](Session &session) { return run(session, *ran); })
+        .option("--lead", ran->lead, "This lead alone, as L-000123")
+        .option("--version", ran->version, "Score by this version instead of the active one");
+    auto shown = std::make_shared<ScoreOptions>();
+    room.verb({"show", "Explain a lead's score, rule by rule", "batonctl -w acme.baton score show L-000123 --json"},
+              [shown](Session &session) { return show(session, *shown); })
+        .argument("no", shown->lead, "The lead's number, as L-000123")
+        .option("--version", shown->version, "Explain by this version instead of the active one");
+    room.verb({"report", "Leads and won share of each band", "batonctl -w acme.baton score report"}, report);
+    auto drafted = std::make_shared<ScoreOptions>();
+    room.verb({"draft", "Store a new version of the score model, read from a JSON file",
+               "batonctl -w acme.baton score draft model.json --summary 'Webinars count more'"},
+              [drafted](Session &session) { return draft(session, *drafted); })
+        .argument("file", drafted->file, "The model: fit, engagement, negative, disqualifiers, caps, thresholds")
+        .option("--summary", drafted->summary, "What changed");
+    auto activated = std::make_shared<ScoreOptions>();
+    room.verb({"activate", "Make a version of the score model count", "batonctl -w acme.baton score activate"},
+              [activated](Session &session) { return activate(session, *activated); })
+        .option("--version", activated->version, "This version instead of the newest draft");
+}
+
+} // namespace baton

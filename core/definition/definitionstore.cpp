@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "definition/definitionstore.h"
+
+#include "agreements/agreementloader.h"
+#include "agreements/agreementrules.h"
+#include "agreements/agreementstore.h"
+#include "conditions/leadfactsstore.h"
+#include "leads/customfieldstore.h"
+#include "leads/leadnumber.h"
+#include "leads/stage.h"
+#include "storage/connection.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr AgreementKind kind = AgreementKind::Definition;
+
+} // namespace
+
+Result<DefinitionVersion> DefinitionStore::read(const Agreement &agreement)
+{
+    auto catalogue = CustomFieldStore(m_connection).completed(m_builtIn);
+    if (!catalogue)
+        return failure(catalogue);
+    auto definition = SalesReadyDefinition::fromJson(agreement.body, *catalogue);
+    if (!definition)
+        return failure(definition);
+    return DefinitionVersion{agreement, std::move(*definition), std::move(*catalogue)};
+}
+
+Result<Agreement> DefinitionStore::chosen(std::optional<int> version, const Stamp &stamp)
+{
+    return version ? AgreementStore(m_connection).byVersion(kind, *version)
+                   : AgreementLoader(m_connection).draft(kind, stamp);
+}
+
+Result<DefinitionVersion> DefinitionStore::answering(std::optional<int> version)
+{
+    auto agreement = version ? AgreementStore(m_connection).byVersion(kind, *version)
+                             : AgreementLoader(m_connection).answering(kind);
+    if (!agreement)
+        return failure(agreement);
+    return read(*agreement);
+}
+
+Result<Agreement> DefinitionStore::draft(const QJsonObject &body, const QString &summary, const Stamp &stamp)
+{
+    Agreement candidate;
+    candidate.body = body;
+    auto readable = read(candidate);
+    if (!readable)
+        return failure(readable);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(stamp.occurredAt), Qt::UTC).date();
+    return AgreementStore(m_connection)
+        .create(kind, readable->definition.toJson(), summary, today.addDays(longestReviewInterval), stamp);
+}
+
+Result<Agreement> DefinitionStore::sign(std::optional<int> version, Side side, const QString &comment,
+                                        const Stamp &stamp)
+{
+    auto draft = chosen(version, stamp);
+    if (!draft)
+        return draft;
+    return AgreementStore(m_connection).sign(draft->id, side, comment, stamp);
+}
+
+Result<Agreement> DefinitionStore::activate(std::optional<int> version, const Stamp &stamp)
+{
+    auto draft = chosen(version, stamp);
+    if (!draft)
+        return draft;
+    // A field may have gone since the draft was written.
+    if (auto readable = read(*draft); !readable)
+        return failure(readable);
+    return AgreementStore(m_connection).activate(draft->id, stamp);
+}
+
+Result<Decision> DefinitionStore::decide(LeadId lead, const DefinitionVersion &version, Instant now)
+{
+    const auto facts =
+        LeadFactsStore(m_connection, version.catalogue).of({lead}, version.definition.factsWanted(), now);
+    if (!facts)
+        return failure(facts);
+    if (!facts->contains(lead))
+        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, leadNumber(lead)}});
+    return baton::decide(version.definition, version.catalogue, facts->value(lead), now);
+}
+
+Result<QList<LeadId>> DefinitionStore::candidates(Instant now, const QList<LeadId> &amongst)
+{
+    QString sql = u"SELECT id FROM lead WHERE deleted_at IS NULL AND stage IN (:inquiry, :engaged) "
+                  "AND stage_entered_at <= :now"_s;
+    Bindings bindings{{u":inquiry"_s, static_cast<int>(Stage::Inquiry)},
+                      {u":engaged"_s, static_cast<int>(Stage::Engaged)},
+                      {u":now"_s, toSql(now)}};
+    if (!amongst.isEmpty()) {
+        sql += u" AND "_s + m_connection.dialect().inIds(u"id"_s, u":ids"_s);
+        bindings.append({u":ids"_s, toJsonList(amongst)});
+    }
+    return m_connection.select(sql + u" ORDER BY id"_s, bindings, [](const Row &row) { return row.id<LeadId>(0); });
+}
+
+Result<QList<LeadId>> DefinitionStore::qualified(const QList<LeadId> &leads, const DefinitionVersion &version,
+                                                 Instant now)
+{
+    const auto facts = LeadFactsStore(m_connection, version.catalogue).of(leads, version.definition.factsWanted(), now);
+    if (!facts)
+        return failure(facts);
+    QList<LeadId> ready;
+    for (const LeadId lead : leads) {
+        const auto known = facts->constFind(lead);
+        if (known == facts->constEnd())
+            continue;
+        QList<Truth> truths;
+        for (const DefinitionClause &clause : version.definition.clauses)
+            truths.append(evaluate(clause.condition, version.catalogue, *known, now));
+        if (verdictOf(version.definition, truths) == Decision::Verdict::Qualified)
+            ready.append(lead);
+    }
+    return ready;
+}
+
+Result<void> DefinitionStore::record(const QList<LeadId> &leads, AgreementId agreement, const Stamp &stamp)
+{
+    auto written = m_connection.execute(
+        u"INSERT INTO qualification (lead_id, agreement_id, occurred_at, recorded_at) SELECT l.id, :agreement, "
+        ":occurred_at, :recorded_at FROM lead l WHERE "_s
+            + m_connection.dialect().inIds(u"l.id"_s, u":ids"_s) + u" ON CONFLICT (lead_id) DO NOTHING"_s,
+        {{u":agreement"_s, toSql(agreement)},
+         {u":occurred_at"_s, toSql(stamp.occurredAt)},
+         {u":recorded_at"_s, toSql(stamp.recordedAt)},
+         {u":ids"_s, toJsonList(leads)}});
+    if (!written)
+        return failure(written);
+    return {};
+}
+
+Result<std::optional<Qualification>> DefinitionStore::qualification(LeadId lead)
+{
+    return m_connection.selectOne(
+        u"SELECT q.agreement_id, a.version, q.occurred_at FROM qualification q JOIN agreement a ON a.id = "
+        "q.agreement_id WHERE q.lead_id = :lead"_s,
+        {{u":lead"_s, toSql(lead)}}, [](const Row &row) {
+            return Qualification{row.id<AgreementId>(0), row.integer(1), row.instant(2)};
+        });
+}
+
+} // namespace baton

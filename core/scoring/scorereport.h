@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/percentage.h"
+#include "support/result.h"
+
+#include <QList>
+#include <QString>
+
+namespace baton {
+
+class Connection;
+
+/// What the stored scores were worth: the leads of each band, and how many of them were ever won.
+struct ScoreFigures
+{
+    struct Band
+    {
+        QString band;
+        qint64 leads = 0;
+        qint64 won = 0;
+        std::optional<Rate> wonRate;
+        std::optional<double> lift; ///< The band's rate by that of all leads; nothing where nobody was won.
+    };
+
+    QList<Band> bands; ///< "A1" … "D4", "X"; those that have leads.
+    qint64 leads = 0;
+    qint64 won = 0;
+    std::optional<Rate> wonRate;
+    std::optional<double> areaUnderCurve; ///< Nothing where there are none of one kind.
+};
+
+/// Reads the figures of the scores as they are stored.
+class ScoreReport
+{
+public:
+    explicit ScoreReport(Connection &connection)
+        : m_connection(connection)
+    {}
+
+    Result<ScoreFigures> figures();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace baton

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cliworkspace.h"
+#include "testdatabase.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+
+/// From leads to scores and a signed definition by the command line alone.
+class CliScoreTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+    void init();
+    void scoresExplainsAndReports();
+    void takesANewModel();
+    void signsActivatesAndQualifies();
+    void refusesWithWords_data();
+    void refusesWithWords();
+    void speaksToPeople();
+
+private:
+    BatonctlRun run(const QStringList &arguments)
+    {
+        return batonctl(QStringList{u"-w"_s, m_test->url(), u"--json"_s} + arguments);
+    }
+    QString file(const QByteArray &contents) { return writtenTo(m_folder.filePath(u"given.json"_s), contents); }
+
+    std::unique_ptr<TestDatabase> m_test;
+    QTemporaryDir m_folder;
+};
+
+void CliScoreTest::init()
+{
+    QFETCH_GLOBAL(baton::Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    m_test = std::make_unique<TestDatabase>(engine);
+    const auto made = batonctl({u"workspace"_s, u"create"_s, m_test->url(), u"--sample"_s, u"--leads"_s, u"60"_s});
+    QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
+}
+
+void CliScoreTest::scoresExplainsAndReports()
+{
+    const auto before = run({u"score"_s, u"show"_s, u"L-000001"_s});
+    QCOMPARE(before.exitCode, 0);
+    QCOMPARE(before.document[u"version"].toInt(), 0);
+    QVERIFY(before.document[u"stored"].isNull());
+    QVERIFY(before.errors.contains(u"brings along"_s));
+
+    const auto ran = run({u"score"_s, u"run"_s});
+    QVERIFY2(ran.exitCode == 0, qPrintable(ran.errors));
+    QCOMPARE(ran.document[u"scored"].toInt(), 60);
+    QCOMPARE(ran.document[u"version"].toInt(), 1);
+    QVERIFY(ran.document[u"activated"].toBool());
+    QVERIFY(!run({u"score"_s, u"run"_s, u"--lead"_s, u"L-000002"_s}).document[u"activated"].toBool());
+
+    const QJsonObject shown = run({u"score"_s, u"show"_s, u"1"_s}).document.object();
+    double sum = 0;
+    const QJsonArray contributions = shown[u"contributions"].toArray();
+    for (const QJsonValue &contribution : contributions)
+        sum += contribution[u"value"].toDouble();
+    QVERIFY(!contributions.isEmpty());
+    QCOMPARE(qRound64(sum * 10'000), qRound64(shown[u"score"].toDouble() * 10'000));
+    QCOMPARE(qRound64(sum * 10'000), qRound64((shown[u"fit"].toDouble() + shown[u"engagement"].toDouble()) * 10'000));
+    QCOMPARE(shown[u"grade"].toString().size(), 2);
+    QVERIFY(shown[u"stored"].isObject());
+    QVERIFY(!contributions.first()[u"why"].toString().isEmpty());
+
+    const QJsonObject report = run({u"score"_s, u"report"_s}).document.object();
+    QCOMPARE(report[u"leads"].toInt(), 60);
+    int leads = 0;
+    const QJsonArray bands = report[u"bands"].toArray();
+    for (const QJsonValue &band : bands) {
+        leads += band[u"leads"].toInt();
+        QCOMPARE(band[u"ci"].toArray().size(), 2);
+    }
+    QCOMPARE(leads, 60);
+    QCOMPARE(run({u"leads"_s, u"count"_s, u"--where"_s, u"score is missing"_s}).document[u"count"].toInt(), 0);
+    QVERIFY(run({u"workspace"_s, u"check"_s}).document[u"ok"].toBool());
+}
+
+void CliScoreTest::takesANewModel()
+{
+    const QString model = file(R"({"fit": [{"key": "all", "condition": "created is not missing", "points": 30}]})");
+    const auto drafted = run({u"score"_s, u"draft"_s, model, u"--summary"_s, u"Everybody"_s});
+    QVERIFY2(drafted.exitCode == 0, qPrintable(drafted.errors));
+    QCOMPARE(drafted.document[u"state"].toString(), u"draft"_s);
+    QCOMPARE(run({u"score"_s, u"activate"_s}).document[u"state"].toString(), u"active"_s);
+    QCOMPARE(run({u"score"_s, u"run"_s}).exitCode, 0);
+    QCOMPARE(run({u"leads"_s, u"count"_s, u"--where"_s, u"score = 30"_s}).document[u"count"].toInt(), 60);
+}
+
+void CliScoreTest::signsActivatesAndQualifies()
+{
+    const auto shipped = run({u"definition"_s, u"show"_s});
+    QCOMPARE(shipped.document[u"state"].toString(), u"shipped"_s);
+    const int clauses = static_cast<int>(shipped.document[u"clauses"].toArray().size());
+    QVERIFY(clauses > 3);
+    const QString early = refusalFault(run({u"definition"_s, u"run"_s}), u"invalid"_s, u"definition.inactive"_s);
+    QVERIFY2(early.isEmpty(), qPrintable(early));
+    QCOMPARE(run({u"definition"_s, u"sign"_s, u"--side"_s, u"marketing"_s}).exitCode, 0);
+    const QString lacking = refusalFault(run({u"definition"_s, u"activate"_s}), u"invalid"_s, u"agreement.unsigned"_s);
+    QVERIFY2(lacking.isEmpty(), qPrintable(lacking));
+    QCOMPARE(run({u"definition"_s, u"sign"_s, u"--side"_s, u"sales"_s}).document[u"signatures"].toArray().size(), 2);
+    QCOMPARE(run({u"definition"_s, u"activate"_s}).document[u"state"].toString(), u"active"_s);
+
+    const QJsonObject coverage = run({u"definition"_s, u"coverage"_s}).document.object();
+    QCOMPARE(coverage[u"clauses"].toArray().size(), clauses);
+    QCOMPARE(coverage[u"qualified"][u"leads"].toInt() + coverage[u"rest"][u"leads"].toInt(),
+             coverage[u"leads"].toInt());
+
+    const auto ran = run({u"definition"_s, u"run"_s});
+    QVERIFY2(ran.exitCode == 0, qPrintable(ran.errors));
+    const int qualified = ran.document[u"qualified"].toInt();
+    QVERIFY(qualified > 0);
+    const QJsonArray leads =
+        run({u"leads"_s, u"list"_s, u"--where"_s, u"stage in (inquiry, engaged)"_s}).document.array();
+    QCOMPARE(leads.size(), ran.document[u"looked"].toInt() - qualified);
+    for (const QJsonValue &lead : leads) {
+        const QJsonObject shown =
+            run({u"definition"_s, u"show"_s, lead[u"no"].toString()}).document[u"lead"].toObject();
+        QVERIFY(shown[u"verdict"].toString() != u"qualified"_s);
+        QCOMPARE(shown[u"clauses"].toArray().size(), clauses);
+        QVERIFY(shown[u"qualifiedAt"].isNull());
+    }
+    QVERIFY(run({u"workspace"_s, u"check"_s}).document[u"ok"].toBool());
+}
+
+void CliScoreTest::refusesWithWords_data()
+{
+    QTest::addColumn<QStringList>("verb");
+    QTest::addColumn<QByteArray>("contents");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("words");
+    const QStringList score{u"score"_s, u"draft"_s};
+    const QStringList definition{u"definition"_s, u"draft"_s};
+    QTest::newRow("an unknown field") << score
+                                      << QByteArray(
+                                             R"({"fit": [{"key": "hats", "condition": "hats > 1", "points": 5}]})")
+                                      << u"condition.unknownField"_s << u"It stands in the rule “hats”."_s;
+    QTest::newRow("too many points") << score
+                                     << QByteArray(
+                                            R"({"fit": [{"key": "f", "condition": "country = DE", "points": 500}]})")
+                                     << u"rules.number"_s << u"from 1 to 100, not 500"_s;
+    QTest::newRow("no JSON") << score << QByteArray("{") << u"rules.json"_s << u"JSON document"_s;
+    QTest::newRow("a misspelt key") << definition << QByteArray(R"({"clause": []})") << u"rules.unknownKey"_s
+                                    << u"“clause”"_s;
+    QTest::newRow("a clause that cannot be read")
+        << definition << QByteArray(R"({"clauses": [{"key": "c", "condition": "employees > many"}]})")
+        << u"condition.value"_s << u"at character 13"_s;
+}
+
+void CliScoreTest::refusesWithWords()
+{
+    QFETCH(QStringList, verb);
+    QFETCH(QByteArray, contents);
+    QFETCH(QString, code);
+    QFETCH(QString, words);
+    const auto refused = run(verb + QStringList{file(contents)});
+    const QString fault = refusalFault(refused, u"invalid"_s, code);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    QVERIFY2(refused.errors.contains(words), qPrintable(refused.errors));
+    // Nothing half-saved.
+    QCOMPARE(run({verb.first(), u"activate"_s, u"--version"_s, u"1"_s}).document[u"error"][u"code"].toString(),
+             u"agreement.unknown"_s);
+}
+
+void CliScoreTest::speaksToPeople()
+{
+    const QStringList on{u"-w"_s, m_test->url()};
+    QVERIFY(batonctl(on + QStringList{u"score"_s, u"run"_s}).output.contains(u"Scored 60 leads by version 1"_s));
+    const auto shown = batonctl(on + QStringList{u"score"_s, u"show"_s, u"1"_s});
+    QVERIFY(shown.output.contains(u"Engagement"_s) && shown.output.contains(u"Why"_s));
+    QVERIFY(batonctl(on + QStringList{u"score"_s, u"report"_s}).output.contains(u"Won (95 %)"_s));
+    const auto clauses = batonctl(on + QStringList{u"definition"_s, u"show"_s, u"1"_s});
+    QVERIFY(clauses.output.contains(u"What the lead has"_s));
+    QVERIFY(clauses.output.contains(u"L-000001 is "_s));
+    QVERIFY(batonctl(on + QStringList{u"definition"_s, u"coverage"_s}).output.contains(u"Would qualify"_s));
+}
+
+QTEST_GUILESS_MAIN(CliScoreTest)
+#include "tst_cli_score.moc"

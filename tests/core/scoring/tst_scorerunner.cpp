@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreements/agreementstore.h"
+#include "leads/leadcachereport.h"
+#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
+#include "sample/samplerunner.h"
+#include "scoring/scorereport.h"
+#include "scoring/scorerunner.h"
+#include "storage/workspace.h"
+#include "testdatabase.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+FieldCatalogue builtIn()
+{
+    FieldCatalogue fields;
+    for (const FieldSpec &field : leadFields())
+        fields.add(field);
+    addLeadQuestions(fields);
+    return fields;
+}
+
+QJsonObject oneRule(const QString &condition, int points)
+{
+    return {
+        {u"fit"_s, QJsonArray{QJsonObject{{u"key"_s, u"f"_s}, {u"condition"_s, condition}, {u"points"_s, points}}}}};
+}
+
+} // namespace
+
+/// Scoring the sample company: 10,000 leads in a file, 1,000 on the server.
+class TestScoreRunner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+    void init();
+    void cleanup();
+    void batchAndSingleAreTheSame();
+    void anOldVersionAtAnOldNowGivesWhatWasStored();
+    void scoresOneLeadAlone();
+    void stopsBetweenTransactions();
+    void refusesAModelThatCannotBeRead();
+    void reportsBands();
+
+private:
+    ScoreRunner runner() { return ScoreRunner(*m_database, Author(m_clock, m_clock, UserId()), builtIn()); }
+    QList<LeadId> leads()
+    {
+        return *m_database->read([](Connection &connection) { return ScoreStore(connection).leads(); }).result();
+    }
+    std::optional<StoredScore> stored(LeadId lead)
+    {
+        return *m_database->read([lead](Connection &connection) { return ScoreStore(connection).stored(lead); })
+                    .result();
+    }
+    void scoreAll();
+
+    std::unique_ptr<TestDatabase> m_test;
+    std::unique_ptr<Database> m_database;
+    FixedClock m_clock{*instantFromIso(u"2026-11-21")};
+};
+
+void TestScoreRunner::init()
+{
+    QFETCH_GLOBAL(baton::Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    m_clock.set(*instantFromIso(u"2026-11-21"));
+    m_test = std::make_unique<TestDatabase>(engine);
+    auto database = Workspace::create(m_test->location(), {}, m_clock);
+    BATON_VERIFY(database);
+    m_database = std::move(*database);
+    const bool isLarge =
+        engine == Engine::Sqlite && QLatin1StringView(QTest::currentTestFunction()) == "batchAndSingleAreTheSame"_L1;
+    SampleRunner sample(*m_database, Author(m_clock, m_clock, UserId()));
+    BATON_VERIFY(sample.run({isLarge ? 10'000 : 1'000, 1, u"EUR"_s}));
+}
+
+void TestScoreRunner::cleanup()
+{
+    m_database.reset();
+    m_test.reset();
+}
+
+void TestScoreRunner::scoreAll()
+{
+    ScoreRunner all(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    BATON_VERIFY(all.run({}));
+}
+
+void TestScoreRunner::batchAndSingleAreTheSame()
+{
+    ScoreRunner batch(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    QList<qint64> steps;
+    const auto ran = batch.run({}, [&](qint64 done, qint64) { steps.append(done); });
+    BATON_VERIFY(ran);
+    const QList<LeadId> all = leads();
+    QCOMPARE(ran->scored, all.size());
+    QVERIFY(ran->hasActivated);
+    QCOMPARE(ran->agreement.version, 1);
+    QCOMPARE(steps.size(), (all.size() + ScoreRunner::leadsPerTransaction - 1) / ScoreRunner::leadsPerTransaction);
+    QCOMPARE(steps.last(), all.size());
+
+    const auto version = batch.model();
+    BATON_VERIFY(version);
+    const ScoreRules rules(version->model, version->catalogue);
+    qint64 scoring = 0;
+    for (const LeadId lead : all) {
+        const auto single =
+            m_database
+                ->read([&](Connection &connection) {
+                    return ScoreStore(connection).score({lead}, rules, version->catalogue, m_clock.now());
+                })
+                .result();
+        BATON_VERIFY(single);
+        const Score &score = single->first().score;
+        const auto kept = stored(lead);
+        QVERIFY(kept);
+        QCOMPARE(score.fit, kept->fit);
+        QCOMPARE(score.engagement, kept->engagement);
+        QCOMPARE(score.band(), kept->band);
+        QCOMPARE(score.contributions.size(), kept->contributions.size());
+        for (const Contribution &contribution : score.contributions)
+            QCOMPARE(contribution.value, kept->contributions.value(contribution.key));
+        scoring += score.fit > 0 && score.engagement > 0 ? 1 : 0;
+    }
+    // The model that Baton brings along has something to say about the sample.
+    QVERIFY(scoring > all.size() / 2);
+    const auto inspected = m_database->read([](Connection &connection) { return checkWorkspace(connection); }).result();
+    BATON_VERIFY(inspected);
+    QVERIFY2(inspected->isOk(), qPrintable(inspected->isOk() ? QString() : inspected->problems.first().kind));
+}
+
+void TestScoreRunner::anOldVersionAtAnOldNowGivesWhatWasStored()
+{
+    scoreAll();
+    const Instant then = m_clock.now();
+    QHash<LeadId, StoredScore> before;
+    for (const LeadId lead : leads())
+        before.insert(lead, *stored(lead));
+
+    m_clock.advance(24h * 40);
+    ScoreRunner later = runner();
+    BATON_VERIFY(later.draft(oneRule(u"country is not missing"_s, 42), u"Country alone"_s));
+    BATON_VERIFY(later.activate({}));
+    BATON_VERIFY(later.run({}));
+    qint64 changed = 0;
+    for (auto lead = before.cbegin(); lead != before.cend(); ++lead)
+        changed += *stored(lead.key()) == lead.value() ? 0 : 1;
+    QCOMPARE(changed, before.size());
+
+    m_clock.set(then);
+    ScoreRunner again = runner();
+    BATON_VERIFY(again.run({.leads = {}, .version = 1}));
+    for (auto lead = before.cbegin(); lead != before.cend(); ++lead)
+        QVERIFY(*stored(lead.key()) == lead.value());
+}
+
+void TestScoreRunner::scoresOneLeadAlone()
+{
+    const QList<LeadId> all = leads();
+    ScoreRunner one = runner();
+    const auto ran = one.run({.leads = {all[3]}, .version = {}});
+    BATON_VERIFY(ran);
+    QCOMPARE(ran->scored, 1);
+    QVERIFY(stored(all[3]));
+    QVERIFY(!stored(all[4]));
+    const auto version = one.model();
+    BATON_VERIFY(version);
+    const auto explained = one.explain(all[3], *version, m_clock.now());
+    BATON_VERIFY(explained);
+    QCOMPARE(explained->score.fit, stored(all[3])->fit);
+    QCOMPARE(explained->reasons.size(), explained->score.contributions.size());
+    const auto gone = one.explain(LeadId(9'999'999), *version, m_clock.now());
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, u"lead.unknown"_s);
+}
+
+void TestScoreRunner::stopsBetweenTransactions()
+{
+    ScoreRunner stopped(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    stopped.cancel();
+    const auto ran = stopped.run({});
+    QVERIFY(!ran);
+    QCOMPARE(ran.error().code, u"score.cancelled"_s);
+    QVERIFY(!stored(leads().first()));
+}
+
+void TestScoreRunner::refusesAModelThatCannotBeRead()
+{
+    ScoreRunner refusing(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    const auto drafted = refusing.draft(oneRule(u"c_gone = 3"_s, 5), {});
+    QVERIFY(!drafted);
+    QCOMPARE(drafted.error().code, u"condition.unknownField"_s);
+    const auto versions = m_database
+                              ->read([](Connection &connection) {
+                                  return AgreementStore(connection).versions(AgreementKind::ScoreModel);
+                              })
+                              .result();
+    QVERIFY(versions->isEmpty());
+
+    // A field that goes after the draft was written.
+    BATON_VERIFY(refusing.draft(oneRule(u"use_case is not missing"_s, 5), {}));
+    BATON_VERIFY(m_database
+                     ->write([](Connection &connection) {
+                         return connection.execute(u"DELETE FROM custom_field WHERE key = 'use_case'"_s);
+                     })
+                     .result());
+    for (const auto &code : {refusing.activate({}).error().code, refusing.run({}).error().code})
+        QCOMPARE(code, u"condition.unknownField"_s);
+    QVERIFY(!stored(leads().first()));
+}
+
+void TestScoreRunner::reportsBands()
+{
+    scoreAll();
+    const auto figures =
+        m_database->read([](Connection &connection) { return ScoreReport(connection).figures(); }).result();
+    BATON_VERIFY(figures);
+    qint64 all = 0;
+    qint64 won = 0;
+    for (const ScoreFigures::Band &band : figures->bands) {
+        QVERIFY(band.leads > 0);
+        QVERIFY(band.wonRate->low <= band.wonRate->value && band.wonRate->value <= band.wonRate->high);
+        all += band.leads;
+        won += band.won;
+    }
+    QCOMPARE(all, leads().size());
+    QCOMPARE(won, figures->won);
+    const auto counted =
+        m_database
+            ->read([](Connection &connection) {
+                return connection.count(u"SELECT count(DISTINCT lead_id) FROM stage_history WHERE stage = 9"_s);
+            })
+            .result();
+    QCOMPARE(won, *counted);
+    QVERIFY(figures->areaUnderCurve);
+}
+
+QTEST_GUILESS_MAIN(TestScoreRunner)
+#include "tst_scorerunner.moc"
