@@ -1609,6 +1609,94 @@
         <source>[It stands in the rule “%{rule}”.]</source>
         <translation>[Es steht in der Regel „%{rule}“.]</translation>
     </message>
+    <message>
+        <source>The hand-off&apos;s first touch is not that of the touches logged.</source>
+        <translation>Der erste Kontakt der Übergabe ist nicht der der eingetragenen Kontakte.</translation>
+    </message>
+    <message>
+        <source>The hand-off would count in two places of the ledger, or its instants contradict each other.</source>
+        <translation>Die Übergabe würde im Verzeichnis an zwei Stellen zählen, oder ihre Zeitpunkte widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>The lead[ %{record}] is accepted already. Nothing was changed.</source>
+        <translation>Der Lead[ %{record}] ist bereits angenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>[%{value} ]is earlier than the lead&apos;s last hand-off. Nothing was changed; give a later time.</source>
+        <translation>[%{value} ]liegt vor der letzten Übergabe des Leads. Nichts wurde geändert; geben Sie einen späteren Zeitpunkt an.</translation>
+    </message>
+    <message>
+        <source>There is no part of the ledger called[ “%{value}”]. Use rejected, returned, worked, acceptedUntouched, expired, orphaned or pending.</source>
+        <translation>Im Verzeichnis gibt es keine Stelle namens[ „%{value}“]. Verwenden Sie rejected, returned, worked, acceptedUntouched, expired, orphaned oder pending.</translation>
+    </message>
+    <message>
+        <source>The lead[ %{record}] was rejected or returned already. Nothing was changed; hand it over anew.</source>
+        <translation>Der Lead[ %{record}] wurde bereits abgelehnt oder zurückgegeben. Nichts wurde geändert; übergeben Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Somebody answered this hand-off meanwhile. Look at it again, then repeat your answer.</source>
+        <translation>Jemand hat diese Übergabe inzwischen beantwortet. Sehen Sie sie noch einmal an und wiederholen Sie dann Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>A lead that has ended[ (%{stage})] is not handed over. Move it back first.</source>
+        <translation>Ein Lead, der zu Ende ist[ (%{stage})], wird nicht übergeben. Verschieben Sie ihn zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>[%{value} ]is later than now. Nothing was changed; give the time at which it happened.</source>
+        <translation>[%{value} ]liegt in der Zukunft. Nichts wurde geändert; geben Sie den Zeitpunkt an, zu dem es geschah.</translation>
+    </message>
+    <message>
+        <source>A lead[, %{record},] is taken by somebody. Say who you are with --as.</source>
+        <translation>Einen Lead[, %{record},] übernimmt jemand. Sagen Sie mit --as, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>The lead[ %{record}] was never handed over, so there is nothing to answer.</source>
+        <translation>Der Lead[ %{record}] wurde nie übergeben; es gibt nichts zu beantworten.</translation>
+    </message>
+    <message>
+        <source>The lead[ %{record}] already waits for an answer. Accept, reject or return it first.</source>
+        <translation>Der Lead[ %{record}] wartet bereits auf eine Antwort. Nehmen Sie ihn zuerst an, lehnen Sie ihn ab oder geben Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>[%{value} ]does not work here at present. Name somebody who does, or nobody, so that the lead waits in the queue.</source>
+        <translation>[%{value} ]arbeitet zurzeit nicht hier. Nennen Sie jemanden, der es tut, oder niemanden, damit der Lead in der Warteschlange wartet.</translation>
+    </message>
+    <message>
+        <source>There is no reason called[ “%{value}”]. Use notReady, wrongTerritory, knownCustomer, duplicate, badData, noCapacity, competitor, infoMissing or other.</source>
+        <translation>Es gibt keinen Grund namens[ „%{value}“]. Verwenden Sie notReady, wrongTerritory, knownCustomer, duplicate, badData, noCapacity, competitor, infoMissing oder other.</translation>
+    </message>
+    <message>
+        <source>Rejecting a lead[, %{record},] needs a reason. Nothing was changed.</source>
+        <translation>Einen Lead[, %{record},] abzulehnen, braucht einen Grund. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The lead cannot be handed over to[ %{side}] from this stage[: %{stage}]. It goes to tele or sales, and only on to a side that does not have it.</source>
+        <translation>Der Lead kann aus dieser Stufe[ (%{stage})] nicht[ an %{side}] übergeben werden. Er geht an tele oder sales, und nur weiter an eine Seite, die ihn nicht hat.</translation>
+    </message>
+    <message>
+        <source>Somebody has taken the lead[ %{record}] meanwhile. Nothing was changed.</source>
+        <translation>Jemand hat den Lead[ %{record}] inzwischen übernommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>[A %{kind} ]has no such direction[: %{value}]. A note is for ourselves; a call, a mail and a meeting are with somebody outside.</source>
+        <translation>Diese Richtung[ (%{value})] passt nicht[ zu „%{kind}“]. Eine Notiz ist für uns selbst; Anruf, Mail und Treffen sind mit jemandem außerhalb.</translation>
+    </message>
+    <message>
+        <source>Only a call ends in such a way[, not a %{kind}]. Leave it out, or log a call.</source>
+        <translation>Nur ein Anruf endet so[, nicht „%{kind}“]. Lassen Sie es weg, oder tragen Sie einen Anruf ein.</translation>
+    </message>
+    <message>
+        <source>[%{value} ]is later than now. Nothing was logged; a touch is logged when it has happened.</source>
+        <translation>[%{value} ]liegt in der Zukunft. Nichts wurde eingetragen; ein Kontakt wird eingetragen, wenn er stattgefunden hat.</translation>
+    </message>
+    <message>
+        <source>A note needs words. Give them with --note.</source>
+        <translation>Eine Notiz braucht Worte. Geben Sie sie mit --note an.</translation>
+    </message>
+    <message>
+        <source>There is no touch[ %{value}] in this workspace. It may have been taken back already.</source>
+        <translation>Es gibt in diesem Arbeitsbereich keinen Kontakt[ %{value}]. Vielleicht wurde er schon zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -2507,6 +2595,38 @@
     <message>
         <source>both sides</source>
         <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Returned for information: %1</source>
+        <translation>Zur Klärung zurückgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Übergeben: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "fields.h"
+#include "recordstream.h"
 #include "rooms.h"
 #include "session.h"
 
@@ -169,6 +170,38 @@ Result<void> move(Session &session, const MoveOptions &options)
     return {};
 }
 
+Result<void> limbo(Session &session, const QString &format)
+{
+    // A lead is kept as it is now; an answer as it was known then would be a guess.
+    if (session.options().knownAt)
+        return failure(Error::Kind::Unsupported, u"knownAt.leads"_s);
+    const auto database = session.database(Session::Purpose::Reading);
+    if (!database)
+        return failure(database);
+    const auto author = session.author();
+    if (!author)
+        return failure(author);
+    FunnelService funnel(**database, *author, builtInFields(), FunnelService::Reading::Once);
+    const auto leads = Session::wait(funnel.limbo());
+    if (!leads)
+        return failure(leads);
+    RecordStream stream(RecordStream::format(format, session.options().form),
+                        {{u"no"_s, u"No."_s},
+                         {u"stage"_s, u"Stage"_s},
+                         {u"owner"_s, u"Owner"_s},
+                         {u"quietSince"_s, u"Quiet since"_s},
+                         {u"reasons"_s, u"Why"_s}});
+    for (const LimboLead &lead : *leads) {
+        QJsonArray reasons;
+        for (const LimboReason reason : lead.reasons)
+            reasons.append(keyOf(reason));
+        stream.write(
+            {leadNumber(lead.id), keyOf(lead.stage), textToJson(lead.owner), toIsoText(lead.quietSince()), reasons});
+    }
+    stream.finish();
+    return {};
+}
+
 } // namespace
 
 void addFunnelRoom(CommandLine &commands)
@@ -191,6 +224,11 @@ void addFunnelRoom(CommandLine &commands)
         .argument("stage", wish->stage, "The key of the stage, as mql, sal, won, nurture")
         .option("--reason", wish->reason, "Why; needed on the way back and where a lead ends")
         .option("--at", wish->at, "When it was true (default: now)");
+    auto format = std::make_shared<QString>();
+    room.verb({"limbo", "Open leads that are nobody's business: no owner, an inactive one, or too long without a touch",
+               "batonctl -w acme.baton funnel limbo --format csv"},
+              [format](Session &session) { return limbo(session, *format); })
+        .choice("--format", *format, RecordStream::formatNames(), "csv or jsonl instead of a table");
 }
 
 } // namespace baton

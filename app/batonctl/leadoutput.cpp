@@ -22,6 +22,8 @@ QString nameOf(TimelineEntry::Kind kind)
     case TimelineEntry::Kind::Stage: return u"stage"_s;
     case TimelineEntry::Kind::Change: return u"change"_s;
     case TimelineEntry::Kind::Deal: return u"deal"_s;
+    case TimelineEntry::Kind::Touch: return u"touch"_s;
+    case TimelineEntry::Kind::Handoff: return u"handoff"_s;
     }
     return {};
 }
@@ -50,6 +52,8 @@ QString textOf(const TimelineEntry &entry)
     case TimelineEntry::Kind::Deal:
         text = joined({entry.subject.isEmpty() ? u"deal"_s : entry.subject, entry.text}, u", "_s);
         break;
+    case TimelineEntry::Kind::Touch: text = joined({entry.subject, entry.verb, entry.text}, u", "_s); break;
+    case TimelineEntry::Kind::Handoff: text = joined({entry.subject, entry.text}, u": "_s); break;
     }
     return entry.actor.isEmpty() ? text : QString(text + u" ("_s + entry.actor + u')');
 }

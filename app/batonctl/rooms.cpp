@@ -19,6 +19,8 @@ void addAllRooms(CommandLine &commands)
     addDefinitionRoom(commands);
     addScoreRoom(commands);
     addFunnelRoom(commands);
+    addHandoffRoom(commands);
+    addTouchRoom(commands);
     addGeneralVerbs(commands);
 }
 

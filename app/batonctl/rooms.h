@@ -23,6 +23,8 @@ void addTeamsRoom(CommandLine &commands);
 void addDefinitionRoom(CommandLine &commands);
 void addScoreRoom(CommandLine &commands);
 void addFunnelRoom(CommandLine &commands);
+void addHandoffRoom(CommandLine &commands);
+void addTouchRoom(CommandLine &commands);
 void addGeneralVerbs(CommandLine &commands);
 
 void addAllRooms(CommandLine &commands);

@@ -44,6 +44,8 @@ CreatedRows createdLeads()
         {changeByALaterBatch(Entity::Person, u"t.person_id"_s), linked},
         {rowOfAnotherBatch(u"interest"_s, u"x.lead_id = t.id"_s), linked},
         {rowOfAnotherBatch(u"deal"_s, u"x.lead_id = t.id"_s), linked},
+        {rowOfAnotherBatch(u"touch"_s, u"x.lead_id = t.id"_s), linked},
+        {rowOfAnotherBatch(u"handoff"_s, u"x.lead_id = t.id"_s), linked},
     };
     rows.beforeDelete = {u"DELETE FROM lead_search WHERE rowid IN (SELECT id FROM undo_doomed)"_s};
     return rows;
@@ -100,6 +102,8 @@ CreatedRows createdUsers()
             u"app_user"_s,
             CreatedRows::Origin::BatchColumn,
             {{u"EXISTS (SELECT 1 FROM lead x WHERE x.tele_owner_id = t.id OR x.sales_owner_id = t.id)"_s, {}},
+             {u"EXISTS (SELECT 1 FROM handoff x WHERE t.id IN (x.owner_id, x.from_user_id, x.decided_by))"_s, {}},
+             {u"EXISTS (SELECT 1 FROM touch x WHERE x.actor_id = t.id)"_s, {}},
              {u"EXISTS (SELECT 1 FROM team_member x WHERE x.user_id = t.id)"_s, {}},
              {u"EXISTS (SELECT 1 FROM absence x WHERE x.user_id = t.id)"_s, {}},
              {u"EXISTS (SELECT 1 FROM source x WHERE x.owner_id = t.id)"_s, {}},

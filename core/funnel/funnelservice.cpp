@@ -5,6 +5,7 @@
 
 #include "funnel/funnelmemory.h"
 #include "funnel/funnelreport.h"
+#include "funnel/limboreport.h"
 #include "funnel/stagemovestore.h"
 #include "leads/customfieldstore.h"
 #include "storage/database.h"
@@ -93,6 +94,12 @@ QFuture<Result<QList<LeadId>>> FunnelService::leadsBehind(const FunnelQuestion &
                 return failure(source);
             return FunnelReport::leadsBehind(*source->columns, *source->grouping, question, cell);
         });
+}
+
+QFuture<Result<QList<LimboLead>>> FunnelService::limbo()
+{
+    return m_database.read(
+        [now = m_author.now()](Connection &connection) { return LimboReport(connection).find(now); });
 }
 
 QFuture<Result<MovedLead>> FunnelService::move(const StageMove &move)

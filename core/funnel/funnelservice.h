@@ -5,6 +5,7 @@
 
 #include "funnel/funnelfigures.h"
 #include "funnel/funnelquestion.h"
+#include "funnel/limbo.h"
 #include "funnel/stagemove.h"
 #include "history/author.h"
 
@@ -36,6 +37,9 @@ public:
     QFuture<Result<FunnelFigures>> report(const FunnelQuestion &question);
     /// The leads behind one figure of that report, by rising number.
     QFuture<Result<QList<LeadId>>> leadsBehind(const FunnelQuestion &question, const FunnelCell &cell);
+
+    /// The open leads that are nobody's business, the longest forgotten first.
+    QFuture<Result<QList<LimboLead>>> limbo();
 
     /// Moves a lead: its history, its row and the log in one transaction.
     ///

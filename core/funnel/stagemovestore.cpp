@@ -4,6 +4,7 @@
 #include "funnel/stagemovestore.h"
 
 #include "funnel/funnelstore.h"
+#include "funnel/handoffstore.h"
 #include "funnel/stagehistoryrules.h"
 #include "history/eventlog.h"
 #include "leads/leadnumber.h"
@@ -47,6 +48,9 @@ Result<MovedLead> StageMoveStore::write(const StageMove &move, const Stamp &stam
     const MovedLead result{lead->id, *revision, lead->stage, after->last()};
     if (auto logged = log(result, stamp); !logged)
         return failure(logged);
+    const StageVisit left = history->isEmpty() ? StageVisit() : history->last();
+    if (auto followed = HandoffStore(m_connection).follow(*lead, left, result.visit, stamp); !followed)
+        return failure(followed);
     return result;
 }
 

@@ -11,7 +11,7 @@ namespace baton {
 
 class Connection;
 
-/// Carries out one move inside the caller's transaction: history, lead and log together.
+/// Carries out one move inside the caller's transaction: history, lead, hand-offs and log together.
 class StageMoveStore
 {
 public:

@@ -44,6 +44,31 @@ QList<Invariant> stageInvariants()
     };
 }
 
+// The first human touch (no note, nothing internal, no mail that came in) by the receiving side, before the lead's next
+// hand-off.
+QString wrongFirstTouches()
+{
+    return u"SELECT h.id FROM handoff h WHERE coalesce(h.first_touch_at, -1) <> coalesce((SELECT min(t.occurred_at) "
+           "FROM touch t WHERE t.lead_id = h.lead_id AND t.side = h.to_side AND t.deleted_at IS NULL "
+           "AND t.occurred_at >= h.handed_at AND t.kind <> 4 AND t.direction <> 3 AND (t.direction = 1 OR t.kind <> 2) "
+           "AND NOT EXISTS (SELECT 1 FROM handoff n WHERE n.lead_id = h.lead_id AND n.handed_at > h.handed_at "
+           "AND n.handed_at <= t.occurred_at)), -1)"_s;
+}
+
+QList<Invariant> handoffInvariants()
+{
+    return {
+        {u"cache.firstTouch"_s, u"handoff"_s, wrongFirstTouches()},
+        // Whatever lies in two places of the ledger, or in none that its instants allow.
+        {u"ledger.sums"_s, u"handoff"_s,
+         u"SELECT id FROM handoff WHERE (rejected_at IS NOT NULL AND returned_at IS NOT NULL) OR from_side >= to_side "
+         "OR accepted_at < handed_at OR rejected_at < handed_at OR returned_at < handed_at OR owned_at < handed_at "
+         "OR respond_due_at < handed_at OR touch_due_at < respond_due_at "
+         "OR (owner_id IS NULL) <> (owned_at IS NULL) "
+         "OR (rejected_at IS NOT NULL AND reason IS NULL)"_s},
+    };
+}
+
 QList<Invariant> searchInvariants()
 {
     return {
@@ -66,7 +91,8 @@ QList<Invariant> revisionInvariants()
     };
     QList<Invariant> invariants;
     for (const auto &[table, entity] : {Versioned{u"lead"_s, Entity::Lead}, Versioned{u"person"_s, Entity::Person},
-                                        Versioned{u"account"_s, Entity::Account}, Versioned{u"deal"_s, Entity::Deal}}) {
+                                        Versioned{u"account"_s, Entity::Account}, Versioned{u"deal"_s, Entity::Deal},
+                                        Versioned{u"handoff"_s, Entity::Handoff}}) {
         const QString number = QString::number(static_cast<int>(entity));
         invariants.append({u"revision.range"_s, table, u"SELECT id FROM "_s + table + u" WHERE revision < 1"_s});
         invariants.append({u"revision.unlogged"_s, table,
@@ -141,8 +167,8 @@ QList<Invariant> scoreInvariants()
 
 QList<Invariant> workspaceInvariants()
 {
-    return stageInvariants() + searchInvariants() + revisionInvariants() + historyInvariants() + agreementInvariants()
-        + scoreInvariants();
+    return stageInvariants() + handoffInvariants() + searchInvariants() + revisionInvariants() + historyInvariants()
+        + agreementInvariants() + scoreInvariants();
 }
 
 } // namespace baton

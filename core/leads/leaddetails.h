@@ -37,15 +37,18 @@ struct LeadStageVisit
 /// One thing that happened. Whoever shows it makes the sentence.
 struct TimelineEntry
 {
-    enum class Kind { Interest, Stage, Change, Deal };
+    enum class Kind { Interest, Stage, Change, Deal, Touch, Handoff };
 
     Instant at; ///< When it was true.
     Kind kind = Kind::Interest;
     QString subject; ///< The interest's kind; the stage's key; the changed field's key, empty for the whole lead; the
-                     ///< deal's name.
-    QString text; ///< The interest's channel; the reason of a move; the new value of a change; the deal's stage.
+                     ///< deal's name; the touch's kind; of a hand-off what was done: "handedOver", "accepted",
+                     ///< "rejected", "returned".
+    QString text; ///< The interest's channel; the reason of a move; the new value of a change; the deal's stage; the
+                  ///< touch's note; the side that a hand-off goes to.
     QString before; ///< Of a change: the old value.
-    QString verb; ///< Of a change: "created", "changed", "assigned", "imported" (text: "FILE #BATCH") ….
+    QString verb; ///< Of a touch how it ended ("noAnswer"), where that is known. Of a change: "created", "changed",
+                  ///< "assigned", "imported" (text: "FILE #BATCH") ….
     QString actor; ///< The user's name; empty where nobody is named.
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;

@@ -8,6 +8,7 @@
 #include "history/entity.h"
 #include "leads/externalidstore.h"
 #include "leads/leadnumber.h"
+#include "leads/touchstore.h"
 #include "storage/connection.h"
 
 #include <algorithm>
@@ -79,7 +80,8 @@ Result<LeadDetails> LeadDetailsStore::byId(LeadId id)
         return failure(found);
     for (const auto read :
          {&LeadDetailsStore::readFields, &LeadDetailsStore::readStages, &LeadDetailsStore::readInterests,
-          &LeadDetailsStore::readChanges, &LeadDetailsStore::readImports, &LeadDetailsStore::readDeals})
+          &LeadDetailsStore::readChanges, &LeadDetailsStore::readImports, &LeadDetailsStore::readDeals,
+          &LeadDetailsStore::readTouches, &LeadDetailsStore::readHandoffs})
         if (auto done = (this->*read)(details); !done)
             return failure(done);
     auto externalIds = ExternalIdStore(m_connection).ofLead(details.id);
@@ -225,6 +227,49 @@ Result<void> LeadDetailsStore::readDeals(LeadDetails &details)
         u"SELECT created_at, name, stage FROM deal WHERE lead_id = :id AND deleted_at IS NULL ORDER BY id DESC"_s,
         {{u":id"_s, toSql(details.id)}}, [&](const Row &row) -> Result<void> {
             details.timeline.append(entry(row.instant(0), TimelineEntry::Kind::Deal, row.text(1), row.text(2)));
+            return {};
+        });
+}
+
+Result<void> LeadDetailsStore::readTouches(LeadDetails &details)
+{
+    return m_connection.each(
+        u"SELECT t.occurred_at, t.kind, t.note, t.disposition, u.name FROM touch t LEFT JOIN app_user u "
+        "ON u.id = t.actor_id WHERE t.lead_id = :id AND t.deleted_at IS NULL "
+        "ORDER BY t.occurred_at DESC, t.id DESC LIMIT :most"_s,
+        {{u":id"_s, toSql(details.id)}, {u":most"_s, longestTimeline}}, [&](const Row &row) -> Result<void> {
+            const QString kind = baton::keyOf(static_cast<TouchKind>(row.integer(1)));
+            auto touch = entry(row.instant(0), TimelineEntry::Kind::Touch, kind, row.text(2));
+            if (!row.isNull(3))
+                touch.verb = baton::keyOf(static_cast<Disposition>(row.integer(3)));
+            touch.actor = row.text(4);
+            details.timeline.append(touch);
+            return {};
+        });
+}
+
+Result<void> LeadDetailsStore::readHandoffs(LeadDetails &details)
+{
+    return m_connection.each(
+        u"SELECT h.to_side, h.note, h.handed_at, f.name, h.accepted_at, h.rejected_at, h.returned_at, d.name "
+        "FROM handoff h LEFT JOIN app_user f ON f.id = h.from_user_id LEFT JOIN app_user d ON d.id = h.decided_by "
+        "WHERE h.lead_id = :id ORDER BY h.handed_at DESC, h.id DESC LIMIT :most"_s,
+        {{u":id"_s, toSql(details.id)}, {u":most"_s, longestTimeline}}, [&](const Row &row) -> Result<void> {
+            struct Step
+            {
+                int at;
+                Verb verb;
+                int actor;
+            };
+            for (const Step &step : {Step{2, Verb::HandedOver, 3}, Step{4, Verb::Accepted, 7},
+                                     Step{5, Verb::Rejected, 7}, Step{6, Verb::Returned, 7}}) {
+                if (row.isNull(step.at))
+                    continue;
+                auto passed = entry(row.instant(step.at), TimelineEntry::Kind::Handoff, keyOf(step.verb),
+                                    baton::keyOf(static_cast<Side>(row.integer(0))));
+                passed.actor = row.text(step.actor);
+                details.timeline.append(passed);
+            }
             return {};
         });
 }

@@ -32,6 +32,8 @@ private:
     Result<void> readChanges(LeadDetails &details);
     Result<void> readImports(LeadDetails &details);
     Result<void> readDeals(LeadDetails &details);
+    Result<void> readTouches(LeadDetails &details);
+    Result<void> readHandoffs(LeadDetails &details);
 
     Connection &m_connection;
     const FieldCatalogue &m_catalogue;

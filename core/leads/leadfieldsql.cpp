@@ -4,6 +4,7 @@
 #include "leads/leadfieldsql.h"
 
 #include "leads/lead.h"
+#include "leads/touch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -140,7 +141,6 @@ QString latestInterestSql(const QString &column)
 
 QList<FieldSpec> originFields()
 {
-    const QString touch = u"(SELECT max(i.occurred_at) FROM interest i WHERE i.lead_id = l.id)"_s;
     const QString external =
         u"(SELECT x.value FROM external_id x WHERE x.lead_id = l.id ORDER BY x.system_id, x.value LIMIT 1)"_s;
     return {
@@ -150,7 +150,7 @@ QList<FieldSpec> originFields()
         leadField(u"kind"_s, u"Kind of interest"_s, latestInterestSql(u"kind"_s)),
         leadField(u"externalId"_s, u"External id"_s, external),
         alwaysThere(ofType(leadField(u"created"_s, u"Created"_s, u"l.created_at"_s), FieldType::Instant)),
-        ofType(leadField(u"touch"_s, u"Last touch"_s, touch), FieldType::Instant),
+        ofType(leadField(u"touch"_s, u"Last touch"_s, lastTouchSql()), FieldType::Instant),
     };
 }
 
@@ -214,6 +214,15 @@ QList<FieldSpec> ownFields()
 QString personNameSql()
 {
     return u"COALESCE(p.full_name, NULLIF(TRIM(COALESCE(p.first_name || ' ', '') || COALESCE(p.last_name, '')), ''))"_s;
+}
+
+QString lastTouchSql(const QString &more)
+{
+    // Both at once, because the maximum of nothing and something differs between the databases.
+    return u"(SELECT max(y.at) FROM (SELECT max(x.occurred_at) AS at FROM interest x WHERE x.lead_id = l.id%1 UNION "
+           u"ALL "
+           "SELECT max(x.occurred_at) AS at FROM touch x WHERE x.lead_id = l.id AND x.deleted_at IS NULL AND x.kind <> %2%1) y)"_s
+               .arg(more, QString::number(static_cast<int>(TouchKind::Note)));
 }
 
 QList<FieldSpec> leadFields()

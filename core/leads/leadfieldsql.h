@@ -11,6 +11,10 @@ namespace baton {
 /// known.
 [[nodiscard]] QString personNameSql();
 
+/// When the lead was last heard of or turned to: its latest interest or touch but notes. `more` is one more condition
+/// on those rows, `x`.
+[[nodiscard]] QString lastTouchSql(const QString &more = {});
+
 /// The built-in fields of leads, their persons and accounts, and what is computed from their history: number, name,
 /// stage, owners, channel, source, created, last touch.
 [[nodiscard]] QList<FieldSpec> leadFields();

@@ -3,6 +3,9 @@
 
 #include "leads/leadquestionsql.h"
 
+#include "leads/leadfieldsql.h"
+#include "leads/touch.h"
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -21,6 +24,19 @@ FieldSpec daysSince(const QString &key, const QString &label, const QString &ins
     return field;
 }
 
+/// What was done with the lead, of one kind.
+EventSource touchesOf(TouchKind kind, const QString &label)
+{
+    EventSource touches;
+    touches.key = keyOf(kind);
+    touches.label = label;
+    touches.table = u"touch"_s;
+    touches.leadColumn = u"lead_id"_s;
+    touches.instantColumn = u"occurred_at"_s;
+    touches.filter = u"e.deleted_at IS NULL AND e.kind = "_s + QString::number(static_cast<int>(kind));
+    return touches;
+}
+
 } // namespace
 
 void addLeadQuestions(FieldCatalogue &catalogue)
@@ -28,8 +44,7 @@ void addLeadQuestions(FieldCatalogue &catalogue)
     catalogue.addAsked(daysSince(u"daysSinceCreated"_s, u"Days since created"_s, u"l.created_at"_s));
     catalogue.addAsked(daysSince(u"daysInStage"_s, u"Days in stage"_s, u"l.stage_entered_at"_s));
     catalogue.addAsked(
-        daysSince(u"daysSinceTouch"_s, u"Days since last touch"_s,
-                  u"(SELECT max(i.occurred_at) FROM interest i WHERE i.lead_id = l.id AND i.occurred_at <= {now})"_s));
+        daysSince(u"daysSinceTouch"_s, u"Days since last touch"_s, lastTouchSql(u" AND x.occurred_at <= {now}"_s)));
     EventSource interests;
     interests.key = u"interest"_s;
     interests.label = u"Interest"_s;
@@ -38,6 +53,10 @@ void addLeadQuestions(FieldCatalogue &catalogue)
     interests.instantColumn = u"occurred_at"_s;
     interests.kindColumn = u"kind"_s;
     catalogue.addEvents(interests);
+    catalogue.addEvents(touchesOf(TouchKind::Call, u"Call"_s));
+    catalogue.addEvents(touchesOf(TouchKind::Mail, u"Mail"_s));
+    catalogue.addEvents(touchesOf(TouchKind::Meeting, u"Meeting"_s));
+    catalogue.addEvents(touchesOf(TouchKind::Note, u"Note"_s));
 }
 
 } // namespace baton

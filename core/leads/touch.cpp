@@ -26,6 +26,20 @@ auto fromKey(const Values &values, QStringView key) -> std::optional<typename Va
     return std::nullopt;
 }
 
+std::optional<Side> sideOf(Role role)
+{
+    switch (role) {
+    case Role::Marketing:
+    case Role::Ops: return Side::Marketing;
+    case Role::Tele: return Side::Tele;
+    case Role::Rep:
+    case Role::SalesManager: return Side::Sales;
+    case Role::Exec:
+    case Role::Auditor: break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isHumanTouch(const Touch &touch)
@@ -34,6 +48,33 @@ bool isHumanTouch(const Touch &touch)
         return false;
     // A mail that came in is an interest, not an answer to it; a call or a meeting is a conversation whoever began it.
     return touch.direction == TouchDirection::Outbound || touch.kind != TouchKind::Mail;
+}
+
+Result<void> checkTouch(const Touch &touch)
+{
+    if (touch.disposition && touch.kind != TouchKind::Call)
+        return failure(Error::Kind::Invalid, u"touch.disposition"_s, {{u"kind"_s, keyOf(touch.kind)}});
+    if (touch.kind == TouchKind::Note && touch.note.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, u"touch.noteMissing"_s);
+    if ((touch.kind == TouchKind::Note) != (touch.direction == TouchDirection::Internal))
+        return failure(Error::Kind::Invalid, u"touch.direction"_s,
+                       {{u"kind"_s, keyOf(touch.kind)}, {u"value"_s, keyOf(touch.direction)}});
+    return {};
+}
+
+Side sideOfTouch(const Roles &roles, std::optional<Side> receiving, Stage stage)
+{
+    std::set<Side> sides;
+    for (const Role role : roles) {
+        if (const auto side = sideOf(role))
+            sides.insert(*side);
+    }
+    if (receiving && (sides.empty() || sides.contains(*receiving)))
+        return *receiving;
+    if (!sides.empty())
+        return *sides.rbegin();
+    const Side side = baton::sideOf(stage);
+    return side == Side::Shared ? Side::Sales : side;
 }
 
 QString keyOf(TouchKind kind)

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "people/side.h"
+#include "leads/stage.h"
+#include "people/role.h"
 #include "support/id.h"
 #include "support/instant.h"
+#include "support/result.h"
 
 #include <QString>
 
@@ -50,6 +52,14 @@ struct Touch
 
 /// What stops a clock and makes a hand-off worked: somebody turned to the lead, or both talked. A note does neither.
 [[nodiscard]] bool isHumanTouch(const Touch &touch);
+
+/// Errors: Invalid "touch.disposition" for how a call ended where there was none, "touch.noteMissing" for a note
+/// without words, "touch.direction" for a call, mail or meeting with nobody outside.
+[[nodiscard]] Result<void> checkTouch(const Touch &touch);
+
+/// On whose behalf somebody with these roles turned to a lead: of several sides that of `receiving`, who got the lead
+/// last; without a side of one's own that one, else the side of the lead's stage, else Sales.
+[[nodiscard]] Side sideOfTouch(const Roles &roles, std::optional<Side> receiving, Stage stage);
 
 /// "call", "mail", "meeting", "note": what files and the command line say.
 [[nodiscard]] QString keyOf(TouchKind kind);

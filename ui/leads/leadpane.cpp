@@ -9,6 +9,7 @@
 #include "common/theme.h"
 #include "leads/fieldtext.h"
 #include "leads/leadnumber.h"
+#include "leads/touch.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
@@ -190,6 +191,8 @@ QString LeadPane::sentence(const TimelineEntry &entry, const FieldCatalogue &cat
     case TimelineEntry::Kind::Deal:
         return entry.text.isEmpty() ? tr("Deal %1").arg(entry.subject)
                                     : tr("Deal %1: %2").arg(entry.subject, entry.text);
+    case TimelineEntry::Kind::Touch: return touchSentence(entry);
+    case TimelineEntry::Kind::Handoff: return handoffSentence(entry);
     case TimelineEntry::Kind::Change: break;
     }
     const FieldSpec *field = catalogue.find(entry.subject);
@@ -199,6 +202,25 @@ QString LeadPane::sentence(const TimelineEntry &entry, const FieldCatalogue &cat
                                          : tr("Edited");
     return entry.text.isEmpty() ? tr("%1 removed").arg(fieldLabel(*field))
                                 : tr("%1: %2").arg(fieldLabel(*field), entry.text);
+}
+
+QString LeadPane::touchSentence(const TimelineEntry &entry)
+{
+    const auto kind = touchKindFromKey(entry.subject);
+    const QString name = kind == TouchKind::Call ? tr("Call")
+        : kind == TouchKind::Mail                ? tr("Mail")
+        : kind == TouchKind::Meeting             ? tr("Meeting")
+                                                 : tr("Note");
+    return entry.text.isEmpty() ? name : tr("%1: %2").arg(name, entry.text);
+}
+
+QString LeadPane::handoffSentence(const TimelineEntry &entry)
+{
+    const QString side = sideText(sideFromKey(entry.text).value_or(Side::Sales));
+    return entry.subject == u"accepted" ? tr("Accepted: %1").arg(side)
+        : entry.subject == u"rejected"  ? tr("Rejected: %1").arg(side)
+        : entry.subject == u"returned"  ? tr("Returned for information: %1").arg(side)
+                                        : tr("Handed over: %1").arg(side);
 }
 
 void LeadPane::showTimeline(const LeadDetails &lead, const FieldCatalogue &catalogue)

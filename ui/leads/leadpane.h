@@ -37,6 +37,8 @@ private:
     void showFields(const LeadDetails &lead, const FieldCatalogue &catalogue);
     void showTimeline(const LeadDetails &lead, const FieldCatalogue &catalogue);
     [[nodiscard]] QString sentence(const TimelineEntry &entry, const FieldCatalogue &catalogue) const;
+    [[nodiscard]] static QString touchSentence(const TimelineEntry &entry);
+    [[nodiscard]] static QString handoffSentence(const TimelineEntry &entry);
 
     TimeView m_view;
     QWidget *m_sheet = nullptr;

@@ -40,6 +40,15 @@ const QStringList soundLeads{
     u"INSERT INTO score_snapshot (lead_id, agreement_id, fit, engagement, grade, scored_at, contributions) VALUES "
     "(1, 3, 300000, 85067, 'B2', 30, '{\"size\": 400000, \"cap:fit:size\": -100000, \"form\": 85067}')"_s,
     u"UPDATE lead SET score = 385067 WHERE id = 1"_s,
+    u"INSERT INTO handoff (id, lead_id, from_side, to_side, owner_id, owned_at, handed_at, respond_due_at, "
+    u"touch_due_at, "
+    "accepted_at, accepted_recorded_at, first_touch_at, created_at, recorded_at, updated_at) "
+    "VALUES (1, 1, 1, 3, 1, 30, 30, 40, 50, 35, 35, 45, 30, 30, 30)"_s,
+    u"INSERT INTO event_log (id, occurred_at, recorded_at, entity, entity_id, revision, verb) "
+    "VALUES (1, 30, 30, 18, 1, 1, 8)"_s,
+    u"INSERT INTO touch (id, lead_id, kind, direction, side, occurred_at, recorded_at) "
+    "VALUES (1, 1, 1, 1, 3, 29, 29), (2, 1, 4, 3, 3, 31, 31), (3, 1, 2, 2, 3, 32, 32), (4, 1, 1, 1, 2, 33, 33), "
+    "(5, 1, 1, 2, 3, 45, 45)"_s,
     u"INSERT INTO journal (batch_id, seq, entity, first_id, last_id) VALUES (1, 1, 1, 1, 2), (1, 2, 2, 1, 1), "
     "(1, 3, 3, 1, 1)"_s,
 };
@@ -155,6 +164,23 @@ void TestWorkspaceCheck::namesWhatIsBroken_data()
     row("a created lead that no journal names", u"UPDATE journal SET last_id = 1 WHERE entity = 1"_s,
         u"journal.created"_s, u"batch 1"_s);
     row("a journal with a row missing", u"UPDATE journal SET seq = 4 WHERE seq = 3"_s, u"journal.gap"_s, u"batch 1"_s);
+    row("a first touch that was not the first", u"UPDATE handoff SET first_touch_at = 46"_s, u"cache.firstTouch"_s,
+        u"handoff 1"_s);
+    row("a first touch that nobody logged", u"UPDATE touch SET deleted_at = 60 WHERE id = 5"_s, u"cache.firstTouch"_s,
+        u"handoff 1"_s);
+    row("a first touch that is missing", u"UPDATE handoff SET first_touch_at = NULL"_s, u"cache.firstTouch"_s,
+        u"handoff 1"_s);
+    row("a hand-off both rejected and returned", u"UPDATE handoff SET rejected_at = 60, returned_at = 60, reason = 1"_s,
+        u"ledger.sums"_s, u"handoff 1"_s);
+    row("a rejection without a reason", u"UPDATE handoff SET rejected_at = 60"_s, u"ledger.sums"_s, u"handoff 1"_s);
+    row("an answer before the hand-off", u"UPDATE handoff SET accepted_at = 29"_s, u"ledger.sums"_s, u"handoff 1"_s);
+    row("a deadline before the hand-off", u"UPDATE handoff SET respond_due_at = 29"_s, u"ledger.sums"_s,
+        u"handoff 1"_s);
+    row("a hand-off to the side that had the lead", u"UPDATE handoff SET from_side = 3"_s, u"ledger.sums"_s,
+        u"handoff 1"_s);
+    row("an owner since nobody knows when", u"UPDATE handoff SET owned_at = NULL"_s, u"ledger.sums"_s, u"handoff 1"_s);
+    row("a hand-off whose change nobody logged", u"UPDATE handoff SET revision = 2"_s, u"revision.unlogged"_s,
+        u"handoff 1"_s);
     row("a revision of nought", u"UPDATE lead SET revision = 0 WHERE id = 2"_s, u"revision.range"_s, u"lead 2"_s);
     row("a revision that nobody logged", u"UPDATE lead SET revision = 2 WHERE id = 2"_s, u"revision.unlogged"_s,
         u"lead 2"_s);

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "funnel/handoffdecisionstore.h"
+
+#include "funnel/handoffstore.h"
+#include "funnel/stagemovestore.h"
+#include "leads/leadnumber.h"
+#include "leads/leadstore.h"
+#include "people/userstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+QVariantMap about(LeadId lead)
+{
+    return {{u"record"_s, leadNumber(lead)}};
+}
+
+/// What spoke for the lead when it was handed over.
+QJsonObject evidenceOf(const Lead &lead)
+{
+    QJsonObject evidence{{u"stage"_s, keyOf(lead.stage)}};
+    if (lead.score)
+        evidence.insert(u"score"_s, *lead.score);
+    return evidence;
+}
+
+QString reasonText(const HandoffDecision &decision)
+{
+    const QString key = decision.reason ? keyOf(*decision.reason) : QString();
+    const QString note = decision.note.trimmed();
+    return key.isEmpty() || note.isEmpty() ? QString(key + note) : QString(key + u": "_s + note);
+}
+
+} // namespace
+
+Result<HandoffOutcome> HandoffDecisionStore::handOver(const NewHandoff &wish, const Stamp &stamp)
+{
+    auto lead = LeadStore(m_connection).byId(wish.lead);
+    if (!lead)
+        return failure(lead);
+    if (wish.leadRevision && *wish.leadRevision != lead->revision)
+        return failure(Error::Kind::Conflict, u"lead.conflict"_s, about(lead->id));
+    auto passage = passageTo(wish.to, lead->stage);
+    if (!passage)
+        return failure(passage);
+    Handoff handoff;
+    handoff.handedAt = wish.at.value_or(stamp.occurredAt);
+    if (handoff.handedAt > stamp.occurredAt)
+        return failure(Error::Kind::Invalid, u"handoff.future"_s, {{u"value"_s, toIsoText(handoff.handedAt)}});
+    HandoffStore store(m_connection);
+    auto last = store.latestOf(lead->id);
+    if (!last)
+        return failure(last);
+    if (*last && handoff.handedAt < (*last)->handedAt)
+        return failure(Error::Kind::Invalid, u"handoff.beforeHanded"_s, {{u"value"_s, toIsoText(handoff.handedAt)}});
+    if (auto owned = nameOwner(handoff, wish.owner); !owned)
+        return failure(owned);
+    handoff.lead = lead->id;
+    handoff.from = passage->from;
+    handoff.to = passage->to;
+    handoff.note = wish.note.trimmed();
+    handoff.evidence = evidenceOf(*lead);
+    if (auto added = store.add(handoff, stamp); !added)
+        return failure(added);
+    if (auto refreshed = store.refreshFirstTouch(lead->id); !refreshed)
+        return failure(refreshed);
+    if (auto owned = setOwner(lead->id, handoff.to, handoff.owner, stamp); !owned)
+        return failure(owned);
+    return outcome(lead->id);
+}
+
+Result<void> HandoffDecisionStore::nameOwner(Handoff &handoff, UserId user)
+{
+    if (!user.isValid())
+        return {};
+    auto owner = UserStore(m_connection).byId(user);
+    if (!owner)
+        return failure(owner);
+    if (!owner->active)
+        return failure(Error::Kind::Invalid, u"handoff.ownerInactive"_s, {{u"value"_s, owner->name}});
+    handoff.owner = user;
+    handoff.ownedAt = handoff.handedAt;
+    return {};
+}
+
+Result<HandoffOutcome> HandoffDecisionStore::decide(const HandoffDecision &decision, const Stamp &stamp)
+{
+    auto lead = LeadStore(m_connection).byId(decision.lead);
+    if (!lead)
+        return failure(lead);
+    auto handoff = latest(lead->id);
+    if (!handoff)
+        return failure(handoff);
+    if (decision.revision && *decision.revision != handoff->revision)
+        return failure(Error::Kind::Conflict, u"handoff.conflict"_s, about(lead->id));
+    if (auto allowed = mayDecide(*handoff, decision.verdict, decision.reason); !allowed)
+        return failure(allowed);
+    const Instant at = decision.at.value_or(stamp.occurredAt);
+    if (at > stamp.occurredAt)
+        return failure(Error::Kind::Invalid, u"handoff.future"_s, {{u"value"_s, toIsoText(at)}});
+    if (at < handoff->handedAt)
+        return failure(Error::Kind::Invalid, u"handoff.beforeHanded"_s, {{u"value"_s, toIsoText(at)}});
+    auto done = decision.verdict == Verdict::Accept ? accept(*lead, *handoff, at, stamp)
+                                                    : giveBack(*lead, *handoff, decision, at, stamp);
+    if (!done)
+        return failure(done);
+    return outcome(lead->id);
+}
+
+Result<void> HandoffDecisionStore::accept(const Lead &lead, const Handoff &handoff, Instant at, const Stamp &stamp)
+{
+    HandoffStore store(m_connection);
+    const auto entry = entryStageOf(handoff.to);
+    const auto order = successOrder(lead.stage);
+    if (entry && (!order || *order < *successOrder(*entry))) {
+        // The move itself accepts what waits for its side.
+        auto moved = StageMoveStore(m_connection).write({lead.id, lead.revision, *entry, {}, at}, stamp);
+        if (!moved)
+            return failure(moved);
+    } else {
+        Handoff accepted = handoff;
+        accepted.acceptedAt = at;
+        accepted.acceptedRecordedAt = stamp.recordedAt;
+        accepted.decidedBy = stamp.actor;
+        if (!accepted.owner.isValid() && stamp.actor.isValid()) {
+            accepted.owner = stamp.actor;
+            accepted.ownedAt = at;
+        }
+        if (auto stored = store.update(accepted, Verb::Accepted, stamp); !stored)
+            return failure(stored);
+    }
+    auto after = latest(lead.id);
+    if (!after)
+        return failure(after);
+    return setOwner(lead.id, after->to, after->owner, stamp);
+}
+
+Result<void> HandoffDecisionStore::giveBack(const Lead &lead, const Handoff &handoff, const HandoffDecision &decision,
+                                            Instant at, const Stamp &stamp)
+{
+    const bool isRejected = decision.verdict == Verdict::Reject;
+    Handoff closed = handoff;
+    (isRejected ? closed.rejectedAt : closed.returnedAt) = at;
+    closed.closedRecordedAt = stamp.recordedAt;
+    closed.decidedBy = stamp.actor;
+    closed.reason = decision.reason.value_or(HandoffReason::InfoMissing);
+    if (const QString note = decision.note.trimmed(); !note.isEmpty())
+        closed.note = note;
+    if (auto stored = HandoffStore(m_connection).update(closed, isRejected ? Verb::Rejected : Verb::Returned, stamp);
+        !stored)
+        return failure(stored);
+    const auto to = isRejected ? stageAfterRejection(*closed.reason) : std::optional(Stage::InfoRequested);
+    if (to && *to != lead.stage) {
+        auto moved = StageMoveStore(m_connection).write({lead.id, lead.revision, *to, reasonText(decision), at}, stamp);
+        if (!moved)
+            return failure(moved);
+    }
+    // Whoever has the wrong territory or no capacity is not to hold the lead while it waits for somebody else.
+    const bool isForOthers =
+        isRejected && (closed.reason == HandoffReason::WrongTerritory || closed.reason == HandoffReason::NoCapacity);
+    const UserId holder = handoff.to == Side::Tele ? lead.teleOwner : lead.salesOwner;
+    if (!isForOthers || !holder.isValid() || holder != handoff.owner)
+        return {};
+    auto current = LeadStore(m_connection).byId(lead.id);
+    if (!current)
+        return failure(current);
+    (handoff.to == Side::Tele ? current->teleOwner : current->salesOwner) = {};
+    auto freed = LeadStore(m_connection).update(*current, stamp);
+    return freed ? Result<void>() : failure(freed);
+}
+
+Result<HandoffOutcome> HandoffDecisionStore::claim(LeadId id, const Stamp &stamp)
+{
+    auto lead = LeadStore(m_connection).byId(id);
+    if (!lead)
+        return failure(lead);
+    auto handoff = latest(lead->id);
+    if (!handoff)
+        return failure(handoff);
+    if (handoff->isClosed())
+        return failure(Error::Kind::Conflict, u"handoff.closed"_s, about(lead->id));
+    if (!stamp.actor.isValid())
+        return failure(Error::Kind::Invalid, u"handoff.nobody"_s, about(lead->id));
+    if (auto claimed = HandoffStore(m_connection).claim(*handoff, stamp.actor, stamp); !claimed)
+        return failure(claimed);
+    if (auto owned = setOwner(lead->id, handoff->to, stamp.actor, stamp); !owned)
+        return failure(owned);
+    return outcome(lead->id);
+}
+
+Result<Handoff> HandoffDecisionStore::latest(LeadId lead)
+{
+    auto found = HandoffStore(m_connection).latestOf(lead);
+    if (!found)
+        return failure(found);
+    if (!*found)
+        return failure(Error::Kind::NotFound, u"handoff.none"_s, about(lead));
+    return **found;
+}
+
+Result<void> HandoffDecisionStore::setOwner(LeadId id, Side side, UserId owner, const Stamp &stamp)
+{
+    if (!owner.isValid())
+        return {};
+    LeadStore leads(m_connection);
+    auto lead = leads.byId(id);
+    if (!lead)
+        return failure(lead);
+    UserId &held = side == Side::Tele ? lead->teleOwner : lead->salesOwner;
+    if (held == owner)
+        return {};
+    held = owner;
+    auto updated = leads.update(*lead, stamp);
+    return updated ? Result<void>() : failure(updated);
+}
+
+Result<HandoffOutcome> HandoffDecisionStore::outcome(LeadId id)
+{
+    auto handoff = latest(id);
+    if (!handoff)
+        return failure(handoff);
+    auto lead = LeadStore(m_connection).byId(id);
+    if (!lead)
+        return failure(lead);
+    return HandoffOutcome{*handoff, lead->stage, lead->revision};
+}
+
+} // namespace baton

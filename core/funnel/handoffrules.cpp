@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "funnel/handoffrules.h"
+
+#include "leads/leadnumber.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+void hide(std::optional<Instant> &fact, bool isHidden)
+{
+    if (isHidden)
+        fact.reset();
+}
+
+bool isLater(const std::optional<Instant> &fact, const std::optional<Instant> &limit)
+{
+    return fact && limit && *fact > *limit;
+}
+
+} // namespace
+
+Handoff asOf(Handoff handoff, const AsOf &moment)
+{
+    const bool isCloseUnknown = isLater(handoff.closedRecordedAt, moment.knownAt);
+    hide(handoff.acceptedAt,
+         isLater(handoff.acceptedAt, moment.now) || isLater(handoff.acceptedRecordedAt, moment.knownAt));
+    hide(handoff.rejectedAt, isLater(handoff.rejectedAt, moment.now) || isCloseUnknown);
+    hide(handoff.returnedAt, isLater(handoff.returnedAt, moment.now) || isCloseUnknown);
+    hide(handoff.firstTouchAt, isLater(handoff.firstTouchAt, moment.now));
+    if (!handoff.ownedAt || *handoff.ownedAt > moment.now) {
+        handoff.owner = {};
+        handoff.ownedAt.reset();
+    }
+    return handoff;
+}
+
+HandoffBucket bucketOf(const Handoff &handoff, OwnerState owner, Instant now)
+{
+    const Handoff seen = asOf(handoff, {now, {}});
+    if (seen.rejectedAt)
+        return HandoffBucket::Rejected;
+    if (seen.returnedAt)
+        return HandoffBucket::Returned;
+    if (seen.firstTouchAt)
+        return HandoffBucket::Worked;
+    if (seen.acceptedAt && now > seen.touchDue)
+        return HandoffBucket::AcceptedUntouched;
+    if (!seen.acceptedAt && now > seen.respondDue)
+        return HandoffBucket::Expired;
+    if (!seen.owner.isValid() || owner != OwnerState::Active)
+        return HandoffBucket::Orphaned;
+    return HandoffBucket::Pending;
+}
+
+std::optional<SidePassage> passageOf(Stage from, Stage to)
+{
+    const auto toOrder = successOrder(to);
+    const auto fromOrder = successOrder(from);
+    const Side fromSide = sideOf(from);
+    const Side toSide = sideOf(to);
+    if (!toOrder || (fromOrder && *fromOrder >= *toOrder))
+        return std::nullopt;
+    // Sides are numbered in the order in which a lead passes them; the shared stages belong to neither end.
+    if (fromSide == Side::Shared || fromSide >= toSide)
+        return std::nullopt;
+    return SidePassage{fromSide, toSide};
+}
+
+Result<SidePassage> passageTo(Side side, Stage stage)
+{
+    const StageKind kind = kindOf(stage);
+    if (kind == StageKind::Won || kind == StageKind::Lost || stage == Stage::Disqualified)
+        return failure(Error::Kind::Invalid, u"handoff.ended"_s, {{u"stage"_s, keyOf(stage)}});
+    // What was returned for information is with whoever generates leads.
+    const Side from = sideOf(stage) == Side::Shared ? Side::Marketing : sideOf(stage);
+    if (!entryStageOf(side) || from >= side)
+        return failure(Error::Kind::Invalid, u"handoff.side"_s, {{u"side"_s, keyOf(side)}, {u"stage"_s, keyOf(stage)}});
+    return SidePassage{from, side};
+}
+
+std::optional<Stage> entryStageOf(Side side)
+{
+    switch (side) {
+    case Side::Tele: return Stage::Tal;
+    case Side::Sales: return Stage::Sal;
+    case Side::Marketing:
+    case Side::Shared: break;
+    }
+    return std::nullopt;
+}
+
+std::optional<Stage> stageAfterRejection(HandoffReason reason)
+{
+    switch (reason) {
+    case HandoffReason::NotReady: return Stage::Nurture;
+    case HandoffReason::Competitor: return Stage::Disqualified;
+    case HandoffReason::WrongTerritory:
+    case HandoffReason::KnownCustomer:
+    case HandoffReason::Duplicate:
+    case HandoffReason::BadData:
+    case HandoffReason::NoCapacity:
+    case HandoffReason::InfoMissing:
+    case HandoffReason::Other: break;
+    }
+    return std::nullopt;
+}
+
+Result<HandoffDeadlines> deadlinesOf(Instant handedAt, const BusinessCalendar &hours, const HandoffTerms &terms)
+{
+    auto respond = hours.addBusinessDays(handedAt, terms.respondDays);
+    if (!respond)
+        return failure(respond);
+    auto touch = hours.addBusinessDays(handedAt, terms.touchDays);
+    if (!touch)
+        return failure(touch);
+    return HandoffDeadlines{*respond, *touch};
+}
+
+Result<void> mayDecide(const Handoff &handoff, Verdict verdict, std::optional<HandoffReason> reason)
+{
+    const QVariantMap record{{u"record"_s, leadNumber(handoff.lead)}};
+    if (handoff.isClosed())
+        return failure(Error::Kind::Conflict, u"handoff.closed"_s, record);
+    if (verdict == Verdict::Accept && handoff.acceptedAt)
+        return failure(Error::Kind::Conflict, u"handoff.accepted"_s, record);
+    if (verdict == Verdict::Reject && !reason)
+        return failure(Error::Kind::Invalid, u"handoff.reasonMissing"_s, record);
+    return {};
+}
+
+} // namespace baton

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "funnel/handoffdecision.h"
+#include "funnel/handoffledger.h"
+#include "history/author.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace baton {
+
+class Database;
+
+/// Handing leads over, what the receiving side says to it, and the ledger that adds up.
+class HandoffService : public QObject
+{
+    Q_OBJECT
+
+public:
+    HandoffService(Database &database, const Author &author, QObject *parent = nullptr);
+
+    /// Errors: NotFound "lead.unknown", "user.unknown"; Conflict "lead.conflict", "handoff.open"; Invalid
+    /// "handoff.side", "handoff.ended", "handoff.future", "handoff.beforeHanded", "handoff.ownerInactive".
+    QFuture<Result<HandoffOutcome>> handOver(const NewHandoff &wish);
+    /// Accepts (the lead goes to the stage of the receiving side, and to whoever accepts where nobody owns it), rejects
+    /// or returns for information. What moved the lead is taken back with the move, within the window of a correction.
+    ///
+    /// Errors: NotFound "lead.unknown", "handoff.none"; Conflict "handoff.conflict", "handoff.closed",
+    /// "handoff.accepted"; Invalid "handoff.reasonMissing", "handoff.future", "handoff.beforeHanded", and those of
+    /// FunnelService::move.
+    QFuture<Result<HandoffOutcome>> decide(const HandoffDecision &decision);
+    /// Takes a lead that waits without an owner; of several who try, one gets it.
+    /// Errors: NotFound "lead.unknown", "handoff.none"; Conflict "handoff.taken", "handoff.closed"; Invalid
+    /// "handoff.nobody" where the author is nobody.
+    QFuture<Result<HandoffOutcome>> claim(LeadId lead);
+
+    QFuture<Result<HandoffLedger>> ledger(const HandoffQuestion &question);
+    QFuture<Result<QList<HandoffEntry>>> list(const HandoffQuestion &question, std::optional<HandoffBucket> bucket);
+
+signals:
+    /// After the commit.
+    void handoffChanged(const baton::HandoffOutcome &outcome);
+
+private:
+    QFuture<Result<HandoffOutcome>> announced(const QFuture<Result<HandoffOutcome>> &reply);
+
+    Database &m_database;
+    const Author &m_author;
+};
+
+} // namespace baton

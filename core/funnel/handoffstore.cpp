@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "funnel/handoffstore.h"
+
+#include "funnel/handoffsql.h"
+#include "history/eventlog.h"
+#include "history/json.h"
+#include "leads/lead.h"
+#include "leads/leadnumber.h"
+#include "people/calendarstore.h"
+#include "storage/connection.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+tl::unexpected<Error> conflict(const QString &code, LeadId lead)
+{
+    return failure(Error::Kind::Conflict, code, {{u"record"_s, leadNumber(lead)}});
+}
+
+QVariant reasonToSql(const Handoff &handoff)
+{
+    std::optional<int> number;
+    if (handoff.reason)
+        number = static_cast<int>(*handoff.reason);
+    return toSql(number);
+}
+
+/// What a side's owner of the lead is.
+UserId ownerOf(const Lead &lead, Side side)
+{
+    return side == Side::Tele ? lead.teleOwner : lead.salesOwner;
+}
+
+void acceptAt(Handoff &handoff, Instant at, const Lead &lead, const Stamp &stamp)
+{
+    handoff.acceptedAt = std::max(at, handoff.handedAt);
+    handoff.acceptedRecordedAt = stamp.recordedAt;
+    handoff.decidedBy = stamp.actor;
+    if (handoff.owner.isValid())
+        return;
+    const UserId owner = ownerOf(lead, handoff.to);
+    handoff.owner = owner.isValid() ? owner : stamp.actor;
+    if (handoff.owner.isValid())
+        handoff.ownedAt = handoff.acceptedAt;
+}
+
+} // namespace
+
+Result<QList<Handoff>> HandoffStore::select(const QString &condition, const Bindings &bindings)
+{
+    return m_connection.select(u"SELECT "_s + handoffColumns() + u" FROM handoff h WHERE "_s + condition
+                                   + u" ORDER BY h.handed_at DESC, h.id DESC"_s,
+                               bindings, handoffFrom);
+}
+
+Result<QList<Handoff>> HandoffStore::ofLead(LeadId lead)
+{
+    return select(u"h.lead_id = :lead"_s, {{u":lead"_s, toSql(lead)}});
+}
+
+Result<std::optional<Handoff>> HandoffStore::latestOf(LeadId lead)
+{
+    auto all = ofLead(lead);
+    if (!all)
+        return failure(all);
+    return all->isEmpty() ? std::nullopt : std::optional(all->first());
+}
+
+Result<HandoffDeadlines> HandoffStore::deadlines(Instant handedAt)
+{
+    auto hours = CalendarStore(m_connection).workspaceHours();
+    if (!hours)
+        return failure(hours);
+    auto calendar = BusinessCalendar::create(hours->hours);
+    if (!calendar)
+        return failure(calendar);
+    return deadlinesOf(handedAt, *calendar);
+}
+
+Result<Handoff> HandoffStore::add(const Handoff &handoff, const Stamp &stamp)
+{
+    auto due = deadlines(handoff.handedAt);
+    if (!due)
+        return failure(due);
+    auto id = m_connection.reserveId<HandoffId>(u"handoff"_s);
+    if (!id)
+        return failure(id);
+    Handoff stored = handoff;
+    stored.id = *id;
+    stored.revision = 1;
+    stored.respondDue = due->respondDue;
+    stored.touchDue = due->touchDue;
+    stored.recordedAt = stamp.recordedAt;
+    stored.fromUser = stamp.actor;
+    auto made = m_connection.execute(
+        u"INSERT INTO handoff (id, lead_id, from_side, to_side, from_user_id, owner_id, owned_at, handed_at, "
+        "respond_due_at, touch_due_at, accepted_at, accepted_recorded_at, decided_by, note, evidence, created_at, "
+        "recorded_at, created_by, updated_at, updated_by) VALUES (:id, :lead_id, :from_side, :to_side, :from_user_id, "
+        ":owner_id, :owned_at, :handed_at, :respond_due_at, :touch_due_at, :accepted_at, :accepted_recorded_at, "
+        ":decided_by, :note, :evidence, :created_at, :recorded_at, :created_by, :updated_at, :updated_by) "
+        "ON CONFLICT (lead_id) WHERE accepted_at IS NULL AND rejected_at IS NULL AND returned_at IS NULL DO NOTHING"_s,
+        {{u":id"_s, toSql(stored.id)},
+         {u":lead_id"_s, toSql(stored.lead)},
+         {u":from_side"_s, static_cast<int>(stored.from)},
+         {u":to_side"_s, static_cast<int>(stored.to)},
+         {u":from_user_id"_s, toSql(stored.fromUser)},
+         {u":owner_id"_s, toSql(stored.owner)},
+         {u":owned_at"_s, toSql(stored.ownedAt)},
+         {u":handed_at"_s, toSql(stored.handedAt)},
+         {u":respond_due_at"_s, toSql(stored.respondDue)},
+         {u":touch_due_at"_s, toSql(stored.touchDue)},
+         {u":accepted_at"_s, toSql(stored.acceptedAt)},
+         {u":accepted_recorded_at"_s, toSql(stored.acceptedRecordedAt)},
+         {u":decided_by"_s, toSql(stored.decidedBy)},
+         {u":note"_s, toSql(stored.note)},
+         {u":evidence"_s, toSql(stored.evidence.isEmpty() ? QString() : toJsonText(stored.evidence))},
+         {u":created_at"_s, toSql(stamp.occurredAt)},
+         {u":recorded_at"_s, toSql(stamp.recordedAt)},
+         {u":created_by"_s, toSql(stamp.actor)},
+         {u":updated_at"_s, toSql(stamp.recordedAt)},
+         {u":updated_by"_s, toSql(stamp.actor)}});
+    if (!made)
+        return failure(made);
+    if (*made == 0)
+        return conflict(u"handoff.open"_s, stored.lead);
+    if (auto logged = log(stored, Verb::HandedOver, stamp); !logged)
+        return failure(logged);
+    return stored;
+}
+
+Result<Handoff> HandoffStore::update(const Handoff &handoff, Verb verb, const Stamp &stamp)
+{
+    auto updated = m_connection.execute(
+        u"UPDATE handoff SET owner_id = :owner_id, owned_at = :owned_at, accepted_at = :accepted_at, "
+        "accepted_recorded_at = :accepted_recorded_at, rejected_at = :rejected_at, returned_at = :returned_at, "
+        "closed_recorded_at = :closed_recorded_at, decided_by = :decided_by, reason = :reason, note = :note, "
+        "revision = revision + 1, updated_at = :updated_at, updated_by = :updated_by "
+        "WHERE id = :id AND revision = :revision"_s,
+        {{u":owner_id"_s, toSql(handoff.owner)},
+         {u":owned_at"_s, toSql(handoff.ownedAt)},
+         {u":accepted_at"_s, toSql(handoff.acceptedAt)},
+         {u":accepted_recorded_at"_s, toSql(handoff.acceptedRecordedAt)},
+         {u":rejected_at"_s, toSql(handoff.rejectedAt)},
+         {u":returned_at"_s, toSql(handoff.returnedAt)},
+         {u":closed_recorded_at"_s, toSql(handoff.closedRecordedAt)},
+         {u":decided_by"_s, toSql(handoff.decidedBy)},
+         {u":reason"_s, reasonToSql(handoff)},
+         {u":note"_s, toSql(handoff.note)},
+         {u":updated_at"_s, toSql(stamp.recordedAt)},
+         {u":updated_by"_s, toSql(stamp.actor)},
+         {u":id"_s, toSql(handoff.id)},
+         {u":revision"_s, handoff.revision}});
+    if (!updated)
+        return failure(updated);
+    if (*updated == 0)
+        return conflict(u"handoff.conflict"_s, handoff.lead);
+    Handoff stored = handoff;
+    ++stored.revision;
+    if (auto logged = log(stored, verb, stamp); !logged)
+        return failure(logged);
+    return stored;
+}
+
+Result<Handoff> HandoffStore::claim(const Handoff &handoff, UserId owner, const Stamp &stamp)
+{
+    if (handoff.owner.isValid())
+        return conflict(u"handoff.taken"_s, handoff.lead);
+    Handoff claimed = handoff;
+    claimed.owner = owner;
+    claimed.ownedAt = std::max(stamp.occurredAt, handoff.handedAt);
+    auto stored = update(claimed, Verb::Claimed, stamp);
+    if (!stored && stored.error().kind == Error::Kind::Conflict)
+        return conflict(u"handoff.taken"_s, handoff.lead);
+    return stored;
+}
+
+Result<void> HandoffStore::follow(const Lead &before, const StageVisit &left, const StageVisit &entered,
+                                  const Stamp &stamp)
+{
+    if (entered.cause == StageVisit::Cause::Correction)
+        return takeBack(before.id, left, stamp);
+    if (!successOrder(entered.stage) || !entryStageOf(sideOf(entered.stage)))
+        return {};
+    auto latest = latestOf(before.id);
+    if (!latest)
+        return failure(latest);
+    Result<Handoff> stored;
+    if (*latest && (*latest)->isOpen() && (*latest)->to == sideOf(entered.stage)) {
+        acceptAt(**latest, entered.enteredAt, before, stamp);
+        stored = update(**latest, Verb::Accepted, stamp);
+    } else if (const auto passage = passageOf(before.stage, entered.stage)) {
+        Handoff made;
+        made.lead = before.id;
+        made.from = passage->from;
+        made.to = passage->to;
+        made.handedAt = *latest ? std::max(entered.enteredAt, (*latest)->handedAt) : entered.enteredAt;
+        acceptAt(made, entered.enteredAt, before, stamp);
+        stored = add(made, stamp);
+    } else {
+        return {};
+    }
+    return stored ? refreshFirstTouch(before.id) : failure(stored);
+}
+
+// A decision and the visit that it brought share their instant, and nothing else of the lead has both.
+Result<void> HandoffStore::takeBack(LeadId lead, const StageVisit &corrected, const Stamp &stamp)
+{
+    auto latest = latestOf(lead);
+    if (!latest)
+        return failure(latest);
+    if (!*latest || (*latest)->decidedBy != corrected.actor)
+        return {};
+    Handoff handoff = **latest;
+    const std::optional<Instant> at(corrected.enteredAt);
+    if (handoff.rejectedAt == at || handoff.returnedAt == at) {
+        handoff.rejectedAt.reset();
+        handoff.returnedAt.reset();
+        handoff.closedRecordedAt.reset();
+        handoff.reason.reset();
+    } else if (handoff.acceptedAt == at && handoff.handedAt == *at && handoff.fromUser == corrected.actor
+               && handoff.revision == 1) {
+        return remove(handoff, stamp);
+    } else if (handoff.acceptedAt == at) {
+        handoff.acceptedAt.reset();
+        handoff.acceptedRecordedAt.reset();
+    } else {
+        return {};
+    }
+    handoff.decidedBy = {};
+    auto stored = update(handoff, Verb::Undone, stamp);
+    return stored ? Result<void>() : failure(stored);
+}
+
+Result<void> HandoffStore::remove(const Handoff &handoff, const Stamp &stamp)
+{
+    auto removed = m_connection.execute(u"DELETE FROM handoff WHERE id = :id AND revision = :revision"_s,
+                                        {{u":id"_s, toSql(handoff.id)}, {u":revision"_s, handoff.revision}});
+    if (!removed)
+        return failure(removed);
+    if (*removed == 0)
+        return conflict(u"handoff.conflict"_s, handoff.lead);
+    if (auto logged = log(handoff, Verb::Undone, stamp); !logged)
+        return logged;
+    return refreshFirstTouch(handoff.lead);
+}
+
+Result<void> HandoffStore::refreshFirstTouch(LeadId lead)
+{
+    auto refreshed =
+        m_connection.execute(u"UPDATE handoff SET first_touch_at = "_s
+                                 + firstTouchSql(u"handoff"_s, u"t.deleted_at IS NULL"_s) + u" WHERE lead_id = :lead"_s,
+                             {{u":lead"_s, toSql(lead)}});
+    return refreshed ? Result<void>() : failure(refreshed);
+}
+
+Result<void> HandoffStore::log(const Handoff &handoff, Verb verb, const Stamp &stamp)
+{
+    Event event;
+    event.stamp = stamp;
+    event.entity = Entity::Handoff;
+    event.entityId = handoff.id.value();
+    event.revision = handoff.revision;
+    event.verb = verb;
+    event.reason = handoff.reason ? keyOf(*handoff.reason) : QString();
+    event.oldValue = keyOf(handoff.from);
+    event.newValue = keyOf(handoff.to);
+    return EventLog(m_connection).append(event);
+}
+
+} // namespace baton

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "leads/stage.h"
+#include "support/id.h"
+#include "support/instant.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+
+namespace baton {
+
+/// Why an open lead is nobody's business.
+enum class LimboReason { NoOwner, OwnerInactive, Rotting };
+
+/// "noOwner", "ownerInactive", "rotting".
+[[nodiscard]] QString keyOf(LimboReason reason);
+
+/// An open lead as the limbo detector sees it.
+struct LimboLead
+{
+    LeadId id;
+    Stage stage = Stage::Inquiry;
+    QString owner; ///< Sales before tele; empty where nobody owns it.
+    bool isOwnerActive = false;
+    Instant stageEntered;
+    std::optional<Instant> lastTouch; ///< Of an interest or anything that was done with the lead.
+    QList<LimboReason> reasons;
+
+    /// Since when nothing has happened: the stage entry or the last touch, whichever is later.
+    [[nodiscard]] Instant quietSince() const { return lastTouch ? std::max(stageEntered, *lastTouch) : stageEntered; }
+};
+
+/// Whether a lead of this stage waits for somebody: before it is won, and while information is asked for. Detours and
+/// ends are where leads are meant to rest.
+[[nodiscard]] bool isOpen(Stage stage);
+/// After how many days without a touch a lead rots in this stage; nothing where it may rest.
+[[nodiscard]] std::optional<std::chrono::days> rottingAfter(Stage stage);
+
+/// Why the lead is in limbo at `now`; empty where it is not. `lead.reasons` is not looked at.
+[[nodiscard]] QList<LimboReason> limboReasons(const LimboLead &lead, Instant now);
+
+} // namespace baton

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "funnel/touchservice.h"
+
+#include "funnel/handoffstore.h"
+#include "leads/leadstore.h"
+#include "leads/touchstore.h"
+#include "people/userstore.h"
+#include "storage/database.h"
+#include "support/reply.h"
+
+namespace baton {
+
+namespace {
+
+/// On whose behalf the author of `stamp` turns to the lead.
+Result<Side> sideFor(Connection &connection, const Lead &lead, const Stamp &stamp)
+{
+    Roles roles;
+    if (stamp.actor.isValid()) {
+        auto user = UserStore(connection).byId(stamp.actor);
+        if (!user)
+            return failure(user);
+        roles = user->roles;
+    }
+    auto handoff = HandoffStore(connection).latestOf(lead.id);
+    if (!handoff)
+        return failure(handoff);
+    const auto receiving = *handoff && !(*handoff)->isClosed() ? std::optional((*handoff)->to) : std::nullopt;
+    return sideOfTouch(roles, receiving, lead.stage);
+}
+
+Result<Touch> write(Connection &connection, const NewTouch &wish, const Stamp &stamp)
+{
+    auto lead = LeadStore(connection).byId(wish.lead);
+    if (!lead)
+        return failure(lead);
+    auto side = wish.side ? Result<Side>(*wish.side) : sideFor(connection, *lead, stamp);
+    if (!side)
+        return failure(side);
+    Touch touch;
+    touch.lead = lead->id;
+    touch.kind = wish.kind;
+    touch.direction =
+        wish.direction.value_or(wish.kind == TouchKind::Note ? TouchDirection::Internal : TouchDirection::Outbound);
+    touch.side = *side;
+    touch.disposition = wish.disposition;
+    touch.note = wish.note;
+    touch.occurredAt = wish.at.value_or(stamp.occurredAt);
+    auto stored = TouchStore(connection).add(touch, stamp);
+    if (!stored)
+        return stored;
+    if (auto refreshed = HandoffStore(connection).refreshFirstTouch(lead->id); !refreshed)
+        return failure(refreshed);
+    return stored;
+}
+
+} // namespace
+
+TouchService::TouchService(Database &database, const Author &author, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_author(author)
+{}
+
+QFuture<Result<Touch>> TouchService::log(const NewTouch &touch)
+{
+    const auto reply = m_database.write(
+        [touch, stamp = m_author.stamp()](Connection &connection) { return write(connection, touch, stamp); });
+    onReply(reply, this, [this](const Result<Touch> &logged) {
+        if (logged)
+            emit touchLogged(*logged);
+    });
+    return reply;
+}
+
+QFuture<Result<Touch>> TouchService::remove(TouchId touch)
+{
+    const auto reply = m_database.write([touch, stamp = m_author.stamp()](Connection &connection) -> Result<Touch> {
+        auto removed = TouchStore(connection).remove(touch, stamp);
+        if (!removed)
+            return removed;
+        if (auto refreshed = HandoffStore(connection).refreshFirstTouch(removed->lead); !refreshed)
+            return failure(refreshed);
+        return removed;
+    });
+    onReply(reply, this, [this](const Result<Touch> &removed) {
+        if (removed)
+            emit touchRemoved(*removed);
+    });
+    return reply;
+}
+
+QFuture<Result<QList<Touch>>> TouchService::ofLead(LeadId lead)
+{
+    return m_database.read([lead](Connection &connection) -> Result<QList<Touch>> {
+        auto found = LeadStore(connection).byId(lead);
+        if (!found)
+            return failure(found);
+        return TouchStore(connection).ofLead(found->id);
+    });
+}
+
+} // namespace baton

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/author.h"
+#include "leads/newtouch.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+namespace baton {
+
+class Database;
+
+/// The log of who did what with a lead. It stands in the funnel's room because a touch answers a hand-off.
+class TouchService : public QObject
+{
+    Q_OBJECT
+
+public:
+    TouchService(Database &database, const Author &author, QObject *parent = nullptr);
+
+    /// Logs a touch and keeps the first touches of the lead's hand-offs true.
+    /// Errors: NotFound "lead.unknown"; Invalid "touch.future" and those of `checkTouch`.
+    QFuture<Result<Touch>> log(const NewTouch &touch);
+    /// Takes back what was logged. Errors: NotFound "touch.unknown".
+    QFuture<Result<Touch>> remove(TouchId touch);
+    /// The newest first. Errors: NotFound "lead.unknown".
+    QFuture<Result<QList<Touch>>> ofLead(LeadId lead);
+
+signals:
+    /// After the commit.
+    void touchLogged(const baton::Touch &touch);
+    void touchRemoved(const baton::Touch &touch);
+
+private:
+    Database &m_database;
+    const Author &m_author;
+};
+
+} // namespace baton

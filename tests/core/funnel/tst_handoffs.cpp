@@ -1,0 +1,571 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "funnel/funnelservice.h"
+#include "funnel/funnelstore.h"
+#include "funnel/handoffservice.h"
+#include "funnel/stagehistoryrules.h"
+#include "funnel/touchservice.h"
+#include "history/eventlog.h"
+#include "leads/leadcachereport.h"
+#include "leads/leaddetailsstore.h"
+#include "leads/leadfieldsql.h"
+#include "leads/touchstore.h"
+#include "storage/workspace.h"
+#include "testdatabase.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 2018-01-01 is day 0, a Monday; the workspace's hours are Monday to Friday 09:00–17:00 in UTC.
+Instant at(int day, int hour)
+{
+    return Instant(std::chrono::days(17'532 + day)) + std::chrono::hours(hour);
+}
+
+constexpr UserId anna(1);
+constexpr UserId bert(2);
+
+const QStringList people{
+    u"INSERT INTO app_user (id, name, name_key, active, created_at, recorded_at) VALUES "
+    "(1, 'Anna', 'anna', TRUE, 0, 0), (2, 'Bert', 'bert', TRUE, 0, 0), (3, 'Carl', 'carl', FALSE, 0, 0)"_s,
+    u"INSERT INTO user_role (user_id, role) VALUES (1, 4), (2, 3)"_s,
+    u"INSERT INTO source (id, name, name_key, type, created_at, recorded_at) VALUES (1, 'Fair', 'fair', 1, 0, 0)"_s,
+    u"INSERT INTO lead (id, source_id, stage, stage_entered_at, created_at, recorded_at, updated_at) VALUES "
+    "(1, 1, 3, 0, 0, 0, 0), (2, NULL, 5, 0, 0, 0, 0), (3, NULL, 1, 0, 0, 0, 0), (4, NULL, 9, 0, 0, 0, 0)"_s,
+};
+
+} // namespace
+
+class HandoffsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+    void init();
+    void cleanup();
+    void isAcceptedAndWorked();
+    void isRejected_data();
+    void isRejected();
+    void isReturnedAndHandedOverAgain();
+    void isRefused_data();
+    void isRefused();
+    void staleRevisionsAreRefused();
+    void oneOfSeveralGetsIt();
+    void aMovePassesTheLeadOn();
+    void aCorrectionTakesBackWhatTheMoveDecided();
+    void touchesAnswerTheHandoffThatTheyFollow();
+    void aTouchIsTakenBack();
+    void touchesAreRefused();
+    void theLedgerKnowsEveryMoment();
+    void theLedgerStandsSideBySide();
+    void theTimelineTellsIt();
+
+private:
+    void run(const QString &sql);
+    Result<HandoffOutcome> give(int lead, Side to, UserId owner, std::optional<Instant> when = {});
+    Result<HandoffOutcome> answer(int lead, Verdict verdict, std::optional<HandoffReason> reason = {});
+    Result<Touch> touch(int lead, Side side, TouchKind kind = TouchKind::Call);
+    QString leadText(int id);
+    QString ledgerText(const HandoffQuestion &question);
+    QString ledgerNow() { return ledgerText({.asOf = {m_clock.now(), {}}, .from = {}, .to = {}}); }
+    void become(UserId user);
+
+    std::unique_ptr<TestDatabase> m_test;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Database> m_database;
+    FixedClock m_clock{at(0, 10)};
+    FixedClock m_wall{at(0, 10)};
+    std::unique_ptr<Author> m_author;
+    std::unique_ptr<HandoffService> m_handoffs;
+    std::unique_ptr<TouchService> m_touches;
+    std::unique_ptr<FunnelService> m_funnel;
+};
+
+void HandoffsTest::init()
+{
+    QFETCH_GLOBAL(baton::Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    m_clock.set(at(0, 10));
+    m_wall.set(at(0, 10));
+    m_test = std::make_unique<TestDatabase>(engine);
+    auto created = Workspace::create(m_test->location(), {}, m_clock);
+    BATON_VERIFY(created);
+    m_database = std::move(*created);
+    auto connection = Connection::open(m_test->location(), Connection::Access::ReadWrite);
+    BATON_VERIFY(connection);
+    m_connection = std::move(*connection);
+    for (const QString &sql : people)
+        run(sql);
+    QList<StageHistory> histories;
+    for (const auto &[lead, stage] :
+         {std::pair(1, Stage::Mql), std::pair(2, Stage::Tql), std::pair(3, Stage::Inquiry), std::pair(4, Stage::Won)}) {
+        StageVisit visit;
+        visit.lead = LeadId(lead);
+        visit.stage = stage;
+        visit.enteredAt = at(0, 0);
+        visit.recordedAt = at(0, 0);
+        histories.append(StageHistory{visit});
+    }
+    FunnelStore store(*m_connection);
+    BATON_VERIFY(store.add(histories));
+    BATON_VERIFY(store.refreshLeads({LeadId(1), LeadId(2), LeadId(3), LeadId(4)}));
+    become(anna);
+}
+
+void HandoffsTest::become(UserId user)
+{
+    m_handoffs.reset();
+    m_touches.reset();
+    m_funnel.reset();
+    m_author = std::make_unique<Author>(m_clock, m_wall, user);
+    m_handoffs = std::make_unique<HandoffService>(*m_database, *m_author);
+    m_touches = std::make_unique<TouchService>(*m_database, *m_author);
+    m_funnel = std::make_unique<FunnelService>(*m_database, *m_author, FieldCatalogue(), FunnelService::Reading::Once);
+}
+
+/// Whatever a test did, what the check promises of hand-offs and stages holds.
+void HandoffsTest::cleanup()
+{
+    if (m_connection) {
+        const auto checked = checkWorkspace(*m_connection);
+        BATON_VERIFY(checked);
+        for (const auto &problem : checked->problems) {
+            const bool isMeant = problem.kind.startsWith(u"ledger") || problem.kind.startsWith(u"stage")
+                || problem.kind == u"cache.firstTouch" || problem.kind == u"cache.stage"
+                || problem.where.startsWith(u"handoff");
+            QVERIFY2(!isMeant, qPrintable(problem.kind + u' ' + problem.where));
+        }
+    }
+    m_handoffs.reset();
+    m_touches.reset();
+    m_funnel.reset();
+    m_connection.reset();
+    m_database.reset();
+    m_test.reset();
+}
+
+void HandoffsTest::run(const QString &sql)
+{
+    BATON_VERIFY(m_connection->run(sql));
+}
+
+Result<HandoffOutcome> HandoffsTest::give(int lead, Side to, UserId owner, std::optional<Instant> when)
+{
+    NewHandoff wish;
+    wish.lead = LeadId(lead);
+    wish.to = to;
+    wish.owner = owner;
+    wish.at = when;
+    return m_handoffs->handOver(wish).result();
+}
+
+Result<HandoffOutcome> HandoffsTest::answer(int lead, Verdict verdict, std::optional<HandoffReason> reason)
+{
+    HandoffDecision decision;
+    decision.lead = LeadId(lead);
+    decision.verdict = verdict;
+    decision.reason = reason;
+    return m_handoffs->decide(decision).result();
+}
+
+Result<Touch> HandoffsTest::touch(int lead, Side side, TouchKind kind)
+{
+    NewTouch wish;
+    wish.lead = LeadId(lead);
+    wish.kind = kind;
+    wish.side = side;
+    wish.note = u"Said hello"_s;
+    return m_touches->log(wish).result();
+}
+
+/// Stage, revision, tele and sales owner as they are stored.
+QString HandoffsTest::leadText(int id)
+{
+    const auto text =
+        m_connection->selectOne(u"SELECT stage, revision, tele_owner_id, sales_owner_id FROM lead WHERE id = :id"_s,
+                                {{u":id"_s, id}}, [](const Row &row) {
+                                    return u"%1 r%2 %3/%4"_s.arg(keyOf(*stageFromNumber(row.int64(0))))
+                                        .arg(row.integer(1))
+                                        .arg(row.int64(2))
+                                        .arg(row.int64(3));
+                                });
+    return text ? text->value_or(QString()) : QString();
+}
+
+/// "pending 1, worked 2": the buckets that hold something, groups behind.
+QString HandoffsTest::ledgerText(const HandoffQuestion &question)
+{
+    const auto ledger = m_handoffs->ledger(question).result();
+    if (!ledger)
+        return describe(ledger.error());
+    const auto text = [](const HandoffCounts &counts) {
+        QStringList words;
+        for (const HandoffBucket bucket : allHandoffBuckets)
+            if (counts.of(bucket) > 0)
+                words.append(keyOf(bucket) + u' ' + QString::number(counts.of(bucket)));
+        return words.join(u", "_s);
+    };
+    QStringList parts{text(ledger->all)};
+    for (const auto &group : ledger->groups)
+        parts.append((group.value.isEmpty() ? u"–"_s : group.value) + u": "_s + text(group.counts));
+    return parts.join(u"; "_s);
+}
+
+void HandoffsTest::isAcceptedAndWorked()
+{
+    QSignalSpy changed(m_handoffs.get(), &HandoffService::handoffChanged);
+    const auto given = give(1, Side::Sales, anna);
+    BATON_VERIFY(given);
+    QCOMPARE(given->handoff.from, Side::Marketing);
+    QCOMPARE(given->handoff.respondDue, at(1, 10));
+    QCOMPARE(given->handoff.touchDue, at(2, 10));
+    QCOMPARE(given->handoff.evidence[u"stage"].toString(), u"mql"_s);
+    QCOMPARE(leadText(1), u"mql r2 0/1"_s);
+    QCOMPARE(ledgerNow(), u"pending 1"_s);
+
+    m_clock.set(at(0, 12));
+    const auto accepted = answer(1, Verdict::Accept);
+    BATON_VERIFY(accepted);
+    QCOMPARE(accepted->stage, Stage::Sal);
+    QCOMPARE(accepted->handoff.acceptedAt, std::optional(at(0, 12)));
+    QCOMPARE(accepted->handoff.decidedBy, anna);
+    QCOMPARE(leadText(1), u"sal r3 0/1"_s);
+    const auto again = answer(1, Verdict::Accept);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"handoff.accepted"_s);
+
+    m_clock.set(at(2, 11));
+    QCOMPARE(ledgerNow(), u"acceptedUntouched 1"_s);
+    BATON_VERIFY(touch(1, Side::Sales));
+    QCOMPARE(ledgerNow(), u"worked 1"_s);
+    QTRY_COMPARE(changed.size(), 2);
+    const auto events = EventLog(*m_connection).of(Entity::Handoff, accepted->handoff.id.value());
+    BATON_VERIFY(events);
+    QCOMPARE(events->size(), 2);
+    QCOMPARE(events->at(0).verb, Verb::Accepted);
+    QCOMPARE(events->at(0).revision, std::optional(2));
+    QCOMPARE(events->at(1).verb, Verb::HandedOver);
+}
+
+void HandoffsTest::isRejected_data()
+{
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<QString>("lead");
+
+    const auto row = [](const char *name, HandoffReason reason, const QString &lead) {
+        QTest::newRow(name) << static_cast<int>(reason) << lead;
+    };
+    row("what is not ready is nurtured", HandoffReason::NotReady, u"nurture r3 0/1"_s);
+    row("a competitor is disqualified", HandoffReason::Competitor, u"disqualified r3 0/1"_s);
+    row("the wrong territory leaves the lead to others", HandoffReason::WrongTerritory, u"mql r3 0/0"_s);
+    row("no capacity leaves the lead to others", HandoffReason::NoCapacity, u"mql r3 0/0"_s);
+    row("a known customer stays with the owner", HandoffReason::KnownCustomer, u"mql r2 0/1"_s);
+    row("a duplicate stays where it is", HandoffReason::Duplicate, u"mql r2 0/1"_s);
+}
+
+void HandoffsTest::isRejected()
+{
+    QFETCH(int, reason);
+    QFETCH(QString, lead);
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    const auto without = answer(1, Verdict::Reject);
+    QVERIFY(!without);
+    QCOMPARE(without.error().code, u"handoff.reasonMissing"_s);
+    const auto rejected = answer(1, Verdict::Reject, static_cast<HandoffReason>(reason));
+    BATON_VERIFY(rejected);
+    QCOMPARE(leadText(1), lead);
+    QCOMPARE(ledgerNow(), u"rejected 1"_s);
+    const auto again = answer(1, Verdict::Accept);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"handoff.closed"_s);
+}
+
+void HandoffsTest::isReturnedAndHandedOverAgain()
+{
+    BATON_VERIFY(give(1, Side::Tele, bert));
+    const auto returned = answer(1, Verdict::Return);
+    BATON_VERIFY(returned);
+    QCOMPARE(returned->handoff.reason, std::optional(HandoffReason::InfoMissing));
+    QCOMPARE(leadText(1), u"info_requested r3 2/0"_s);
+    m_clock.set(at(1, 9));
+    BATON_VERIFY(give(1, Side::Tele, bert));
+    QCOMPARE(ledgerNow(), u"returned 1, pending 1"_s);
+    BATON_VERIFY(answer(1, Verdict::Accept));
+    QCOMPARE(leadText(1), u"tal r4 2/0"_s);
+}
+
+void HandoffsTest::isRefused_data()
+{
+    QTest::addColumn<int>("lead");
+    QTest::addColumn<int>("owner");
+    QTest::addColumn<int>("hour");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("code");
+
+    const auto row = [](const char *name, int lead, int owner, int hour, const QString &to, const QString &code) {
+        QTest::newRow(name) << lead << owner << hour << to << code;
+    };
+    row("a second one while the first waits", 1, 1, 10, u"sales"_s, u"handoff.open"_s);
+    row("one to the other side while the first waits", 1, 2, 10, u"tele"_s, u"handoff.open"_s);
+    row("one earlier than the first", 1, 1, 9, u"sales"_s, u"handoff.beforeHanded"_s);
+    row("one in the future", 3, 1, 11, u"sales"_s, u"handoff.future"_s);
+    row("to somebody who left", 3, 3, 10, u"sales"_s, u"handoff.ownerInactive"_s);
+    row("to somebody unknown", 3, 99, 10, u"sales"_s, u"user.unknown"_s);
+    row("of a lead that is not there", 99, 1, 10, u"sales"_s, u"lead.unknown"_s);
+    row("of a lead that is won", 4, 1, 10, u"sales"_s, u"handoff.ended"_s);
+    row("to the side that has it", 2, 2, 10, u"tele"_s, u"handoff.side"_s);
+    row("to marketing", 2, 2, 10, u"marketing"_s, u"handoff.side"_s);
+}
+
+void HandoffsTest::isRefused()
+{
+    QFETCH(int, lead);
+    QFETCH(int, owner);
+    QFETCH(int, hour);
+    QFETCH(QString, to);
+    QFETCH(QString, code);
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    const QString before = leadText(lead);
+    const auto refused = give(lead, *sideFromKey(to), UserId(owner), at(0, hour));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, code);
+    QCOMPARE(leadText(lead), before);
+    QCOMPARE(ledgerNow(), u"pending 1"_s);
+    const auto none = answer(3, Verdict::Accept);
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, u"handoff.none"_s);
+}
+
+void HandoffsTest::staleRevisionsAreRefused()
+{
+    NewHandoff wish;
+    wish.lead = LeadId(1);
+    wish.leadRevision = 7;
+    const auto stale = m_handoffs->handOver(wish).result();
+    QVERIFY(!stale);
+    QCOMPARE(stale.error().code, u"lead.conflict"_s);
+    BATON_VERIFY(give(1, Side::Sales, UserId()));
+    BATON_VERIFY(m_handoffs->claim(LeadId(1)).result());
+    HandoffDecision decision;
+    decision.lead = LeadId(1);
+    decision.revision = 1;
+    const auto conflict = m_handoffs->decide(decision).result();
+    QVERIFY(!conflict);
+    QCOMPARE(conflict.error().kind, Error::Kind::Conflict);
+    QCOMPARE(conflict.error().code, u"handoff.conflict"_s);
+    decision.revision = 2;
+    decision.at = at(0, 9);
+    const auto early = m_handoffs->decide(decision).result();
+    QVERIFY(!early);
+    QCOMPARE(early.error().code, u"handoff.beforeHanded"_s);
+    decision.at = at(0, 11);
+    const auto late = m_handoffs->decide(decision).result();
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, u"handoff.future"_s);
+    QCOMPARE(leadText(1), u"mql r2 0/1"_s);
+}
+
+void HandoffsTest::oneOfSeveralGetsIt()
+{
+    BATON_VERIFY(give(1, Side::Sales, UserId()));
+    QCOMPARE(ledgerNow(), u"orphaned 1"_s);
+    Database other(m_test->location());
+    const Author rival(m_clock, m_wall, bert);
+    HandoffService theirs(other, rival);
+    const auto mine = m_handoffs->claim(LeadId(1));
+    const auto hers = theirs.claim(LeadId(1));
+    QCOMPARE(int(mine.result().has_value()) + int(hers.result().has_value()), 1);
+    const auto &loser = mine.result() ? hers.result() : mine.result();
+    QCOMPARE(loser.error().code, u"handoff.taken"_s);
+    QCOMPARE(ledgerNow(), u"pending 1"_s);
+    QCOMPARE(leadText(1), mine.result() ? u"mql r2 0/1"_s : u"mql r2 0/2"_s);
+
+    become(UserId());
+    BATON_VERIFY(give(3, Side::Tele, UserId()));
+    const auto nobody = m_handoffs->claim(LeadId(3)).result();
+    QVERIFY(!nobody);
+    QCOMPARE(nobody.error().code, u"handoff.nobody"_s);
+}
+
+void HandoffsTest::aMovePassesTheLeadOn()
+{
+    BATON_VERIFY(m_funnel->move({LeadId(1), {}, Stage::Sal, {}, {}}).result());
+    QCOMPARE(ledgerText({{m_clock.now(), {}}, {}, {}, HandoffGrouping::Party}), u"pending 1; sales: pending 1"_s);
+    BATON_VERIFY(give(3, Side::Tele, bert));
+    m_clock.set(at(0, 11));
+    BATON_VERIFY(m_funnel->move({LeadId(3), {}, Stage::Tal, {}, {}}).result());
+    const auto entries = m_handoffs->list({{m_clock.now(), {}}, {}, {}}, {}).result();
+    BATON_VERIFY(entries);
+    QCOMPARE(entries->size(), 2);
+    QCOMPARE(entries->at(0).handoff.acceptedAt, std::optional(at(0, 10)));
+    QCOMPARE(entries->at(0).owner, u"Anna"_s);
+    QCOMPARE(entries->at(1).handoff.acceptedAt, std::optional(at(0, 11)));
+    QCOMPARE(entries->at(1).owner, u"Bert"_s);
+    BATON_VERIFY(m_funnel->move({LeadId(3), {}, Stage::Tql, {}, {}}).result());
+    QCOMPARE(ledgerNow(), u"pending 2"_s);
+}
+
+void HandoffsTest::aCorrectionTakesBackWhatTheMoveDecided()
+{
+    BATON_VERIFY(m_funnel->move({LeadId(2), {}, Stage::Sal, {}, {}}).result());
+    QCOMPARE(ledgerNow(), u"pending 1"_s);
+    m_wall.set(at(0, 10) + std::chrono::minutes(15));
+    BATON_VERIFY(m_funnel->move({LeadId(2), {}, Stage::Tql, {}, {}}).result());
+    QCOMPARE(ledgerNow(), QString());
+
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    m_clock.set(at(0, 12));
+    BATON_VERIFY(answer(1, Verdict::Accept));
+    BATON_VERIFY(m_funnel->move({LeadId(1), {}, Stage::Mql, {}, {}}).result());
+    m_clock.set(at(1, 11));
+    QCOMPARE(ledgerNow(), u"expired 1"_s);
+    BATON_VERIFY(answer(1, Verdict::Reject, HandoffReason::NotReady));
+    QCOMPARE(ledgerNow(), u"rejected 1"_s);
+    BATON_VERIFY(m_funnel->move({LeadId(1), {}, Stage::Mql, {}, {}}).result());
+    QCOMPARE(ledgerNow(), u"expired 1"_s);
+}
+
+void HandoffsTest::touchesAnswerTheHandoffThatTheyFollow()
+{
+    BATON_VERIFY(touch(1, Side::Sales));
+    m_clock.set(at(0, 11));
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    BATON_VERIFY(touch(1, Side::Sales, TouchKind::Note));
+    BATON_VERIFY(touch(1, Side::Tele));
+    QCOMPARE(ledgerNow(), u"pending 1"_s);
+    m_clock.set(at(0, 12));
+    BATON_VERIFY(answer(1, Verdict::Reject, HandoffReason::Duplicate));
+    m_clock.set(at(0, 13));
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    BATON_VERIFY(touch(1, Side::Sales));
+    const auto entries = m_handoffs->list({{m_clock.now(), {}}, {}, {}}, {}).result();
+    BATON_VERIFY(entries);
+    QVERIFY(!entries->at(0).handoff.firstTouchAt);
+    QCOMPARE(entries->at(1).handoff.firstTouchAt, std::optional(at(0, 13)));
+    QCOMPARE(ledgerNow(), u"rejected 1, worked 1"_s);
+}
+
+void HandoffsTest::aTouchIsTakenBack()
+{
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    m_clock.set(at(0, 12));
+    const auto logged = touch(1, Side::Sales);
+    BATON_VERIFY(logged);
+    QCOMPARE(logged->actor, anna);
+    m_clock.set(at(0, 13));
+    BATON_VERIFY(touch(1, Side::Sales, TouchKind::Meeting));
+    BATON_VERIFY(m_touches->remove(logged->id).result());
+    auto entries = m_handoffs->list({{m_clock.now(), {}}, {}, {}}, HandoffBucket::Worked).result();
+    BATON_VERIFY(entries);
+    QCOMPARE(entries->value(0).handoff.firstTouchAt, std::optional(at(0, 13)));
+    const auto again = m_touches->remove(logged->id).result();
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"touch.unknown"_s);
+    const auto left = m_touches->ofLead(LeadId(1)).result();
+    BATON_VERIFY(left);
+    QCOMPARE(left->size(), 1);
+    const auto events = EventLog(*m_connection).of(Entity::Touch, logged->id.value());
+    BATON_VERIFY(events);
+    QCOMPARE(events->at(0).verb, Verb::Deleted);
+    QCOMPARE(events->at(1).verb, Verb::Touched);
+}
+
+void HandoffsTest::touchesAreRefused()
+{
+    NewTouch wish;
+    wish.lead = LeadId(1);
+    wish.at = at(0, 11);
+    const auto future = m_touches->log(wish).result();
+    QVERIFY(!future);
+    QCOMPARE(future.error().code, u"touch.future"_s);
+    wish.at.reset();
+    wish.lead = LeadId(99);
+    const auto unknown = m_touches->log(wish).result();
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, u"lead.unknown"_s);
+    wish.lead = LeadId(1);
+    wish.kind = TouchKind::Note;
+    const auto empty = m_touches->log(wish).result();
+    QVERIFY(!empty);
+    QCOMPARE(empty.error().code, u"touch.noteMissing"_s);
+    wish.kind = TouchKind::Mail;
+    const auto mail = m_touches->log(wish).result();
+    BATON_VERIFY(mail);
+    QCOMPARE(mail->side, Side::Sales);
+    QCOMPARE(mail->direction, TouchDirection::Outbound);
+}
+
+void HandoffsTest::theLedgerKnowsEveryMoment()
+{
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    m_wall.set(at(50, 10));
+    m_clock.set(at(0, 12));
+    BATON_VERIFY(answer(1, Verdict::Accept));
+    m_wall.set(at(60, 10));
+    m_clock.set(at(3, 12));
+    const auto logged = touch(1, Side::Sales);
+    BATON_VERIFY(logged);
+    m_wall.set(at(70, 10));
+    const auto seen = [&](Instant now, std::optional<Instant> knownAt = {}) {
+        return ledgerText({.asOf = {now, knownAt}, .from = {}, .to = {}});
+    };
+    QCOMPARE(seen(at(0, 9)), QString());
+    QCOMPARE(seen(at(0, 10)), u"pending 1"_s);
+    QCOMPARE(seen(at(3, 11)), u"acceptedUntouched 1"_s);
+    QCOMPARE(seen(at(3, 12)), u"worked 1"_s);
+    QCOMPARE(seen(at(3, 12), at(0, 9)), QString());
+    QCOMPARE(seen(at(3, 12), at(0, 10)), u"expired 1"_s);
+    QCOMPARE(seen(at(3, 12), at(50, 10)), u"acceptedUntouched 1"_s);
+    QCOMPARE(seen(at(3, 12), at(60, 10)), u"worked 1"_s);
+    BATON_VERIFY(m_touches->remove(logged->id).result());
+    QCOMPARE(seen(at(3, 12)), u"acceptedUntouched 1"_s);
+    QCOMPARE(seen(at(3, 12), at(60, 10)), u"worked 1"_s);
+    run(u"UPDATE app_user SET active = FALSE WHERE id = 1"_s);
+    QCOMPARE(seen(at(0, 10)), u"orphaned 1"_s);
+}
+
+void HandoffsTest::theLedgerStandsSideBySide()
+{
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    BATON_VERIFY(give(3, Side::Tele, UserId()));
+    m_clock.set(at(31, 10));
+    BATON_VERIFY(give(2, Side::Sales, bert));
+    const auto by = [&](HandoffGrouping grouping) { return ledgerText({{m_clock.now(), {}}, {}, {}, grouping}); };
+    const QString all = u"expired 2, pending 1; "_s;
+    QCOMPARE(by(HandoffGrouping::Party), all + u"sales: expired 1, pending 1; tele: expired 1"_s);
+    QCOMPARE(by(HandoffGrouping::Owner), all + u"Anna: expired 1; Bert: pending 1; –: expired 1"_s);
+    QCOMPARE(by(HandoffGrouping::Source), all + u"Fair: expired 1; –: expired 1, pending 1"_s);
+    QCOMPARE(by(HandoffGrouping::Month), all + u"2018-01: expired 2; 2018-02: pending 1"_s);
+    QCOMPARE(ledgerText({{m_clock.now(), {}}, at(1, 0), {}}), u"pending 1"_s);
+    QCOMPARE(ledgerText({{m_clock.now(), {}}, {}, at(31, 10)}), u"expired 2"_s);
+}
+
+void HandoffsTest::theTimelineTellsIt()
+{
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    m_clock.set(at(0, 12));
+    BATON_VERIFY(answer(1, Verdict::Accept));
+    m_clock.set(at(0, 13));
+    BATON_VERIFY(touch(1, Side::Sales));
+    FieldCatalogue catalogue;
+    for (const FieldSpec &field : leadFields())
+        catalogue.add(field);
+    const auto details = LeadDetailsStore(*m_connection, catalogue).byId(LeadId(1));
+    BATON_VERIFY(details);
+    QStringList told;
+    for (const TimelineEntry &entry : details->timeline)
+        if (entry.kind == TimelineEntry::Kind::Touch || entry.kind == TimelineEntry::Kind::Handoff)
+            told.append(entry.subject + u' ' + entry.text + u' ' + entry.actor);
+    QCOMPARE(told, (QStringList{u"call Said hello Anna"_s, u"accepted sales Anna"_s, u"handedOver sales Anna"_s}));
+    QCOMPARE(plainText(details->fields.value(u"touch"_s)), u"2018-01-01T13:00:00Z"_s);
+}
+
+QTEST_GUILESS_MAIN(HandoffsTest)
+#include "tst_handoffs.moc"
