@@ -74,7 +74,7 @@ QString CliHandoffTest::ledger(const QString &now) const
     if (sum != counts[u"total"_s].toInt(-1))
         return u"does not add up"_s;
     const QJsonValue rate = counts[u"noFollowUpRate"_s];
-    return parts.join(u", "_s) + u" | " + (rate.isNull() ? u"–"_s : QString::number(rate.toDouble()));
+    return parts.join(u", "_s) + QString(u" | "_s) + (rate.isNull() ? u"–"_s : QString::number(rate.toDouble()));
 }
 
 void CliHandoffTest::handsOverAcceptsAndWorks()

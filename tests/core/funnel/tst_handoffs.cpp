@@ -134,9 +134,9 @@ void HandoffsTest::become(UserId user)
 void HandoffsTest::cleanup()
 {
     if (m_connection) {
-        const auto checked = checkWorkspace(*m_connection);
-        BATON_VERIFY(checked);
-        for (const auto &problem : checked->problems) {
+        const auto found = checkWorkspace(*m_connection);
+        BATON_VERIFY(found);
+        for (const auto &problem : found->problems) {
             const bool isMeant = problem.kind.startsWith(u"ledger") || problem.kind.startsWith(u"stage")
                 || problem.kind == u"cache.firstTouch" || problem.kind == u"cache.stage"
                 || problem.where.startsWith(u"handoff");
