@@ -138,7 +138,7 @@ void CliHandoffTest::findsLeadsByTheirTouches()
     QCOMPARE(count(u"2020-02-02T10:00"_s, u"count(call, 30d) >= 1"_s), 1);
     QCOMPARE(count(u"2020-02-02T10:00"_s, u"count(note) = 1"_s), 1);
     QCOMPARE(count(u"2020-02-02T10:00"_s, u"count(meeting) = 0"_s), CliWorkspace::leads);
-    QCOMPARE(count(u"2020-02-02T10:00"_s, u"last(call) within 1d"_s), 1);
+    QCOMPARE(count(u"2020-02-02T10:00"_s, u"last(call) within 2d"_s), 1);
     QCOMPARE(count(u"2020-04-01"_s, u"count(call, 30d) >= 1"_s), 0);
     QCOMPARE(count(u"2020-02-03T10:00"_s, u"daysSinceTouch = 2"_s), 1);
     QCOMPARE(count(u"2020-02-03T10:00"_s, u"daysSinceTouch > 2"_s), 1);
