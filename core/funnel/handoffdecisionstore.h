@@ -23,7 +23,7 @@ public:
     /// Errors as of HandoffService.
     Result<HandoffOutcome> handOver(const NewHandoff &wish, const Stamp &stamp);
     Result<HandoffOutcome> decide(const HandoffDecision &decision, const Stamp &stamp);
-    Result<HandoffOutcome> claim(LeadId lead, const Stamp &stamp);
+    Result<HandoffOutcome> claim(LeadId id, const Stamp &stamp);
 
 private:
     Result<void> accept(const Lead &lead, const Handoff &handoff, Instant at, const Stamp &stamp);
@@ -31,8 +31,8 @@ private:
                           const Stamp &stamp);
     Result<void> nameOwner(Handoff &handoff, UserId user);
     Result<Handoff> latest(LeadId lead);
-    Result<void> setOwner(LeadId lead, Side side, UserId owner, const Stamp &stamp);
-    Result<HandoffOutcome> outcome(LeadId lead);
+    Result<void> setOwner(LeadId id, Side side, UserId owner, const Stamp &stamp);
+    Result<HandoffOutcome> outcome(LeadId id);
 
     Connection &m_connection;
 };
