@@ -15,7 +15,7 @@ class Undo
 public:
     Undo(Connection &connection, const UndoRegistry &registry, const Stamp &stamp);
 
-    Result<UndoResult> run(BatchId batch);
+    Result<UndoResult> run(BatchId id);
 
 private:
     struct Change
@@ -26,7 +26,7 @@ private:
         QJsonObject after;
     };
 
-    Result<Batch> undoable(BatchId batch);
+    Result<Batch> undoable(BatchId id);
     Result<void> removeCreated(const CreatedRows &rows, BatchId batch);
     Result<qint64> keepWhatIsNeeded(const CreatedRows &rows, BatchId batch);
     Result<void> revertChanges(BatchId batch);

@@ -23,7 +23,7 @@ public:
     Result<QList<Absence>> of(UserId user);
     Result<QList<Absence>> all();
     /// Stores and logs it. Errors: Invalid "absence.range" (an end not after its start).
-    Result<Absence> add(const Absence &absence, const Stamp &stamp);
+    Result<Absence> add(const Absence &given, const Stamp &stamp);
     /// Errors: NotFound "absence.unknown".
     Result<void> remove(AbsenceId id, const Stamp &stamp);
 

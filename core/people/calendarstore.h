@@ -29,9 +29,9 @@ public:
 
     /// Stores new hours and logs it. Errors: Invalid "calendar.nameMissing", "calendar.nameTaken", and those of
     /// BusinessCalendar::create.
-    Result<NamedHours> create(const NamedHours &hours, const Stamp &stamp);
+    Result<NamedHours> create(const NamedHours &given, const Stamp &stamp);
     /// Errors: as `create`, Conflict "calendar.conflict".
-    Result<NamedHours> update(const NamedHours &hours, const Stamp &stamp);
+    Result<NamedHours> update(const NamedHours &given, const Stamp &stamp);
 
     /// The hours of whoever has none of their own: what was set, else Monday to Friday 09:00–17:00 in UTC.
     Result<NamedHours> workspaceHours();

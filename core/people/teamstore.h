@@ -27,9 +27,9 @@ public:
     Result<Team> byName(const QString &name);
 
     /// Stores a new team with its members and logs it. Errors: Invalid "team.nameMissing", "team.nameTaken".
-    Result<Team> create(const Team &team, const Stamp &stamp);
+    Result<Team> create(const Team &given, const Stamp &stamp);
     /// Writes every field, logging those that changed. Errors: as `create`, Conflict "team.conflict".
-    Result<Team> update(const Team &team, const Stamp &stamp);
+    Result<Team> update(const Team &given, const Stamp &stamp);
 
 private:
     Result<void> check(const Team &team);

@@ -46,9 +46,9 @@ public:
 
     /// Stores a new user and logs it; `id`, `revision` and `createdAt` of the argument are not looked at.
     /// Errors: Invalid "user.nameMissing", "user.loginTaken", "user.zone".
-    Result<User> create(const User &user, const Stamp &stamp);
+    Result<User> create(const User &given, const Stamp &stamp);
     /// Writes every field, logging those that changed. Errors: as `create`, Conflict "user.conflict".
-    Result<User> update(const User &user, const Stamp &stamp);
+    Result<User> update(const User &given, const Stamp &stamp);
     /// Makes `alias` another name of the user. Errors: Invalid "user.aliasTaken".
     Result<void> addAlias(UserId user, const QString &alias, const Stamp &stamp);
 

@@ -128,7 +128,7 @@ QStringList migrationStatements(const Migration &migration, Engine engine)
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "migrations", "a migration is not compiled in");
     QStringList statements;
-    for (QString block : withTokens(QString::fromUtf8(file.readAll()), engine).split(u"\n-- next\n"_s)) {
+    for (const QString &block : withTokens(QString::fromUtf8(file.readAll()), engine).split(u"\n-- next\n"_s)) {
         const QString other = engine == Engine::Sqlite ? u"-- only: postgresql\n"_s : u"-- only: sqlite\n"_s;
         if (block.startsWith(other))
             continue;

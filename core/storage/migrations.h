@@ -52,6 +52,6 @@ Result<SchemaVersion> schemaVersion(Connection &connection);
 
 /// Brings the schema up to date: each step and its version row in one transaction, one migrator at a time.
 /// Errors: Unsupported "workspace.newer".
-Result<void> migrate(Connection &connection, Instant now, std::span<const Migration> steps = allMigrations());
+Result<void> migrate(Connection &connection, Instant now, std::span<const Migration> all = allMigrations());
 
 } // namespace baton
