@@ -63,6 +63,7 @@ private slots:
     void honoursALineThatNamesTheDelimiter();
     void refusesDatesThatReadTwoWays();
     void refusesTooManyColumnsInThePreviewToo();
+    void refusesTheWorkspaceItself();
     void refusesAWorkspace_data();
     void refusesAWorkspace();
     void readsANewerWorkspaceThatAllowsIt();
@@ -285,6 +286,16 @@ void CliBadInputTest::refusesTooManyColumnsInThePreviewToo()
     QCOMPARE(refusalFault(m_workspace->run({u"import"_s, u"preview"_s, m_workspace->path(u"input.csv"_s)}),
                           u"invalid"_s, u"csv.columns"_s),
              QString());
+}
+
+// Closing any handle of a SQLite file drops the locks that its process holds on it.
+void CliBadInputTest::refusesTheWorkspaceItself()
+{
+    QVERIFY(QFile::link(m_workspace->path(u"w.baton"_s), m_workspace->path(u"other name"_s)));
+    for (const QString &name : {u"w.baton"_s, u"other name"_s})
+        QCOMPARE(refusalFault(m_workspace->run(m_workspace->importing(name)), u"invalid"_s, u"file.isWorkspace"_s),
+                 QString());
+    QCOMPARE(m_workspace->keptFault(CliWorkspace::leads), QString());
 }
 
 void CliBadInputTest::refusesAWorkspace_data()

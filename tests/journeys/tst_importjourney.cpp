@@ -275,6 +275,25 @@ void TestImportJourney::theListFindsSortsAndOpens()
     QCOMPARE(model->rowCount(), 8000);
     QVERIFY(!model->index(0, 0).data().toString().isEmpty());
 
+    // A condition narrows the list; one that cannot be read says so and leaves it.
+    auto *filter = page.findChild<ConditionBox *>();
+    filter->setText(u"channel = organic_search"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading() && model->rowCount() < 8000, 30'000);
+    const int narrowed = model->rowCount();
+    QVERIFY(narrowed > 0);
+    QVERIFY2(page.statusText().contains(u"8,000"_s), qPrintable(page.statusText()));
+    filter->setText(u"chanel = organic_search"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"“chanel”"_s);
+    }));
+    QCOMPARE(model->rowCount(), narrowed);
+    filter->clear();
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 8000, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isLoading(), 30'000);
+
     // The end of the list is read only when it is shown.
     QVERIFY(model->index(7999, 0).data().toString().isEmpty());
     grid->setFocus();
