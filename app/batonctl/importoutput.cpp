@@ -162,6 +162,7 @@ QString kindName(Batch::Kind kind)
     case Batch::Kind::Merge: return u"merge"_s;
     case Batch::Kind::Undo: return u"undo"_s;
     case Batch::Kind::Sample: return u"sample"_s;
+    case Batch::Kind::Routing: return u"routing"_s;
     }
     return {};
 }

@@ -46,6 +46,7 @@ CreatedRows createdLeads()
         {rowOfAnotherBatch(u"deal"_s, u"x.lead_id = t.id"_s), linked},
         {rowOfAnotherBatch(u"touch"_s, u"x.lead_id = t.id"_s), linked},
         {rowOfAnotherBatch(u"handoff"_s, u"x.lead_id = t.id"_s), linked},
+        {rowOfAnotherBatch(u"assignment"_s, u"x.lead_id = t.id"_s), linked},
     };
     rows.beforeDelete = {u"DELETE FROM lead_search WHERE rowid IN (SELECT id FROM undo_doomed)"_s};
     return rows;
@@ -103,6 +104,7 @@ CreatedRows createdUsers()
             CreatedRows::Origin::BatchColumn,
             {{u"EXISTS (SELECT 1 FROM lead x WHERE x.tele_owner_id = t.id OR x.sales_owner_id = t.id)"_s, {}},
              {u"EXISTS (SELECT 1 FROM handoff x WHERE t.id IN (x.owner_id, x.from_user_id, x.decided_by))"_s, {}},
+             {u"EXISTS (SELECT 1 FROM assignment x WHERE t.id IN (x.owner_id, x.actor_id))"_s, {}},
              {u"EXISTS (SELECT 1 FROM touch x WHERE x.actor_id = t.id)"_s, {}},
              {u"EXISTS (SELECT 1 FROM team_member x WHERE x.user_id = t.id)"_s, {}},
              {u"EXISTS (SELECT 1 FROM absence x WHERE x.user_id = t.id)"_s, {}},

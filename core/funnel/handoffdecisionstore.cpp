@@ -3,6 +3,7 @@
 
 #include "funnel/handoffdecisionstore.h"
 
+#include "funnel/assignmentstore.h"
 #include "funnel/handoffstore.h"
 #include "funnel/stagemovestore.h"
 #include "leads/leadnumber.h"
@@ -69,7 +70,7 @@ Result<HandoffOutcome> HandoffDecisionStore::handOver(const NewHandoff &wish, co
         return failure(added);
     if (auto refreshed = store.refreshFirstTouch(lead->id); !refreshed)
         return failure(refreshed);
-    if (auto owned = setOwner(lead->id, handoff.to, handoff.owner, stamp); !owned)
+    if (auto owned = setOwner(lead->id, handoff.to, handoff.owner, Assignment::Cause::Assigned, stamp); !owned)
         return failure(owned);
     return outcome(lead->id);
 }
@@ -137,7 +138,7 @@ Result<void> HandoffDecisionStore::accept(const Lead &lead, const Handoff &hando
     auto after = latest(lead.id);
     if (!after)
         return failure(after);
-    return setOwner(lead.id, after->to, after->owner, stamp);
+    return setOwner(lead.id, after->to, after->owner, Assignment::Cause::Accepted, stamp);
 }
 
 Result<void> HandoffDecisionStore::giveBack(const Lead &lead, const Handoff &handoff, const HandoffDecision &decision,
@@ -166,12 +167,25 @@ Result<void> HandoffDecisionStore::giveBack(const Lead &lead, const Handoff &han
     const UserId holder = handoff.to == Side::Tele ? lead.teleOwner : lead.salesOwner;
     if (!isForOthers || !holder.isValid() || holder != handoff.owner)
         return {};
-    auto current = LeadStore(m_connection).byId(lead.id);
-    if (!current)
-        return failure(current);
-    (handoff.to == Side::Tele ? current->teleOwner : current->salesOwner) = {};
-    auto freed = LeadStore(m_connection).update(*current, stamp);
-    return freed ? Result<void>() : failure(freed);
+    return freeOwner(lead.id, handoff.to, keyOf(*closed.reason), stamp);
+}
+
+Result<void> HandoffDecisionStore::freeOwner(LeadId id, Side side, const QString &reason, const Stamp &stamp)
+{
+    LeadStore leads(m_connection);
+    auto lead = leads.byId(id);
+    if (!lead)
+        return failure(lead);
+    (side == Side::Tele ? lead->teleOwner : lead->salesOwner) = {};
+    auto freed = leads.update(*lead, stamp);
+    if (!freed)
+        return failure(freed);
+    Assignment given;
+    given.lead = id;
+    given.side = side;
+    given.cause = Assignment::Cause::GivenBack;
+    given.reason = reason;
+    return AssignmentStore(m_connection).add(given, stamp);
 }
 
 Result<HandoffOutcome> HandoffDecisionStore::claim(LeadId id, const Stamp &stamp)
@@ -188,7 +202,7 @@ Result<HandoffOutcome> HandoffDecisionStore::claim(LeadId id, const Stamp &stamp
         return failure(Error::Kind::Invalid, u"handoff.nobody"_s, about(lead->id));
     if (auto claimed = HandoffStore(m_connection).claim(*handoff, stamp.actor, stamp); !claimed)
         return failure(claimed);
-    if (auto owned = setOwner(lead->id, handoff->to, stamp.actor, stamp); !owned)
+    if (auto owned = setOwner(lead->id, handoff->to, stamp.actor, Assignment::Cause::Claimed, stamp); !owned)
         return failure(owned);
     return outcome(lead->id);
 }
@@ -203,7 +217,8 @@ Result<Handoff> HandoffDecisionStore::latest(LeadId lead)
     return **found;
 }
 
-Result<void> HandoffDecisionStore::setOwner(LeadId id, Side side, UserId owner, const Stamp &stamp)
+Result<void> HandoffDecisionStore::setOwner(LeadId id, Side side, UserId owner, Assignment::Cause cause,
+                                            const Stamp &stamp)
 {
     if (!owner.isValid())
         return {};
@@ -216,7 +231,14 @@ Result<void> HandoffDecisionStore::setOwner(LeadId id, Side side, UserId owner, 
         return {};
     held = owner;
     auto updated = leads.update(*lead, stamp);
-    return updated ? Result<void>() : failure(updated);
+    if (!updated)
+        return failure(updated);
+    Assignment assigned;
+    assigned.lead = id;
+    assigned.side = side;
+    assigned.owner = owner;
+    assigned.cause = cause;
+    return AssignmentStore(m_connection).add(assigned, stamp);
 }
 
 Result<HandoffOutcome> HandoffDecisionStore::outcome(LeadId id)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "funnel/assignment.h"
 #include "funnel/handoffdecision.h"
 #include "history/author.h"
 #include "leads/lead.h"
@@ -31,7 +32,8 @@ private:
                           const Stamp &stamp);
     Result<void> nameOwner(Handoff &handoff, UserId user);
     Result<Handoff> latest(LeadId lead);
-    Result<void> setOwner(LeadId id, Side side, UserId owner, const Stamp &stamp);
+    Result<void> setOwner(LeadId id, Side side, UserId owner, Assignment::Cause cause, const Stamp &stamp);
+    Result<void> freeOwner(LeadId id, Side side, const QString &reason, const Stamp &stamp);
     Result<HandoffOutcome> outcome(LeadId id);
 
     Connection &m_connection;

@@ -380,21 +380,22 @@ CREATE TABLE touch (
 );
 CREATE INDEX touch_lead ON touch (lead_id, occurred_at);
 CREATE TABLE assignment (
+    id INTEGER PRIMARY KEY,
     lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
-    seq INTEGER NOT NULL,
     side SMALLINT NOT NULL,
     owner_id BIGINT REFERENCES app_user (id),
     team_id BIGINT REFERENCES team (id),
     cause SMALLINT NOT NULL,
     agreement_id BIGINT REFERENCES agreement (id),
+    rule TEXT,
     trace TEXT,
     reason TEXT,
     actor_id BIGINT,
     batch_id BIGINT,
     occurred_at BIGINT NOT NULL,
-    recorded_at BIGINT NOT NULL,
-    PRIMARY KEY (lead_id, seq)
-) WITHOUT ROWID;
+    recorded_at BIGINT NOT NULL
+);
+CREATE INDEX assignment_lead ON assignment (lead_id, id);
 CREATE INDEX assignment_owner ON assignment (owner_id, occurred_at);
 CREATE TABLE handoff (
     id INTEGER PRIMARY KEY,
@@ -428,6 +429,8 @@ CREATE TABLE handoff (
 CREATE INDEX handoff_lead ON handoff (lead_id, handed_at);
 CREATE UNIQUE INDEX handoff_open ON handoff (lead_id) WHERE accepted_at IS NULL AND rejected_at IS NULL AND returned_at IS NULL;
 CREATE INDEX handoff_owner ON handoff (owner_id, handed_at);
+CREATE INDEX handoff_queue ON handoff (to_side, handed_at, id)
+WHERE owner_id IS NULL AND accepted_at IS NULL AND rejected_at IS NULL AND returned_at IS NULL;
 CREATE TABLE user_capacity (
     user_id BIGINT PRIMARY KEY REFERENCES app_user (id) ON DELETE CASCADE,
     revision INTEGER NOT NULL DEFAULT 1,

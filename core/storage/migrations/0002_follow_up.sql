@@ -72,21 +72,23 @@ CREATE TABLE touch (
 CREATE INDEX touch_lead ON touch (lead_id, occurred_at)
 -- next
 CREATE TABLE assignment (
+    id {{id}},
     lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
-    seq INTEGER NOT NULL,
     side SMALLINT NOT NULL,
     owner_id BIGINT REFERENCES app_user (id),
     team_id BIGINT REFERENCES team (id),
     cause SMALLINT NOT NULL,
     agreement_id BIGINT REFERENCES agreement (id),
+    rule TEXT,
     trace {{json}},
     reason TEXT,
     actor_id BIGINT,
     batch_id BIGINT,
     occurred_at {{instant}} NOT NULL,
-    recorded_at {{instant}} NOT NULL,
-    PRIMARY KEY (lead_id, seq)
-) {{without_rowid}}
+    recorded_at {{instant}} NOT NULL
+)
+-- next
+CREATE INDEX assignment_lead ON assignment (lead_id, id)
 -- next
 CREATE INDEX assignment_owner ON assignment (owner_id, occurred_at)
 -- next
@@ -125,6 +127,9 @@ CREATE INDEX handoff_lead ON handoff (lead_id, handed_at)
 CREATE UNIQUE INDEX handoff_open ON handoff (lead_id) WHERE accepted_at IS NULL AND rejected_at IS NULL AND returned_at IS NULL
 -- next
 CREATE INDEX handoff_owner ON handoff (owner_id, handed_at)
+-- next
+CREATE INDEX handoff_queue ON handoff (to_side, handed_at, id)
+WHERE owner_id IS NULL AND accepted_at IS NULL AND rejected_at IS NULL AND returned_at IS NULL
 -- next
 CREATE TABLE user_capacity (
     user_id BIGINT PRIMARY KEY REFERENCES app_user (id) ON DELETE CASCADE,

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "funnel/assignment.h"
+#include "history/author.h"
+#include "support/result.h"
+
+#include <QList>
+
+namespace baton {
+
+class Connection;
+
+/// The history of owners. Rows are only added; an undo takes those of its batch away.
+class AssignmentStore
+{
+public:
+    explicit AssignmentStore(Connection &connection)
+        : m_connection(connection)
+    {}
+
+    /// The newest first.
+    Result<QList<Assignment>> ofLead(LeadId lead);
+    /// The last one of the lead; nothing where nobody ever assigned it.
+    Result<std::optional<Assignment>> latestOf(LeadId lead);
+    /// Stores one as of the stamp; id, actor and instant of the argument are not looked at.
+    Result<void> add(const Assignment &assignment, const Stamp &stamp);
+    /// Stores many of one batch in bulk.
+    Result<void> add(const QList<Assignment> &assignments, BatchId batch, const Stamp &stamp);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace baton
