@@ -990,10 +990,6 @@
         <translation>Geschäftszeiten[ namens „%{value}“] gibt es schon.</translation>
     </message>
     <message>
-        <source>These business hours have no open time within 366 days.</source>
-        <translation>Diese Geschäftszeiten haben innerhalb von 366 Tagen keine offene Zeit.</translation>
-    </message>
-    <message>
         <source>[“%{value}” ]is not a pause. Write its start and its later end as 2026-11-20T12:00Z/2026-11-20T13:00Z.</source>
         <translation>[„%{value}“ ]ist keine Pause. Schreiben Sie Anfang und späteres Ende wie 2026-11-20T12:00Z/2026-11-20T13:00Z.</translation>
     </message>
@@ -1696,6 +1692,22 @@
     <message>
         <source>There is no touch[ %{value}] in this workspace. It may have been taken back already.</source>
         <translation>Es gibt in diesem Arbeitsbereich keinen Kontakt[ %{value}]. Vielleicht wurde er schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>These business hours have no open time within 366 days. Give them hours on a weekday, or shifts on days to come.</source>
+        <translation>Diese Geschäftszeiten haben 366 Tage lang keine offene Zeit. Geben Sie ihnen Zeiten an einem Wochentag oder Schichten an kommenden Tagen.</translation>
+    </message>
+    <message>
+        <source>Marketing receives no hand-offs, so it cannot promise[ “%{event}”] of one. Name tele or sales as the party, or another event.</source>
+        <translation>Das Marketing bekommt keine Übergaben und kann deshalb auch keine[ für „%{event}“] zusagen. Nennen Sie Tele oder den Vertrieb als Partei oder ein anderes Ereignis.</translation>
+    </message>
+    <message>
+        <source>A clock cannot begin and stop by the same event[ “%{event}”]. Choose another one for its start or its stop.</source>
+        <translation>Eine Uhr kann nicht mit demselben Ereignis[ „%{event}“] beginnen und enden. Wählen Sie ein anderes für Beginn oder Ende.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is no state of a clock. Name running, paused, met, breached or exempt, several with commas.</source>
+        <translation>[„%{value}“ ]ist kein Zustand einer Uhr. Nennen Sie running, paused, met, breached oder exempt, mehrere mit Kommas.</translation>
     </message>
 </context>
 <context>

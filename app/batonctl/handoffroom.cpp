@@ -5,6 +5,7 @@
 #include "recordstream.h"
 #include "rooms.h"
 #include "session.h"
+#include "slaoutput.h"
 
 #include "funnel/handoffservice.h"
 #include "leads/leadnumber.h"
@@ -141,16 +142,6 @@ Result<void> list(Session &session, const ListOptions &options)
     }
     stream.finish();
     return {};
-}
-
-QJsonObject toJson(const HandoffCounts &counts)
-{
-    QJsonObject object{{u"total"_s, counts.total()}};
-    for (const HandoffBucket bucket : allHandoffBuckets)
-        object.insert(keyOf(bucket), counts.of(bucket));
-    object.insert(u"noFollowUpRate"_s, toJson(counts.noFollowUp()));
-    object.insert(u"ci"_s, intervalToJson(counts.noFollowUp()));
-    return object;
 }
 
 OutputRow rowOf(const QString &value, const HandoffCounts &counts)

@@ -21,6 +21,7 @@ void addAllRooms(CommandLine &commands)
     addFunnelRoom(commands);
     addHandoffRoom(commands);
     addTouchRoom(commands);
+    addSlaRoom(commands);
     addGeneralVerbs(commands);
 }
 

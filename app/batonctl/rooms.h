@@ -25,6 +25,7 @@ void addScoreRoom(CommandLine &commands);
 void addFunnelRoom(CommandLine &commands);
 void addHandoffRoom(CommandLine &commands);
 void addTouchRoom(CommandLine &commands);
+void addSlaRoom(CommandLine &commands);
 void addGeneralVerbs(CommandLine &commands);
 
 void addAllRooms(CommandLine &commands);

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "slaoutput.h"
+
+#include "leads/leadnumber.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+QJsonValue instantToJson(const std::optional<Instant> &instant)
+{
+    return instant ? QJsonValue(toIsoText(*instant)) : QJsonValue();
+}
+
+QJsonValue numberToJson(const std::optional<double> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+qint64 secondsOf(Duration duration)
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(duration).count();
+}
+
+/// "1:30 h" of working time; nothing where there is none.
+QJsonValue hoursText(const std::optional<double> &seconds)
+{
+    if (!seconds)
+        return {};
+    const qint64 minutes = qRound64(std::abs(*seconds) / 60);
+    const QString text = u"%1:%2 h"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return *seconds < 0 && minutes > 0 ? QString(u'-' + text) : text;
+}
+
+void insertCounts(QJsonObject &object, const SlaCounts &counts, const SlaSeconds &seconds)
+{
+    for (const SlaClock::State state : allClockStates)
+        object.insert(keyOf(state), counts.of(state));
+    object.insert(u"attainment"_s, toJson(counts.attainment()));
+    object.insert(u"ci"_s, intervalToJson(counts.attainment()));
+    object.insert(u"p50Seconds"_s, numberToJson(seconds.median));
+    object.insert(u"p90Seconds"_s, numberToJson(seconds.p90));
+}
+
+QJsonArray groupsToJson(const QList<SlaFigures::Group> &groups, const QString &key)
+{
+    QJsonArray array;
+    for (const SlaFigures::Group &group : groups) {
+        QJsonObject object{{key, textToJson(group.value)}};
+        insertCounts(object, group.counts, group.seconds);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonObject delayToJson(const SlaSeconds &delay)
+{
+    return {{u"n"_s, delay.count}, {u"p50"_s, numberToJson(delay.median)}, {u"p90"_s, numberToJson(delay.p90)}};
+}
+
+constexpr auto right = OutputColumn::Side::Right;
+
+QList<OutputColumn> countColumns(const OutputColumn &first)
+{
+    QList<OutputColumn> columns{first};
+    for (const SlaClock::State state : allClockStates)
+        columns.append({keyOf(state), keyOf(state), right});
+    columns.append(
+        {{u"attainment"_s, u"Kept (95 %)"_s, right}, {u"median"_s, u"Median"_s, right}, {u"p90"_s, u"90 %"_s, right}});
+    return columns;
+}
+
+OutputRow countRow(const QString &name, const SlaCounts &counts, const SlaSeconds &seconds)
+{
+    OutputRow row{textToJson(name)};
+    for (const SlaClock::State state : allClockStates)
+        row.append(counts.of(state));
+    row.append({percentText(counts.attainment()), hoursText(seconds.median), hoursText(seconds.p90)});
+    return row;
+}
+
+void showGroups(Output &output, const QString &title, const QList<SlaFigures::Group> &groups)
+{
+    QList<OutputRow> rows;
+    for (const SlaFigures::Group &group : groups)
+        rows.append(countRow(group.value, group.counts, group.seconds));
+    output.line();
+    output.table(countColumns({u"value"_s, title}), rows);
+}
+
+} // namespace
+
+QJsonObject toJson(const SlaFigures &figures)
+{
+    QJsonArray versions;
+    for (const SlaFigures::Version &version : figures.versions)
+        versions.append(
+            QJsonObject{{u"version"_s, version.number}, {u"effectiveFrom"_s, instantToJson(version.effectiveFrom)}});
+    QJsonArray commitments;
+    for (const SlaFigures::Line &line : figures.commitments) {
+        QJsonObject object{{u"key"_s, line.key},
+                           {u"name"_s, textToJson(line.name)},
+                           {u"party"_s, keyOf(line.party)},
+                           {u"goal"_s, line.goal ? QJsonValue(*line.goal / 100.0) : QJsonValue()}};
+        insertCounts(object, line.counts, line.seconds);
+        commitments.append(object);
+    }
+    return {{u"asOf"_s, toIsoText(figures.asOf.now)},
+            {u"knownAt"_s, instantToJson(figures.asOf.knownAt)},
+            {u"versions"_s, versions},
+            {u"commitments"_s, commitments},
+            {u"parties"_s, groupsToJson(figures.parties, u"party"_s)},
+            {u"groups"_s, groupsToJson(figures.groups, u"value"_s)},
+            {u"handoffs"_s, toJson(figures.handoffs)},
+            {u"systemDelay"_s, delayToJson(figures.systemDelay)},
+            {u"humanDelay"_s, delayToJson(figures.humanDelay)}};
+}
+
+void show(Output &output, const SlaFigures &figures, const QString &by)
+{
+    const auto never = figures.handoffs.noFollowUp();
+    output.pairs({{u"Never followed up"_s, never ? percentText(never).toString() : u"–"_s},
+                  {u"Hand-offs"_s, QString::number(figures.handoffs.total())},
+                  {u"Until somebody owns a lead"_s, toPlainText(hoursText(figures.systemDelay.median))},
+                  {u"Until that one turns to it"_s, toPlainText(hoursText(figures.humanDelay.median))}});
+    QList<OutputRow> rows;
+    for (const SlaFigures::Line &line : figures.commitments)
+        rows.append(countRow(line.name.isEmpty() ? line.key : line.name, line.counts, line.seconds));
+    output.line();
+    output.table(countColumns({u"commitment"_s, u"Commitment"_s}), rows);
+    showGroups(output, u"Party"_s, figures.parties);
+    if (!by.isEmpty())
+        showGroups(output, by, figures.groups);
+}
+
+void show(Output &output, const SlaPolicy &policy)
+{
+    QList<OutputRow> rows;
+    for (const SlaCommitment &commitment : policy.commitments)
+        rows.append({keyOf(commitment.party), commitment.name.isEmpty() ? commitment.key : commitment.name,
+                     keyOf(commitment.start), keyOf(commitment.stop),
+                     QString(QString::number(commitment.target.amount) + u' ' + keyOf(commitment.target.unit)),
+                     commitment.scope ? QJsonValue(canonicalText(*commitment.scope)) : QJsonValue()});
+    output.table({{u"party"_s, u"Party"_s},
+                  {u"name"_s, u"Commitment"_s},
+                  {u"start"_s, u"From"_s},
+                  {u"stop"_s, u"Until"_s},
+                  {u"target"_s, u"Within"_s, right},
+                  {u"scope"_s, u"Of leads"_s}},
+                 rows);
+}
+
+QList<OutputColumn> clockColumns()
+{
+    return {{u"no"_s, u"No."_s},
+            {u"commitment"_s, u"Commitment"_s},
+            {u"party"_s, u"Party"_s},
+            {u"state"_s, u"State"_s},
+            {u"leftSeconds"_s, u"Left (s)"_s, right},
+            {u"dueAt"_s, u"Due"_s},
+            {u"owner"_s, u"Owner"_s},
+            {u"startedAt"_s, u"Began"_s},
+            {u"endedAt"_s, u"Ended"_s},
+            {u"elapsedSeconds"_s, u"Passed (s)"_s, right},
+            {u"reason"_s, u"Exempt by"_s},
+            {u"version"_s, u"Version"_s, right}};
+}
+
+OutputRow rowOf(const SlaEntry &entry)
+{
+    const SlaClock &clock = entry.clock;
+    return {leadNumber(clock.lead),
+            entry.key,
+            keyOf(clock.party),
+            keyOf(clock.state),
+            clock.isOpen() ? QJsonValue(secondsOf(clock.left)) : QJsonValue(),
+            instantToJson(clock.dueAt),
+            textToJson(entry.owner),
+            toIsoText(clock.startedAt),
+            instantToJson(clock.endedAt),
+            secondsOf(clock.elapsed),
+            textToJson(exemptionOf(clock)),
+            clock.version};
+}
+
+QJsonObject toJson(const HandoffCounts &counts)
+{
+    QJsonObject object{{u"total"_s, counts.total()}};
+    for (const HandoffBucket bucket : allHandoffBuckets)
+        object.insert(keyOf(bucket), counts.of(bucket));
+    object.insert(u"noFollowUpRate"_s, toJson(counts.noFollowUp()));
+    object.insert(u"ci"_s, intervalToJson(counts.noFollowUp()));
+    return object;
+}
+
+} // namespace baton

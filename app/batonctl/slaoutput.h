@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "output.h"
+
+#include "sla/slafigures.h"
+#include "sla/slapolicy.h"
+
+namespace baton {
+
+/// {asOf, knownAt, versions, commitments, parties, groups, handoffs, systemDelay, humanDelay}, as the contract has it.
+[[nodiscard]] QJsonObject toJson(const SlaFigures &figures);
+/// For people; `by` heads the groups.
+void show(Output &output, const SlaFigures &figures, const QString &by);
+void show(Output &output, const SlaPolicy &policy);
+
+/// A list of clocks: its columns, and a clock's row.
+[[nodiscard]] QList<OutputColumn> clockColumns();
+[[nodiscard]] OutputRow rowOf(const SlaEntry &entry);
+
+/// The counts of the ledger of hand-offs with the rate of those never followed up and its interval.
+[[nodiscard]] QJsonObject toJson(const HandoffCounts &counts);
+
+} // namespace baton

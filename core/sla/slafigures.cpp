@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sla/slafigures.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr std::array groupings{SlaGrouping::None, SlaGrouping::Party,  SlaGrouping::Owner,
+                               SlaGrouping::Team, SlaGrouping::Source, SlaGrouping::Month};
+
+} // namespace
+
+qint64 SlaCounts::total() const
+{
+    return std::accumulate(byState.begin(), byState.end(), qint64(0));
+}
+
+std::optional<Rate> SlaCounts::attainment() const
+{
+    const qint64 met = of(SlaClock::State::Met);
+    return wilsonRate(met, met + of(SlaClock::State::Breached));
+}
+
+QString keyOf(SlaGrouping grouping)
+{
+    switch (grouping) {
+    case SlaGrouping::None: break;
+    case SlaGrouping::Party: return u"party"_s;
+    case SlaGrouping::Owner: return u"owner"_s;
+    case SlaGrouping::Team: return u"team"_s;
+    case SlaGrouping::Source: return u"source"_s;
+    case SlaGrouping::Month: return u"month"_s;
+    }
+    return {};
+}
+
+std::optional<SlaGrouping> slaGroupingFromKey(QStringView key)
+{
+    const auto *found = std::ranges::find_if(groupings, [&](SlaGrouping grouping) { return keyOf(grouping) == key; });
+    return found == groupings.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace baton

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "funnel/handoff.h"
+#include "leads/stage.h"
+
+#include <vector>
+
+namespace baton {
+
+/// One thing that happened to a lead, as far as clocks care.
+struct SlaMoment
+{
+    /// In the order in which things of the same instant are taken.
+    enum class Kind : quint8 { Created, Entered, HandedOver, Owned, Accepted, Rejected, Returned, Touched };
+
+    Instant at;
+    Kind kind = Kind::Created;
+    Side side = Side::Shared; ///< That received, owns, decided or touched.
+    Side from = Side::Shared; ///< That handed over.
+    Stage stage = Stage::Inquiry; ///< That was entered.
+    bool isConversation = false; ///< Of a touch: both talked.
+    int handoff = -1; ///< Which of the lead's hand-offs; none for stages and touches.
+    UserId user; ///< Who owns it since then.
+};
+
+/// What is known of a lead by a moment: all that its clocks follow from.
+struct SlaHistory
+{
+    LeadId lead;
+    Instant createdAt;
+    UserId teleOwner; ///< As they are now: what was never recorded as an event has no instant.
+    UserId salesOwner;
+    SourceId source;
+    std::vector<SlaMoment> moments; ///< In their order: see `order`.
+    std::vector<Handoff> handoffs; ///< As of that moment, by rising instant; with their first touches.
+    std::vector<bool> scopes; ///< Which of the rules' scopes hold for the lead.
+
+    /// What there is room for is kept, so that a million leads need no million allocations.
+    void clear();
+    /// Adds a hand-off, as of the moment, with its moments.
+    void add(const Handoff &handoff);
+    /// When all is added: puts the moments into their order and finds the first touches of the hand-offs.
+    void order();
+};
+
+} // namespace baton

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conditions/fieldcatalogue.h"
+#include "sla/slafigures.h"
+#include "sla/slahistory.h"
+#include "storage/binding.h"
+
+#include <functional>
+
+namespace baton {
+
+class Connection;
+class Cursor;
+
+/// Reads the histories that clocks follow from: many leads at a time, each table once for each chunk of leads.
+class SlaHistoryStore
+{
+public:
+    static constexpr std::size_t leadsAtOnce = 20'000;
+
+    /// `catalogue` with the custom fields of this workspace.
+    SlaHistoryStore(Connection &connection, const FieldCatalogue &catalogue)
+        : m_connection(connection)
+        , m_catalogue(catalogue)
+    {}
+
+    /// Calls `visit` for each lead that matches the question, by rising id, with what was known of it at the question's
+    /// moment; of `only` one lead where it is given. `scopes` are asked as of now, because what leads were before is
+    /// not kept. The window is not looked at. Leads that are gone are left out.
+    /// Errors: those of conditionSql().
+    Result<void> each(const SlaQuestion &question, std::optional<LeadId> only, const QList<Condition> &scopes,
+                      const std::function<void(const SlaHistory &)> &visit);
+
+private:
+    struct Chunk;
+
+    Result<void> readLeads(const SlaQuestion &question, std::optional<LeadId> only);
+    Result<void> readScope(const Condition &scope, Instant now, std::optional<LeadId> only);
+    Result<void> readChunk(const AsOf &asOf, std::size_t begin, std::size_t end);
+    Result<void> readVisits(const AsOf &asOf, const Chunk &chunk);
+    Result<void> readHandoffs(const AsOf &asOf, const Chunk &chunk);
+    Result<void> readTouches(const AsOf &asOf, const Chunk &chunk);
+    Result<void> readAssignments(const AsOf &asOf, const Chunk &chunk);
+    /// Rows whose first column is the lead, by rising lead.
+    Result<void> eachRow(const QString &sql, const Bindings &bindings,
+                         const std::function<void(SlaHistory &, const Cursor &)> &add);
+
+    /// A lead's own row.
+    struct LeadRow
+    {
+        qint64 id = 0;
+        qint64 createdAt = 0;
+        qint64 teleOwner = 0;
+        qint64 salesOwner = 0;
+        qint64 source = 0;
+    };
+
+    Connection &m_connection;
+    const FieldCatalogue &m_catalogue;
+    std::vector<LeadRow> m_leads;
+    std::vector<std::vector<bool>> m_scopes; ///< By scope, by lead.
+    std::vector<SlaHistory> m_histories; ///< Of the chunk, and from `m_inChunk` on left over.
+    std::size_t m_inChunk = 0;
+};
+
+} // namespace baton

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sla/slapolicystore.h"
+
+#include "agreements/agreementloader.h"
+#include "agreements/agreementrules.h"
+#include "agreements/agreementstore.h"
+#include "leads/customfieldstore.h"
+#include "people/availabilityreport.h"
+#include "people/calendarstore.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr AgreementKind kind = AgreementKind::SlaPolicy;
+
+// Most clocks that anybody asks for began within three years and are due within one.
+constexpr auto laidOutBefore = std::chrono::days(3 * 366);
+constexpr auto laidOutAfter = std::chrono::days(366);
+
+} // namespace
+
+Result<FieldCatalogue> SlaPolicyStore::catalogue()
+{
+    return CustomFieldStore(m_connection).completed(m_builtIn);
+}
+
+Result<SlaPolicyVersion> SlaPolicyStore::read(const Agreement &agreement)
+{
+    const auto fields = catalogue();
+    if (!fields)
+        return failure(fields);
+    auto policy = SlaPolicy::fromJson(agreement.body, *fields);
+    if (!policy)
+        return failure(policy);
+    return SlaPolicyVersion{agreement, std::move(*policy)};
+}
+
+Result<SlaPolicyVersion> SlaPolicyStore::answering(std::optional<int> version)
+{
+    const auto agreement = version ? AgreementStore(m_connection).byVersion(kind, *version)
+                                   : AgreementLoader(m_connection).answering(kind);
+    if (!agreement)
+        return failure(agreement);
+    return read(*agreement);
+}
+
+Result<QList<SlaVersion>> SlaPolicyStore::counting()
+{
+    auto agreements = AgreementStore(m_connection).versions(kind);
+    if (!agreements)
+        return failure(agreements);
+    agreements->removeIf([](const Agreement &agreement) { return !agreement.effectiveFrom; });
+    std::ranges::stable_sort(*agreements, {}, &Agreement::effectiveFrom);
+    if (agreements->isEmpty()) {
+        const auto first = AgreementLoader(m_connection).answering(kind);
+        if (!first)
+            return failure(first);
+        agreements->append(*first);
+    }
+    QList<SlaVersion> versions;
+    for (const Agreement &agreement : std::as_const(*agreements)) {
+        auto version = read(agreement);
+        if (!version)
+            return failure(version);
+        versions.append({agreement.version, agreement.effectiveFrom, std::move(version->policy)});
+    }
+    return versions;
+}
+
+Result<SlaCalendars> SlaPolicyStore::calendars(Instant now)
+{
+    const auto hours = CalendarStore(m_connection).workspaceHours();
+    if (!hours)
+        return failure(hours);
+    auto workspace = BusinessCalendar::create(hours->hours);
+    if (!workspace)
+        return failure(workspace);
+    auto owners = AvailabilityReport(m_connection).all();
+    if (!owners)
+        return failure(owners);
+    return SlaCalendars{std::move(*workspace), std::move(*owners), {now - laidOutBefore, now + laidOutAfter}};
+}
+
+Result<void> SlaPolicyStore::checkReachable(const SlaPolicy &policy, Instant now)
+{
+    const auto known = calendars(now);
+    if (!known)
+        return failure(known);
+    for (const SlaCommitment &commitment : policy.commitments) {
+        Result<BusinessCalendar> calendar = commitment.hours == SlaCommitment::Hours::Named
+            ? BusinessCalendar::create(policy.calendars.value(commitment.calendar))
+            : known->workspace;
+        if (!calendar)
+            return failure(calendar);
+        const auto due = WorkingTime(*calendar, {now, now}).due(now, commitment.target);
+        if (due)
+            continue;
+        Error error = due.error();
+        error.arguments.insert(u"rule"_s, commitment.key);
+        return tl::unexpected<Error>(error);
+    }
+    return {};
+}
+
+Result<Agreement> SlaPolicyStore::draft(const QJsonObject &body, const QString &summary, const Stamp &stamp)
+{
+    Agreement candidate;
+    candidate.body = body;
+    const auto readable = read(candidate);
+    if (!readable)
+        return failure(readable);
+    if (auto reachable = checkReachable(readable->policy, stamp.occurredAt); !reachable)
+        return failure(reachable);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(stamp.occurredAt), Qt::UTC).date();
+    return AgreementStore(m_connection)
+        .create(kind, readable->policy.toJson(), summary, today.addDays(longestReviewInterval), stamp);
+}
+
+Result<Agreement> SlaPolicyStore::activate(std::optional<int> version, const Stamp &stamp)
+{
+    const auto draft = version ? AgreementStore(m_connection).byVersion(kind, *version)
+                               : AgreementLoader(m_connection).draft(kind, stamp);
+    if (!draft)
+        return draft;
+    // A field may have gone since the draft was written, and hours may have ended.
+    const auto readable = read(*draft);
+    if (!readable)
+        return failure(readable);
+    if (auto reachable = checkReachable(readable->policy, stamp.occurredAt); !reachable)
+        return failure(reachable);
+    return AgreementStore(m_connection).activate(draft->id, stamp);
+}
+
+} // namespace baton

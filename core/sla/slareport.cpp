@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sla/slareport.h"
+
+#include "funnel/handoffrules.h"
+#include "leads/leadnumber.h"
+#include "sla/slahistorystore.h"
+#include "sla/slapolicystore.h"
+#include "sla/slatally.h"
+#include "storage/connection.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+template<typename AnyId>
+Result<QHash<AnyId, QString>> namesIn(Connection &connection, const QString &table)
+{
+    QHash<AnyId, QString> names;
+    auto read = connection.each(QString(u"SELECT id, name FROM "_s + table), {}, [&](const Row &row) -> Result<void> {
+        names.insert(row.id<AnyId>(0), row.text(1));
+        return {};
+    });
+    if (!read)
+        return failure(read);
+    return names;
+}
+
+Result<QHash<UserId, TeamId>> firstTeams(Connection &connection)
+{
+    QHash<UserId, TeamId> teams;
+    auto read = connection.each(u"SELECT user_id, min(team_id) FROM team_member GROUP BY user_id"_s, {},
+                                [&](const Row &row) -> Result<void> {
+                                    teams.insert(row.id<UserId>(0), row.id<TeamId>(1));
+                                    return {};
+                                });
+    if (!read)
+        return failure(read);
+    return teams;
+}
+
+Result<QSet<UserId>> activeUsers(Connection &connection)
+{
+    const auto users = connection.select(u"SELECT id FROM app_user WHERE active"_s, {},
+                                         [](const Row &row) { return row.id<UserId>(0); });
+    if (!users)
+        return failure(users);
+    return QSet<UserId>(users->begin(), users->end());
+}
+
+OwnerState stateOf(UserId owner, const QSet<UserId> &active)
+{
+    if (!owner.isValid())
+        return OwnerState::Missing;
+    return active.contains(owner) ? OwnerState::Active : OwnerState::Inactive;
+}
+
+/// Which of the clocks that were asked for the board lists.
+bool isListed(const SlaClock &clock, const SlaListing &listing, const QList<SlaCommitment> &commitments)
+{
+    if (!listing.commitment.isEmpty() && commitments[clock.commitment].key != listing.commitment)
+        return false;
+    return !listing.party || clock.party == *listing.party;
+}
+
+bool isShown(const SlaClock &clock, const SlaListing &listing)
+{
+    if (listing.lead)
+        return true;
+    return listing.states.isEmpty() ? clock.isOpen() : listing.states.contains(clock.state);
+}
+
+/// What is over stands behind what goes on, the latest first.
+bool isBefore(const SlaClock &one, const SlaClock &other)
+{
+    if (one.isOpen() != other.isOpen())
+        return one.isOpen();
+    if (one.isOpen())
+        return std::tuple(one.left, one.startedAt, one.lead, one.commitment)
+            < std::tuple(other.left, other.startedAt, other.lead, other.commitment);
+    return std::tuple(other.startedAt, other.lead, other.commitment)
+        < std::tuple(one.startedAt, one.lead, one.commitment);
+}
+
+SlaEntry entryOf(const SlaClock &clock, const SlaRules &rules, const SlaNames &names)
+{
+    const SlaCommitment &commitment = rules.commitments()[clock.commitment];
+    return {clock, commitment.key, commitment.name.isEmpty() ? commitment.key : commitment.name,
+            names.users.value(clock.owner)};
+}
+
+} // namespace
+
+Result<SlaNames> SlaReport::names()
+{
+    auto users = namesIn<UserId>(m_connection, u"app_user"_s);
+    if (!users)
+        return failure(users);
+    auto teams = namesIn<TeamId>(m_connection, u"team"_s);
+    if (!teams)
+        return failure(teams);
+    auto sources = namesIn<SourceId>(m_connection, u"source"_s);
+    if (!sources)
+        return failure(sources);
+    auto members = firstTeams(m_connection);
+    if (!members)
+        return failure(members);
+    return SlaNames{std::move(*users), std::move(*members), std::move(*teams), std::move(*sources)};
+}
+
+Result<SlaRules> SlaReport::rules(Instant now)
+{
+    SlaPolicyStore store(m_connection, m_builtIn);
+    const auto versions = store.counting();
+    if (!versions)
+        return failure(versions);
+    const auto calendars = store.calendars(now);
+    if (!calendars)
+        return failure(calendars);
+    return SlaRules::create(*versions, *calendars);
+}
+
+Result<void> SlaReport::each(const SlaRules &rules, const SlaQuestion &question, std::optional<LeadId> only,
+                             const std::function<void(const SlaHistory &, const std::vector<SlaClock> &)> &visit)
+{
+    const auto catalogue = SlaPolicyStore(m_connection, m_builtIn).catalogue();
+    if (!catalogue)
+        return failure(catalogue);
+    std::vector<SlaClock> clocks;
+    return SlaHistoryStore(m_connection, *catalogue)
+        .each(question, only, rules.scopes(), [&](const SlaHistory &history) {
+            clocks.clear();
+            rules.addClocks(history, question.asOf.now, clocks);
+            std::erase_if(clocks, [&](const SlaClock &clock) {
+                return !isInWindow(question, clock.startedAt)
+                    || (question.owner.isValid() && clock.owner != question.owner);
+            });
+            visit(history, clocks);
+        });
+}
+
+Result<SlaFigures> SlaReport::figures(const SlaQuestion &question)
+{
+    const auto versions = SlaPolicyStore(m_connection, m_builtIn).counting();
+    if (!versions)
+        return failure(versions);
+    const auto rules = this->rules(question.asOf.now);
+    if (!rules)
+        return failure(rules);
+    const auto names = this->names();
+    if (!names)
+        return failure(names);
+    const auto active = activeUsers(m_connection);
+    if (!active)
+        return failure(active);
+    SlaTally tally(*rules, question);
+    auto read = each(*rules, question, {}, [&](const SlaHistory &history, const std::vector<SlaClock> &clocks) {
+        for (const SlaClock &clock : clocks)
+            tally.add(clock, history.source, *names);
+        for (const Handoff &handoff : history.handoffs)
+            if (isInWindow(question, handoff.handedAt)
+                && (!question.owner.isValid() || handoff.owner == question.owner))
+                tally.add(bucketOf(handoff, stateOf(handoff.owner, *active), question.asOf.now));
+        if (isInWindow(question, history.createdAt))
+            tally.add(delaysOf(history, rules->workspaceTime()));
+    });
+    if (!read)
+        return failure(read);
+    SlaFigures figures = tally.figures(*names);
+    for (const SlaVersion &version : *versions)
+        figures.versions.append({version.number, version.effectiveFrom});
+    return figures;
+}
+
+Result<SlaBoard> SlaReport::board(const SlaQuestion &question, const SlaListing &listing)
+{
+    const auto rules = this->rules(question.asOf.now);
+    if (!rules)
+        return failure(rules);
+    SlaBoard board;
+    board.asOf = question.asOf;
+    std::vector<SlaClock> shown;
+    bool isThere = false;
+    auto read = each(*rules, question, listing.lead, [&](const SlaHistory &, const std::vector<SlaClock> &clocks) {
+        isThere = true;
+        for (const SlaClock &clock : clocks) {
+            if (!isListed(clock, listing, rules->commitments()))
+                continue;
+            board.counts.add(clock.state);
+            if (isShown(clock, listing))
+                shown.push_back(clock);
+        }
+    });
+    if (!read)
+        return failure(read);
+    if (listing.lead && !isThere)
+        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, leadNumber(*listing.lead)}});
+    const std::size_t most =
+        listing.most > 0 ? std::min(shown.size(), static_cast<std::size_t>(listing.most)) : shown.size();
+    std::ranges::partial_sort(shown, shown.begin() + static_cast<std::ptrdiff_t>(most), isBefore);
+    shown.resize(most);
+    const auto names = this->names();
+    if (!names)
+        return failure(names);
+    for (const SlaClock &clock : shown)
+        board.entries.append(entryOf(clock, *rules, *names));
+    return board;
+}
+
+Result<QList<SlaEntry>> SlaReport::ofLead(LeadId lead, const AsOf &asOf)
+{
+    SlaQuestion question;
+    question.asOf = asOf;
+    SlaListing listing;
+    listing.lead = lead;
+    auto board = this->board(question, listing);
+    if (!board)
+        return failure(board);
+    std::ranges::stable_sort(board->entries, {}, [](const SlaEntry &entry) { return entry.clock.startedAt; });
+    return board->entries;
+}
+
+} // namespace baton

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conditions/fieldcatalogue.h"
+#include "sla/slafigures.h"
+#include "support/result.h"
+
+#include <functional>
+
+namespace baton {
+
+class Connection;
+class SlaRules;
+struct SlaHistory;
+struct SlaNames;
+
+/// Attainment and clocks as of any moment, worked out from the histories each time: nothing of a clock is stored.
+///
+/// Whether an owner is active, the scopes of commitments and the question's condition are asked as they are now,
+/// because the past of those is not kept.
+///
+/// Errors of all: those of SlaPolicyStore::counting() and of conditionSql().
+class SlaReport
+{
+public:
+    SlaReport(Connection &connection, const FieldCatalogue &builtIn)
+        : m_connection(connection)
+        , m_builtIn(builtIn)
+    {}
+
+    Result<SlaFigures> figures(const SlaQuestion &question);
+    /// Errors also: NotFound "lead.unknown" where one lead is asked for that is not there.
+    Result<SlaBoard> board(const SlaQuestion &question, const SlaListing &listing);
+    /// All clocks of one lead, by rising start. Errors also: NotFound "lead.unknown".
+    Result<QList<SlaEntry>> ofLead(LeadId lead, const AsOf &asOf);
+
+private:
+    Result<SlaRules> rules(Instant now);
+    /// Every lead of the question with those of its clocks that the question asks for.
+    Result<void> each(const SlaRules &rules, const SlaQuestion &question, std::optional<LeadId> only,
+                      const std::function<void(const SlaHistory &, const std::vector<SlaClock> &)> &visit);
+    Result<SlaNames> names();
+
+    Connection &m_connection;
+    const FieldCatalogue &m_builtIn;
+};
+
+} // namespace baton

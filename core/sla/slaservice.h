@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "sla/slafigures.h"
+#include "sla/slapolicystore.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace baton {
+
+class Database;
+
+/// What the sides promised each other, and how it stands: attainment, the board of clocks, the clocks of a lead.
+///
+/// Clocks follow from history and moment alone, so that a board only has to be asked again for time to pass.
+class SlaService : public QObject
+{
+    Q_OBJECT
+
+public:
+    SlaService(Database &database, const Author &author, FieldCatalogue builtIn, QObject *parent = nullptr);
+
+    /// Errors: those of SlaReport.
+    QFuture<Result<SlaFigures>> figures(const SlaQuestion &question);
+    QFuture<Result<SlaBoard>> board(const SlaQuestion &question, const SlaListing &listing);
+    /// By rising start. Errors also: NotFound "lead.unknown".
+    QFuture<Result<QList<SlaEntry>>> ofLead(LeadId lead, const AsOf &asOf);
+
+    /// A version's policy; without one the active, else the newest draft, else what Baton brings along.
+    QFuture<Result<SlaPolicyVersion>> policy(std::optional<int> version = {});
+    /// Errors: those of SlaPolicyStore::draft().
+    QFuture<Result<Agreement>> draft(const QJsonObject &body, const QString &summary);
+    /// Errors: those of SlaPolicyStore::activate().
+    QFuture<Result<Agreement>> activate(std::optional<int> version = {});
+
+signals:
+    /// After the commit: from now on clocks begin by another version.
+    void policyChanged(const baton::Agreement &agreement);
+
+private:
+    Database &m_database;
+    const Author &m_author;
+    FieldCatalogue m_builtIn;
+};
+
+} // namespace baton
