@@ -31,8 +31,8 @@ struct SlaHistory
 {
     LeadId lead;
     Instant createdAt;
-    UserId teleOwner; ///< As they are now: what was never recorded as an event has no instant.
-    UserId salesOwner;
+    UserId teleOwner; ///< As it is now, where nobody ever recorded since when: an import may bring owners along.
+    UserId salesOwner; ///< Likewise.
     SourceId source;
     std::vector<SlaMoment> moments; ///< In their order: see `order`.
     std::vector<Handoff> handoffs; ///< As of that moment, by rising instant; with their first touches.

@@ -78,8 +78,8 @@ Result<void> SlaHistoryStore::each(const SlaQuestion &question, std::optional<Le
     for (const Condition &scope : scopes)
         if (auto read = readScope(scope, question.asOf.now, only); !read)
             return read;
-    for (std::size_t begin = 0; begin < m_leads.size(); begin += leadsAtOnce) {
-        const std::size_t end = std::min(begin + leadsAtOnce, m_leads.size());
+    for (std::size_t begin = 0; begin < m_leads.size(); begin += m_leadsAtOnce) {
+        const std::size_t end = std::min(begin + m_leadsAtOnce, m_leads.size());
         if (auto read = readChunk(question.asOf, begin, end); !read)
             return read;
         for (std::size_t i = 0; i < end - begin; ++i)
@@ -268,21 +268,21 @@ Result<void> SlaHistoryStore::readTouches(const AsOf &asOf, const Chunk &chunk)
     });
 }
 
+// All of them: who is known to have come later was not the owner before.
 Result<void> SlaHistoryStore::readAssignments(const AsOf &asOf, const Chunk &chunk)
 {
-    QString sql = u"SELECT a.lead_id, a.occurred_at, a.side, a.owner_id FROM assignment a WHERE "
-                  "a.owner_id IS NOT NULL AND a.occurred_at <= :now AND "_s
-        + chunk.columnIn.arg(u"a.lead_id"_s);
-    Bindings bindings = chunk.bindings;
-    bindings.append({u":now"_s, toSql(asOf.now)});
-    restrictToKnown(sql, bindings, asOf, u"a.recorded_at"_s);
-    return eachRow(sql + u" ORDER BY a.lead_id, a.seq"_s, bindings, [](SlaHistory &history, const Cursor &row) {
+    const QString sql = u"SELECT a.lead_id, a.occurred_at, a.side, a.owner_id, a.recorded_at FROM assignment a WHERE "_s
+        + chunk.columnIn.arg(u"a.lead_id"_s) + u" ORDER BY a.lead_id, a.id"_s;
+    return eachRow(sql, chunk.bindings, [&](SlaHistory &history, const Cursor &row) {
         SlaMoment moment;
         moment.at = fromMillis(row.int64(1));
         moment.kind = SlaMoment::Kind::Owned;
         moment.side = static_cast<Side>(row.int64(2));
         moment.user = UserId(row.int64(3));
-        history.moments.push_back(moment);
+        (moment.side == Side::Tele ? history.teleOwner : history.salesOwner) = {};
+        const bool isKnown = moment.at <= asOf.now && (!asOf.knownAt || fromMillis(row.int64(4)) <= *asOf.knownAt);
+        if (isKnown && moment.user.isValid())
+            history.moments.push_back(moment);
     });
 }
 

@@ -19,12 +19,13 @@ class Cursor;
 class SlaHistoryStore
 {
 public:
-    static constexpr std::size_t leadsAtOnce = 20'000;
+    static constexpr std::size_t usualChunk = 20'000; ///< Leads.
 
     /// `catalogue` with the custom fields of this workspace.
-    SlaHistoryStore(Connection &connection, const FieldCatalogue &catalogue)
+    SlaHistoryStore(Connection &connection, const FieldCatalogue &catalogue, std::size_t leadsAtOnce = usualChunk)
         : m_connection(connection)
         , m_catalogue(catalogue)
+        , m_leadsAtOnce(leadsAtOnce)
     {}
 
     /// Calls `visit` for each lead that matches the question, by rising id, with what was known of it at the question's
@@ -60,6 +61,7 @@ private:
 
     Connection &m_connection;
     const FieldCatalogue &m_catalogue;
+    std::size_t m_leadsAtOnce;
     std::vector<LeadRow> m_leads;
     std::vector<std::vector<bool>> m_scopes; ///< By scope, by lead.
     std::vector<SlaHistory> m_histories; ///< Of the chunk, and from `m_inChunk` on left over.

@@ -223,7 +223,8 @@ Result<QList<SlaEntry>> SlaReport::ofLead(LeadId lead, const AsOf &asOf)
     auto board = this->board(question, listing);
     if (!board)
         return failure(board);
-    std::ranges::stable_sort(board->entries, {}, [](const SlaEntry &entry) { return entry.clock.startedAt; });
+    std::ranges::sort(board->entries, {},
+                      [](const SlaEntry &entry) { return std::pair(entry.clock.startedAt, entry.clock.commitment); });
     return board->entries;
 }
 
