@@ -1709,6 +1709,78 @@
         <source>[“%{value}” ]is no state of a clock. Name running, paused, met, breached or exempt, several with commas.</source>
         <translation>[„%{value}“ ]ist kein Zustand einer Uhr. Nennen Sie running, paused, met, breached oder exempt, mehrere mit Kommas.</translation>
     </message>
+    <message>
+        <source>[“%{value}” ]is no limit[ for “%{key}”]: it can be 1 to 100000. Whoever gets no leads is left out of the rules, or away.</source>
+        <translation>[„%{value}“ ]ist keine Grenze[ für „%{key}“]: Möglich ist 1 bis 100000. Wer keine Leads bekommt, steht in keiner Regel oder ist abwesend.</translation>
+    </message>
+    <message>
+        <source>This entry of a lead&apos;s owners names an owner where there is none, or none where there is one.</source>
+        <translation>Dieser Eintrag der Zuständigen eines Leads nennt jemanden, wo niemand ist, oder niemanden, wo jemand ist.</translation>
+    </message>
+    <message>
+        <source>This assignment by the routing rules does not say which rule chose, and why.</source>
+        <translation>Diese Zuweisung nach den Verteilungsregeln sagt nicht, welche Regel gewählt hat und warum.</translation>
+    </message>
+    <message>
+        <source>The limits of this person are less than one, or say nothing.</source>
+        <translation>Die Grenzen dieser Person liegen unter eins oder sagen nichts.</translation>
+    </message>
+    <message>
+        <source>More leads are assigned by this rule than it gave away.</source>
+        <translation>Nach dieser Regel sind mehr Leads zugewiesen, als sie vergeben hat.</translation>
+    </message>
+    <message>
+        <source>Giving a lead back[, %{record},] needs a reason. Nothing was changed.</source>
+        <translation>Einen Lead[, %{record},] zurückzugeben braucht einen Grund. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The lead[ %{record}] belongs to this person already. Nothing was changed.</source>
+        <translation>Der Lead[ %{record}] gehört dieser Person schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A lead is assigned to somebody of tele or of sales. Say which.</source>
+        <translation>Ein Lead wird jemandem von Tele oder vom Vertrieb zugewiesen. Sagen Sie, wem von beiden.</translation>
+    </message>
+    <message>
+        <source>Routing was stopped[; %{count} leads are routed]. Run it again to go on.</source>
+        <translation>Das Verteilen wurde angehalten[; %{count} Leads sind verteilt]. Starten Sie es erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The strategy[ %{strategy}] chooses by itself. Leave users and teams out.</source>
+        <translation>Die Strategie[ %{strategy}] wählt von selbst. Lassen Sie Personen und Teams weg.</translation>
+    </message>
+    <message>
+        <source>The last rule must take every lead for good, so that none is lost: leave out its condition, and let what nobody can get wait in a queue.</source>
+        <translation>Die letzte Regel muss jeden Lead endgültig nehmen, damit keiner verloren geht: Lassen Sie ihre Bedingung weg, und lassen Sie in einer Warteschlange warten, was niemand bekommen kann.</translation>
+    </message>
+    <message>
+        <source>A fixed rule names one person, and no team. Name one, or choose another strategy.</source>
+        <translation>Eine feste Regel nennt eine Person und kein Team. Nennen Sie eine, oder wählen Sie eine andere Strategie.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is no number of days. Write it as 90d, up to 3660d.</source>
+        <translation>[„%{value}“ ]ist keine Zahl von Tagen. Schreiben Sie sie als 90d, bis 3660d.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]stands in the rule twice. Leave one of them out.</source>
+        <translation>[„%{value}“ ]steht zweimal in der Regel. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>There is no team called[ “%{value}”].[ There are %{choices}.] Write one of them, or add it with “teams add”.</source>
+        <translation>Es gibt kein Team namens[ „%{value}“].[ Es gibt %{choices}.] Schreiben Sie eines davon, oder legen Sie es mit „teams add“ an.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called[ “%{value}”]. Write a login or a name as “people list” shows it, or leave it out.</source>
+        <translation>Hier heißt niemand[ „%{value}“]. Schreiben Sie eine Anmeldung oder einen Namen, wie „people list“ sie zeigt, oder lassen Sie den Eintrag weg.</translation>
+    </message>
+    <message>
+        <source>The rules behind this one would never be asked, because it takes every lead. Give it a condition, or make it the last.</source>
+        <translation>Die Regeln hinter dieser würden nie gefragt, weil sie jeden Lead nimmt. Geben Sie ihr eine Bedingung, oder setzen Sie sie ans Ende.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]has a weight, which counts in the strategy weighted alone. Leave it out, or choose that strategy.</source>
+        <translation>[„%{value}“ ]hat ein Gewicht, das nur bei der Strategie weighted zählt. Lassen Sie es weg, oder wählen Sie diese Strategie.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>

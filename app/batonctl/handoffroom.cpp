@@ -10,6 +10,7 @@
 #include "funnel/handoffservice.h"
 #include "leads/leadnumber.h"
 #include "people/peopleservice.h"
+#include "routing/ownershipservice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -266,9 +267,36 @@ Result<void> answer(Session &session, const AnswerOptions &options, Verdict verd
     return {};
 }
 
-Result<void> claim(Session &session, const QString &number)
+struct ClaimOptions
 {
-    const auto lead = leadFrom(number);
+    QString lead;
+    QString side = keyOf(Side::Sales);
+};
+
+/// The one that has waited longest.
+Result<void> claimNext(Session &session, const ClaimOptions &options)
+{
+    const auto handoffs = Handoffs::open(session, Session::Purpose::Writing);
+    if (!handoffs)
+        return failure(handoffs);
+    OwnershipService ownership((*handoffs)->database, (*handoffs)->author);
+    const auto taken = Session::wait(ownership.claimNext(sideFromKey(options.side).value_or(Side::Sales)));
+    if (!taken)
+        return failure(taken);
+    const QString number = *taken ? leadNumber(**taken) : QString();
+    if (session.output().isJson())
+        session.output().document(QJsonObject{{u"no"_s, textToJson(number)}, {u"to"_s, options.side}});
+    else
+        session.output().line(*taken ? u"%1 is yours now, for %2."_s.arg(number, options.side)
+                                     : u"No lead waits for %1."_s.arg(options.side));
+    return {};
+}
+
+Result<void> claim(Session &session, const ClaimOptions &options)
+{
+    if (options.lead.isEmpty())
+        return claimNext(session, options);
+    const auto lead = leadFrom(options.lead);
     if (!lead)
         return failure(lead);
     const auto handoffs = Handoffs::open(session, Session::Purpose::Writing);
@@ -334,11 +362,12 @@ void addHandoffRoom(CommandLine &commands)
     Room room = commands.room("handoff", "From one side to the other: hand over, accept, reject, return");
     addReading(room);
     addGiving(room);
-    auto lead = std::make_shared<QString>();
-    room.verb({"claim", "Take a lead that waits without an owner",
+    auto taken = std::make_shared<ClaimOptions>();
+    room.verb({"claim", "Take a lead that waits without an owner; without a number the one that has waited longest",
                "batonctl -w acme.baton --as anna handoff claim L-000123"},
-              [lead](Session &session) { return claim(session, *lead); })
-        .argument("lead", *lead, leadText);
+              [taken](Session &session) { return claim(session, *taken); })
+        .optionalArgument("lead", taken->lead, leadText)
+        .choice("--side", taken->side, {u"tele"_s, u"sales"_s}, "Whose queue, where no lead is named");
     addAnswer(room, {"accept", "Take a lead up", "batonctl -w acme.baton --as anna handoff accept L-000123"},
               Verdict::Accept, "Not needed");
     addAnswer(

@@ -125,6 +125,8 @@ QString fieldOf(const UndoResult::Kept &kept)
     }();
     if (kept.field.startsWith(u"custom."_s))
         return kept.field.sliced(7);
+    if (kept.entity == Entity::Assignment)
+        return u"owner"_s;
     if (kept.entity == Entity::StageHistory)
         return u"stage"_s;
     const FieldSpec *field = catalogue.findColumn({kept.entity, kept.field});

@@ -20,6 +20,7 @@ void addAllRooms(CommandLine &commands)
     addScoreRoom(commands);
     addFunnelRoom(commands);
     addHandoffRoom(commands);
+    addRouteRoom(commands);
     addTouchRoom(commands);
     addSlaRoom(commands);
     addGeneralVerbs(commands);

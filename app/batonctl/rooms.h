@@ -24,6 +24,7 @@ void addDefinitionRoom(CommandLine &commands);
 void addScoreRoom(CommandLine &commands);
 void addFunnelRoom(CommandLine &commands);
 void addHandoffRoom(CommandLine &commands);
+void addRouteRoom(CommandLine &commands);
 void addTouchRoom(CommandLine &commands);
 void addSlaRoom(CommandLine &commands);
 void addGeneralVerbs(CommandLine &commands);

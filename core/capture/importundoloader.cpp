@@ -6,6 +6,7 @@
 #include "funnel/stagehistoryundo.h"
 #include "leads/externalidundo.h"
 #include "leads/leadstore.h"
+#include "routing/routingundo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -129,6 +130,7 @@ std::vector<std::shared_ptr<Revertible>> changedRows()
                                           RevertibleTable::Custom::JsonColumn),
         std::make_shared<StageHistoryRevertible>(),
         std::make_shared<ExternalIdUndo>(),
+        std::make_shared<RoutingUndo>(),
         std::make_shared<RevertibleTable>(
             Entity::Person, u"person"_s,
             addressColumns({u"first_name"_s, u"last_name"_s, u"full_name"_s, u"name_key"_s, u"salutation"_s, u"title"_s,

@@ -43,12 +43,13 @@ public:
     /// ended: going on to the receiving side accepts what waits for it, passing sides without one is a hand-off
     /// accepted at once, and a correction takes back what the move that it corrects had decided.
     Result<void> follow(const Lead &before, const StageVisit &left, const StageVisit &entered, const Stamp &stamp);
+    /// Those of what is handed over then, by the workspace's hours.
+    Result<HandoffDeadlines> deadlines(Instant handedAt);
     /// Keeps the first touches of this lead's hand-offs in line with its touches. Revisions stay.
     Result<void> refreshFirstTouch(LeadId lead);
 
 private:
     Result<QList<Handoff>> select(const QString &condition, const Bindings &bindings);
-    Result<HandoffDeadlines> deadlines(Instant handedAt);
     Result<void> takeBack(LeadId lead, const StageVisit &corrected, const Stamp &stamp);
     Result<void> remove(const Handoff &handoff, const Stamp &stamp);
     Result<void> log(const Handoff &handoff, Verb verb, const Stamp &stamp);

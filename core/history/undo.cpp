@@ -20,7 +20,8 @@ constexpr qsizetype pageSize = 500;
 
 bool isAboutALead(Entity entity)
 {
-    return entity == Entity::Lead || entity == Entity::StageHistory || entity == Entity::ExternalId;
+    return entity == Entity::Lead || entity == Entity::StageHistory || entity == Entity::ExternalId
+        || entity == Entity::Assignment;
 }
 
 } // namespace

@@ -94,6 +94,10 @@ QList<Invariant> revisionInvariants()
                                         Versioned{u"account"_s, Entity::Account}, Versioned{u"deal"_s, Entity::Deal},
                                         Versioned{u"handoff"_s, Entity::Handoff}}) {
         const QString number = QString::number(static_cast<int>(entity));
+        // Who has a lead is journalled apart from what the lead is.
+        const QString journalled = entity == Entity::Lead
+            ? QString(number + u", "_s + QString::number(static_cast<int>(Entity::Assignment)))
+            : number;
         invariants.append({u"revision.range"_s, table, u"SELECT id FROM "_s + table + u" WHERE revision < 1"_s});
         invariants.append({u"revision.unlogged"_s, table,
                            u"SELECT t.id FROM "_s + table
@@ -101,8 +105,8 @@ QList<Invariant> revisionInvariants()
                                  "AND NOT EXISTS (SELECT 1 FROM event_log e WHERE e.entity = "_s
                                + number
                                + u" AND e.entity_id = t.id AND e.revision = t.revision) "
-                                 "AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.entity = "_s
-                               + number + u" AND j.first_id = t.id AND j.revision = t.revision)"_s});
+                                 "AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.entity IN ("_s
+                               + journalled + u") AND j.first_id = t.id AND j.revision = t.revision)"_s});
         invariants.append({u"journal.created"_s, u"batch"_s,
                            u"SELECT b.id FROM batch b WHERE b.undone_by IS NULL AND (SELECT count(*) FROM "_s + table
                                + u" t WHERE t.batch_id = b.id) <> (SELECT count(*) FROM journal j JOIN "_s + table
@@ -163,12 +167,37 @@ QList<Invariant> scoreInvariants()
     };
 }
 
+// Of what the rules assigned: which version and rule, and why; and no more than they gave away.
+QList<Invariant> routingInvariants()
+{
+    const QString surplus = u"SELECT t.rule FROM routing_turn t WHERE %1 < (SELECT count(*) FROM assignment a WHERE "
+                            "a.agreement_id = t.agreement_id AND a.rule = t.rule AND a.owner_id IS NOT NULL)"_s;
+    return {
+        {u"assignment.untold"_s, u"assignment"_s,
+         u"SELECT a.id FROM assignment a LEFT JOIN agreement g ON g.id = a.agreement_id AND g.kind = 3 "
+         "WHERE a.cause = 1 AND (g.id IS NULL OR a.rule IS NULL OR a.trace IS NULL OR a.batch_id IS NULL)"_s},
+        {u"assignment.owner"_s, u"assignment"_s,
+         u"SELECT id FROM assignment WHERE (cause IN (2, 3, 4) AND owner_id IS NULL) "
+         "OR (cause IN (5, 6) AND owner_id IS NOT NULL) OR (owner_id IS NOT NULL AND team_id IS NOT NULL)"_s},
+        {u"orphan"_s, u"assignment"_s,
+         u"SELECT a.id FROM assignment a LEFT JOIN batch b ON b.id = a.batch_id "
+         "WHERE a.batch_id IS NOT NULL AND b.id IS NULL"_s},
+        {u"routing.turn"_s, u"rule"_s, surplus.arg(u"json_extract(t.state, '$.given')"_s), Invariant::Severity::Problem,
+         Engine::Sqlite},
+        {u"routing.turn"_s, u"rule"_s, surplus.arg(u"CAST(t.state ->> 'given' AS BIGINT)"_s),
+         Invariant::Severity::Problem, Engine::Postgresql},
+        {u"capacity.range"_s, u"user"_s,
+         u"SELECT user_id FROM user_capacity WHERE most_open < 1 OR most_per_day < 1 OR most_per_month < 1 "
+         "OR (most_open IS NULL AND most_per_day IS NULL AND most_per_month IS NULL)"_s},
+    };
+}
+
 } // namespace
 
 QList<Invariant> workspaceInvariants()
 {
     return stageInvariants() + handoffInvariants() + searchInvariants() + revisionInvariants() + historyInvariants()
-        + agreementInvariants() + scoreInvariants();
+        + agreementInvariants() + scoreInvariants() + routingInvariants();
 }
 
 } // namespace baton

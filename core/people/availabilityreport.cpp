@@ -49,7 +49,7 @@ struct UsersCalendar
 
 } // namespace
 
-Result<QHash<UserId, BusinessCalendar>> AvailabilityReport::calendars(std::optional<UserId> only)
+Result<QHash<UserId, WorkingHours>> AvailabilityReport::hours(std::optional<UserId> only)
 {
     const QString scope = only ? u" WHERE u.id = :user_id"_s : QString();
     const Bindings bindings = only ? Bindings{{u":user_id"_s, toSql(*only)}} : Bindings();
@@ -75,29 +75,40 @@ Result<QHash<UserId, BusinessCalendar>> AvailabilityReport::calendars(std::optio
         return failure(read);
 
     Calendars shared(m_connection);
-    QHash<UserId, BusinessCalendar> result;
+    QHash<UserId, WorkingHours> result;
     for (const UsersCalendar &user : std::as_const(*users)) {
         auto calendar = shared.of(user.calendar);
         if (!calendar)
             return failure(calendar);
-        result.insert(user.user, absences.contains(user.user) ? calendar->without(absences[user.user]) : *calendar);
+        result.insert(user.user, {*calendar, merged(absences.value(user.user))});
     }
     return result;
 }
 
 Result<BusinessCalendar> AvailabilityReport::of(UserId user)
 {
-    auto found = calendars(user);
+    const auto found = hours(user);
     if (!found)
         return failure(found);
     if (found->isEmpty())
         return failure(Error::Kind::NotFound, u"user.unknown"_s);
-    return *found->constBegin();
+    return found->constBegin()->calendar.without(found->constBegin()->absences);
 }
 
 Result<QHash<UserId, BusinessCalendar>> AvailabilityReport::all()
 {
-    return calendars(std::nullopt);
+    const auto found = hours(std::nullopt);
+    if (!found)
+        return failure(found);
+    QHash<UserId, BusinessCalendar> calendars;
+    for (auto one = found->begin(); one != found->end(); ++one)
+        calendars.insert(one.key(), one->absences.isEmpty() ? one->calendar : one->calendar.without(one->absences));
+    return calendars;
+}
+
+Result<QHash<UserId, WorkingHours>> AvailabilityReport::hours()
+{
+    return hours(std::nullopt);
 }
 
 } // namespace baton

@@ -14,6 +14,13 @@ namespace baton {
 
 class Connection;
 
+/// The hours that somebody keeps, and when he is away all the same.
+struct WorkingHours
+{
+    BusinessCalendar calendar;
+    InstantRanges absences;
+};
+
 /// When people work: a user's own calendar, else that of the first of the user's teams that has one, else the
 /// workspace's; closed while the user is away.
 class AvailabilityReport
@@ -27,9 +34,11 @@ public:
     Result<BusinessCalendar> of(UserId user);
     /// Everybody's. Each calendar is read once, however many people share it.
     Result<QHash<UserId, BusinessCalendar>> all();
+    /// The same, with the absences apart.
+    Result<QHash<UserId, WorkingHours>> hours();
 
 private:
-    Result<QHash<UserId, BusinessCalendar>> calendars(std::optional<UserId> only);
+    Result<QHash<UserId, WorkingHours>> hours(std::optional<UserId> only);
 
     Connection &m_connection;
 };

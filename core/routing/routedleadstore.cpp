@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "routing/routedleadstore.h"
+
+#include "funnel/assignmentstore.h"
+#include "funnel/handoffsql.h"
+#include "funnel/handoffstore.h"
+#include "history/eventlog.h"
+#include "history/journal.h"
+#include "history/json.h"
+#include "storage/bulkload.h"
+#include "storage/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr auto imageKey = "ownership"_L1;
+
+QList<LeadId> idsOf(const QList<RoutedLead> &routed)
+{
+    QList<LeadId> ids;
+    ids.reserve(routed.size());
+    for (const RoutedLead &one : routed)
+        ids.append(one.lead.known.lead);
+    return ids;
+}
+
+QList<Assignment> assignmentsOf(const QList<RoutedLead> &routed, AgreementId version)
+{
+    QList<Assignment> assignments;
+    assignments.reserve(routed.size());
+    for (const RoutedLead &one : routed) {
+        Assignment assignment;
+        assignment.lead = one.lead.known.lead;
+        assignment.side = one.decision.side;
+        assignment.owner = one.decision.owner;
+        assignment.team = one.decision.queue;
+        assignment.cause = Assignment::Cause::Routed;
+        assignment.agreement = version;
+        assignment.rule = one.decision.rule;
+        assignment.trace = toJsonText(one.decision.trace.toJson());
+        assignments.append(assignment);
+    }
+    return assignments;
+}
+
+QByteArray evidenceOf(const RoutableLead &lead)
+{
+    QByteArray evidence = "{\"stage\":\"" + keyOf(lead.stage).toUtf8() + '"';
+    if (lead.score)
+        evidence += ",\"score\":" + QByteArray::number(*lead.score);
+    return evidence + '}';
+}
+
+QList<JournalEntry> entriesOf(const QList<RoutedLead> &routed, const RoutedLeadStore::Images &before,
+                              const RoutedLeadStore::Images &after)
+{
+    QList<JournalEntry> entries;
+    entries.reserve(routed.size());
+    for (const RoutedLead &one : routed) {
+        const qint64 id = one.lead.known.lead.value();
+        JournalEntry entry{Entity::Assignment, id, id, std::nullopt, before.value(id), after.value(id)};
+        if (one.decision.owner.isValid())
+            entry.revision = one.lead.revision + 1;
+        entries.append(entry);
+    }
+    return entries;
+}
+
+QJsonValue idOrNull(const Row &row, int column)
+{
+    return row.isNull(column) ? QJsonValue() : QJsonValue(row.int64(column));
+}
+
+} // namespace
+
+Result<void> RoutedLeadStore::write(const QList<RoutedLead> &routed, AgreementId version, BatchId batch,
+                                    const Stamp &stamp)
+{
+    QList<RoutedLead> moving;
+    for (const RoutedLead &one : routed)
+        if (!one.isWhereItWas())
+            moving.append(one);
+    if (moving.isEmpty())
+        return {};
+    const auto before = ownership(idsOf(moving));
+    if (!before)
+        return failure(before);
+    if (auto owned = writeOwners(moving, stamp); !owned)
+        return owned;
+    const auto made = handOver(moving, batch, stamp);
+    if (!made)
+        return failure(made);
+    const auto given = giveWaiting(moving, stamp);
+    if (!given)
+        return failure(given);
+    if (auto refreshed = refreshFirstTouches(stamp); !refreshed)
+        return refreshed;
+    if (auto added = AssignmentStore(m_connection).add(assignmentsOf(moving, version), batch, stamp); !added)
+        return added;
+    const auto after = ownership(idsOf(moving));
+    if (!after)
+        return failure(after);
+    QList<JournalEntry> entries = Journal::created(Entity::Handoff, *made) + entriesOf(moving, *before, *after);
+    for (const RoutedLead &one : std::as_const(moving))
+        if (given->contains(one.lead.waiting.value()))
+            entries.append({Entity::Handoff, one.lead.waiting.value(), one.lead.waiting.value(),
+                            one.lead.waitingRevision + 1, QJsonObject(), QJsonObject()});
+    return Journal(m_connection, batch).append(entries);
+}
+
+Result<void> RoutedLeadStore::writeOwners(const QList<RoutedLead> &routed, const Stamp &stamp)
+{
+    auto ready = m_connection.run(u"DROP TABLE IF EXISTS route_new"_s);
+    if (ready)
+        ready = m_connection.run(u"CREATE TEMPORARY TABLE route_new (lead_id BIGINT PRIMARY KEY, revision INTEGER, "
+                                 "side INTEGER, owner_id BIGINT, handoff_id BIGINT)"_s);
+    if (!ready)
+        return ready;
+    auto load = BulkLoad::into(m_connection, u"route_new"_s,
+                               {u"lead_id"_s, u"revision"_s, u"side"_s, u"owner_id"_s, u"handoff_id"_s},
+                               BulkLoad::Target::TemporaryTable);
+    if (!load)
+        return failure(load);
+    qint64 owned = 0;
+    for (const RoutedLead &one : routed) {
+        (*load)->id(one.lead.known.lead);
+        (*load)->integer(one.lead.revision);
+        (*load)->integer(static_cast<qint64>(one.decision.side));
+        (*load)->id(one.decision.owner);
+        (*load)->id(one.lead.waiting);
+        (*load)->endRow();
+        owned += one.decision.owner.isValid() ? 1 : 0;
+    }
+    if (auto loaded = (*load)->finish(); !loaded)
+        return failure(loaded);
+    if (!m_connection.dialect().isSqlite())
+        if (auto analysed = m_connection.run(u"ANALYZE route_new"_s); !analysed)
+            return analysed;
+    const auto written = m_connection.execute(
+        u"UPDATE lead SET tele_owner_id = CASE WHEN n.side = :tele THEN n.owner_id ELSE lead.tele_owner_id END, "
+        "sales_owner_id = CASE WHEN n.side = :sales THEN n.owner_id ELSE lead.sales_owner_id END, "
+        "revision = lead.revision + 1, updated_at = :at, updated_by = :by FROM route_new n "
+        "WHERE n.lead_id = lead.id AND n.revision = lead.revision AND n.owner_id IS NOT NULL"_s,
+        {{u":tele"_s, static_cast<int>(Side::Tele)},
+         {u":sales"_s, static_cast<int>(Side::Sales)},
+         {u":at"_s, toSql(stamp.recordedAt)},
+         {u":by"_s, toSql(stamp.actor)}});
+    if (!written)
+        return failure(written);
+    return *written == owned ? Result<void>() : failure(Error::Kind::Conflict, u"lead.conflict"_s);
+}
+
+Result<QList<qint64>> RoutedLeadStore::handOver(const QList<RoutedLead> &routed, BatchId batch, const Stamp &stamp)
+{
+    struct Passing
+    {
+        const RoutedLead *lead;
+        SidePassage passage;
+    };
+    QList<Passing> passing;
+    for (const RoutedLead &one : routed)
+        if (const auto passage = passageTo(one.decision.side, one.lead.stage); passage && !one.lead.waiting.isValid())
+            passing.append({&one, *passage});
+    if (passing.isEmpty())
+        return QList<qint64>();
+    const auto due = HandoffStore(m_connection).deadlines(stamp.occurredAt);
+    if (!due)
+        return failure(due);
+    auto ids = m_connection.reserveIds(u"handoff"_s, passing.size());
+    if (!ids)
+        return ids;
+    auto load = BulkLoad::into(m_connection, u"handoff"_s,
+                               {u"id"_s, u"lead_id"_s, u"from_side"_s, u"to_side"_s, u"from_user_id"_s, u"owner_id"_s,
+                                u"owned_at"_s, u"handed_at"_s, u"respond_due_at"_s, u"touch_due_at"_s, u"evidence"_s,
+                                u"batch_id"_s, u"created_at"_s, u"recorded_at"_s, u"created_by"_s, u"updated_at"_s,
+                                u"updated_by"_s});
+    if (!load)
+        return failure(load);
+    for (qsizetype i = 0; i < passing.size(); ++i) {
+        const RoutedLead &one = *passing[i].lead;
+        (*load)->integer((*ids)[i]);
+        (*load)->id(one.lead.known.lead);
+        (*load)->integer(static_cast<qint64>(passing[i].passage.from));
+        (*load)->integer(static_cast<qint64>(passing[i].passage.to));
+        (*load)->id(stamp.actor);
+        (*load)->id(one.decision.owner);
+        (*load)->instant(one.decision.owner.isValid() ? std::optional(stamp.occurredAt) : std::nullopt);
+        (*load)->instant(stamp.occurredAt);
+        (*load)->instant(due->respondDue);
+        (*load)->instant(due->touchDue);
+        (*load)->utf8(evidenceOf(one.lead));
+        (*load)->id(batch);
+        (*load)->instant(stamp.occurredAt);
+        (*load)->instant(stamp.recordedAt);
+        (*load)->id(stamp.actor);
+        (*load)->instant(stamp.recordedAt);
+        (*load)->id(stamp.actor);
+        (*load)->endRow();
+    }
+    if (auto loaded = (*load)->finish(); !loaded)
+        return failure(loaded);
+    return ids;
+}
+
+Result<QList<qint64>> RoutedLeadStore::giveWaiting(const QList<RoutedLead> &routed, const Stamp &stamp)
+{
+    QList<qint64> given;
+    for (const RoutedLead &one : routed)
+        if (one.lead.waiting.isValid() && one.decision.owner.isValid())
+            given.append(one.lead.waiting.value());
+    if (given.isEmpty())
+        return given;
+    const auto written = m_connection.execute(
+        u"UPDATE handoff SET owner_id = n.owner_id, owned_at = CASE WHEN handoff.handed_at > :now THEN "
+        "handoff.handed_at ELSE :now2 END, revision = handoff.revision + 1, updated_at = :at, updated_by = :by "
+        "FROM route_new n WHERE n.handoff_id = handoff.id AND n.owner_id IS NOT NULL AND handoff.owner_id IS NULL"_s,
+        {{u":now"_s, toSql(stamp.occurredAt)},
+         {u":now2"_s, toSql(stamp.occurredAt)},
+         {u":at"_s, toSql(stamp.recordedAt)},
+         {u":by"_s, toSql(stamp.actor)}});
+    if (!written)
+        return failure(written);
+    if (*written != given.size())
+        return failure(Error::Kind::Conflict, u"handoff.conflict"_s);
+    return given;
+}
+
+// What was logged as later than the moment of the run is answered for by the new hand-off.
+Result<void> RoutedLeadStore::refreshFirstTouches(const Stamp &stamp)
+{
+    const auto refreshed = m_connection.execute(
+        u"UPDATE handoff SET first_touch_at = "_s + firstTouchSql(u"handoff"_s, u"t.deleted_at IS NULL"_s)
+            + u" WHERE lead_id IN (SELECT n.lead_id FROM route_new n JOIN touch y ON y.lead_id = n.lead_id "
+              "AND y.occurred_at >= :now)"_s,
+        {{u":now"_s, toSql(stamp.occurredAt)}});
+    return refreshed ? Result<void>() : failure(refreshed);
+}
+
+Result<RoutedLeadStore::Images> RoutedLeadStore::ownership(const QList<LeadId> &leads)
+{
+    Images images;
+    images.reserve(leads.size());
+    auto read = m_connection.each(
+        u"SELECT l.id, l.tele_owner_id, l.sales_owner_id, h.id, h.revision, (SELECT max(a.id) FROM assignment a WHERE "
+        "a.lead_id = l.id) FROM lead l LEFT JOIN handoff h ON h.id = (SELECT max(x.id) FROM handoff x WHERE "
+        "x.lead_id = l.id) WHERE "_s
+            + m_connection.dialect().inIds(u"l.id"_s, u":ids"_s),
+        {{u":ids"_s, toJsonList(leads)}}, [&](const Row &row) -> Result<void> {
+            images.insert(row.int64(0),
+                          {{imageKey,
+                            QJsonObject{{u"tele"_s, idOrNull(row, 1)},
+                                        {u"sales"_s, idOrNull(row, 2)},
+                                        {u"handoff"_s, idOrNull(row, 3)},
+                                        {u"handoffRevision"_s, idOrNull(row, 4)},
+                                        {u"assignment"_s, idOrNull(row, 5)}}}});
+            return {};
+        });
+    if (!read)
+        return failure(read);
+    return images;
+}
+
+Result<QHash<qint64, int>> RoutedLeadStore::restore(const Images &images, const Stamp &stamp)
+{
+    QHash<qint64, int> revisions;
+    for (auto image = images.begin(); image != images.end(); ++image) {
+        const QJsonObject owned = image.value().value(imageKey).toObject();
+        if (owned.isEmpty())
+            continue;
+        const auto revision = restoreOwners(LeadId(image.key()), owned, stamp);
+        if (!revision)
+            return failure(revision);
+        if (*revision)
+            revisions.insert(image.key(), **revision);
+        if (auto restored = restoreHandoff(LeadId(image.key()), owned, stamp); !restored)
+            return failure(restored);
+    }
+    return revisions;
+}
+
+Result<std::optional<int>> RoutedLeadStore::restoreOwners(LeadId lead, const QJsonObject &owned, const Stamp &stamp)
+{
+    auto removed = m_connection.execute(u"DELETE FROM assignment WHERE lead_id = :lead AND id > :last"_s,
+                                        {{u":lead"_s, toSql(lead)}, {u":last"_s, owned[u"assignment"].toInteger()}});
+    if (!removed)
+        return failure(removed);
+    return m_connection.selectOne(
+        u"UPDATE lead SET tele_owner_id = :tele, sales_owner_id = :sales, revision = revision + 1, "
+        "updated_at = :at, updated_by = :by WHERE id = :id RETURNING revision"_s,
+        {{u":tele"_s, toSql(UserId(owned[u"tele"].toInteger()))},
+         {u":sales"_s, toSql(UserId(owned[u"sales"].toInteger()))},
+         {u":at"_s, toSql(stamp.recordedAt)},
+         {u":by"_s, toSql(stamp.actor)},
+         {u":id"_s, toSql(lead)}},
+        [](const Row &row) { return row.integer(0); });
+}
+
+// A hand-off that was made goes; one that was only given to somebody waits again.
+Result<void> RoutedLeadStore::restoreHandoff(LeadId lead, const QJsonObject &owned, const Stamp &stamp)
+{
+    const qint64 last = owned[u"handoff"].toInteger();
+    auto removed = m_connection.execute(u"DELETE FROM handoff WHERE lead_id = :lead AND id > :last"_s,
+                                        {{u":lead"_s, toSql(lead)}, {u":last"_s, last}});
+    if (!removed)
+        return failure(removed);
+    if (last == 0)
+        return {};
+    if (auto refreshed = HandoffStore(m_connection).refreshFirstTouch(lead); !refreshed)
+        return refreshed;
+    const auto freed = m_connection.selectOne(
+        u"UPDATE handoff SET owner_id = NULL, owned_at = NULL, revision = revision + 1, updated_at = :at, "
+        "updated_by = :by WHERE id = :id AND revision > :before RETURNING revision"_s,
+        {{u":at"_s, toSql(stamp.recordedAt)},
+         {u":by"_s, toSql(stamp.actor)},
+         {u":id"_s, last},
+         {u":before"_s, owned[u"handoffRevision"].toInteger()}},
+        [](const Row &row) { return row.integer(0); });
+    if (!freed)
+        return failure(freed);
+    if (!*freed)
+        return {};
+    Event event;
+    event.stamp = stamp;
+    event.entity = Entity::Handoff;
+    event.entityId = last;
+    event.revision = **freed;
+    event.verb = Verb::Undone;
+    return EventLog(m_connection).append(event);
+}
+
+} // namespace baton
