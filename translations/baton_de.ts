@@ -1781,6 +1781,10 @@
         <source>[“%{value}” ]has a weight, which counts in the strategy weighted alone. Leave it out, or choose that strategy.</source>
         <translation>[„%{value}“ ]hat ein Gewicht, das nur bei der Strategie weighted zählt. Lassen Sie es weg, oder wählen Sie diese Strategie.</translation>
     </message>
+    <message>
+        <source>A deadline lies before the clock that it belongs to began.</source>
+        <translation>Eine Frist liegt vor dem Beginn der Uhr, zu der sie gehört.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>

@@ -73,6 +73,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"check.cache.score", QT_TRANSLATE_NOOP("Wording", "The lead's score is not the one that was worked out last.")},
     {"check.cache.stage", QT_TRANSLATE_NOOP("Wording", "The lead's stage is not the one of its open visit.")},
     {"check.capacity.range", QT_TRANSLATE_NOOP("Wording", "The limits of this person are less than one, or say nothing.")},
+    {"check.clock.due", QT_TRANSLATE_NOOP("Wording", "A deadline lies before the clock that it belongs to began.")},
     {"check.file.integrity", QT_TRANSLATE_NOOP("Wording", "The file is damaged[: %{reason}]. Restore it from a backup.")},
     {"check.journal.created", QT_TRANSLATE_NOOP("Wording", "The batch's journal does not name all the rows that it made.")},
     {"check.journal.gap", QT_TRANSLATE_NOOP("Wording", "The batch's journal has a gap.")},
