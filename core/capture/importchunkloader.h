@@ -3,26 +3,16 @@
 
 #pragma once
 
+#include "capture/firstload.h"
 #include "capture/importfactsloader.h"
-#include "capture/importplanner.h"
+#include "capture/importnamesloader.h"
+#include "storage/writemark.h"
 
-#include <QJsonObject>
-
-#include <functional>
-#include <memory>
+#include <optional>
 
 namespace baton {
 
 class Connection;
-
-/// What stays the same for all chunks of a run.
-struct ImportContext
-{
-    std::shared_ptr<const ImportMapping> mapping;
-    PlanSettings settings;
-    ImportSystems systems;
-    PlanFor purpose = PlanFor::Run;
-};
 
 /// What became of one chunk. Applied to what was seen before only after the commit: a job may run twice.
 struct ChunkOutcome
@@ -33,6 +23,7 @@ struct ChunkOutcome
     QHash<qint64, quint32> accountSlots;
     QList<qint64> seenInterests;
     QList<qint64> seenDeals;
+    std::optional<WriteMark> mark; ///< Of a chunk that was planned ahead.
 };
 
 void remember(SeenInFile &seen, const ChunkOutcome &outcome);
@@ -46,6 +37,7 @@ public:
         , m_context(context)
         , m_seen(seen)
         , m_facts(connection, *context.mapping, context.settings.source, context.systems)
+        , m_names(connection, context, seen)
     {}
 
     /// Plans and, in a run, writes. `soFar` is the result of the chunks before, kept with the batch.
@@ -53,13 +45,16 @@ public:
     /// Only finds out which leads the rows are about: for rows that an interrupted run has done.
     Result<ChunkOutcome> recall(QList<ImportRow> rows);
 
+    /// Writes a chunk that was planned ahead; what stands for owners and channels in it becomes what the database has.
+    /// Nothing where somebody else has written since `before`: then it must be planned anew.
+    Result<std::optional<ChunkOutcome>> loadPlanned(const QList<ImportRow> &rows, PlannedChunk &chunk,
+                                                    const WriteMark &before, const ImportResult &soFar);
+
 private:
     Result<QList<RowTarget>> match(QList<ImportRow> &rows, ChunkOutcome &outcome);
-    Result<void> readOwners(const QList<ImportRow> &rows, const QList<RowTarget> &targets, ChunkFacts &facts,
-                            ChunkOutcome &outcome);
-    Result<void> readChannels(const QList<ImportRow> &rows, const QList<RowTarget> &targets, ChunkFacts &facts);
-    Result<void> readNames(ChunkFacts &facts);
-    Result<void> write(ChunkPlan &plan);
+    Result<void> readFacts(const QList<ImportRow> &rows, const QList<RowTarget> &targets, ChunkFacts &facts);
+    Result<void> conclude(ChunkPlan &plan, const ImportResult &soFar, ChunkOutcome &outcome);
+    Result<void> write(ChunkPlan &plan, ChunkOutcome &outcome);
 
     [[nodiscard]] bool isRun() const { return m_context.purpose == PlanFor::Run; }
 
@@ -67,8 +62,7 @@ private:
     const ImportContext &m_context;
     const SeenInFile &m_seen;
     ImportFactsLoader m_facts;
-    QList<qint64> m_createdUsers;
-    QList<qint64> m_createdChannels;
+    ImportNamesLoader m_names;
 };
 
 } // namespace baton

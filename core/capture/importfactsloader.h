@@ -3,21 +3,13 @@
 
 #pragma once
 
+#include "capture/importcontext.h"
 #include "capture/importfacts.h"
-#include "capture/importmatching.h"
-#include "leads/externalid.h"
 #include "support/result.h"
 
 namespace baton {
 
 class Connection;
-
-/// The systems whose names for leads an import stores and looks for.
-struct ImportSystems
-{
-    ExternalSystemId own; ///< None where it is not known yet, in a dry run.
-    ExternalSystemId rowKeys;
-};
 
 /// Reads what the database knows about the rows of one chunk: a fixed number of statements, whatever their number.
 class ImportFactsLoader

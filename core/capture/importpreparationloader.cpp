@@ -7,6 +7,7 @@
 #include "history/journal.h"
 #include "leads/customfieldstore.h"
 #include "leads/externalidstore.h"
+#include "people/userstore.h"
 #include "sources/sourcestore.h"
 #include "storage/connection.h"
 #include "storage/secondaryindexes.h"
@@ -29,9 +30,6 @@ const QString rowKeySystem = u"[row]"_s;
 
 /// A smaller file gains nothing by indexing last.
 constexpr qint64 bytesWorthIndexingLast = 4 * 1024 * 1024;
-
-/// The indexes in which an import looks up what it has written itself.
-const QStringList lookedUpIndexes{u"person_email"_s, u"lead_person"_s, u"account_name"_s};
 
 ImportIssue note(const QString &code, const QVariantMap &arguments)
 {
@@ -96,24 +94,50 @@ Result<PreparedImport> ImportPreparationLoader::prepareRun()
     prepared.context.systems = {*own, *rowKeys};
     if (auto made = makeCustomFields(prepared); !made)
         return failure(made);
-    if (auto dropped = dropIndexesForFirstLeads(); !dropped)
-        return failure(dropped);
+    if (auto ready = makeReadyForFirstLeads(prepared); !ready)
+        return failure(ready);
     return prepared;
 }
 
 /// Where there are no leads yet, nobody misses an index meanwhile, and rows come in no order that an index likes: every
-/// transaction would rewrite most of it. Rows that add to leads look up more than new ones do, and keep all indexes.
-Result<void> ImportPreparationLoader::dropIndexesForFirstLeads()
+/// transaction would rewrite most of it.
+Result<void> ImportPreparationLoader::makeReadyForFirstLeads(PreparedImport &prepared)
 {
-    if (m_request.profile.kind != ImportKind::Leads || QFileInfo(m_request.file).size() < bytesWorthIndexingLast)
+    const bool isWorthIt = prepared.context.mapping->kind == ImportKind::Leads && m_connection.dialect().isSqlite()
+        && QFileInfo(m_request.file).size() >= bytesWorthIndexingLast;
+    auto isEmpty = isWorthIt ? holdsNothing() : Result<bool>(false);
+    if (!isEmpty)
+        return failure(isEmpty);
+    if (!*isEmpty)
         return {};
-    auto leads = m_connection.count(u"SELECT count(*) FROM (SELECT id FROM lead LIMIT 1) AS first"_s);
-    if (!leads)
-        return failure(leads);
+    if (auto dropped = dropSecondaryIndexes(m_connection); !dropped)
+        return dropped;
+    const auto nextId = [this](const QString &table) {
+        return m_connection.count(u"SELECT next FROM sequence WHERE name = :name"_s, {{u":name"_s, table}});
+    };
+    auto lead = nextId(u"lead"_s);
+    auto account = nextId(u"account"_s);
+    auto users = UserStore(m_connection).byAnyAlias();
+    auto mark = WriteMark::of(m_connection);
+    if (!lead || !account || !users || !mark)
+        return !lead ? failure(lead) : !account ? failure(account) : !users ? failure(users) : failure(mark);
+    // A sequence that nobody has used yet begins with 1.
+    prepared.firstLeads = PreparedImport::FirstLeads{
+        {LeadId(std::max<qint64>(*lead, 1)), AccountId(std::max<qint64>(*account, 1)), *users}, *mark};
+    return {};
+}
+
+Result<bool> ImportPreparationLoader::holdsNothing()
+{
+    auto rows = m_connection.count(u"SELECT (SELECT count(*) FROM (SELECT id FROM lead LIMIT 1) AS leads) + "
+                                   "(SELECT count(*) FROM (SELECT id FROM account LIMIT 1) AS accounts) + "
+                                   "(SELECT count(*) FROM (SELECT id FROM interest LIMIT 1) AS interests)"_s);
+    if (!rows)
+        return failure(rows);
     auto lacking = lacksSecondaryIndexes(m_connection);
     if (!lacking)
         return failure(lacking);
-    return *leads > 0 || *lacking ? Result<void>() : dropSecondaryIndexesExcept(m_connection, lookedUpIndexes);
+    return *rows == 0 && !*lacking;
 }
 
 Result<BatchId> ImportPreparationLoader::findOrCreateBatch(SourceId source, PreparedImport &prepared)

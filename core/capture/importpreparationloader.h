@@ -14,6 +14,14 @@ struct PreparedImport
 {
     ImportContext context;
     ImportResult soFar; ///< Of the rows that an interrupted run has done; their number is `soFar.rows`.
+
+    /// Where the workspace holds no leads yet: planning may go ahead of the database, as long as nobody else writes.
+    struct FirstLeads
+    {
+        FirstFacts facts;
+        WriteMark mark;
+    };
+    std::optional<FirstLeads> firstLeads;
 };
 
 /// Makes or finds all that an import needs before its rows, in the caller's transaction.
@@ -38,7 +46,8 @@ private:
     Result<BatchId> findOrCreateBatch(SourceId source, PreparedImport &prepared);
     Result<void> makeCustomFields(PreparedImport &prepared);
     Result<void> compareCustomFields(const QList<struct CustomField> &known, PreparedImport &prepared) const;
-    Result<void> dropIndexesForFirstLeads();
+    Result<void> makeReadyForFirstLeads(PreparedImport &prepared);
+    Result<bool> holdsNothing();
     Result<void> noteEarlierRuns(PreparedImport &prepared);
     [[nodiscard]] QString systemName() const;
 

@@ -7,6 +7,7 @@
 #include "capture/importfile.h"
 #include "capture/importpreparationloader.h"
 #include "capture/inputfile.h"
+#include "capture/readaheadrunner.h"
 #include "history/batchstore.h"
 #include "history/eventlog.h"
 #include "storage/database.h"
@@ -14,12 +15,8 @@
 #include "storage/workspace.h"
 
 #include <QElapsedTimer>
-#include <QThread>
-#include <QThreadPool>
-#include <QtConcurrentRun>
 
-#include <algorithm>
-#include <deque>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +24,7 @@ namespace baton {
 
 namespace {
 
-/// One run: reads on the caller's thread, maps on others, writes on the database's, each ahead of the next.
+/// One run: what the read-ahead has ready is written on the database's thread, chunk after chunk.
 class Run
 {
 public:
@@ -39,7 +36,6 @@ public:
         , m_stamp(stamp)
         , m_purpose(purpose)
     {
-        m_mappers.setMaxThreadCount(std::clamp(QThread::idealThreadCount() - 1, 1, 4));
         m_elapsed.start();
     }
 
@@ -60,12 +56,6 @@ public:
     }
 
 private:
-    struct Mapped
-    {
-        QList<ImportRow> rows;
-        qint64 bytesRead = 0;
-    };
-
     Result<void> open()
     {
         if (auto checked = checkNotWorkspace(m_request.file, m_database.location().filePath()); !checked)
@@ -93,6 +83,12 @@ private:
         m_result.notes = m_file->notes() + m_result.notes;
         m_before = prepared->soFar.elapsed;
         m_toRecall = prepared->soFar.rows;
+        m_ahead = std::make_unique<ReadAheadRunner>(*m_file, m_context->mapping, m_toRecall);
+        if (prepared->firstLeads) {
+            m_mark = prepared->firstLeads->mark;
+            m_ahead->planAhead(std::make_shared<FirstLoad>(m_context->mapping, m_context->settings,
+                                                           std::move(prepared->firstLeads->facts)));
+        }
         return {};
     }
 
@@ -116,80 +112,93 @@ private:
 
     Result<void> loadAll()
     {
-        // Two chunks ahead keep every thread busy; more would only cost memory.
-        const size_t ahead = 1 + static_cast<size_t>(m_mappers.maxThreadCount());
         while (true) {
-            while (!m_isAtEnd && m_mapped.size() < ahead) {
-                if (auto more = readAhead(); !more)
-                    return more;
-            }
-            if (m_mapped.empty())
-                return {};
+            m_ahead->fill();
+            if (m_ahead->isEmpty())
+                return m_ahead->ended();
             if (m_observer.cancelled && m_observer.cancelled->load()) {
                 m_result.outcome = ImportResult::Outcome::Cancelled;
                 return {};
             }
-            const Mapped mapped = m_mapped.front().result();
-            m_mapped.pop_front();
-            if (auto loaded = loadChunk(mapped); !loaded)
+            if (auto loaded = loadChunk(m_ahead->take()); !loaded)
                 return loaded;
         }
     }
 
-    Result<void> readAhead()
+    Result<void> loadChunk(const ReadAheadRunner::Chunk &chunk)
     {
-        qsizetype rows = ImportRunner::rowsPerTransaction;
-        // Rows that are done end where a transaction ended, which need not be a multiple of 5,000.
-        if (m_rowsRead < m_toRecall)
-            rows = std::min(rows, static_cast<qsizetype>(m_toRecall - m_rowsRead));
-        auto chunk = m_file->next(rows);
-        if (!chunk)
-            return failure(chunk);
-        m_isAtEnd = chunk->isEmpty();
-        if (m_isAtEnd)
-            return {};
-        m_rowsRead += static_cast<qint64>(chunk->records.size());
-        m_mapped.push_back(QtConcurrent::run(
-            &m_mappers, [chunk = std::move(*chunk), mapping = m_context->mapping, values = m_file->values()] {
-                RowMapper mapper(mapping, values);
-                return Mapped{mapChunk(chunk, mapper), chunk.bytesRead};
-            }));
+        const MappedChunk mapped = chunk.mapped.result();
+        const bool isRecall = m_rowsLoaded < m_toRecall;
+        auto outcome = m_mark ? writePlanned(mapped, chunk.planned.result()) : std::optional<ChunkOutcome>();
+        if (!outcome)
+            return failure(outcome);
+        if (!*outcome) {
+            if (auto stopped = planNoMoreAhead(); !stopped)
+                return stopped;
+            auto loaded = writeAfterLooking(mapped, isRecall);
+            if (!loaded)
+                return failure(loaded);
+            *outcome = std::move(*loaded);
+        }
+        m_rowsLoaded += mapped.rows.size();
+        m_mark = (*outcome)->mark;
+        remember(m_seen, **outcome);
+        if (!isRecall)
+            report(**outcome, mapped.bytesRead);
         return {};
     }
 
-    Result<void> loadChunk(const Mapped &mapped)
+    /// Nothing where the plan is stale.
+    Result<std::optional<ChunkOutcome>> writePlanned(const MappedChunk &mapped,
+                                                     const std::shared_ptr<PlannedChunk> &planned)
     {
-        const bool isRecall = m_rowsLoaded < m_toRecall;
-        const auto job = [rows = mapped.rows, context = m_context, seen = &m_seen, soFar = m_result,
-                          isRecall](Connection &connection) -> Result<ChunkOutcome> {
+        if (!planned)
+            return std::optional<ChunkOutcome>();
+        return whileReading(m_database.write([rows = mapped.rows, planned, before = *m_mark, context = m_context,
+                                              seen = &m_seen, soFar = m_result](Connection &connection) {
+            return ImportChunkLoader(connection, *context, *seen).loadPlanned(rows, *planned, before, soFar);
+        }));
+    }
+
+    Result<ChunkOutcome> writeAfterLooking(const MappedChunk &mapped, bool isRecall)
+    {
+        return whileReading(inTransaction([rows = mapped.rows, context = m_context, seen = &m_seen, soFar = m_result,
+                                           isRecall](Connection &connection) -> Result<ChunkOutcome> {
             ImportChunkLoader loader(connection, *context, *seen);
             return isRecall ? loader.recall(rows) : loader.load(rows, soFar);
-        };
-        auto writing = inTransaction(job);
-        // While the database works, the next chunk is read.
-        if (!m_isAtEnd && m_mapped.size() < 2) {
-            if (auto more = readAhead(); !more) {
-                writing.waitForFinished();
-                return failure(more);
-            }
-        }
-        auto outcome = writing.result();
-        if (!outcome)
-            return failure(outcome);
-        m_rowsLoaded += mapped.rows.size();
-        remember(m_seen, *outcome);
-        if (isRecall)
+        }));
+    }
+
+    /// While the database works, the next chunk is read.
+    template<typename Outcome>
+    Outcome whileReading(QFuture<Outcome> writing)
+    {
+        m_ahead->fill();
+        return writing.result();
+    }
+
+    /// From here on the database is asked what it holds: somebody else has written, or the memory is full.
+    Result<void> planNoMoreAhead()
+    {
+        if (!m_mark)
             return {};
-        m_result.add(outcome->result);
+        m_mark.reset();
+        m_ahead->planNoMore();
+        return m_database.write(restoreSecondaryIndexes).result();
+    }
+
+    void report(const ChunkOutcome &outcome, qint64 bytesRead)
+    {
+        m_result.add(outcome.result);
         if (m_observer.planned)
-            m_observer.planned(outcome->rows);
+            m_observer.planned(outcome.rows);
         if (m_observer.progress)
-            m_observer.progress({m_result.rows, mapped.bytesRead, m_file->size(), Duration(m_elapsed.elapsed())});
-        return {};
+            m_observer.progress({m_result.rows, bytesRead, m_file->size(), Duration(m_elapsed.elapsed())});
     }
 
     Result<ImportResult> finish()
     {
+        m_ahead.reset(); // What planning remembered makes room for sorting.
         m_result.batch = m_context->settings.batch;
         const ImportResult result = timed(m_result);
         const auto job = [result, stamp = m_stamp](Connection &connection) -> Result<void> {
@@ -240,13 +249,11 @@ private:
     SeenInFile m_seen;
     ImportResult m_result;
     Duration m_before{};
-    bool m_isAtEnd = false;
     qint64 m_toRecall = 0;
-    qint64 m_rowsRead = 0;
     qint64 m_rowsLoaded = 0;
-    std::deque<QFuture<Mapped>> m_mapped;
+    std::optional<WriteMark> m_mark; ///< While planning goes ahead of the database.
+    std::unique_ptr<ReadAheadRunner> m_ahead; ///< Below the file that it reads.
     QElapsedTimer m_elapsed;
-    QThreadPool m_mappers; ///< Last: its threads end before what they read goes.
 };
 
 } // namespace

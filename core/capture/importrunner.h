@@ -42,8 +42,6 @@ struct ImportObserver
 class ImportRunner
 {
 public:
-    static constexpr qsizetype rowsPerTransaction = 5000;
-
     ImportRunner(Database &database, Author author)
         : m_database(database)
         , m_author(author)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "capture/keyindex.h"
 #include "support/id.h"
 
 #include <QByteArray>
@@ -38,28 +39,6 @@ private:
     std::unordered_map<qint64, std::vector<bool>> m_pages;
 };
 
-/// A set of keys by their 64-bit digests, 11 to 21 bytes each: a dry run has nothing else that remembers its new leads.
-class SeenKeys
-{
-public:
-    [[nodiscard]] bool contains(const QByteArray &key) const;
-    void insert(const QByteArray &key);
-    [[nodiscard]] qsizetype size() const { return m_size; }
-
-private:
-    struct Shard
-    {
-        std::vector<quint64> places;
-        size_t used = 0;
-    };
-    static constexpr size_t shardCount = 64; ///< Growing one at a time keeps the peak low.
-
-    static bool insertInto(Shard &shard, quint64 digest);
-
-    std::vector<Shard> m_shards = std::vector<Shard>(shardCount);
-    qsizetype m_size = 0;
-};
-
 /// What the rows so far were about: the first row of a lead wins over later ones of the same file.
 struct SeenInFile
 {
@@ -71,7 +50,7 @@ struct SeenInFile
     /// How often a mapped row has come, for those that came more than once.
     QHash<QByteArray, int> repeats;
     /// Of leads that a dry run would create; empty in a run, where the database has them.
-    SeenKeys planned;
+    KeyIndex planned;
 };
 
 } // namespace baton

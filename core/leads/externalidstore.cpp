@@ -46,9 +46,15 @@ Result<QHash<QString, LeadId>> ExternalIdStore::leadsOf(ExternalSystemId system,
 
 Result<void> ExternalIdStore::add(ExternalSystemId system, const QString &value, LeadId lead)
 {
-    auto added = m_connection.execute(u"INSERT INTO external_id (system_id, value, lead_id) "
-                                      "VALUES (:system, :value, :lead) ON CONFLICT (system_id, value) DO NOTHING"_s,
-                                      {{u":system"_s, toSql(system)}, {u":value"_s, value}, {u":lead"_s, toSql(lead)}});
+    // Asked for as well, because the unique index comes last where another program is filling the workspace.
+    auto added = m_connection.execute(
+        u"INSERT INTO external_id (system_id, value, lead_id) SELECT :system, :value, :lead WHERE NOT EXISTS "
+        "(SELECT 1 FROM external_id WHERE value = :known_value AND system_id = :known_system) ON CONFLICT DO NOTHING"_s,
+        {{u":system"_s, toSql(system)},
+         {u":value"_s, value},
+         {u":lead"_s, toSql(lead)},
+         {u":known_value"_s, value},
+         {u":known_system"_s, toSql(system)}});
     if (!added)
         return failure(added);
     if (*added > 0)

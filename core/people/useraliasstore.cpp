@@ -188,6 +188,19 @@ Result<QHash<QString, UserId>> UserStore::byAliases(const QStringList &aliases)
     return ids;
 }
 
+Result<QHash<QString, UserId>> UserStore::byAnyAlias()
+{
+    QHash<QString, UserId> ids;
+    auto read =
+        m_connection.each(u"SELECT alias_key, user_id FROM user_alias"_s, {}, [&ids](const Row &row) -> Result<void> {
+            ids.insert(row.text(0), UserId(row.int64(1)));
+            return {};
+        });
+    if (!read)
+        return failure(read);
+    return ids;
+}
+
 Result<AliasedUsers> UserStore::findOrCreateByAlias(const QHash<QString, Roles> &wantedByAlias, BatchId batch,
                                                     const Stamp &stamp)
 {

@@ -54,6 +54,8 @@ public:
 
     /// The users that are known under these names, keyed by comparisonKey(alias). Unknown names are left out.
     Result<QHash<QString, UserId>> byAliases(const QStringList &aliases);
+    /// The same of all names that there are.
+    Result<QHash<QString, UserId>> byAnyAlias();
 
     /// Finds the users behind the owner names of an import and makes those that are missing: inactive, without login,
     /// with the roles asked for and stamped with the batch. Somebody found who is inactive and without login gets the

@@ -85,6 +85,10 @@ public:
         return AnyId(ids->first());
     }
 
+    /// How many write transactions this connection has begun.
+    [[nodiscard]] qint64 writesBegun() const { return m_writesBegun; }
+    void countWrite() { ++m_writesBegun; }
+
     /// The driver's own handle, for bulk paths below QSqlQuery; null on the other engine.
     [[nodiscard]] sqlite3 *sqliteHandle() const;
     [[nodiscard]] pg_conn *postgresHandle() const;
@@ -99,6 +103,7 @@ private:
     QString m_name;
     Dialect m_dialect;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_queries;
+    qint64 m_writesBegun = 0;
 };
 
 /// Turns a driver's error into kind and code. `detail` keeps the driver's code, not its text, which may quote data.

@@ -4,9 +4,13 @@
 #include "storage/secondaryindexes.h"
 
 #include "storage/connection.h"
+#include "storage/sqlitesetup.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +24,42 @@ struct Index
     QString statement;
 };
 
+/// A small cache lets SQLite sort in parts, on other threads, while it reads on.
+constexpr int sortingCacheSize = -8192;
+
 const QString property = u"indexes.dropped"_s;
+
+/// FTS5's own numbers, and those for a load: words gather in memory until the commit, and up to 64 parts of one size
+/// stand side by side before they are merged.
+struct SearchTuning
+{
+    int automerge = 4;
+    int crisismerge = 16;
+    int hashsize = 1024 * 1024;
+};
+constexpr SearchTuning everyday{};
+constexpr SearchTuning loading{0, 64, 16 * 1024 * 1024};
+
+Result<void> tuneSearch(Connection &connection, const SearchTuning &tuning)
+{
+    const auto tables = connection.select(
+        u"SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE % USING fts5%'"_s, {},
+        [](const Row &row) { return row.text(0); });
+    if (!tables)
+        return failure(tables);
+    const std::array<std::pair<QString, int>, 3> settings{
+        {{u"automerge"_s, tuning.automerge}, {u"crisismerge"_s, tuning.crisismerge}, {u"hashsize"_s, tuning.hashsize}}};
+    for (const QString &table : *tables) {
+        for (const auto &[name, value] : settings) {
+            const auto set = connection.execute(u"INSERT INTO \"%1\" (\"%1\", rank) VALUES (:name, :value)"_s.arg(
+                                                    QString(table).replace(u'"', u"\"\""_s)),
+                                                {{u":name"_s, name}, {u":value"_s, value}});
+            if (!set)
+                return failure(set);
+        }
+    }
+    return {};
+}
 
 Result<QString> writtenDown(Connection &connection)
 {
@@ -35,15 +74,10 @@ Result<QString> writtenDown(Connection &connection)
 
 Result<void> dropSecondaryIndexes(Connection &connection)
 {
-    return dropSecondaryIndexesExcept(connection, {});
-}
-
-Result<void> dropSecondaryIndexesExcept(Connection &connection, const QStringList &kept)
-{
     if (!connection.dialect().isSqlite())
         return {};
     const auto indexes =
-        connection.select(u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX %'"_s,
+        connection.select(u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE %INDEX %'"_s,
                           {}, [](const Row &row) {
                               return Index{row.text(0), row.text(1)};
                           });
@@ -51,8 +85,6 @@ Result<void> dropSecondaryIndexesExcept(Connection &connection, const QStringLis
         return failure(indexes);
     QJsonArray statements;
     for (const Index &index : *indexes) {
-        if (kept.contains(index.name))
-            continue;
         statements.append(index.statement);
         if (auto dropped = connection.run(u"DROP INDEX "_s + index.name); !dropped)
             return dropped;
@@ -62,7 +94,7 @@ Result<void> dropSecondaryIndexesExcept(Connection &connection, const QStringLis
                                             {{u":key"_s, property}, {u":value"_s, text}});
     if (!written)
         return failure(written);
-    return {};
+    return tuneSearch(connection, loading);
 }
 
 Result<void> restoreSecondaryIndexes(Connection &connection)
@@ -70,20 +102,27 @@ Result<void> restoreSecondaryIndexes(Connection &connection)
     const auto text = writtenDown(connection);
     if (!text)
         return failure(text);
+    if (text->isEmpty())
+        return {};
     const QJsonArray statements = QJsonDocument::fromJson(text->toUtf8()).array();
+    if (auto set = connection.run(u"PRAGMA cache_size = %1"_s.arg(sortingCacheSize)); !set)
+        return set;
     for (const QJsonValue &statement : statements) {
         // What stands in a file may come from anybody: only what makes an index is run.
         const QString sql = statement.toString();
-        if (!sql.startsWith(u"CREATE INDEX ") || sql.contains(u';'))
+        const bool isIndex = sql.startsWith(u"CREATE INDEX ") || sql.startsWith(u"CREATE UNIQUE INDEX ");
+        if (!isIndex || sql.contains(u';'))
             return failure(Error::Kind::Invalid, u"workspace.damaged"_s);
         if (auto created = connection.run(sql); !created)
             return created;
     }
+    if (auto set = connection.run(u"PRAGMA cache_size = %1"_s.arg(sqliteCacheSize)); !set)
+        return set;
     const auto removed =
         connection.execute(u"DELETE FROM workspace_property WHERE key = :key"_s, {{u":key"_s, property}});
     if (!removed)
         return failure(removed);
-    return {};
+    return tuneSearch(connection, everyday);
 }
 
 Result<bool> lacksSecondaryIndexes(Connection &connection)

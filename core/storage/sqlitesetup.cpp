@@ -62,8 +62,12 @@ Result<void> prepareSqliteSession(Connection &connection, Connection::Access acc
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
 
-    QStringList pragmas{u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s, u"PRAGMA foreign_keys = ON"_s,
-                        u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s};
+    QStringList pragmas{u"PRAGMA cell_size_check = ON"_s,
+                        u"PRAGMA mmap_size = 0"_s,
+                        u"PRAGMA foreign_keys = ON"_s,
+                        u"PRAGMA temp_store = MEMORY"_s,
+                        u"PRAGMA cache_size = %1"_s.arg(sqliteCacheSize),
+                        u"PRAGMA threads = 2"_s};
     if (access == Connection::Access::Create)
         pragmas << u"PRAGMA page_size = 8192"_s << u"PRAGMA application_id = %1"_s.arg(sqliteApplicationId);
     if (access != Connection::Access::ReadOnly)

@@ -10,6 +10,9 @@ namespace baton {
 /// "BATN": what makes a SQLite file a Baton workspace.
 inline constexpr int sqliteApplicationId = 0x4241544E;
 
+/// Of every session, in SQLite's own unit: negative for KiB.
+inline constexpr int sqliteCacheSize = -65536;
+
 /// Opens the file, which must exist unless `access` is Create.
 /// Errors: NotFound "workspace.missing", Invalid "workspace.directory", "workspace.notBaton", Denied
 /// "workspace.denied".

@@ -23,6 +23,8 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, 
         statement = u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
     if (auto begun = connection.run(statement); !begun)
         return failure(begun);
+    if (mode == Mode::Write)
+        connection.countWrite();
     return std::unique_ptr<Transaction>(new Transaction(connection));
 }
 

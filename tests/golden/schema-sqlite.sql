@@ -205,9 +205,8 @@ CREATE TABLE lead_alias (
 CREATE TABLE external_id (
     system_id BIGINT NOT NULL REFERENCES external_system (id),
     value TEXT NOT NULL,
-    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
-    PRIMARY KEY (value, system_id)
-) WITHOUT ROWID;
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE
+);
 CREATE TABLE interest (
     id INTEGER PRIMARY KEY,
     lead_id BIGINT REFERENCES lead (id) ON DELETE CASCADE,
@@ -317,6 +316,7 @@ CREATE INDEX lead_account ON lead (account_id) WHERE account_id IS NOT NULL;
 CREATE INDEX lead_created ON lead (created_at) WHERE deleted_at IS NULL;
 CREATE INDEX lead_stage ON lead (stage, created_at) WHERE deleted_at IS NULL;
 CREATE INDEX lead_score ON lead (score) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX external_id_value ON external_id (value, system_id);
 CREATE INDEX external_id_lead ON external_id (lead_id);
 CREATE INDEX deal_lead ON deal (lead_id);
 CREATE INDEX consent_event_person ON consent_event (person_id, purpose);

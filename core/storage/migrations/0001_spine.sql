@@ -256,9 +256,8 @@ CREATE TABLE lead_alias (
 CREATE TABLE external_id (
     system_id BIGINT NOT NULL REFERENCES external_system (id),
     value TEXT NOT NULL,
-    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
-    PRIMARY KEY (value, system_id)
-) {{without_rowid}}
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE
+)
 -- next
 CREATE TABLE interest (
     id {{id}},
@@ -414,6 +413,8 @@ CREATE INDEX lead_score ON lead (score) WHERE deleted_at IS NULL
 -- next
 -- only: postgresql
 CREATE INDEX lead_score ON lead (score DESC NULLS LAST, id DESC) WHERE deleted_at IS NULL
+-- next
+CREATE UNIQUE INDEX external_id_value ON external_id (value, system_id)
 -- next
 CREATE INDEX external_id_lead ON external_id (lead_id)
 -- next
