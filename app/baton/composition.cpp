@@ -19,6 +19,7 @@
 #include "leads/leadservice.h"
 #include "leads/leadspage.h"
 #include "people/peopleservice.h"
+#include "sla/slaquestionsql.h"
 #include "sources/sourceservice.h"
 #include "support/reply.h"
 
@@ -43,6 +44,7 @@ FieldCatalogue builtInFields()
             catalogue.add(field);
     }
     addLeadQuestions(catalogue);
+    addSlaQuestions(catalogue);
     return catalogue;
 }
 

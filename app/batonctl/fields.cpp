@@ -9,6 +9,7 @@
 #include "leads/customfieldstore.h"
 #include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
+#include "sla/slaquestionsql.h"
 
 namespace baton {
 
@@ -18,6 +19,7 @@ FieldCatalogue builtInFields()
     for (const FieldSpec &field : leadFields() + dealFields())
         catalogue.add(field);
     addLeadQuestions(catalogue);
+    addSlaQuestions(catalogue);
     return catalogue;
 }
 

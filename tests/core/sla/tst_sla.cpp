@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "agreements/agreementstore.h"
+#include "conditions/conditionevaluation.h"
+#include "conditions/leadfactsstore.h"
 #include "funnel/funnelservice.h"
 #include "funnel/funnelstore.h"
 #include "funnel/handoffreport.h"
@@ -11,6 +13,7 @@
 #include "leads/leadcachereport.h"
 #include "leads/leadquestionsql.h"
 #include "sla/slahistorystore.h"
+#include "sla/slaquestionsql.h"
 #include "sla/slareport.h"
 #include "sla/slaservice.h"
 #include "slastory.h"
@@ -142,6 +145,7 @@ void SlaTest::init()
         run(sql);
     m_fields = fields();
     addLeadQuestions(m_fields);
+    addSlaQuestions(m_fields);
     m_author = std::make_unique<Author>(m_clock, m_wall, anna);
     m_handoffs = std::make_unique<HandoffService>(*m_database, *m_author);
     m_touches = std::make_unique<TouchService>(*m_database, *m_author);
@@ -378,6 +382,19 @@ void SlaTest::theBoardIsOrderedAndFiltered()
     QCOMPARE(leads(some), u" of "_s);
     QCOMPARE(leads(all, bert), u"7 5 of running 2"_s);
     QCOMPARE(leads(all, {}, u"no in (L-000001, L-000003)"_s), u"1 of running 1, met 1"_s);
+    QCOMPARE(leads(all, {}, u"hoursLeft > 22.1"_s), u"1 of running 1"_s);
+    QCOMPARE(leads(all, {}, u"hoursLeft <= 22.1 and handoffDue > 2026-11-16"_s), u"7 5 of running 2"_s);
+    some = {};
+    some.states = {SlaClock::State::Met};
+    QCOMPARE(leads(some, {}, u"handoffDue is missing"_s), u"3 of met 1"_s);
+    const Condition late = need(parseCondition(u"hoursLeft > 22.1"_s, m_fields));
+    FactsWanted wanted;
+    wanted.add(late);
+    const auto facts =
+        need(LeadFactsStore(*m_connection, m_fields).of({LeadId(1), LeadId(3), LeadId(5)}, wanted, m_clock.now()));
+    QCOMPARE(evaluate(late, m_fields, facts[LeadId(1)], m_clock.now()), Truth::True);
+    QCOMPARE(evaluate(late, m_fields, facts[LeadId(3)], m_clock.now()), Truth::Unknown);
+    QCOMPARE(evaluate(late, m_fields, facts[LeadId(5)], m_clock.now()), Truth::False);
     some = {};
     some.lead = LeadId(3);
     QCOMPARE(leads(some), u"3 of met 1"_s);
