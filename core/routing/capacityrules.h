@@ -40,8 +40,8 @@ struct RoutingPerson
     bool isActive = true;
     Roles roles;
     BusinessCalendar hours; ///< Without the absences.
-    InstantRanges absences;
-    RoutingCapacity capacity;
+    InstantRanges absences = {};
+    RoutingCapacity capacity = {};
     qint64 open = 0;
     qint64 today = 0;
     qint64 thisMonth = 0;

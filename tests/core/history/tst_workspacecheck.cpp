@@ -40,6 +40,12 @@ const QStringList soundLeads{
     u"INSERT INTO score_snapshot (lead_id, agreement_id, fit, engagement, grade, scored_at, contributions) VALUES "
     "(1, 3, 300000, 85067, 'B2', 30, '{\"size\": 400000, \"cap:fit:size\": -100000, \"form\": 85067}')"_s,
     u"UPDATE lead SET score = 385067 WHERE id = 1"_s,
+    u"INSERT INTO agreement (id, kind, version, state, body, effective_from, created_at, recorded_at, updated_at) "
+    "VALUES (4, 3, 1, 3, '{}', 10, 0, 0, 0)"_s,
+    u"INSERT INTO assignment (id, lead_id, side, owner_id, cause, agreement_id, rule, trace, batch_id, occurred_at, "
+    "recorded_at) VALUES (1, 1, 3, 1, 1, 4, 'rest', '{}', 1, 30, 30)"_s,
+    u"INSERT INTO routing_turn (agreement_id, rule, state) VALUES (4, 'rest', '{\"given\": 1}')"_s,
+    u"INSERT INTO user_capacity (user_id, most_open) VALUES (1, 5)"_s,
     u"INSERT INTO handoff (id, lead_id, from_side, to_side, owner_id, owned_at, handed_at, respond_due_at, "
     u"touch_due_at, "
     "accepted_at, accepted_recorded_at, first_touch_at, created_at, recorded_at, updated_at) "
@@ -202,6 +208,22 @@ void TestWorkspaceCheck::namesWhatIsBroken_data()
     row("an active definition that sales never signed",
         u"DELETE FROM agreement_signature WHERE agreement_id = 2 AND side = 3"_s, u"agreement.unsigned"_s,
         u"agreement 2"_s);
+    row("a routing that does not say why", u"UPDATE assignment SET trace = NULL"_s, u"assignment.untold"_s,
+        u"assignment 1"_s);
+    row("a routing by what is no set of rules", u"UPDATE assignment SET agreement_id = 2"_s, u"assignment.untold"_s,
+        u"assignment 1"_s);
+    row("a lead that nobody claimed", u"UPDATE assignment SET cause = 3, owner_id = NULL"_s, u"assignment.owner"_s,
+        u"assignment 1"_s);
+    row("a lead given back to somebody", u"UPDATE assignment SET cause = 5"_s, u"assignment.owner"_s,
+        u"assignment 1"_s);
+    row("an assignment of a batch that is not there", u"UPDATE assignment SET batch_id = 77"_s, u"orphan"_s,
+        u"assignment 1"_s);
+    row("a rule that gave fewer leads than it assigned", u"UPDATE routing_turn SET state = '{\"given\": 0}'"_s,
+        u"routing.turn"_s, u"rule rest"_s);
+    row("somebody who takes no lead at all", u"UPDATE user_capacity SET most_open = 0"_s, u"capacity.range"_s,
+        u"user 1"_s);
+    row("a limit that limits nothing", u"UPDATE user_capacity SET most_open = NULL"_s, u"capacity.range"_s,
+        u"user 1"_s);
     row("aliases that go in a circle", u"INSERT INTO lead_alias (old_id, lead_id) VALUES (1, 2), (2, 1)"_s,
         u"alias.cycle"_s, u"lead 1"_s);
 }

@@ -1,0 +1,495 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/importundo.h"
+#include "funnel/assignmentstore.h"
+#include "funnel/funnelstore.h"
+#include "funnel/handoffservice.h"
+#include "history/batchstore.h"
+#include "leads/leadcachereport.h"
+#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
+#include "leads/leadstore.h"
+#include "people/peopleservice.h"
+#include "people/userstore.h"
+#include "routing/capacitystore.h"
+#include "routing/ownershipservice.h"
+#include "routing/routingrunner.h"
+#include "sample/samplerunner.h"
+#include "storage/workspace.h"
+#include "testdatabase.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+FieldCatalogue builtIn()
+{
+    FieldCatalogue fields;
+    for (const FieldSpec &field : leadFields())
+        fields.add(field);
+    addLeadQuestions(fields);
+    return fields;
+}
+
+QJsonObject json(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+const QByteArray teleInTurn = R"({"scope": "stage = mql", "rules": [{"key": "rest"}]})";
+
+} // namespace
+
+/// Routing the marketing-qualified leads of the sample company, whom nobody has at first: four of tele, six of sales.
+class TestRouting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+    void init();
+    void cleanup();
+    void givesEachHisShareAndHandsOver();
+    void aDryRunSaysTheSameAndWritesNothing();
+    void aSecondRunGoesOnWithTheTurns();
+    void whatNobodyGetsWaitsAndIsGivenLater();
+    void limitsHold();
+    void accountsStayTogether();
+    void whoRejectedIsPassedOver();
+    void isTakenBack();
+    void whatWasAnsweredStays();
+    void queuesAreClaimedInOrder();
+    void ownersAreNamed();
+    void leadsGoBackToMarketing();
+    void explainsAndSimulates();
+    void refusesRulesAboutNobody_data();
+    void refusesRulesAboutNobody();
+    void stopsBetweenTransactions();
+
+private:
+    RoutingRunner runner() { return RoutingRunner(*m_database, Author(m_clock, m_clock, UserId()), builtIn()); }
+    template<typename Job>
+    auto inWrite(Job job)
+    {
+        return m_database->write(job).result();
+    }
+    qint64 count(const QString &sql)
+    {
+        return *m_database->read([sql](Connection &connection) { return connection.count(sql); }).result();
+    }
+    /// Makes these rules count and routes by them.
+    RoutingRunner::Outcome route(const QByteArray &rules);
+    UserId user(const QString &login);
+    QList<LeadId> waiting();
+    void away(const QString &login);
+
+    std::unique_ptr<TestDatabase> m_test;
+    std::unique_ptr<Database> m_database;
+    FixedClock m_clock{*instantFromIso(u"2026-11-23T10:00")};
+};
+
+void TestRouting::init()
+{
+    QFETCH_GLOBAL(baton::Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    m_clock.set(*instantFromIso(u"2026-11-23T10:00"));
+    m_test = std::make_unique<TestDatabase>(engine);
+    auto database = Workspace::create(m_test->location(), {}, m_clock);
+    BATON_VERIFY(database);
+    m_database = std::move(*database);
+    SampleRunner sample(*m_database, Author(m_clock, m_clock, UserId()));
+    BATON_VERIFY(sample.run({800, 1, u"EUR"_s}));
+    BATON_VERIFY(inWrite([](Connection &connection) {
+        return connection.run(u"UPDATE lead SET tele_owner_id = NULL, sales_owner_id = NULL WHERE stage = 3"_s);
+    }));
+    QVERIFY(waiting().size() > 40);
+}
+
+/// Whatever a test did, the workspace is in order.
+void TestRouting::cleanup()
+{
+    if (m_database) {
+        const auto found = m_database->read([](Connection &connection) { return checkWorkspace(connection); }).result();
+        BATON_VERIFY(found);
+        for (const auto &problem : found->problems)
+            QFAIL(qPrintable(problem.kind + u' ' + problem.where));
+    }
+    m_database.reset();
+    m_test.reset();
+}
+
+RoutingRunner::Outcome TestRouting::route(const QByteArray &rules)
+{
+    RoutingRunner routing(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    const auto drafted = routing.draft(json(rules), {});
+    const auto activated = drafted ? routing.activate({}) : drafted;
+    const auto ran = activated ? routing.run({}) : Result<RoutingRunner::Outcome>(failure(activated));
+    if (!ran)
+        qFatal("%s", qPrintable(describe(ran.error())));
+    return *ran;
+}
+
+UserId TestRouting::user(const QString &login)
+{
+    return m_database->read([login](Connection &connection) { return UserStore(connection).byLoginOrAlias(login); })
+        .result()
+        ->id;
+}
+
+QList<LeadId> TestRouting::waiting()
+{
+    return *m_database
+                ->read([](Connection &connection) {
+                    return connection.select(u"SELECT id FROM lead WHERE stage = 3 AND tele_owner_id IS NULL "
+                                             "AND sales_owner_id IS NULL ORDER BY id"_s,
+                                             {}, [](const Row &row) { return row.id<LeadId>(0); });
+                })
+                .result();
+}
+
+void TestRouting::away(const QString &login)
+{
+    const Author author(m_clock, m_clock, UserId());
+    PeopleService people(*m_database, author);
+    Absence absence;
+    absence.user = user(login);
+    absence.when = {m_clock.now() - 24h, m_clock.now() + 24h};
+    BATON_VERIFY(people.addAbsence(absence).result());
+}
+
+void TestRouting::givesEachHisShareAndHandsOver()
+{
+    const QList<LeadId> before = waiting();
+    const auto outcome = route(teleInTurn);
+    QCOMPARE(outcome.counts.assigned, before.size());
+    QCOMPARE(outcome.counts.queued, 0);
+    QCOMPARE(outcome.counts.byOwner.size(), 4);
+    for (const qint64 got : outcome.counts.byOwner)
+        QVERIFY(std::abs(static_cast<double>(got) - static_cast<double>(before.size()) / 4) <= 1);
+    QVERIFY(waiting().isEmpty());
+    QCOMPARE(count(u"SELECT count(*) FROM handoff h JOIN lead l ON l.id = h.lead_id AND l.tele_owner_id = h.owner_id "
+                   "WHERE h.to_side = 2 AND h.accepted_at IS NULL"_s),
+             before.size());
+    const auto history =
+        m_database->read([&](Connection &connection) { return AssignmentStore(connection).ofLead(before.first()); })
+            .result();
+    BATON_VERIFY(history);
+    QCOMPARE(history->size(), 1);
+    QVERIFY(history->first().cause == Assignment::Cause::Routed);
+    QCOMPARE(history->first().rule, u"rest"_s);
+    QCOMPARE(history->first().batch, outcome.batch);
+}
+
+void TestRouting::aDryRunSaysTheSameAndWritesNothing()
+{
+    BATON_VERIFY(runner().draft(json(teleInTurn), {}));
+    RoutingRunner::Options dry;
+    dry.mode = RoutingRunner::Mode::DryRun;
+    const auto planned = runner().run(dry);
+    BATON_VERIFY(planned);
+    QVERIFY(!planned->batch.isValid());
+    QCOMPARE(count(u"SELECT count(*) FROM assignment"_s), 0);
+    const auto ran = runner().run({});
+    BATON_VERIFY(ran);
+    QVERIFY(ran->hasActivated);
+    QCOMPARE(ran->counts.byOwner, planned->counts.byOwner);
+}
+
+void TestRouting::aSecondRunGoesOnWithTheTurns()
+{
+    const QList<LeadId> all = waiting();
+    BATON_VERIFY(runner().draft(json(teleInTurn), {}));
+    BATON_VERIFY(runner().activate({}));
+    QMap<QString, qint64> byOwner;
+    for (const LeadId lead : all) {
+        RoutingRunner::Options one;
+        one.leads = {lead};
+        const auto ran = runner().run(one);
+        BATON_VERIFY(ran);
+        QCOMPARE(ran->counts.assigned, 1);
+        ++byOwner[ran->counts.byOwner.firstKey()];
+    }
+    for (const qint64 got : std::as_const(byOwner))
+        QVERIFY(std::abs(static_cast<double>(got) - static_cast<double>(all.size()) / 4) <= 1);
+    const auto again = runner().run({});
+    BATON_VERIFY(again);
+    QCOMPARE(again->counts.total(), 0);
+    QVERIFY(!again->batch.isValid());
+}
+
+void TestRouting::whatNobodyGetsWaitsAndIsGivenLater()
+{
+    const qsizetype leads = waiting().size();
+    const auto everybody =
+        m_database->read([](Connection &connection) { return UserStore(connection).all(); }).result();
+    for (const User &one : *everybody)
+        if (one.roles.contains(Role::Tele) && !one.login.isEmpty())
+            away(one.login);
+    const auto first = route(teleInTurn);
+    QCOMPARE(first.counts.queued, leads);
+    QCOMPARE(count(u"SELECT count(*) FROM handoff WHERE owner_id IS NULL"_s), leads);
+    const auto still = runner().run({});
+    BATON_VERIFY(still);
+    QCOMPARE(still->counts.queued, leads);
+    QVERIFY(!still->batch.isValid());
+    // When they are back, what waits is given to them by the same hand-offs.
+    m_clock.set(m_clock.now() + 48h);
+    const auto later = runner().run({});
+    BATON_VERIFY(later);
+    QCOMPARE(later->counts.assigned, leads);
+    QCOMPARE(count(u"SELECT count(*) FROM handoff"_s), leads);
+    QCOMPARE(count(u"SELECT count(*) FROM handoff WHERE owner_id IS NULL"_s), 0);
+}
+
+void TestRouting::limitsHold()
+{
+    const auto set = [&](const QString &login, const RoutingCapacity &capacity) {
+        return inWrite([=, who = user(login), now = m_clock.now()](Connection &connection) {
+            return CapacityStore(connection).set(who, capacity, {now, now, {}});
+        });
+    };
+    for (const int limit : {0, -1, 100'001}) {
+        const auto refused = set(u"renata"_s, {.mostOpen = {}, .mostPerDay = {}, .mostPerMonth = limit});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"capacity.range"_s);
+    }
+    BATON_VERIFY(set(u"renata"_s, {.mostOpen = {}, .mostPerDay = 2, .mostPerMonth = {}}));
+    // Of November's 21 working days 15 and an hour have passed: 8 of 10.
+    BATON_VERIFY(set(u"piet"_s, {.mostOpen = {}, .mostPerDay = {}, .mostPerMonth = 10}));
+    const auto first = route(teleInTurn);
+    const QString renata = u"Renata Vlček"_s;
+    const QString piet = u"Piet Hoekstra"_s;
+    QCOMPARE(first.counts.byOwner.value(renata), 2);
+    QCOMPARE(first.counts.byOwner.value(piet), 8);
+    QCOMPARE(first.counts.queued, 0);
+}
+
+void TestRouting::accountsStayTogether()
+{
+    BATON_VERIFY(inWrite([](Connection &connection) {
+        return connection.run(u"UPDATE lead SET account_id = (SELECT min(id) FROM account) + id % 5 WHERE stage = 3"_s);
+    }));
+    const auto outcome = route(R"({"scope": "stage = mql", "rules": [
+        {"key": "account", "condition": "account is not missing", "to": "sales", "strategy": "accountOwner"},
+        {"key": "rest", "to": "sales"}]})");
+    QVERIFY(outcome.counts.byRule.value(u"account"_s) >= outcome.counts.total() - 5);
+    QCOMPARE(count(u"SELECT count(*) FROM (SELECT account_id FROM lead WHERE stage = 3 GROUP BY account_id "
+                   "HAVING count(DISTINCT sales_owner_id) > 1) x"_s),
+             0);
+    // The search index knows the accounts' names; the test moved the leads behind its back.
+    BATON_VERIFY(inWrite([](Connection &connection) -> Result<void> {
+        const auto leads = connection.select(u"SELECT id FROM lead WHERE stage = 3"_s, {},
+                                             [](const Row &row) { return row.id<LeadId>(0); });
+        return LeadStore(connection).reindex(*leads);
+    }));
+}
+
+void TestRouting::whoRejectedIsPassedOver()
+{
+    const LeadId lead = waiting().first();
+    const auto first = route(teleInTurn);
+    QCOMPARE(first.counts.queued, 0);
+    const auto ownerOf = [&] {
+        return m_database->read([lead](Connection &connection) { return LeadStore(connection).byId(lead); })
+            .result()
+            ->teleOwner;
+    };
+    QSet<qint64> had;
+    for (int round = 0; round < 4; ++round) {
+        const UserId owner = ownerOf();
+        QVERIFY(owner.isValid());
+        QVERIFY(!had.contains(owner.value()));
+        had.insert(owner.value());
+        m_clock.set(m_clock.now() + 1h);
+        const Author author(m_clock, m_clock, owner);
+        HandoffService handoffs(*m_database, author);
+        HandoffDecision decision;
+        decision.lead = lead;
+        decision.verdict = Verdict::Reject;
+        decision.reason = HandoffReason::WrongTerritory;
+        BATON_VERIFY(handoffs.decide(decision).result());
+        QVERIFY(!ownerOf().isValid());
+        BATON_VERIFY(runner().run({}));
+    }
+    // All four have had it: it waits.
+    QVERIFY(!ownerOf().isValid());
+    QCOMPARE(count(u"SELECT count(*) FROM handoff WHERE owner_id IS NULL AND rejected_at IS NULL"_s), 1);
+}
+
+void TestRouting::isTakenBack()
+{
+    const QList<LeadId> before = waiting();
+    const auto outcome = route(teleInTurn);
+    const Author author(m_clock, m_clock, UserId());
+    UndoService undo(*m_database, author, importUndo());
+    const auto undone = undo.undo(outcome.batch).result();
+    BATON_VERIFY(undone);
+    QCOMPARE(undone->reverted, before.size());
+    QVERIFY(undone->kept.isEmpty());
+    QCOMPARE(waiting(), before);
+    QCOMPARE(count(u"SELECT count(*) FROM handoff"_s), 0);
+    QCOMPARE(count(u"SELECT count(*) FROM assignment"_s), 0);
+    const auto again = runner().run({});
+    BATON_VERIFY(again);
+    QCOMPARE(again->counts.assigned, before.size());
+}
+
+void TestRouting::whatWasAnsweredStays()
+{
+    const QList<LeadId> before = waiting();
+    const auto outcome = route(teleInTurn);
+    m_clock.set(m_clock.now() + 1h);
+    const Author author(m_clock, m_clock, user(u"piet"_s));
+    HandoffService handoffs(*m_database, author);
+    HandoffDecision decision;
+    decision.lead = before.first();
+    BATON_VERIFY(handoffs.decide(decision).result());
+    UndoService undo(*m_database, author, importUndo());
+    const auto undone = undo.undo(outcome.batch).result();
+    BATON_VERIFY(undone);
+    QCOMPARE(undone->reverted, before.size() - 1);
+    QCOMPARE(undone->kept.size(), 1);
+    QCOMPARE(undone->kept.first().id, before.first().value());
+    QCOMPARE(count(u"SELECT count(*) FROM handoff WHERE accepted_at IS NOT NULL"_s), 1);
+}
+
+void TestRouting::queuesAreClaimedInOrder()
+{
+    const QList<LeadId> before = waiting();
+    const auto outcome = route(R"({"scope": "stage = mql", "rules": [
+        {"key": "rest", "to": "tele", "strategy": "queue", "queue": "Tele-qualification"}]})");
+    QCOMPARE(outcome.counts.queued, before.size());
+    const auto claim = [&](UserId who) {
+        const Author author(m_clock, m_clock, who);
+        OwnershipService ownership(*m_database, author);
+        return ownership.claimNext(Side::Tele).result();
+    };
+    const auto first = claim(user(u"renata"_s));
+    BATON_VERIFY(first);
+    QCOMPARE(*first, std::optional(before.first()));
+    QCOMPARE(*claim(user(u"piet"_s)), std::optional(before[1]));
+    // Nobody from outside of the team, and nobody without a name.
+    QCOMPARE(*claim(user(u"sophie"_s)), std::optional<LeadId>());
+    QCOMPARE(claim(UserId()).error().code, u"handoff.nobody"_s);
+    const auto latest =
+        m_database->read([&](Connection &connection) { return AssignmentStore(connection).latestOf(before.first()); })
+            .result();
+    QVERIFY((*latest)->cause == Assignment::Cause::Claimed);
+    QCOMPARE((*latest)->owner, user(u"renata"_s));
+}
+
+void TestRouting::ownersAreNamed()
+{
+    const QList<LeadId> leads = waiting();
+    const Author author(m_clock, m_clock, UserId());
+    OwnershipService ownership(*m_database, author);
+    const auto assign = [&](LeadId lead, Side side, const QString &login) {
+        return ownership.assign({lead, {}, side, user(login), u"Asked for"_s}).result();
+    };
+    const auto given = assign(leads[0], Side::Sales, u"sophie"_s);
+    BATON_VERIFY(given);
+    QCOMPARE(given->salesOwner, user(u"sophie"_s));
+    QCOMPARE(count(u"SELECT count(*) FROM handoff WHERE to_side = 3"_s), 1);
+    // The hand-off that waits goes to the next owner; there is no second one.
+    BATON_VERIFY(assign(leads[0], Side::Sales, u"karim"_s));
+    QCOMPARE(count(u"SELECT count(*) FROM handoff"_s), 1);
+    QCOMPARE(count(u"SELECT count(*) FROM assignment"_s), 2);
+    QCOMPARE(assign(leads[0], Side::Sales, u"karim"_s).error().code, u"ownership.same"_s);
+    QCOMPARE(assign(leads[1], Side::Marketing, u"karim"_s).error().code, u"ownership.side"_s);
+    QCOMPARE(assign(leads[1], Side::Sales, u"Dorian Wells"_s).error().code, u"handoff.ownerInactive"_s);
+    QCOMPARE(ownership.assign({leads[1], 99, Side::Sales, user(u"karim"_s), {}}).result().error().code,
+             u"lead.conflict"_s);
+    QCOMPARE(assign(LeadId(1'000'000), Side::Sales, u"karim"_s).error().code, u"lead.unknown"_s);
+    const qint64 won = count(u"SELECT min(id) FROM lead WHERE stage = 9"_s);
+    QCOMPARE(assign(LeadId(won), Side::Sales, u"karim"_s).error().code, u"handoff.ended"_s);
+}
+
+void TestRouting::leadsGoBackToMarketing()
+{
+    const LeadId lead = waiting().first();
+    route(teleInTurn);
+    m_clock.set(m_clock.now() + 1h);
+    const Author author(m_clock, m_clock, user(u"piet"_s));
+    OwnershipService ownership(*m_database, author);
+    QCOMPARE(ownership.recycle(lead, u" "_s).result().error().code, u"ownership.reason"_s);
+    QCOMPARE(ownership.recycle(lead, u"No budget"_s).result().error().code, u"handoff.open"_s);
+    HandoffService handoffs(*m_database, author);
+    HandoffDecision decision;
+    decision.lead = lead;
+    BATON_VERIFY(handoffs.decide(decision).result());
+    m_clock.set(m_clock.now() + 1h);
+    const auto recycled = ownership.recycle(lead, u"No budget"_s).result();
+    BATON_VERIFY(recycled);
+    QVERIFY(recycled->stage == Stage::Recycled);
+    QVERIFY(!recycled->teleOwner.isValid() && !recycled->salesOwner.isValid());
+}
+
+void TestRouting::explainsAndSimulates()
+{
+    const LeadId lead = waiting().first();
+    BATON_VERIFY(runner().draft(json(teleInTurn), {}));
+    const auto before = runner().explain(lead);
+    BATON_VERIFY(before);
+    QVERIFY(before->isWaiting && !before->stored);
+    const auto ran = runner().run({});
+    BATON_VERIFY(ran);
+    const auto after = runner().explain(lead);
+    BATON_VERIFY(after);
+    QVERIFY(!after->isWaiting && after->stored);
+    QCOMPARE(after->decision.owner, before->decision.owner);
+    QCOMPARE(after->decision.trace, before->decision.trace);
+    QCOMPARE(runner().explain(LeadId(1'000'000)).error().code, u"lead.unknown"_s);
+
+    const auto version = runner().rulesFrom(json(R"({"rules": [{"key": "rest", "to": "sales"}]})"));
+    BATON_VERIFY(version);
+    const auto simulated = runner().simulate(*version, std::chrono::days(60));
+    BATON_VERIFY(simulated);
+    QVERIFY(simulated->leads > 10);
+    QCOMPARE(simulated->simulated.assigned, simulated->leads);
+    QCOMPARE(runner().simulate(*version, std::chrono::days(60))->simulated.byOwner, simulated->simulated.byOwner);
+}
+
+void TestRouting::refusesRulesAboutNobody_data()
+{
+    QTest::addColumn<QByteArray>("rules");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("nobody is called that")
+        << QByteArray(R"({"rules": [{"key": "r", "users": ["nobody"]}]})") << u"routing.unknownUser"_s;
+    QTest::newRow("no such team") << QByteArray(R"({"rules": [{"key": "r", "teams": ["Nowhere"]}]})")
+                                  << u"routing.unknownTeam"_s;
+    QTest::newRow("no such queue") << QByteArray(R"({"rules": [{"key": "r", "strategy": "queue", "queue": "No"}]})")
+                                   << u"routing.unknownTeam"_s;
+    QTest::newRow("no catch-all") << QByteArray(R"({"rules": [{"key": "r", "condition": "country = DE"}]})")
+                                  << u"routing.catchAll"_s;
+}
+
+void TestRouting::refusesRulesAboutNobody()
+{
+    QFETCH(QByteArray, rules);
+    QFETCH(QString, code);
+    const auto refused = runner().draft(json(rules), {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, code);
+    QCOMPARE(refused.error().arguments.value(u"rule"_s).toString(), u"r"_s);
+    QCOMPARE(count(u"SELECT count(*) FROM agreement"_s), 0);
+}
+
+void TestRouting::stopsBetweenTransactions()
+{
+    RoutingRunner routing(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    routing.cancel();
+    const auto ran = routing.run({});
+    QVERIFY(!ran);
+    QCOMPARE(ran.error().code, u"routing.cancelled"_s);
+    QCOMPARE(count(u"SELECT count(*) FROM assignment"_s), 0);
+}
+
+QTEST_GUILESS_MAIN(TestRouting)
+#include "tst_routing.moc"
