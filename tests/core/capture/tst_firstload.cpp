@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/importrunner.h"
+#include "capture/keyindex.h"
+#include "leads/leadcachereport.h"
+#include "storage/workspace.h"
+#include "testdatabase.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace baton;
+
+namespace {
+
+constexpr int rowCount = 12'500; // Three transactions.
+
+const QByteArray header = "id,name,mail,firm,trade,place,seen,won,origin,ad,rep,news,note\n";
+
+QByteArray profileWith(const QByteArray &more)
+{
+    return R"({"format": 1, "kind": "leads", "dateOrder": "ymd", "currency": "EUR", "match": ["externalId", "email"],
+        "externalId": "id", )"
+        + more + R"("columns": [
+        {"header": "name", "to": "person.fullName"}, {"header": "mail", "to": "person.email"},
+        {"header": "firm", "to": "account.name"}, {"header": "trade", "to": "account.industry"},
+        {"header": "place", "to": "account.city"}, {"header": "seen", "to": "interest.at"},
+        {"header": "seen", "to": "stage.mql.at"}, {"header": "won", "to": "stage.won.at"},
+        {"header": "origin", "to": "interest.channel"}, {"header": "ad", "to": "interest.externalId"},
+        {"header": "rep", "to": "owner.sales"}, {"header": "news", "to": "consent.email"},
+        {"header": "note", "custom": {"key": "note", "type": "text"}}]})";
+}
+
+/// Rows in which everything comes again in a later transaction: ids, addresses, firms with other fields filled, whole
+/// rows without any key, owners and channels in another spelling, advertisements.
+QByteArray content()
+{
+    QByteArray text = header;
+    for (int row = 0; row < rowCount; ++row) {
+        const QByteArray number = QByteArray::number(row);
+        if (row % 50 == 7) {
+            text += ",Same" + QByteArray::number(row % 20) + ",,Firm 1,,,2025-01-02,,Google,,Rep 1,yes,\n";
+            continue;
+        }
+        const QByteArray id = "x" + QByteArray::number(row % 101 == 5 ? row / 2 : row);
+        const QByteArray mail = "ann" + QByteArray::number(row % 97 == 3 ? row / 3 : row) + "@firm.example";
+        const QByteArray firm = "Firm " + QByteArray::number(row % 900);
+        const QByteArray trade = row % 3 == 0 ? "Trade " + QByteArray::number(row % 5) : QByteArray();
+        const QByteArray place = row > 6000 ? "Town " + QByteArray::number(row % 900) : QByteArray();
+        const QByteArray won = row % 11 == 0 ? "2025-03-01" : row % 500 == 1 ? "2024-12-01" : "";
+        const QByteArray rep = (row % 2 ? "Rep " : "rep ") + QByteArray::number(row % 13);
+        text += id + ',' + "Ann Lee " + number + ',' + mail + ',' + firm + ',' + trade + ',' + place + ",2025-01-02,"
+            + won + ',' + (row % 4 ? "Google" : "google") + ','
+            + (row % 71 == 0 ? "ad" + QByteArray::number(row % 355) : QByteArray()) + ',' + rep + ','
+            + (row % 5 ? "yes" : "no") + ',' + QByteArray(300, 'n') + '\n';
+    }
+    return text;
+}
+
+/// As little as anybody can write. What leaves everything as it was SQLite does not write at all.
+void writeSomething(Database &database)
+{
+    BATON_VERIFY(database
+                     .write([](Connection &connection) {
+                         return connection.execute(
+                             u"INSERT INTO workspace_property (key, value) VALUES ('test', '1')"_s);
+                     })
+                     .result());
+}
+
+} // namespace
+
+/// Planning ahead of the database must come to what asking the database comes to.
+class TestFirstLoad : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theIndexFindsWhatWasPutIn();
+    void asAskingTheDatabase_data();
+    void asAskingTheDatabase();
+    void ownersThatNobodyKnowsAreRejected();
+
+private:
+    struct Outcome
+    {
+        ImportResult result;
+        QStringList rows; ///< Of all tables that an import fills.
+        bool plannedAhead = false; ///< Up to the last transaction.
+    };
+    using BetweenTransactions = std::function<void(Database &, int)>;
+
+    Outcome imported(const QByteArray &profile, const BetweenTransactions &between);
+    static QStringList dump(Connection &connection);
+
+    QTemporaryDir m_files;
+    QString m_file;
+    int m_count = 0;
+    FixedClock m_clock{*instantFromIso(u"2026-01-01"_s)};
+    FixedClock m_wall{*instantFromIso(u"2026-01-05"_s)};
+};
+
+void TestFirstLoad::initTestCase()
+{
+    m_file = m_files.filePath(u"list.csv"_s);
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray text = content();
+    QVERIFY(text.size() > 4 * 1024 * 1024); // A smaller file is not worth it.
+    QCOMPARE(file.write(text), text.size());
+}
+
+void TestFirstLoad::theIndexFindsWhatWasPutIn()
+{
+    KeyIndex index;
+    QVERIFY(!index.find("a"));
+    for (quint32 number = 0; number < 100'000; ++number)
+        index.insert(QByteArray::number(number), number);
+    index.insert("17", 99); // Keeps its number.
+    QCOMPARE(index.size(), 100'000);
+    for (quint32 number = 0; number < 100'000; ++number)
+        QCOMPARE(index.find(QByteArray::number(number)), number);
+    for (quint32 number = 100'000; number < 200'000; ++number)
+        QVERIFY(!index.contains(QByteArray::number(number)));
+}
+
+QStringList TestFirstLoad::dump(Connection &connection)
+{
+    QStringList all;
+    for (const QString &table :
+         {u"lead"_s, u"person"_s, u"account"_s, u"interest"_s, u"stage_history"_s, u"external_id"_s, u"consent_event"_s,
+          u"app_user"_s, u"user_alias"_s, u"user_role"_s, u"channel"_s, u"lead_search"_s, u"custom_field"_s}) {
+        const auto columns = connection.select(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table), {},
+                                               [](const Row &row) { return row.text(0); });
+        if (!columns)
+            return {columns.error().code};
+        const auto rows =
+            connection.select(u"SELECT quote("_s + columns->join(u") || '|' || quote("_s) + u") FROM "_s + table, {},
+                              [&table](const Row &row) { return QString(table + u'|' + row.text(0)); });
+        if (!rows)
+            return {rows.error().code};
+        all += *rows;
+    }
+    all.sort();
+    return all;
+}
+
+TestFirstLoad::Outcome TestFirstLoad::imported(const QByteArray &profile, const BetweenTransactions &between)
+{
+    const auto location = *WorkspaceLocation::parse(m_files.filePath(u"%1.baton"_s.arg(++m_count)));
+    auto database = Workspace::create(location, {}, m_wall);
+    if (!database)
+        qFatal("%s", qPrintable(database.error().code));
+    ImportRequest request;
+    request.file = m_file;
+    request.source = u"List"_s;
+    request.profile = *importProfileFromJson(profile);
+    Outcome outcome;
+    int transactions = 0;
+    ImportObserver observer;
+    observer.progress = [&](const ImportProgress &) {
+        const auto kept =
+            (*database)
+                ->read([](Connection &connection) {
+                    return connection.count(u"SELECT count(*) FROM sqlite_master WHERE name = 'external_id_value'"_s);
+                })
+                .result();
+        outcome.plannedAhead = kept && *kept == 0;
+        between(**database, ++transactions);
+    };
+    auto result = ImportRunner(**database, Author{m_clock, m_wall, UserId()}).run(request, observer);
+    if (!result)
+        qFatal("%s", qPrintable(describe(result.error())));
+    outcome.result = *result;
+    outcome.result.elapsed = {};
+    const auto looked = (*database)
+                            ->read([&outcome](Connection &connection) {
+                                outcome.rows = dump(connection);
+                                return checkWorkspace(connection);
+                            })
+                            .result();
+    if (!looked || !looked->isOk())
+        qFatal("the workspace is not in order");
+    return outcome;
+}
+
+void TestFirstLoad::asAskingTheDatabase_data()
+{
+    QTest::addColumn<BetweenTransactions>("between");
+    QTest::addColumn<bool>("plannedAhead");
+    QTest::newRow("nobody else writes") << BetweenTransactions([](Database &, int) {}) << true;
+    QTest::newRow("this program writes after the second")
+        << BetweenTransactions([](Database &database, int transactions) {
+               if (transactions == 2)
+                   writeSomething(database);
+           })
+        << false;
+    QTest::newRow("another program writes after the second")
+        << BetweenTransactions([](Database &database, int transactions) {
+               if (transactions != 2)
+                   return;
+               Database other(database.location());
+               writeSomething(other);
+           })
+        << false;
+}
+
+void TestFirstLoad::asAskingTheDatabase()
+{
+    QFETCH(BetweenTransactions, between);
+    QFETCH(bool, plannedAhead);
+    const QByteArray profile = profileWith("\"createUsers\": true, ");
+    // Somebody writes after the first transaction: all others ask the database.
+    const Outcome asked = imported(profile, [](Database &database, int transactions) {
+        if (transactions == 1)
+            writeSomething(database);
+    });
+    QVERIFY(!asked.plannedAhead);
+    QVERIFY(asked.result.duplicatesInFile > 100);
+    QVERIFY(asked.result.created > 10'000);
+
+    const Outcome outcome = imported(profile, between);
+    QCOMPARE(outcome.plannedAhead, plannedAhead);
+    QCOMPARE(toStored(outcome.result), toStored(asked.result));
+    QCOMPARE(outcome.rows.size(), asked.rows.size());
+    for (qsizetype at = 0; at < asked.rows.size(); ++at)
+        QCOMPARE(outcome.rows.at(at), asked.rows.at(at));
+}
+
+void TestFirstLoad::ownersThatNobodyKnowsAreRejected()
+{
+    const Outcome outcome = imported(profileWith({}), [](Database &, int) {});
+    QVERIFY(outcome.plannedAhead);
+    QCOMPARE(outcome.result.rejected, rowCount);
+    QCOMPARE(outcome.result.rejects.first().code, u"owner.unknown"_s);
+}
+
+QTEST_GUILESS_MAIN(TestFirstLoad)
+#include "tst_firstload.moc"
