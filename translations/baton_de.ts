@@ -1785,6 +1785,10 @@
         <source>A deadline lies before the clock that it belongs to began.</source>
         <translation>Eine Frist liegt vor dem Beginn der Uhr, zu der sie gehört.</translation>
     </message>
+    <message>
+        <source>Nobody promised[ “%{value}”].[ There are %{choices}.]</source>
+        <translation>Niemand hat[ „%{value}“] zugesagt.[ Es gibt %{choices}.]</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>

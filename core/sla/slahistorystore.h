@@ -6,14 +6,13 @@
 #include "conditions/fieldcatalogue.h"
 #include "sla/slafigures.h"
 #include "sla/slahistory.h"
-#include "storage/binding.h"
+#include "support/result.h"
 
 #include <functional>
 
 namespace baton {
 
 class Connection;
-class Cursor;
 
 /// Reads the histories that clocks follow from: many leads at a time, each table once for each chunk of leads.
 class SlaHistoryStore
@@ -36,18 +35,9 @@ public:
                       const std::function<void(const SlaHistory &)> &visit);
 
 private:
-    struct Chunk;
-
     Result<void> readLeads(const SlaQuestion &question, std::optional<LeadId> only);
     Result<void> readScope(const Condition &scope, Instant now, std::optional<LeadId> only);
     Result<void> readChunk(const AsOf &asOf, std::size_t begin, std::size_t end);
-    Result<void> readVisits(const AsOf &asOf, const Chunk &chunk);
-    Result<void> readHandoffs(const AsOf &asOf, const Chunk &chunk);
-    Result<void> readTouches(const AsOf &asOf, const Chunk &chunk);
-    Result<void> readAssignments(const AsOf &asOf, const Chunk &chunk);
-    /// Rows whose first column is the lead, by rising lead.
-    Result<void> eachRow(const QString &sql, const Bindings &bindings,
-                         const std::function<void(SlaHistory &, const Cursor &)> &add);
 
     /// A lead's own row.
     struct LeadRow
@@ -64,8 +54,7 @@ private:
     std::size_t m_leadsAtOnce;
     std::vector<LeadRow> m_leads;
     std::vector<std::vector<bool>> m_scopes; ///< By scope, by lead.
-    std::vector<SlaHistory> m_histories; ///< Of the chunk, and from `m_inChunk` on left over.
-    std::size_t m_inChunk = 0;
+    std::vector<SlaHistory> m_histories; ///< Of the chunk, and behind it what is left over of a larger one.
 };
 
 } // namespace baton

@@ -62,6 +62,17 @@ OwnerState stateOf(UserId owner, const QSet<UserId> &active)
     return active.contains(owner) ? OwnerState::Active : OwnerState::Inactive;
 }
 
+Result<void> checkCommitment(const SlaListing &listing, const QList<SlaCommitment> &commitments)
+{
+    QStringList keys;
+    for (const SlaCommitment &commitment : commitments)
+        keys.append(commitment.key);
+    if (listing.commitment.isEmpty() || keys.contains(listing.commitment))
+        return {};
+    return failure(Error::Kind::NotFound, u"sla.commitment"_s,
+                   {{u"value"_s, listing.commitment}, {u"choices"_s, keys}});
+}
+
 /// Which of the clocks that were asked for the board lists.
 bool isListed(const SlaClock &clock, const SlaListing &listing, const QList<SlaCommitment> &commitments)
 {
@@ -184,6 +195,8 @@ Result<SlaBoard> SlaReport::board(const SlaQuestion &question, const SlaListing 
     const auto rules = this->rules(question.asOf.now);
     if (!rules)
         return failure(rules);
+    if (auto known = checkCommitment(listing, rules->commitments()); !known)
+        return failure(known);
     SlaBoard board;
     board.asOf = question.asOf;
     std::vector<SlaClock> shown;

@@ -31,7 +31,7 @@ public:
     {}
 
     Result<SlaFigures> figures(const SlaQuestion &question);
-    /// Errors also: NotFound "lead.unknown" where one lead is asked for that is not there.
+    /// Errors also: NotFound "lead.unknown" where one lead is asked for that is not there, "sla.commitment" (choices).
     Result<SlaBoard> board(const SlaQuestion &question, const SlaListing &listing);
     /// All clocks of one lead, by rising start. Errors also: NotFound "lead.unknown".
     Result<QList<SlaEntry>> ofLead(LeadId lead, const AsOf &asOf);

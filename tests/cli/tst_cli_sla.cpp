@@ -193,6 +193,8 @@ void CliSlaTest::refusesWithWords_data()
                                   << u"99"_s;
     QTest::newRow("no such state") << QByteArray() << u"sla clocks --state late"_s << invalid << u"sla.state"_s
                                    << u"late"_s;
+    QTest::newRow("no such promise") << QByteArray() << u"sla clocks --commitment call"_s << u"notFound"_s
+                                     << u"sla.commitment"_s << u"sales.touch"_s;
     QTest::newRow("no such owner") << QByteArray() << u"sla clocks --owner zoe"_s << u"notFound"_s << u"user.unknown"_s
                                    << u"zoe"_s;
     QTest::newRow("an unknown field in the question")

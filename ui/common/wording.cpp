@@ -233,6 +233,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"score.cancelled", QT_TRANSLATE_NOOP("Wording", "Scoring was stopped[; %{count} leads are scored]. Run it again to go on.")},
     {"score.circular", QT_TRANSLATE_NOOP("Wording", "A rule cannot ask for[ “%{field}”], because it is what the rules work out. Ask for something else.")},
     {"score.thresholds", QT_TRANSLATE_NOOP("Wording", "Three thresholds are needed, whole points from 100 down to 1, each below the one before.")},
+    {"sla.commitment", QT_TRANSLATE_NOOP("Wording", "Nobody promised[ “%{value}”].[ There are %{choices}.]")},
     {"sla.party", QT_TRANSLATE_NOOP("Wording", "Marketing receives no hand-offs, so it cannot promise[ “%{event}”] of one. Name tele or sales as the party, or another event.")},
     {"sla.sameEvent", QT_TRANSLATE_NOOP("Wording", "A clock cannot begin and stop by the same event[ “%{event}”]. Choose another one for its start or its stop.")},
     {"sla.state", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is no state of a clock. Name running, paused, met, breached or exempt, several with commas.")},
