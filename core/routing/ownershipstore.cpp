@@ -58,8 +58,9 @@ Result<std::optional<LeadId>> OwnershipStore::takeNext(Side side, const Stamp &s
         "revision = revision + 1, updated_at = :at, updated_by = :by WHERE id = (SELECT h.id FROM handoff h "
         "WHERE h.to_side = :side AND h.owner_id IS NULL AND h.accepted_at IS NULL AND h.rejected_at IS NULL "
         "AND h.returned_at IS NULL AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.lead_id = h.lead_id "
-        "AND a.id = (SELECT max(b.id) FROM assignment b WHERE b.lead_id = h.lead_id) AND a.team_id IS NOT NULL "
-        "AND NOT EXISTS (SELECT 1 FROM team_member m WHERE m.team_id = a.team_id AND m.user_id = :member)) "
+        "AND a.team_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assignment b WHERE b.lead_id = a.lead_id "
+        "AND b.id > a.id) AND NOT EXISTS (SELECT 1 FROM team_member m WHERE m.team_id = a.team_id AND m.user_id = "
+        ":member)) "
         "ORDER BY h.handed_at, h.id LIMIT 1"_s
             + lock + u") RETURNING id, lead_id, revision"_s,
         {{u":owner"_s, toSql(stamp.actor)},

@@ -243,14 +243,20 @@ Result<void> RoutedLeadStore::refreshFirstTouches(const Stamp &stamp)
 
 Result<RoutedLeadStore::Images> RoutedLeadStore::ownership(const QList<LeadId> &leads)
 {
+    const Dialect &dialect = m_connection.dialect();
+    const QVariant ids = toJsonList(leads);
+    // Grouped once: as a subquery of each row, PostgreSQL takes max(id) for a walk down the whole primary key.
+    const auto newest = [&](const QString &table) {
+        return QString(u"(SELECT x.lead_id, max(x.id) AS id FROM %1 x WHERE "_s.arg(table)
+                       + dialect.inIds(u"x.lead_id"_s, u":ids_"_s + table) + u" GROUP BY x.lead_id)"_s);
+    };
     Images images;
     images.reserve(leads.size());
     auto read = m_connection.each(
-        u"SELECT l.id, l.tele_owner_id, l.sales_owner_id, h.id, h.revision, (SELECT max(a.id) FROM assignment a WHERE "
-        "a.lead_id = l.id) FROM lead l LEFT JOIN handoff h ON h.id = (SELECT max(x.id) FROM handoff x WHERE "
-        "x.lead_id = l.id) WHERE "_s
-            + m_connection.dialect().inIds(u"l.id"_s, u":ids"_s),
-        {{u":ids"_s, toJsonList(leads)}}, [&](const Row &row) -> Result<void> {
+        u"SELECT l.id, l.tele_owner_id, l.sales_owner_id, h.id, h.revision, a.id FROM lead l LEFT JOIN "_s
+            + newest(u"handoff"_s) + u" n ON n.lead_id = l.id LEFT JOIN handoff h ON h.id = n.id LEFT JOIN "_s
+            + newest(u"assignment"_s) + u" a ON a.lead_id = l.id WHERE "_s + dialect.inIds(u"l.id"_s, u":ids"_s),
+        {{u":ids"_s, ids}, {u":ids_handoff"_s, ids}, {u":ids_assignment"_s, ids}}, [&](const Row &row) -> Result<void> {
             images.insert(row.int64(0),
                           {{imageKey,
                             QJsonObject{{u"tele"_s, idOrNull(row, 1)},

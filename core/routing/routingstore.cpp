@@ -158,10 +158,11 @@ Result<void> RoutingStore::readRejecters(QHash<LeadId, RoutableLead> &leads, con
 Result<void> RoutingStore::readQueues(QHash<LeadId, RoutableLead> &leads, const QVariant &ids)
 {
     return m_connection.each(
-        u"SELECT a.lead_id, a.side, a.team_id FROM assignment a WHERE a.owner_id IS NULL AND a.cause = :routed "
-        "AND a.id = (SELECT max(b.id) FROM assignment b WHERE b.lead_id = a.lead_id) AND "_s
-            + m_connection.dialect().inIds(u"a.lead_id"_s, u":ids"_s),
-        {{u":routed"_s, static_cast<int>(Assignment::Cause::Routed)}, {u":ids"_s, ids}},
+        u"SELECT a.lead_id, a.side, a.team_id FROM assignment a JOIN (SELECT b.lead_id, max(b.id) AS id "
+        "FROM assignment b WHERE "_s
+            + m_connection.dialect().inIds(u"b.lead_id"_s, u":ids"_s)
+            + u" GROUP BY b.lead_id) n ON n.id = a.id WHERE a.owner_id IS NULL AND a.cause = :routed"_s,
+        {{u":ids"_s, ids}, {u":routed"_s, static_cast<int>(Assignment::Cause::Routed)}},
         [&](const Row &row) -> Result<void> {
             if (const auto lead = leads.find(row.id<LeadId>(0)); lead != leads.end())
                 lead->queue = {static_cast<Side>(row.integer(1)), row.id<TeamId>(2)};
