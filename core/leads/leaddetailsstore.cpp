@@ -81,7 +81,7 @@ Result<LeadDetails> LeadDetailsStore::byId(LeadId id)
     for (const auto read :
          {&LeadDetailsStore::readFields, &LeadDetailsStore::readStages, &LeadDetailsStore::readInterests,
           &LeadDetailsStore::readChanges, &LeadDetailsStore::readImports, &LeadDetailsStore::readDeals,
-          &LeadDetailsStore::readTouches, &LeadDetailsStore::readHandoffs})
+          &LeadDetailsStore::readTouches, &LeadDetailsStore::readHandoffs, &LeadDetailsStore::readRouting})
         if (auto done = (this->*read)(details); !done)
             return failure(done);
     auto externalIds = ExternalIdStore(m_connection).ofLead(details.id);
@@ -270,6 +270,23 @@ Result<void> LeadDetailsStore::readHandoffs(LeadDetails &details)
                 passed.actor = row.text(step.actor);
                 details.timeline.append(passed);
             }
+            return {};
+        });
+}
+
+// What the routing rules did stands in the journal of their batch and not in the log; everything else is logged.
+Result<void> LeadDetailsStore::readRouting(LeadDetails &details)
+{
+    constexpr int byRules = 1;
+    return m_connection.each(
+        u"SELECT a.occurred_at, a.side, u.name FROM assignment a JOIN app_user u ON u.id = a.owner_id "
+        "WHERE a.lead_id = :id AND a.cause = :routed ORDER BY a.id DESC LIMIT :most"_s,
+        {{u":id"_s, toSql(details.id)}, {u":routed"_s, byRules}, {u":most"_s, longestTimeline}},
+        [&](const Row &row) -> Result<void> {
+            const QString field = u"owner."_s + baton::keyOf(static_cast<Side>(row.integer(1)));
+            auto routed = entry(row.instant(0), TimelineEntry::Kind::Change, field, row.text(2));
+            routed.verb = keyOf(Verb::Assigned);
+            details.timeline.append(routed);
             return {};
         });
 }

@@ -34,6 +34,7 @@ private:
     Result<void> readDeals(LeadDetails &details);
     Result<void> readTouches(LeadDetails &details);
     Result<void> readHandoffs(LeadDetails &details);
+    Result<void> readRouting(LeadDetails &details);
 
     Connection &m_connection;
     const FieldCatalogue &m_catalogue;

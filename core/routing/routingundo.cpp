@@ -3,7 +3,7 @@
 
 #include "routing/routingundo.h"
 
-#include "routing/routedleadstore.h"
+#include "routing/leadownershipstore.h"
 
 namespace baton {
 
@@ -13,12 +13,12 @@ Result<Revertible::Images> RoutingUndo::current(Connection &connection, const QL
     leads.reserve(ids.size());
     for (const qint64 id : ids)
         leads.append(LeadId(id));
-    return RoutedLeadStore(connection).ownership(leads);
+    return LeadOwnershipStore(connection).of(leads);
 }
 
 Result<QHash<qint64, int>> RoutingUndo::restore(Connection &connection, const Images &columns, const Stamp &stamp)
 {
-    return RoutedLeadStore(connection).restore(columns, stamp);
+    return LeadOwnershipStore(connection).restore(columns, stamp);
 }
 
 } // namespace baton

@@ -7,8 +7,8 @@
 
 namespace baton {
 
-/// Takes back where a batch routed leads: the journal's image of a lead is {"ownership": {…}}, as RoutedLeadStore reads
-/// it. Where the lead was answered, worked or given to somebody else since, it stays.
+/// Takes back where a batch routed leads: the journal's image of a lead is {"ownership": {…}}, as LeadOwnershipStore
+/// reads it. Where the lead was answered, worked or given to somebody else since, it stays.
 class RoutingUndo final : public Revertible
 {
 public:

@@ -87,7 +87,14 @@ void CliRouteTest::leadsFindTheirOwners()
     QVERIFY(after[u"stored"].toBool() && !after[u"waiting"].toBool());
     for (const QString &key : {u"rules"_s, u"eligible"_s, u"chosen"_s})
         QCOMPARE(after[key], before[key]);
-    QCOMPARE(run(u"leads show "_s + lead).document[u"owners"].isUndefined(), false);
+    const QString shown = run(u"leads show "_s + lead).output;
+    const QJsonArray timeline = QJsonDocument::fromJson(shown.toUtf8())[u"timeline"].toArray();
+    QVERIFY2(std::ranges::any_of(timeline,
+                                 [&](const QJsonValue &one) {
+                                     return one[u"kind"].toString() == u"change"_s
+                                         && one[u"text"].toString().contains(after[u"chosen"].toString());
+                                 }),
+             qPrintable(shown));
     QCOMPARE(run(u"handoff ledger"_s).document[u"total"].toInt(), assigned);
     QCOMPARE(run(u"route run"_s).document[u"assigned"].toInt(), 0);
     QVERIFY(run(u"workspace check"_s).document[u"ok"].toBool());
