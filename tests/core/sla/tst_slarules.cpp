@@ -82,6 +82,7 @@ private slots:
     void laidOutTimeIsTheCalendars();
     void standsAt_data();
     void standsAt();
+    void standsWhereItMay();
     void beginsAndStopsBy_data();
     void beginsAndStopsBy();
     void anEditConcernsNewClocksAlone();
@@ -233,6 +234,19 @@ void SlaRulesTest::standsAt()
     QFETCH(Story, story);
     QFETCH(Instant, now);
     QTEST(textOf(clocksOf(rulesFor(firstTouch()), story, now)), "clocks");
+}
+
+void SlaRulesTest::standsWhereItMay()
+{
+    const Story nurtured = handed().enters(Stage::Nurture, on(0, 11));
+    QCOMPARE(textOf(clocksOf(rulesFor(firstTouch()), nurtured, on(0, 12))), u"exempt nurture"_s);
+    SlaCommitment waiting = firstTouch();
+    waiting.pauses = {Stage::Nurture};
+    QCOMPARE(textOf(clocksOf(rulesFor(waiting), nurtured, on(2, 12))), u"paused 3:00"_s);
+    const Story asked = handed().enters(Stage::InfoRequested, on(0, 11));
+    QCOMPARE(textOf(clocksOf(rulesFor(waiting), asked, on(0, 12))), u"running 2:00"_s);
+    waiting.pauses = {};
+    QCOMPARE(textOf(clocksOf(rulesFor(waiting), asked, on(2, 12))), u"breached -14:00"_s);
 }
 
 void SlaRulesTest::beginsAndStopsBy_data()
