@@ -1789,6 +1789,122 @@
         <source>Nobody promised[ “%{value}”].[ There are %{choices}.]</source>
         <translation>Niemand hat[ „%{value}“] zugesagt.[ Es gibt %{choices}.]</translation>
     </message>
+    <message>
+        <source>A campaign begins as an idea or planned[, not “%{value}”]. Create it so, then move it on with its tactics and costs.</source>
+        <translation>Eine Kampagne beginnt als Idee oder geplant[, nicht als „%{value}“]. Legen Sie sie so an und bringen Sie sie mit ihren Maßnahmen und Kosten weiter.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this campaign meanwhile. Look again, then repeat your change.</source>
+        <translation>Diese Kampagne wurde inzwischen geändert. Sehen Sie nach und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>There are amounts paid or committed[ in %{value}], so the campaign keeps its currency. Take those amounts out first.</source>
+        <translation>Es gibt gezahlte oder zugesagte Beträge[ in %{value}], deshalb behält die Kampagne ihre Währung. Nehmen Sie diese Beträge zuerst heraus.</translation>
+    </message>
+    <message>
+        <source>The campaign would end[ (%{to})] before it begins[ (%{from})]. Give an end on the same day or later, or none.</source>
+        <translation>Die Kampagne würde enden[ (%{to})], bevor sie beginnt[ (%{from})]. Geben Sie ein Ende am selben Tag oder später an, oder keines.</translation>
+    </message>
+    <message>
+        <source>[%{count} ]interests name the campaign[ “%{value}”], so it is not deleted. Cancel or complete it instead.</source>
+        <translation>[%{count} ]Interessen nennen die Kampagne[ „%{value}“], deshalb wird sie nicht gelöscht. Brechen Sie sie stattdessen ab oder schließen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>Eine Kampagne braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a campaign called[ “%{value}”]. Choose another name.</source>
+        <translation>Es gibt schon eine Kampagne namens[ „%{value}“]. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A campaign goes live with its costs. Add a line, of 0 where it costs nothing.</source>
+        <translation>Eine Kampagne läuft mit ihren Kosten an. Fügen Sie eine Zeile hinzu, mit 0, wenn sie nichts kostet.</translation>
+    </message>
+    <message>
+        <source>A campaign counts as reviewed when it says what was learnt. Give its retrospective.</source>
+        <translation>Eine Kampagne gilt als ausgewertet, wenn sie sagt, was gelernt wurde. Geben Sie ihren Rückblick an.</translation>
+    </message>
+    <message>
+        <source>A campaign goes live with at least one tactic. Add one first.</source>
+        <translation>Eine Kampagne läuft mit mindestens einer Maßnahme an. Fügen Sie zuerst eine hinzu.</translation>
+    </message>
+    <message>
+        <source>A campaign goes live from its first day on[, and this one begins on %{date}]. Give a start that is not later than today.</source>
+        <translation>Eine Kampagne läuft frühestens an ihrem ersten Tag an[, und diese beginnt am %{date}]. Geben Sie einen Beginn an, der nicht nach heute liegt.</translation>
+    </message>
+    <message>
+        <source>What is planned[, %{value} %{currency},] is more than the budget[ of %{limit} %{currency}]. Lower the plan or raise the budget.</source>
+        <translation>Geplant ist[ mit %{value} %{currency}] mehr als das Budget[ von %{limit} %{currency}]. Senken Sie den Plan oder erhöhen Sie das Budget.</translation>
+    </message>
+    <message>
+        <source>A campaign that is[ %{from}] does not become[ %{to}].[ It can become %{choices}.]</source>
+        <translation>Eine Kampagne im Stand[ %{from}] wird nicht[ %{to}].[ Möglich sind %{choices}.]</translation>
+    </message>
+    <message>
+        <source>There is no campaign[ “%{value}”]. &quot;batonctl campaigns list&quot; names them all.</source>
+        <translation>Es gibt keine Kampagne[ „%{value}“]. „batonctl campaigns list“ nennt sie alle.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]does not fit into a link. Use letters, digits and - _ . + ~ |, at most 100 of them.</source>
+        <translation>[„%{value}“ ]passt nicht in einen Link. Verwenden Sie Buchstaben, Ziffern und - _ . + ~ |, höchstens 100 davon.</translation>
+    </message>
+    <message>
+        <source>Tactics are told apart in links by source and medium within the utm_campaign of their campaign. Give the campaign one first.</source>
+        <translation>Maßnahmen werden in Links durch Quelle und Medium innerhalb der utm_campaign ihrer Kampagne unterschieden. Geben Sie der Kampagne zuerst eine.</translation>
+    </message>
+    <message>
+        <source>The utm_campaign[ “%{value}”] belongs to the campaign[ “%{campaign}”]. Choose another.</source>
+        <translation>Die utm_campaign[ „%{value}“] gehört zur Kampagne[ „%{campaign}“]. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A cost needs its month. Write it as 2026-03.</source>
+        <translation>Kosten brauchen ihren Monat. Schreiben Sie ihn wie 2026-03.</translation>
+    </message>
+    <message>
+        <source>The tactic[ “%{value}”] belongs to another campaign. Name one of this campaign, or none.</source>
+        <translation>Die Maßnahme[ „%{value}“] gehört zu einer anderen Kampagne. Nennen Sie eine dieser Kampagne oder keine.</translation>
+    </message>
+    <message>
+        <source>There is no cost line[ %{value}]. &quot;batonctl campaigns costs&quot; numbers them all.</source>
+        <translation>Es gibt keine Kostenzeile[ %{value}]. „batonctl campaigns costs“ nummeriert sie alle.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this cost meanwhile. Look again, then repeat your change.</source>
+        <translation>Diese Kosten wurden inzwischen geändert. Sehen Sie nach und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this tactic meanwhile. Look again, then repeat your change.</source>
+        <translation>Diese Maßnahme wurde inzwischen geändert. Sehen Sie nach und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>The tactic would end[ (%{to})] before it begins[ (%{from})]. Give an end on the same day or later, or none.</source>
+        <translation>Die Maßnahme würde enden[ (%{to})], bevor sie beginnt[ (%{from})]. Geben Sie ein Ende am selben Tag oder später an, oder keines.</translation>
+    </message>
+    <message>
+        <source>[%{count} ]cost lines name the tactic[ “%{value}”], so it is not deleted. Delete them or give them to the campaign as a whole first.</source>
+        <translation>[%{count} ]Kostenzeilen nennen die Maßnahme[ „%{value}“], deshalb wird sie nicht gelöscht. Löschen Sie sie oder geben Sie sie zuerst der Kampagne im Ganzen.</translation>
+    </message>
+    <message>
+        <source>A tactic needs a name.</source>
+        <translation>Eine Maßnahme braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The campaign already has a tactic called[ “%{value}”]. Choose another name.</source>
+        <translation>Die Kampagne hat schon eine Maßnahme namens[ „%{value}“]. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no such tactic[ “%{value}” in this campaign]. &quot;batonctl campaigns show&quot; names them.</source>
+        <translation>Es gibt keine solche Maßnahme[ „%{value}“ in dieser Kampagne]. „batonctl campaigns show“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Links with source[ “%{source}”] and medium[ “%{medium}”] belong to the tactic[ “%{tactic}”]. Choose another source or medium.</source>
+        <translation>Links mit der Quelle[ „%{source}“] und dem Medium[ „%{medium}“] gehören zur Maßnahme[ „%{tactic}“]. Wählen Sie eine andere Quelle oder ein anderes Medium.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is no number of people to reach: it can be 0 to 1000000000.</source>
+        <translation>[„%{value}“ ]ist keine Zahl von Menschen, die erreicht werden sollen: möglich sind 0 bis 1000000000.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>

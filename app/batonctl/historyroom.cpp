@@ -25,6 +25,7 @@ QString nameOf(Batch::Kind kind)
     case Batch::Kind::Undo: return u"undo"_s;
     case Batch::Kind::Sample: return u"sample"_s;
     case Batch::Kind::Routing: return u"routing"_s;
+    case Batch::Kind::Campaign: return u"campaign"_s;
     }
     return {};
 }

@@ -165,6 +165,7 @@ QString kindName(Batch::Kind kind)
     case Batch::Kind::Undo: return u"undo"_s;
     case Batch::Kind::Sample: return u"sample"_s;
     case Batch::Kind::Routing: return u"routing"_s;
+    case Batch::Kind::Campaign: return u"campaign"_s;
     }
     return {};
 }

@@ -23,6 +23,8 @@ void addAllRooms(CommandLine &commands)
     addRouteRoom(commands);
     addTouchRoom(commands);
     addSlaRoom(commands);
+    addCampaignsRoom(commands);
+    addJobsRoom(commands);
     addGeneralVerbs(commands);
 }
 

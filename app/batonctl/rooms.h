@@ -27,6 +27,8 @@ void addHandoffRoom(CommandLine &commands);
 void addRouteRoom(CommandLine &commands);
 void addTouchRoom(CommandLine &commands);
 void addSlaRoom(CommandLine &commands);
+void addCampaignsRoom(CommandLine &commands);
+void addJobsRoom(CommandLine &commands);
 void addGeneralVerbs(CommandLine &commands);
 
 void addAllRooms(CommandLine &commands);

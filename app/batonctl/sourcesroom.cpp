@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "command.h"
+#include "moneytext.h"
 #include "recordstream.h"
 #include "rooms.h"
 #include "session.h"
@@ -9,7 +10,6 @@
 #include "conditions/fieldvalue.h"
 #include "sources/sourceservice.h"
 #include "storage/workspace.h"
-#include "support/currency.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,26 +80,6 @@ Result<void> list(Session &session, const QString &format)
     return {};
 }
 
-/// "1200.50", or in any currency that is named: "1200.50 USD". Nothing is rounded away.
-Result<std::optional<Money>> costFrom(const QString &text, const QString &currency)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
-        return std::nullopt;
-    const qsizetype space = trimmed.lastIndexOf(u' ');
-    const QString named = space < 0 ? currency : trimmed.sliced(space + 1).toUpper();
-    if (!isCurrencyCode(named))
-        return failure(Error::Kind::Invalid, u"currency.syntax"_s, {{u"value"_s, named}});
-    const QString amount = (space < 0 ? trimmed : trimmed.first(space)).trimmed();
-    const qsizetype point = amount.indexOf(u'.');
-    if (point >= 0 && amount.size() - point - 1 > minorDigits(named))
-        return failure(Error::Kind::Invalid, u"money.precision"_s, {{u"value"_s, amount}, {u"currency"_s, named}});
-    const auto money = moneyFromText(amount, named);
-    if (!money)
-        return failure(money);
-    return *money;
-}
-
 Result<Source> sourceFrom(const SourceOptions &options, const QString &currency)
 {
     Source source;
@@ -108,7 +88,7 @@ Result<Source> sourceFrom(const SourceOptions &options, const QString &currency)
     source.lawfulBasis = *lawfulBasisFromKey(options.basis);
     source.partner = options.partner;
     source.vendor = options.vendor;
-    const auto cost = costFrom(options.cost, currency);
+    const auto cost = moneyFrom(options.cost, currency);
     if (!cost)
         return failure(cost);
     source.cost = *cost;

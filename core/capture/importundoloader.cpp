@@ -3,6 +3,7 @@
 
 #include "capture/importundo.h"
 
+#include "campaigns/campaignundo.h"
 #include "funnel/stagehistoryundo.h"
 #include "leads/externalidundo.h"
 #include "leads/leadstore.h"
@@ -110,6 +111,7 @@ CreatedRows createdUsers()
              {u"EXISTS (SELECT 1 FROM team_member x WHERE x.user_id = t.id)"_s, {}},
              {u"EXISTS (SELECT 1 FROM absence x WHERE x.user_id = t.id)"_s, {}},
              {u"EXISTS (SELECT 1 FROM source x WHERE x.owner_id = t.id)"_s, {}},
+             {u"EXISTS (SELECT 1 FROM campaign x WHERE x.owner_id = t.id)"_s, {}},
              {u"EXISTS (SELECT 1 FROM event_log x WHERE x.actor_id = t.id)"_s, {}},
              {eventBySomebodyElse(Entity::User, u"t.id"_s), {}}},
             {}};
@@ -176,6 +178,7 @@ UndoRegistry importUndo()
         createdPersons(),
         createdAccounts(),
         createdUsers()};
+    addCampaignUndo(registry);
     registry.afterwards = refreshSearch;
     return registry;
 }

@@ -93,9 +93,11 @@ QList<Invariant> revisionInvariants()
         Entity entity;
     };
     QList<Invariant> invariants;
-    for (const auto &[table, entity] : {Versioned{u"lead"_s, Entity::Lead}, Versioned{u"person"_s, Entity::Person},
-                                        Versioned{u"account"_s, Entity::Account}, Versioned{u"deal"_s, Entity::Deal},
-                                        Versioned{u"handoff"_s, Entity::Handoff}}) {
+    for (const auto &[table, entity] :
+         {Versioned{u"lead"_s, Entity::Lead}, Versioned{u"person"_s, Entity::Person},
+          Versioned{u"account"_s, Entity::Account}, Versioned{u"deal"_s, Entity::Deal},
+          Versioned{u"handoff"_s, Entity::Handoff}, Versioned{u"campaign"_s, Entity::Campaign},
+          Versioned{u"tactic"_s, Entity::Tactic}, Versioned{u"cost_line"_s, Entity::CostLine}}) {
         const QString number = QString::number(static_cast<int>(entity));
         // Who has a lead is journalled apart from what the lead is.
         const QString journalled = entity == Entity::Lead
@@ -195,12 +197,37 @@ QList<Invariant> routingInvariants()
     };
 }
 
+// What the guards of campaigns, tactics and cost lines promise of each row.
+QList<Invariant> campaignInvariants()
+{
+    return {
+        {u"campaign.dates"_s, u"campaign"_s, u"SELECT id FROM campaign WHERE ends_on < starts_on"_s},
+        {u"campaign.dates"_s, u"tactic"_s, u"SELECT id FROM tactic WHERE ends_on < starts_on"_s},
+        {u"campaign.budget"_s, u"campaign"_s, u"SELECT id FROM campaign WHERE budget_minor < 0"_s},
+        {u"campaign.utm"_s, u"campaign"_s,
+         u"SELECT id FROM campaign WHERE (utm_key IS NULL) <> (utm_campaign IS NULL)"_s},
+        // A tactic's source and medium tell nothing without the campaign's own part.
+        {u"tactic.utm"_s, u"tactic"_s,
+         u"SELECT t.id FROM tactic t JOIN campaign c ON c.id = t.campaign_id WHERE t.deleted_at IS NULL "
+         "AND ((t.utm_key IS NOT NULL AND c.utm_key IS NULL) "
+         "OR (t.utm_key IS NULL) <> (t.utm_source IS NULL AND t.utm_medium IS NULL))"_s},
+        {u"cost.amount"_s, u"cost_line"_s,
+         u"SELECT id FROM cost_line WHERE planned_minor < 0 OR committed_minor < 0 OR actual_minor < 0"_s},
+        {u"cost.month"_s, u"cost_line"_s,
+         u"SELECT id FROM cost_line WHERE length(month) <> 7 OR substr(month, 5, 1) <> '-' "
+         "OR substr(month, 6, 2) NOT BETWEEN '01' AND '12'"_s},
+        {u"cost.tactic"_s, u"cost_line"_s,
+         u"SELECT k.id FROM cost_line k JOIN tactic t ON t.id = k.tactic_id WHERE t.campaign_id <> k.campaign_id "
+         "OR (t.deleted_at IS NOT NULL AND k.deleted_at IS NULL)"_s},
+    };
+}
+
 } // namespace
 
 QList<Invariant> workspaceInvariants()
 {
     return stageInvariants() + handoffInvariants() + searchInvariants() + revisionInvariants() + historyInvariants()
-        + agreementInvariants() + scoreInvariants() + routingInvariants();
+        + agreementInvariants() + scoreInvariants() + routingInvariants() + campaignInvariants();
 }
 
 } // namespace baton

@@ -448,16 +448,17 @@ CREATE TABLE campaign (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL DEFAULT 1,
     name TEXT NOT NULL,
-    name_key TEXT NOT NULL UNIQUE,
-    parent_id BIGINT REFERENCES campaign (id),
+    name_key TEXT NOT NULL,
     objective TEXT,
     status SMALLINT NOT NULL,
     starts_on TEXT,
     ends_on TEXT,
     currency TEXT NOT NULL,
+    budget_minor BIGINT,
     utm_campaign TEXT,
-    utm_key TEXT UNIQUE,
+    utm_key TEXT,
     owner_id BIGINT REFERENCES app_user (id),
+    retrospective TEXT,
     batch_id BIGINT,
     created_at BIGINT NOT NULL,
     recorded_at BIGINT NOT NULL,
@@ -466,16 +467,23 @@ CREATE TABLE campaign (
     updated_by BIGINT,
     deleted_at BIGINT
 );
+CREATE UNIQUE INDEX campaign_name ON campaign (name_key) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX campaign_utm ON campaign (utm_key) WHERE deleted_at IS NULL AND utm_key IS NOT NULL;
 CREATE TABLE tactic (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL DEFAULT 1,
     campaign_id BIGINT NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
     name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
     channel SMALLINT NOT NULL,
     direction SMALLINT NOT NULL,
     starts_on TEXT,
     ends_on TEXT,
     planned_volume BIGINT,
+    utm_source TEXT,
+    utm_medium TEXT,
+    utm_key TEXT,
+    batch_id BIGINT,
     created_at BIGINT NOT NULL,
     recorded_at BIGINT NOT NULL,
     created_by BIGINT,
@@ -483,7 +491,8 @@ CREATE TABLE tactic (
     updated_by BIGINT,
     deleted_at BIGINT
 );
-CREATE INDEX tactic_campaign ON tactic (campaign_id);
+CREATE UNIQUE INDEX tactic_name ON tactic (campaign_id, name_key) WHERE deleted_at IS NULL;
+CREATE UNIQUE INDEX tactic_utm ON tactic (campaign_id, utm_key) WHERE deleted_at IS NULL AND utm_key IS NOT NULL;
 CREATE TABLE cost_line (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL DEFAULT 1,
@@ -491,11 +500,12 @@ CREATE TABLE cost_line (
     tactic_id BIGINT REFERENCES tactic (id),
     category SMALLINT NOT NULL,
     month TEXT NOT NULL,
-    planned_minor BIGINT NOT NULL DEFAULT 0,
-    committed_minor BIGINT NOT NULL DEFAULT 0,
-    actual_minor BIGINT NOT NULL DEFAULT 0,
+    planned_minor BIGINT NOT NULL,
+    committed_minor BIGINT NOT NULL,
+    actual_minor BIGINT NOT NULL,
     vendor TEXT,
     invoice_ref TEXT,
+    batch_id BIGINT,
     created_at BIGINT NOT NULL,
     recorded_at BIGINT NOT NULL,
     created_by BIGINT,

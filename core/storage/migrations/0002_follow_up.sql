@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- From a lead in the funnel to an owner with a deadline and an outcome: agreed documents, scores, assignments,
--- hand-offs, touches.
+-- hand-offs, touches; and the campaigns that leads come from.
 -- next
 -- What both sides agree on in versions: the sales-ready definition, the score model, the routing rules, the SLA.
 -- next
@@ -150,16 +150,17 @@ CREATE TABLE campaign (
     id {{id}},
     revision INTEGER NOT NULL DEFAULT 1,
     name TEXT NOT NULL,
-    name_key TEXT NOT NULL UNIQUE,
-    parent_id BIGINT REFERENCES campaign (id),
+    name_key TEXT NOT NULL,
     objective TEXT,
     status SMALLINT NOT NULL,
     starts_on TEXT,
     ends_on TEXT,
     currency TEXT NOT NULL,
+    budget_minor BIGINT,
     utm_campaign TEXT,
-    utm_key TEXT UNIQUE,
+    utm_key TEXT,
     owner_id BIGINT REFERENCES app_user (id),
+    retrospective TEXT,
     batch_id BIGINT,
     created_at {{instant}} NOT NULL,
     recorded_at {{instant}} NOT NULL,
@@ -169,16 +170,25 @@ CREATE TABLE campaign (
     deleted_at {{instant}}
 )
 -- next
+CREATE UNIQUE INDEX campaign_name ON campaign (name_key) WHERE deleted_at IS NULL
+-- next
+CREATE UNIQUE INDEX campaign_utm ON campaign (utm_key) WHERE deleted_at IS NULL AND utm_key IS NOT NULL
+-- next
 CREATE TABLE tactic (
     id {{id}},
     revision INTEGER NOT NULL DEFAULT 1,
     campaign_id BIGINT NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
     name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
     channel SMALLINT NOT NULL,
     direction SMALLINT NOT NULL,
     starts_on TEXT,
     ends_on TEXT,
     planned_volume BIGINT,
+    utm_source TEXT,
+    utm_medium TEXT,
+    utm_key TEXT,
+    batch_id BIGINT,
     created_at {{instant}} NOT NULL,
     recorded_at {{instant}} NOT NULL,
     created_by BIGINT,
@@ -187,7 +197,9 @@ CREATE TABLE tactic (
     deleted_at {{instant}}
 )
 -- next
-CREATE INDEX tactic_campaign ON tactic (campaign_id)
+CREATE UNIQUE INDEX tactic_name ON tactic (campaign_id, name_key) WHERE deleted_at IS NULL
+-- next
+CREATE UNIQUE INDEX tactic_utm ON tactic (campaign_id, utm_key) WHERE deleted_at IS NULL AND utm_key IS NOT NULL
 -- next
 CREATE TABLE cost_line (
     id {{id}},
@@ -196,11 +208,12 @@ CREATE TABLE cost_line (
     tactic_id BIGINT REFERENCES tactic (id),
     category SMALLINT NOT NULL,
     month TEXT NOT NULL,
-    planned_minor BIGINT NOT NULL DEFAULT 0,
-    committed_minor BIGINT NOT NULL DEFAULT 0,
-    actual_minor BIGINT NOT NULL DEFAULT 0,
+    planned_minor BIGINT NOT NULL,
+    committed_minor BIGINT NOT NULL,
+    actual_minor BIGINT NOT NULL,
     vendor TEXT,
     invoice_ref TEXT,
+    batch_id BIGINT,
     created_at {{instant}} NOT NULL,
     recorded_at {{instant}} NOT NULL,
     created_by BIGINT,

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "campaignoutput.h"
+
+#include "output.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr auto right = OutputColumn::Side::Right;
+
+QJsonValue dateToJson(const std::optional<QDate> &date)
+{
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue moneyToJson(const std::optional<Money> &money)
+{
+    return money ? toJson(*money) : QJsonValue();
+}
+
+template<typename Number>
+QJsonValue numberToJson(const std::optional<Number> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonValue shareText(const std::optional<double> &share)
+{
+    return share ? QJsonValue(QString::number(*share * 100, 'f', 1) + u" %"_s) : QJsonValue(u"–"_s);
+}
+
+QJsonObject toJson(const CostAmounts &cost, const QString &currency)
+{
+    return {{u"planned"_s, toJson(Money{cost.planned, currency})},
+            {u"committed"_s, toJson(Money{cost.committed, currency})},
+            {u"actual"_s, toJson(Money{cost.actual, currency})},
+            {u"variance"_s, toJson(Money{cost.variance(), currency})},
+            {u"burn"_s, numberToJson(cost.burn())},
+            {u"remaining"_s, toJson(Money{cost.remaining(), currency})}};
+}
+
+QJsonObject toJson(const Campaign &campaign, const OwnerNames &owners)
+{
+    return {{u"no"_s, campaignNumber(campaign.id)},
+            {u"name"_s, campaign.name},
+            {u"objective"_s, textToJson(campaign.objective)},
+            {u"status"_s, keyOf(campaign.status)},
+            {u"owner"_s, textToJson(owners.value(campaign.owner))},
+            {u"start"_s, dateToJson(campaign.startsOn)},
+            {u"end"_s, dateToJson(campaign.endsOn)},
+            {u"currency"_s, campaign.currency},
+            {u"budget"_s, moneyToJson(campaign.budget())},
+            {u"utmCampaign"_s, textToJson(campaign.utmCampaign)},
+            {u"retrospective"_s, textToJson(campaign.retrospective)},
+            {u"revision"_s, campaign.revision}};
+}
+
+QJsonObject countsOf(const CampaignResult &result)
+{
+    return {
+        {u"interests"_s, result.interests}, {u"leads"_s, result.leads}, {u"mql"_s, result.mql}, {u"won"_s, result.won}};
+}
+
+QJsonObject resultToJson(const CampaignResult &result)
+{
+    QJsonObject object = countsOf(result);
+    object.insert(u"cost"_s, toJson(result.cost, result.campaign.currency));
+    object.insert(u"costPerInterest"_s, moneyToJson(result.costPer(result.interests)));
+    object.insert(u"costPerLead"_s, moneyToJson(result.costPer(result.leads)));
+    object.insert(u"costPerMql"_s, moneyToJson(result.costPer(result.mql)));
+    object.insert(u"costPerWon"_s, moneyToJson(result.costPer(result.won)));
+    object.insert(u"revenue"_s, toJson(Money{result.revenueMinor, result.campaign.currency}));
+    object.insert(u"otherCurrencyDeals"_s, result.otherRevenue);
+    object.insert(u"roi"_s, numberToJson(result.returnOnInvestment()));
+    return object;
+}
+
+QJsonObject toJson(const Tactic &tactic)
+{
+    return {{u"name"_s, tactic.name},
+            {u"channel"_s, keyOf(tactic.channel)},
+            {u"direction"_s, keyOf(tactic.direction)},
+            {u"start"_s, dateToJson(tactic.startsOn)},
+            {u"end"_s, dateToJson(tactic.endsOn)},
+            {u"plannedVolume"_s, numberToJson(tactic.plannedVolume)},
+            {u"utmSource"_s, textToJson(tactic.utmSource)},
+            {u"utmMedium"_s, textToJson(tactic.utmMedium)},
+            {u"revision"_s, tactic.revision}};
+}
+
+QJsonObject toJson(const CostLine &line, const QString &currency, const QString &tactic)
+{
+    QJsonObject object{{u"line"_s, line.id.value()},           {u"category"_s, keyOf(line.category)},
+                       {u"month"_s, monthText(line.month)},    {u"tactic"_s, textToJson(tactic)},
+                       {u"vendor"_s, textToJson(line.vendor)}, {u"invoice"_s, textToJson(line.invoice)},
+                       {u"revision"_s, line.revision}};
+    const QJsonObject amounts = toJson(line.amounts, currency);
+    for (auto amount = amounts.begin(); amount != amounts.end(); ++amount)
+        object.insert(amount.key(), amount.value());
+    return object;
+}
+
+QString tacticName(const CampaignDetails &details, TacticId id)
+{
+    const auto found = std::ranges::find(details.tactics, id, &Tactic::id);
+    return found == details.tactics.end() ? QString() : found->name;
+}
+
+QJsonArray linesToJson(const CampaignDetails &details)
+{
+    QJsonArray lines;
+    for (const CostLine &line : details.costLines)
+        lines.append(toJson(line, details.campaign.currency, tacticName(details, line.tactic)));
+    return lines;
+}
+
+CostAmounts sumOf(const QList<CostLine> &lines)
+{
+    CostAmounts sum;
+    for (const CostLine &line : lines)
+        sum += line.amounts;
+    return sum;
+}
+
+OutputRow costRow(const QString &campaign, const QString &line, const QString &what, const CostAmounts &amounts,
+                  const QString &currency)
+{
+    return {campaign,
+            line,
+            what,
+            toJson(Money{amounts.planned, currency}),
+            toJson(Money{amounts.committed, currency}),
+            toJson(Money{amounts.actual, currency}),
+            toJson(Money{amounts.variance(), currency}),
+            shareText(amounts.burn()),
+            toJson(Money{amounts.remaining(), currency})};
+}
+
+QList<OutputColumn> costColumns()
+{
+    return {{u"campaign"_s, u"Campaign"_s},
+            {u"line"_s, u"Line"_s, right},
+            {u"what"_s, u"What for"_s},
+            {u"planned"_s, u"Planned"_s, right},
+            {u"committed"_s, u"Committed"_s, right},
+            {u"actual"_s, u"Actual"_s, right},
+            {u"variance"_s, u"Beyond plan"_s, right},
+            {u"burn"_s, u"Used"_s, right},
+            {u"remaining"_s, u"Still free"_s, right}};
+}
+
+QList<OutputRow> costRows(const CampaignDetails &details)
+{
+    QList<OutputRow> rows;
+    const QString &currency = details.campaign.currency;
+    for (const CostLine &line : details.costLines) {
+        const QString tactic = tacticName(details, line.tactic);
+        const QString what = monthText(line.month) + u' ' + nameOf(line.category)
+            + (tactic.isEmpty() ? QString() : QString(u" for "_s + tactic));
+        rows.append(costRow(details.campaign.name, QString::number(line.id.value()), what, line.amounts, currency));
+    }
+    rows.append(costRow(details.campaign.name, {}, u"Together"_s, sumOf(details.costLines), currency));
+    return rows;
+}
+
+QString textOf(const QJsonValue &value)
+{
+    const QString text = toPlainText(value);
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+/// "Taken back by …" for people; nothing where nothing changed.
+void tellUndo(Output &output, BatchId batch)
+{
+    if (batch.isValid())
+        output.line(u"Take it back with: batonctl history undo %1"_s.arg(batch.value()));
+}
+
+void tell(Output &output, QJsonObject document, const QString &sentence, BatchId batch)
+{
+    if (output.isJson()) {
+        document.insert(u"batch"_s, batch.isValid() ? QJsonValue(batch.value()) : QJsonValue());
+        output.document(document);
+        return;
+    }
+    output.line(batch.isValid() ? sentence : u"Nothing was different."_s);
+    tellUndo(output, batch);
+}
+
+} // namespace
+
+void showCampaigns(Output &output, const CampaignFigures &figures, const OwnerNames &owners)
+{
+    if (output.isJson()) {
+        QJsonArray campaigns;
+        for (const CampaignResult &result : figures.campaigns) {
+            QJsonObject campaign = toJson(result.campaign, owners);
+            campaign.insert(u"results"_s, resultToJson(result));
+            campaigns.append(campaign);
+        }
+        output.document(QJsonObject{
+            {u"asOf"_s, toIsoText(figures.asOf.now)},
+            {u"knownAt"_s, figures.asOf.knownAt ? QJsonValue(toIsoText(*figures.asOf.knownAt)) : QJsonValue()},
+            {u"campaigns"_s, campaigns},
+            {u"none"_s, countsOf(figures.none)},
+            {u"total"_s, countsOf(figures.total)}});
+        return;
+    }
+    QList<OutputRow> rows;
+    for (const CampaignResult &result : figures.campaigns)
+        rows.append({campaignNumber(result.campaign.id), result.campaign.name, nameOf(result.campaign.status),
+                     result.interests, result.leads, result.mql, result.won,
+                     toJson(Money{result.cost.actual, result.campaign.currency}),
+                     textOf(moneyToJson(result.costPer(result.leads)))});
+    for (const auto &[name, result] : {std::pair(u"No campaign"_s, figures.none), std::pair(u"All"_s, figures.total)})
+        rows.append(
+            {QString(), name, QString(), result.interests, result.leads, result.mql, result.won, QString(), QString()});
+    output.table({{u"no"_s, u"No."_s},
+                  {u"name"_s, u"Campaign"_s},
+                  {u"status"_s, u"Status"_s},
+                  {u"interests"_s, u"Interests"_s, right},
+                  {u"leads"_s, u"Leads"_s, right},
+                  {u"mql"_s, u"MQL"_s, right},
+                  {u"won"_s, u"Won"_s, right},
+                  {u"actual"_s, u"Actual cost"_s, right},
+                  {u"costPerLead"_s, u"A lead"_s, right}},
+                 rows);
+}
+
+void showCampaign(Output &output, const CampaignDetails &details, const CampaignResult &result,
+                  const OwnerNames &owners)
+{
+    QJsonObject document = toJson(details.campaign, owners);
+    if (output.isJson()) {
+        QJsonArray tactics;
+        for (const Tactic &tactic : details.tactics)
+            tactics.append(toJson(tactic));
+        document.insert(u"tactics"_s, tactics);
+        document.insert(u"costs"_s, linesToJson(details));
+        document.insert(u"results"_s, resultToJson(result));
+        output.document(document);
+        return;
+    }
+    output.pairs({{u"Campaign"_s, campaignNumber(details.campaign.id) + u' ' + details.campaign.name},
+                  {u"Objective"_s, textOf(document[u"objective"_s])},
+                  {u"Status"_s, nameOf(details.campaign.status)},
+                  {u"Owner"_s, textOf(document[u"owner"_s])},
+                  {u"From"_s, textOf(document[u"start"_s])},
+                  {u"Until"_s, textOf(document[u"end"_s])},
+                  {u"Budget"_s, textOf(document[u"budget"_s])},
+                  {u"utm_campaign"_s, textOf(document[u"utmCampaign"_s])},
+                  {u"Results"_s,
+                   u"%1 interests, %2 leads, %3 MQL, %4 won"_s.arg(result.interests)
+                       .arg(result.leads)
+                       .arg(result.mql)
+                       .arg(result.won)}});
+    QList<OutputRow> rows;
+    for (const Tactic &tactic : details.tactics)
+        rows.append({tactic.name, nameOf(tactic.channel), nameOf(tactic.direction), dateToJson(tactic.startsOn),
+                     dateToJson(tactic.endsOn), numberToJson(tactic.plannedVolume), textToJson(tactic.utmSource),
+                     textToJson(tactic.utmMedium)});
+    output.line();
+    output.table({{u"tactic"_s, u"Tactic"_s},
+                  {u"channel"_s, u"Channel"_s},
+                  {u"direction"_s, u"Direction"_s},
+                  {u"start"_s, u"From"_s},
+                  {u"end"_s, u"Until"_s},
+                  {u"plannedVolume"_s, u"Planned volume"_s, right},
+                  {u"utmSource"_s, u"utm_source"_s},
+                  {u"utmMedium"_s, u"utm_medium"_s}},
+                 rows);
+    output.line();
+    output.table(costColumns(), costRows(details));
+}
+
+void showCosts(Output &output, const QList<CampaignDetails> &campaigns)
+{
+    QJsonArray documents;
+    QList<OutputRow> rows;
+    for (const CampaignDetails &details : campaigns) {
+        documents.append(QJsonObject{{u"no"_s, campaignNumber(details.campaign.id)},
+                                     {u"name"_s, details.campaign.name},
+                                     {u"budget"_s, moneyToJson(details.campaign.budget())},
+                                     {u"lines"_s, linesToJson(details)},
+                                     {u"total"_s, toJson(sumOf(details.costLines), details.campaign.currency)}});
+        rows += costRows(details);
+    }
+    if (output.isJson())
+        output.document(documents);
+    else
+        output.table(costColumns(), rows);
+}
+
+void showReturns(Output &output, const CampaignFigures &figures)
+{
+    if (output.isJson()) {
+        QJsonArray campaigns;
+        for (const CampaignResult &result : figures.campaigns) {
+            QJsonObject campaign = resultToJson(result);
+            campaign.insert(u"no"_s, campaignNumber(result.campaign.id));
+            campaign.insert(u"name"_s, result.campaign.name);
+            campaigns.append(campaign);
+        }
+        output.document(QJsonObject{{u"measure"_s, u"sourced"_s},
+                                    {u"asOf"_s, toIsoText(figures.asOf.now)},
+                                    {u"campaigns"_s, campaigns},
+                                    {u"none"_s, resultToJson(figures.none)}});
+        return;
+    }
+    QList<OutputRow> rows;
+    for (const CampaignResult &result : figures.campaigns)
+        rows.append({result.campaign.name, toJson(Money{result.cost.actual, result.campaign.currency}),
+                     textOf(moneyToJson(result.costPer(result.leads))), textOf(moneyToJson(result.costPer(result.mql))),
+                     textOf(moneyToJson(result.costPer(result.won))),
+                     toJson(Money{result.revenueMinor, result.campaign.currency}),
+                     shareText(result.returnOnInvestment())});
+    output.table({{u"name"_s, u"Campaign"_s},
+                  {u"actual"_s, u"Actual cost"_s, right},
+                  {u"costPerLead"_s, u"A lead"_s, right},
+                  {u"costPerMql"_s, u"An MQL"_s, right},
+                  {u"costPerWon"_s, u"A won one"_s, right},
+                  {u"revenue"_s, u"Sourced revenue"_s, right},
+                  {u"roi"_s, u"Return"_s, right}},
+                 rows);
+}
+
+void tellChange(Output &output, const PlanChange<Campaign> &change, const OwnerNames &owners)
+{
+    tell(output, toJson(change.record, owners),
+         u"The campaign %1 “%2” is stored."_s.arg(campaignNumber(change.record.id), change.record.name), change.batch);
+}
+
+void tellChange(Output &output, const PlanChange<Tactic> &change)
+{
+    tell(output, toJson(change.record), u"The tactic “%1” is stored."_s.arg(change.record.name), change.batch);
+}
+
+void tellChange(Output &output, const PlanChange<CostLine> &change, const Campaign &campaign)
+{
+    tell(output, toJson(change.record, campaign.currency, {}),
+         u"The cost line %1 of “%2” is stored."_s.arg(change.record.id.value()).arg(campaign.name), change.batch);
+}
+
+} // namespace baton

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "campaigns/campaignservice.h"
+
+#include <QHash>
+
+namespace baton {
+
+class Output;
+
+/// The names of the people whom campaigns belong to.
+using OwnerNames = QHash<UserId, QString>;
+
+/// Each campaign with what came of it, then what none brought, then all.
+void showCampaigns(Output &output, const CampaignFigures &figures, const OwnerNames &owners);
+/// One campaign with its tactics, its costs and its result.
+void showCampaign(Output &output, const CampaignDetails &details, const CampaignResult &result,
+                  const OwnerNames &owners);
+/// Cost lines with the totals of their campaigns.
+void showCosts(Output &output, const QList<CampaignDetails> &campaigns);
+/// What each campaign cost and brought in money.
+void showReturns(Output &output, const CampaignFigures &figures);
+
+/// What a change wrote, and how to take it back.
+void tellChange(Output &output, const PlanChange<Campaign> &change, const OwnerNames &owners);
+void tellChange(Output &output, const PlanChange<Tactic> &change);
+void tellChange(Output &output, const PlanChange<CostLine> &change, const Campaign &campaign);
+
+} // namespace baton

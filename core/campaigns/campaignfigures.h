@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "campaigns/campaign.h"
+#include "campaigns/costline.h"
+#include "support/money.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace baton {
+
+/// What came of a campaign, or of none.
+///
+/// A lead is counted once: with the campaign of its earliest interest that names one. That is "sourced", which is
+/// neither "influenced" nor "attributed".
+struct CampaignResult
+{
+    Campaign campaign; ///< Without an id for what no campaign brought.
+    qint64 interests = 0; ///< That name the campaign, of leads that are not deleted.
+    qint64 leads = 0; ///< That this campaign is the source of, as far as they have entered the funnel.
+    qint64 mql = 0; ///< Of those, that got to marketing-qualified or beyond.
+    qint64 won = 0; ///< Of those, that were won.
+    CostAmounts cost;
+    qint64 revenueMinor = 0; ///< Of the won leads' deals, in the campaign's currency.
+    qint64 otherRevenue = 0; ///< Deals of won leads in another currency, whose amounts are in no sum.
+
+    /// The actual cost for each of `count`, rounded half to even; nothing for none of them, or without a campaign.
+    [[nodiscard]] std::optional<Money> costPer(qint64 count) const;
+    /// (revenue − actual cost) / actual cost. Nothing without cost, and where some revenue is in another currency.
+    [[nodiscard]] std::optional<double> returnOnInvestment() const;
+
+    friend bool operator==(const CampaignResult &, const CampaignResult &) = default;
+};
+
+/// All campaigns at one moment.
+struct CampaignFigures
+{
+    AsOf asOf;
+    QList<CampaignResult> campaigns; ///< By name.
+    CampaignResult none; ///< What no campaign brought: with the campaigns it adds up to all leads of the funnel.
+    CampaignResult total; ///< Counts alone: amounts may be of several currencies.
+
+    friend bool operator==(const CampaignFigures &, const CampaignFigures &) = default;
+};
+
+/// What is counted for a campaign.
+enum class CampaignFigure { Leads, Mql, Won };
+
+} // namespace baton

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "campaigns/campaign.h"
+#include "campaigns/campaignrules.h"
+#include "campaigns/planwriter.h"
+#include "support/result.h"
+
+#include <QList>
+
+namespace baton {
+
+class Connection;
+
+/// The table of campaigns.
+class CampaignStore
+{
+public:
+    explicit CampaignStore(Connection &connection)
+        : m_connection(connection)
+    {}
+
+    /// By name, without those that are deleted.
+    Result<QList<Campaign>> all();
+    /// Errors: NotFound "campaign.unknown" (value).
+    Result<Campaign> byId(CampaignId id);
+    /// By number, else by utm_campaign, else by name. Errors: NotFound "campaign.unknown" (value).
+    Result<Campaign> byText(const QString &text);
+    /// What the rules ask of its tactics and cost lines.
+    Result<CampaignPlan> planOf(CampaignId id);
+
+    /// Errors: Invalid those of checkCampaign, "campaign.begin" (value), "campaign.nameTaken" (value),
+    /// "campaign.utmTaken" (value, campaign).
+    Result<PlanChange<Campaign>> create(const Campaign &given, const Stamp &stamp);
+    /// Writes every field, logging those that changed. Errors: those of create and checkChange; Conflict
+    /// "campaign.conflict".
+    Result<PlanChange<Campaign>> update(const Campaign &given, const Stamp &stamp);
+    /// With its tactics and cost lines, which nobody sees without it. Errors: Conflict "campaign.conflict",
+    /// "campaign.inUse" (count) where interests name it.
+    Result<BatchId> remove(CampaignId id, int revision, const Stamp &stamp);
+
+private:
+    Result<std::optional<Campaign>> firstBy(const QString &column, const QString &key);
+    Result<void> refuseTaken(const Campaign &campaign);
+    Result<qint64> interestsNaming(const Campaign &campaign);
+
+    Connection &m_connection;
+};
+
+} // namespace baton

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jobs/duejob.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+QString keyOf(JobOutcome::State state)
+{
+    switch (state) {
+    case JobOutcome::State::Done: return u"done"_s;
+    case JobOutcome::State::Skipped: return u"skipped"_s;
+    case JobOutcome::State::Failed: return u"failed"_s;
+    }
+    return {};
+}
+
+JobOutcome outcomeOf(const QString &key, const Result<qint64> &result, Duration duration)
+{
+    JobOutcome outcome{key, JobOutcome::State::Done, result.value_or(0), duration, {}};
+    if (result)
+        return outcome;
+    outcome.state =
+        result.error().code == u"definition.inactive"_s ? JobOutcome::State::Skipped : JobOutcome::State::Failed;
+    outcome.error = result.error();
+    return outcome;
+}
+
+} // namespace baton

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/instant.h"
+#include "support/result.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace baton {
+
+/// Work that is to be done again and again: it answers how many records it concerned.
+struct DueJob
+{
+    QString key; ///< "score", "qualify", "route".
+    std::function<Result<qint64>()> run;
+};
+
+/// How one run of a job went.
+struct JobOutcome
+{
+    enum class State { Done, Skipped, Failed };
+
+    QString key;
+    State state = State::Done;
+    qint64 items = 0;
+    Duration duration{};
+    std::optional<Error> error; ///< Why it was skipped or failed.
+};
+
+/// "done", "skipped", "failed".
+[[nodiscard]] QString keyOf(JobOutcome::State state);
+
+/// What a run's result says: a job for which nothing is agreed yet was not due.
+[[nodiscard]] JobOutcome outcomeOf(const QString &key, const Result<qint64> &result, Duration duration);
+
+} // namespace baton

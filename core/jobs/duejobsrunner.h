@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conditions/fieldcatalogue.h"
+#include "history/author.h"
+#include "jobs/duejob.h"
+
+#include <QList>
+
+namespace baton {
+
+class Database;
+
+/// Does once what is due, in the order in which one needs the other: scores, what is ready by them, who gets it.
+///
+/// Long work: blocks the thread that calls it, which must be neither the GUI's nor one of the database's.
+class DueJobsRunner
+{
+public:
+    using Progress = std::function<void(const QString &job)>;
+
+    DueJobsRunner(Database &database, Author author, FieldCatalogue builtIn)
+        : m_database(database)
+        , m_author(author)
+        , m_builtIn(std::move(builtIn))
+    {}
+
+    /// One outcome a job; a failure of one does not keep the others from running.
+    QList<JobOutcome> run(const Progress &progress = {});
+
+    /// The jobs of this workspace, in their order.
+    [[nodiscard]] QList<DueJob> jobs();
+    /// The same with the given jobs.
+    static QList<JobOutcome> run(const QList<DueJob> &jobs, const Progress &progress = {});
+
+private:
+    Database &m_database;
+    Author m_author;
+    FieldCatalogue m_builtIn;
+};
+
+} // namespace baton
