@@ -1846,8 +1846,8 @@
         <translation>Es gibt keine Kampagne[ „%{value}“]. „batonctl campaigns list“ nennt sie alle.</translation>
     </message>
     <message>
-        <source>[“%{value}” ]does not fit into a link. Use letters, digits and - _ . + ~ |, at most 100 of them.</source>
-        <translation>[„%{value}“ ]passt nicht in einen Link. Verwenden Sie Buchstaben, Ziffern und - _ . + ~ |, höchstens 100 davon.</translation>
+        <source>[“%{value}” ]does not fit into a link. Use letters, digits, hyphens, underscores, full stops, +, ~ and |, at most 100 of them.</source>
+        <translation>[„%{value}“ ]passt nicht in einen Link. Verwenden Sie Buchstaben, Ziffern, Bindestriche, Unterstriche, Punkte, +, ~ und |, höchstens 100 davon.</translation>
     </message>
     <message>
         <source>Tactics are told apart in links by source and medium within the utm_campaign of their campaign. Give the campaign one first.</source>

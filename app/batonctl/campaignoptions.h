@@ -52,7 +52,7 @@ struct CostOptions
 };
 
 /// The record with what was given instead. The owner is not among it: people are looked up by their service.
-/// Errors: Invalid "date.syntax", "currency.syntax", "money.…", "number.syntax", "cost.month".
+/// Errors: Invalid "field.value", "currency.syntax", "money.…", "tactic.volume", "cost.month".
 [[nodiscard]] Result<Campaign> withOptions(Campaign campaign, const CampaignOptions &options);
 [[nodiscard]] Result<Tactic> withOptions(Tactic tactic, const TacticOptions &options);
 /// Also NotFound "tactic.unknown"; Invalid "money.currency" where an amount is not in the campaign's currency.

@@ -217,8 +217,7 @@ QList<Invariant> campaignInvariants()
          u"SELECT id FROM cost_line WHERE length(month) <> 7 OR substr(month, 5, 1) <> '-' "
          "OR substr(month, 6, 2) NOT BETWEEN '01' AND '12'"_s},
         {u"cost.tactic"_s, u"cost_line"_s,
-         u"SELECT k.id FROM cost_line k JOIN tactic t ON t.id = k.tactic_id WHERE t.campaign_id <> k.campaign_id "
-         "OR (t.deleted_at IS NOT NULL AND k.deleted_at IS NULL)"_s},
+         u"SELECT k.id FROM cost_line k JOIN tactic t ON t.id = k.tactic_id WHERE t.campaign_id <> k.campaign_id"_s},
     };
 }
 

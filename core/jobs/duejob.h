@@ -13,7 +13,7 @@
 
 namespace baton {
 
-/// Work that is to be done again and again: it answers how many records it concerned.
+/// Work that is to be done again and again: it answers how many leads it scored, qualified or gave an owner.
 struct DueJob
 {
     QString key; ///< "score", "qualify", "route".

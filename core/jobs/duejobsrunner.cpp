@@ -31,7 +31,7 @@ QList<DueJob> DueJobsRunner::jobs()
         const auto outcome = RoutingRunner(m_database, m_author, m_builtIn).run({});
         if (!outcome)
             return failure(outcome);
-        return outcome->counts.assigned + outcome->counts.queued;
+        return outcome->counts.assigned; // Those in a queue are asked again each time.
     };
     return {{u"score"_s, score}, {u"qualify"_s, qualify}, {u"route"_s, route}};
 }

@@ -74,7 +74,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"campaign.overBudget", QT_TRANSLATE_NOOP("Wording", "What is planned[, %{value} %{currency},] is more than the budget[ of %{limit} %{currency}]. Lower the plan or raise the budget.")},
     {"campaign.step", QT_TRANSLATE_NOOP("Wording", "A campaign that is[ %{from}] does not become[ %{to}].[ It can become %{choices}.]")},
     {"campaign.unknown", QT_TRANSLATE_NOOP("Wording", "There is no campaign[ “%{value}”]. \"batonctl campaigns list\" names them all.")},
-    {"campaign.utm", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]does not fit into a link. Use letters, digits and - _ . + ~ |, at most 100 of them.")},
+    {"campaign.utm", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]does not fit into a link. Use letters, digits, hyphens, underscores, full stops, +, ~ and |, at most 100 of them.")},
     {"campaign.utmNeeded", QT_TRANSLATE_NOOP("Wording", "Tactics are told apart in links by source and medium within the utm_campaign of their campaign. Give the campaign one first.")},
     {"campaign.utmTaken", QT_TRANSLATE_NOOP("Wording", "The utm_campaign[ “%{value}”] belongs to the campaign[ “%{campaign}”]. Choose another.")},
     {"capacity.range", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is no limit[ for “%{key}”]: it can be 1 to 100000. Whoever gets no leads is left out of the rules, or away.")},

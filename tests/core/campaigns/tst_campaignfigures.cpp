@@ -4,7 +4,6 @@
 #include "campaigns/campaignfigures.h"
 #include "campaigns/campaignkeys.h"
 #include "campaigns/campaignrules.h"
-#include "jobs/duejob.h"
 
 #include <QTest>
 
@@ -24,7 +23,7 @@ Campaign fair()
 
 } // namespace
 
-/// Which campaign a text means, the sums on one, and how a job ends.
+/// Which campaign a text means, and the sums on one.
 class TestCampaignFigures : public QObject
 {
     Q_OBJECT
@@ -38,8 +37,6 @@ private slots:
     void oneCosts();
     void moneyComesBack_data();
     void moneyComesBack();
-    void aJobEnds_data();
-    void aJobEnds();
 };
 
 void TestCampaignFigures::aTextMeansACampaign_data()
@@ -184,27 +181,6 @@ void TestCampaignFigures::moneyComesBack()
     result.otherRevenue = elsewhere;
     const auto share = result.returnOnInvestment();
     QTEST(share ? QString::number(*share, 'f', 2) : u"–"_s, "share");
-}
-
-void TestCampaignFigures::aJobEnds_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("state");
-    QTest::newRow("well") << QString() << u"done"_s;
-    QTest::newRow("with nothing agreed on yet") << u"definition.inactive"_s << u"skipped"_s;
-    QTest::newRow("with a database that is busy") << u"storage.busy"_s << u"failed"_s;
-}
-
-void TestCampaignFigures::aJobEnds()
-{
-    QFETCH(QString, code);
-    const Result<qint64> result =
-        code.isEmpty() ? Result<qint64>(7) : Result<qint64>(failure(Error::Kind::Invalid, code));
-    const JobOutcome outcome = outcomeOf(u"score"_s, result, Duration(1500));
-    QTEST(keyOf(outcome.state), "state");
-    QCOMPARE(outcome.items, code.isEmpty() ? 7 : 0);
-    QCOMPARE(outcome.error.has_value(), !code.isEmpty());
-    QCOMPARE(outcome.key, u"score"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCampaignFigures)

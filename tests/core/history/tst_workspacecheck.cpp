@@ -55,8 +55,19 @@ const QStringList soundLeads{
     u"INSERT INTO touch (id, lead_id, kind, direction, side, occurred_at, recorded_at) "
     "VALUES (1, 1, 1, 1, 3, 29, 29), (2, 1, 4, 3, 3, 31, 31), (3, 1, 2, 2, 3, 32, 32), (4, 1, 1, 1, 2, 33, 33), "
     "(5, 1, 1, 2, 3, 45, 45)"_s,
+    u"INSERT INTO campaign (id, name, name_key, status, starts_on, ends_on, currency, budget_minor, utm_campaign, "
+    "utm_key, batch_id, created_at, recorded_at, updated_at) "
+    "VALUES (1, 'Spring', 'spring', 1, '2026-03-01', '2026-03-01', 'EUR', 0, 'Spring', 'spring', 1, 0, 0, 0), "
+    "(2, 'Autumn', 'autumn', 1, NULL, NULL, 'EUR', NULL, NULL, NULL, 1, 0, 0, 0)"_s,
+    u"INSERT INTO tactic (id, campaign_id, name, name_key, channel, direction, starts_on, ends_on, utm_medium, "
+    u"utm_key, "
+    "batch_id, created_at, recorded_at, updated_at) "
+    "VALUES (1, 1, 'Ads', 'ads', 3, 1, '2026-03-01', '2026-03-02', 'cpc', ' cpc', 1, 0, 0, 0)"_s,
+    u"INSERT INTO cost_line (id, campaign_id, tactic_id, category, month, planned_minor, committed_minor, "
+    u"actual_minor, "
+    "batch_id, created_at, recorded_at, updated_at) VALUES (1, 1, 1, 1, '2026-12', 0, 0, 0, 1, 0, 0, 0)"_s,
     u"INSERT INTO journal (batch_id, seq, entity, first_id, last_id) VALUES (1, 1, 1, 1, 2), (1, 2, 2, 1, 1), "
-    "(1, 3, 3, 1, 1)"_s,
+    "(1, 3, 3, 1, 1), (1, 4, 22, 1, 2), (1, 5, 23, 1, 1), (1, 6, 24, 1, 1)"_s,
 };
 
 } // namespace
@@ -169,7 +180,7 @@ void TestWorkspaceCheck::namesWhatIsBroken_data()
         u"search.surplus"_s, u"lead 9"_s);
     row("a created lead that no journal names", u"UPDATE journal SET last_id = 1 WHERE entity = 1"_s,
         u"journal.created"_s, u"batch 1"_s);
-    row("a journal with a row missing", u"UPDATE journal SET seq = 4 WHERE seq = 3"_s, u"journal.gap"_s, u"batch 1"_s);
+    row("a journal with a row missing", u"UPDATE journal SET seq = 44 WHERE seq = 3"_s, u"journal.gap"_s, u"batch 1"_s);
     row("a first touch that was not the first", u"UPDATE handoff SET first_touch_at = 46"_s, u"cache.firstTouch"_s,
         u"handoff 1"_s);
     row("a first touch that nobody logged", u"UPDATE touch SET deleted_at = 60 WHERE id = 5"_s, u"cache.firstTouch"_s,
@@ -224,6 +235,26 @@ void TestWorkspaceCheck::namesWhatIsBroken_data()
         u"user 1"_s);
     row("a limit that limits nothing", u"UPDATE user_capacity SET most_open = NULL"_s, u"capacity.range"_s,
         u"user 1"_s);
+    row("a campaign that ends before it begins", u"UPDATE campaign SET ends_on = '2026-02-28' WHERE id = 1"_s,
+        u"campaign.dates"_s, u"campaign 1"_s);
+    row("a tactic that ends before it begins", u"UPDATE tactic SET ends_on = '2026-02-28'"_s, u"campaign.dates"_s,
+        u"tactic 1"_s);
+    row("a budget of less than nothing", u"UPDATE campaign SET budget_minor = -1 WHERE id = 1"_s, u"campaign.budget"_s,
+        u"campaign 1"_s);
+    row("a utm_campaign without its key", u"UPDATE campaign SET utm_campaign = 'Autumn' WHERE id = 2"_s,
+        u"campaign.utm"_s, u"campaign 2"_s);
+    row("a tactic's links in a campaign without any", u"UPDATE tactic SET campaign_id = 2"_s, u"tactic.utm"_s,
+        u"tactic 1"_s);
+    row("a tactic's medium without its key", u"UPDATE tactic SET utm_key = NULL"_s, u"tactic.utm"_s, u"tactic 1"_s);
+    row("a cost of less than nothing", u"UPDATE cost_line SET actual_minor = -1"_s, u"cost.amount"_s, u"cost_line 1"_s);
+    row("a thirteenth month", u"UPDATE cost_line SET month = '2026-13'"_s, u"cost.month"_s, u"cost_line 1"_s);
+    row("a month that is a day", u"UPDATE cost_line SET month = '2026-12-01'"_s, u"cost.month"_s, u"cost_line 1"_s);
+    row("a cost for another campaign's tactic", u"UPDATE cost_line SET campaign_id = 2"_s, u"cost.tactic"_s,
+        u"cost_line 1"_s);
+    row("a campaign that changed without a word", u"UPDATE campaign SET revision = 2 WHERE id = 2"_s,
+        u"revision.unlogged"_s, u"campaign 2"_s);
+    row("a cost line that its batch does not know", u"DELETE FROM journal WHERE entity = 24"_s, u"journal.created"_s,
+        u"batch 1"_s);
     row("aliases that go in a circle", u"INSERT INTO lead_alias (old_id, lead_id) VALUES (1, 2), (2, 1)"_s,
         u"alias.cycle"_s, u"lead 1"_s);
 }

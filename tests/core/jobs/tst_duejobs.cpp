@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jobs/duejobsrunner.h"
+
+#include <QTest>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+
+/// How jobs end, and that each has its turn.
+class TestDueJobs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aJobEnds_data();
+    void aJobEnds();
+    void oneFailureStopsNoOther();
+};
+
+void TestDueJobs::aJobEnds_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("well") << QString() << u"done"_s;
+    QTest::newRow("with nothing agreed on yet") << u"definition.inactive"_s << u"skipped"_s;
+    QTest::newRow("with a database that is busy") << u"storage.busy"_s << u"failed"_s;
+}
+
+void TestDueJobs::aJobEnds()
+{
+    QFETCH(QString, code);
+    const Result<qint64> result =
+        code.isEmpty() ? Result<qint64>(7) : Result<qint64>(failure(Error::Kind::Invalid, code));
+    const JobOutcome outcome = outcomeOf(u"score"_s, result, Duration(1500));
+    QTEST(keyOf(outcome.state), "state");
+    QCOMPARE(outcome.items, code.isEmpty() ? 7 : 0);
+    QCOMPARE(outcome.error.has_value(), !code.isEmpty());
+    QCOMPARE(outcome.key, u"score"_s);
+}
+
+void TestDueJobs::oneFailureStopsNoOther()
+{
+    QStringList told;
+    QStringList begun;
+    const auto job = [&](const QString &key, const Result<qint64> &result) {
+        return DueJob{key, [&begun, key, result] {
+                          begun.append(key);
+                          return result;
+                      }};
+    };
+    const auto outcomes = DueJobsRunner::run(
+        {job(u"first"_s, failure(Error::Kind::Busy, u"storage.busy"_s)), job(u"second"_s, 5),
+         job(u"third"_s, failure(Error::Kind::Invalid, u"definition.inactive"_s)), job(u"last"_s, 0)},
+        [&](const QString &key) { told.append(key); });
+    QCOMPARE(begun, (QStringList{u"first"_s, u"second"_s, u"third"_s, u"last"_s}));
+    QCOMPARE(told, begun);
+    QStringList states;
+    for (const JobOutcome &outcome : outcomes)
+        states.append(outcome.key + u' ' + keyOf(outcome.state) + u' ' + QString::number(outcome.items));
+    QCOMPARE(states.join(u", "_s), u"first failed 0, second done 5, third skipped 0, last done 0"_s);
+    QCOMPARE(outcomes.first().error->code, u"storage.busy"_s);
+}
+
+QTEST_GUILESS_MAIN(TestDueJobs)
+#include "tst_duejobs.moc"
