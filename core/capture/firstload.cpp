@@ -12,8 +12,10 @@ namespace baton {
 
 namespace {
 
-/// Accounts with all their fields take some 300 bytes each.
-constexpr size_t mostKeptAccounts = 250'000;
+// What keeps an import within 200 MB whatever its size: a lead with two keys takes some 50 bytes, an account with all
+// its fields some 300.
+constexpr quint32 mostLeads = 1'500'000;
+constexpr size_t mostKeptAccounts = 200'000;
 
 bool fillsMoreThanNames(const ImportMapping &mapping)
 {
@@ -59,7 +61,7 @@ FirstLoad::FirstLoad(std::shared_ptr<const ImportMapping> mapping, const PlanSet
 
 std::shared_ptr<PlannedChunk> FirstLoad::plan(QList<ImportRow> rows)
 {
-    if (m_accountStates.size() > mostKeptAccounts)
+    if (m_leadCount > mostLeads || m_accountStates.size() > mostKeptAccounts)
         return nullptr;
     if (m_mapping->unknownOwners == UnknownOwners::Reject)
         rejectUnknownOwners(rows, m_known.usersByAlias);

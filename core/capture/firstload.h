@@ -41,7 +41,7 @@ class FirstLoad
 public:
     FirstLoad(std::shared_ptr<const ImportMapping> mapping, const PlanSettings &settings, FirstFacts facts);
 
-    /// The chunks in their order, from one thread at a time. Null where the accounts have outgrown the memory.
+    /// The chunks in their order, from one thread at a time. Null when there are too many to remember.
     [[nodiscard]] std::shared_ptr<PlannedChunk> plan(QList<ImportRow> rows);
 
 private:

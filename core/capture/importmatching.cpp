@@ -61,6 +61,7 @@ public:
         , m_memory(memory)
         , m_matches(rows.size())
     {
+        m_rowByKey.reserve(rows.size() * 2);
         for (const KeyMatch &match : matches) {
             RowMatches &row = m_matches[match.row];
             switch (match.key) {

@@ -39,6 +39,8 @@ public:
     ChunkPlan plan()
     {
         m_plan.leads.reserve(m_rows.size());
+        m_changeByRow.reserve(m_rows.size());
+        m_externalIds.reserve(m_rows.size());
         for (qsizetype at = 0; at < m_rows.size(); ++at)
             planRow(at);
         return std::move(m_plan);
@@ -80,7 +82,7 @@ private:
                 change.after.id = m_facts.newLeads.at(m_newLeads);
             ++m_newLeads;
         }
-        m_plan.leads.append(change);
+        m_plan.leads.append(std::move(change));
         m_changeByRow.insert(target.firstRow, m_plan.leads.size() - 1);
         return m_plan.leads.size() - 1;
     }

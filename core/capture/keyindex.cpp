@@ -24,10 +24,11 @@ KeyIndex::Place KeyIndex::digestOf(QByteArrayView key) const
 
 size_t KeyIndex::placeOf(const Shard &shard, const Place &digest)
 {
-    const size_t mask = shard.places.size() - 1;
-    size_t at = static_cast<size_t>(digest.high >> 6) & mask;
+    // The upper half of a product spreads over any number of places, so that a shard may grow by less than its double.
+    const size_t count = shard.places.size();
+    auto at = static_cast<size_t>(((digest.high >> 32) * count) >> 32);
     while (shard.places[at].high != 0 && (shard.places[at].high != digest.high || shard.places[at].low != digest.low))
-        at = (at + 1) & mask;
+        at = at + 1 == count ? 0 : at + 1;
     return at;
 }
 
@@ -46,9 +47,9 @@ void KeyIndex::insert(QByteArrayView key, quint32 number)
     Place digest = digestOf(key);
     digest.number = number;
     Shard &shard = m_shards[digest.high % shardCount];
-    if ((shard.used + 1) * 4 > shard.places.size() * 3) {
+    if ((shard.used + 1) * 6 > shard.places.size() * 5) {
         Shard larger;
-        larger.places.resize(shard.places.empty() ? 16 : shard.places.size() * 2);
+        larger.places.resize(16 + shard.places.size() * 4 / 3);
         larger.used = shard.used;
         for (const Place &old : std::as_const(shard.places)) {
             if (old.high != 0)

@@ -11,7 +11,7 @@
 
 namespace baton {
 
-/// A number for each key, in 22 to 43 bytes a key however long it is: of a key it keeps a digest of 96 bits, seeded
+/// A number for each key, in 19 to 26 bytes a key however long it is: of a key it keeps a digest of 96 bits, seeded
 /// anew for each index, so that two of a million keys are taken for one once in 10^17 files.
 class KeyIndex
 {

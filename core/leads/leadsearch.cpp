@@ -26,7 +26,8 @@ QString leadSearchText(QStringView name, QStringView email, QStringView phone, Q
 QString leadSearchWords(LeadId lead, const QString &text)
 {
     const QString number = QString::number(lead.value());
-    return u" l "_s + number.rightJustified(6, u'0') + u' ' + number + text;
+    const QString padded = number.rightJustified(6, u'0');
+    return padded == number ? QString(u" l "_s + number + text) : QString(u" l "_s + padded + u' ' + number + text);
 }
 
 QStringList searchedWords(QStringView text)

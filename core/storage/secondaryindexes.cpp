@@ -24,8 +24,14 @@ struct Index
     QString statement;
 };
 
-/// A small cache lets SQLite sort in parts, on other threads, while it reads on.
-constexpr int sortingCacheSize = -8192;
+/// Rows that are only added need few pages at hand; and a small cache lets SQLite sort in parts, on other threads,
+/// while it reads on.
+constexpr int loadingCacheSize = -32768;
+
+Result<void> setCacheSize(Connection &connection, int size)
+{
+    return connection.run(u"PRAGMA cache_size = %1"_s.arg(size));
+}
 
 const QString property = u"indexes.dropped"_s;
 
@@ -94,6 +100,8 @@ Result<void> dropSecondaryIndexes(Connection &connection)
                                             {{u":key"_s, property}, {u":value"_s, text}});
     if (!written)
         return failure(written);
+    if (auto set = setCacheSize(connection, loadingCacheSize); !set)
+        return set;
     return tuneSearch(connection, loading);
 }
 
@@ -105,7 +113,8 @@ Result<void> restoreSecondaryIndexes(Connection &connection)
     if (text->isEmpty())
         return {};
     const QJsonArray statements = QJsonDocument::fromJson(text->toUtf8()).array();
-    if (auto set = connection.run(u"PRAGMA cache_size = %1"_s.arg(sortingCacheSize)); !set)
+    // A crash may have come between: then another connection restores what this one has not dropped.
+    if (auto set = setCacheSize(connection, loadingCacheSize); !set)
         return set;
     for (const QJsonValue &statement : statements) {
         // What stands in a file may come from anybody: only what makes an index is run.
@@ -116,7 +125,7 @@ Result<void> restoreSecondaryIndexes(Connection &connection)
         if (auto created = connection.run(sql); !created)
             return created;
     }
-    if (auto set = connection.run(u"PRAGMA cache_size = %1"_s.arg(sqliteCacheSize)); !set)
+    if (auto set = setCacheSize(connection, sqliteCacheSize); !set)
         return set;
     const auto removed =
         connection.execute(u"DELETE FROM workspace_property WHERE key = :key"_s, {{u":key"_s, property}});
