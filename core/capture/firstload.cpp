@@ -56,6 +56,9 @@ FirstLoad::FirstLoad(std::shared_ptr<const ImportMapping> mapping, const PlanSet
     : m_mapping(std::move(mapping))
     , m_settings(settings)
     , m_known(std::move(facts))
+    , m_rejectsOwners(
+          m_mapping->unknownOwners == UnknownOwners::Reject
+          && (m_mapping->uses(MappedColumn::Goes::OwnerTele) || m_mapping->uses(MappedColumn::Goes::OwnerSales)))
     , m_keepsAccounts(fillsMoreThanNames(*m_mapping))
 {}
 
@@ -63,7 +66,7 @@ std::shared_ptr<PlannedChunk> FirstLoad::plan(QList<ImportRow> rows)
 {
     if (m_leadCount > mostLeads || m_accountStates.size() > mostKeptAccounts)
         return nullptr;
-    if (m_mapping->unknownOwners == UnknownOwners::Reject)
+    if (m_rejectsOwners)
         rejectUnknownOwners(rows, m_known.usersByAlias);
     auto chunk = std::make_shared<PlannedChunk>();
     const Matching matching{*m_mapping, m_settings.policy, m_settings.source, PlanFor::Run};

@@ -57,6 +57,7 @@ private:
     std::shared_ptr<const ImportMapping> m_mapping;
     PlanSettings m_settings;
     FirstFacts m_known;
+    bool m_rejectsOwners; ///< Those that nobody knows.
     bool m_keepsAccounts; ///< The profile fills more of an account than its name.
     SeenInFile m_seen;
     KeyIndex m_externalIds; ///< The leads of this run, counted from the first, by their keys.

@@ -25,15 +25,18 @@ constexpr int fileRows = 2 * rowsPerTransaction + 1;
 const QByteArray profile =
     R"({"format": 1, "kind": "leads", "dateOrder": "ymd", "externalId": "id", "createUsers": true, "columns": [
     {"header": "name", "to": "person.fullName"}, {"header": "mail", "to": "person.email"}, {"header": "firm", "to": "account.name"},
-    {"header": "seen", "to": "interest.at"}, {"header": "seen", "to": "stage.mql.at"}, {"header": "rep", "to": "owner.sales"}]})";
+    {"header": "seen", "to": "interest.at"}, {"header": "seen", "to": "stage.mql.at"}, {"header": "rep", "to": "owner.sales"},
+    {"header": "note", "to": "lead.notes"}]})";
 
 QByteArray content()
 {
-    QByteArray text = "id,name,mail,firm,seen,rep\n";
+    // Long enough a file for all indexes to come last, so that a kill leaves a workspace without them.
+    const QByteArray note(440, 'n');
+    QByteArray text = "id,name,mail,firm,seen,rep,note\n";
     for (int row = 0; row < fileRows; ++row) {
         const QByteArray number = QByteArray::number(row);
         text += "x" + number + ",Ann Lee " + number + ",ann" + number + "@firm.example,Firm "
-            + QByteArray::number(row % 500) + ",2025-01-02,Rep " + QByteArray::number(row % 9) + '\n';
+            + QByteArray::number(row % 500) + ",2025-01-02,Rep " + QByteArray::number(row % 9) + ',' + note + '\n';
     }
     return text;
 }
@@ -73,7 +76,9 @@ private:
 
 void KilledImportTest::initTestCase()
 {
-    m_file = writtenTo(m_directory.filePath(u"leads.csv"_s), content());
+    const QByteArray rows = content();
+    QVERIFY(rows.size() > 4 * 1024 * 1024);
+    m_file = writtenTo(m_directory.filePath(u"leads.csv"_s), rows);
     m_profile = writtenTo(m_directory.filePath(u"profile.json"_s), profile);
     m_empty = m_directory.filePath(u"empty.baton"_s);
     QCOMPARE(batonctl({u"workspace"_s, u"create"_s, m_empty}).exitCode, 0);
@@ -137,7 +142,7 @@ void KilledImportTest::anImportSurvivesBeingKilled()
     QString workspace = freshWorkspace();
     for (int round = 0; round < rounds; ++round) {
         const auto life =
-            std::chrono::microseconds(static_cast<qint64>(random.generateDouble() * double(m_wholeRun.count())));
+            std::chrono::microseconds(static_cast<qint64>(random.generateDouble() * 1.5 * double(m_wholeRun.count())));
         killAfter(workspace, life);
         if (QTest::currentTestFailed())
             return;
