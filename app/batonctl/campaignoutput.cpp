@@ -3,10 +3,6 @@
 
 #include "campaignoutput.h"
 
-#include "output.h"
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -15,110 +11,9 @@ namespace {
 
 constexpr auto right = OutputColumn::Side::Right;
 
-QJsonValue dateToJson(const std::optional<QDate> &date)
-{
-    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonValue moneyToJson(const std::optional<Money> &money)
-{
-    return money ? toJson(*money) : QJsonValue();
-}
-
-template<typename Number>
-QJsonValue numberToJson(const std::optional<Number> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonValue shareText(const std::optional<double> &share)
 {
     return share ? QJsonValue(QString::number(*share * 100, 'f', 1) + u" %"_s) : QJsonValue(u"–"_s);
-}
-
-QJsonObject toJson(const CostAmounts &cost, const QString &currency)
-{
-    return {{u"planned"_s, toJson(Money{cost.planned, currency})},
-            {u"committed"_s, toJson(Money{cost.committed, currency})},
-            {u"actual"_s, toJson(Money{cost.actual, currency})},
-            {u"variance"_s, toJson(Money{cost.variance(), currency})},
-            {u"burn"_s, numberToJson(cost.burn())},
-            {u"remaining"_s, toJson(Money{cost.remaining(), currency})}};
-}
-
-QJsonObject toJson(const Campaign &campaign, const OwnerNames &owners)
-{
-    return {{u"no"_s, campaignNumber(campaign.id)},
-            {u"name"_s, campaign.name},
-            {u"objective"_s, textToJson(campaign.objective)},
-            {u"status"_s, keyOf(campaign.status)},
-            {u"owner"_s, textToJson(owners.value(campaign.owner))},
-            {u"start"_s, dateToJson(campaign.startsOn)},
-            {u"end"_s, dateToJson(campaign.endsOn)},
-            {u"currency"_s, campaign.currency},
-            {u"budget"_s, moneyToJson(campaign.budget())},
-            {u"utmCampaign"_s, textToJson(campaign.utmCampaign)},
-            {u"retrospective"_s, textToJson(campaign.retrospective)},
-            {u"revision"_s, campaign.revision}};
-}
-
-QJsonObject countsOf(const CampaignResult &result)
-{
-    return {
-        {u"interests"_s, result.interests}, {u"leads"_s, result.leads}, {u"mql"_s, result.mql}, {u"won"_s, result.won}};
-}
-
-QJsonObject resultToJson(const CampaignResult &result)
-{
-    QJsonObject object = countsOf(result);
-    object.insert(u"cost"_s, toJson(result.cost, result.campaign.currency));
-    object.insert(u"costPerInterest"_s, moneyToJson(result.costPer(result.interests)));
-    object.insert(u"costPerLead"_s, moneyToJson(result.costPer(result.leads)));
-    object.insert(u"costPerMql"_s, moneyToJson(result.costPer(result.mql)));
-    object.insert(u"costPerWon"_s, moneyToJson(result.costPer(result.won)));
-    object.insert(u"revenue"_s, toJson(Money{result.revenueMinor, result.campaign.currency}));
-    object.insert(u"otherCurrencyDeals"_s, result.otherRevenue);
-    object.insert(u"roi"_s, numberToJson(result.returnOnInvestment()));
-    return object;
-}
-
-QJsonObject toJson(const Tactic &tactic)
-{
-    return {{u"name"_s, tactic.name},
-            {u"channel"_s, keyOf(tactic.channel)},
-            {u"direction"_s, keyOf(tactic.direction)},
-            {u"start"_s, dateToJson(tactic.startsOn)},
-            {u"end"_s, dateToJson(tactic.endsOn)},
-            {u"plannedVolume"_s, numberToJson(tactic.plannedVolume)},
-            {u"utmSource"_s, textToJson(tactic.utmSource)},
-            {u"utmMedium"_s, textToJson(tactic.utmMedium)},
-            {u"revision"_s, tactic.revision}};
-}
-
-QJsonObject toJson(const CostLine &line, const QString &currency, const QString &tactic)
-{
-    QJsonObject object{{u"line"_s, line.id.value()},           {u"category"_s, keyOf(line.category)},
-                       {u"month"_s, monthText(line.month)},    {u"tactic"_s, textToJson(tactic)},
-                       {u"vendor"_s, textToJson(line.vendor)}, {u"invoice"_s, textToJson(line.invoice)},
-                       {u"revision"_s, line.revision}};
-    const QJsonObject amounts = toJson(line.amounts, currency);
-    for (auto amount = amounts.begin(); amount != amounts.end(); ++amount)
-        object.insert(amount.key(), amount.value());
-    return object;
-}
-
-QString tacticName(const CampaignDetails &details, TacticId id)
-{
-    const auto found = std::ranges::find(details.tactics, id, &Tactic::id);
-    return found == details.tactics.end() ? QString() : found->name;
-}
-
-QJsonArray linesToJson(const CampaignDetails &details)
-{
-    QJsonArray lines;
-    for (const CostLine &line : details.costLines)
-        lines.append(toJson(line, details.campaign.currency, tacticName(details, line.tactic)));
-    return lines;
 }
 
 CostAmounts sumOf(const QList<CostLine> &lines)
@@ -209,8 +104,8 @@ void showCampaigns(Output &output, const CampaignFigures &figures, const OwnerNa
             {u"asOf"_s, toIsoText(figures.asOf.now)},
             {u"knownAt"_s, figures.asOf.knownAt ? QJsonValue(toIsoText(*figures.asOf.knownAt)) : QJsonValue()},
             {u"campaigns"_s, campaigns},
-            {u"none"_s, countsOf(figures.none)},
-            {u"total"_s, countsOf(figures.total)}});
+            {u"none"_s, countsToJson(figures.none)},
+            {u"total"_s, countsToJson(figures.total)}});
         return;
     }
     QList<OutputRow> rows;
@@ -264,7 +159,7 @@ void showCampaign(Output &output, const CampaignDetails &details, const Campaign
     QList<OutputRow> rows;
     for (const Tactic &tactic : details.tactics)
         rows.append({tactic.name, nameOf(tactic.channel), nameOf(tactic.direction), dateToJson(tactic.startsOn),
-                     dateToJson(tactic.endsOn), numberToJson(tactic.plannedVolume), textToJson(tactic.utmSource),
+                     dateToJson(tactic.endsOn), countToJson(tactic.plannedVolume), textToJson(tactic.utmSource),
                      textToJson(tactic.utmMedium)});
     output.line();
     output.table({{u"tactic"_s, u"Tactic"_s},

@@ -3,16 +3,9 @@
 
 #pragma once
 
-#include "campaigns/campaignservice.h"
-
-#include <QHash>
+#include "campaignjson.h"
 
 namespace baton {
-
-class Output;
-
-/// The names of the people whom campaigns belong to.
-using OwnerNames = QHash<UserId, QString>;
 
 /// Each campaign with what came of it, then what none brought, then all.
 void showCampaigns(Output &output, const CampaignFigures &figures, const OwnerNames &owners);

@@ -3,6 +3,7 @@
 
 #include "importoutput.h"
 
+#include "campaigns/campaign.h"
 #include "common/wording.h"
 #include "conditions/fieldcatalogue.h"
 #include "leads/leadfieldsql.h"
@@ -141,6 +142,17 @@ QString reasonOf(const UndoResult::Kept &kept)
 qint64 recordOf(const UndoResult::Kept &kept, const QHash<qint64, qint64> &leadOfPerson)
 {
     return kept.entity == Entity::Person ? leadOfPerson.value(kept.id, kept.id) : kept.id;
+}
+
+/// As people name it.
+QString recordText(const UndoResult::Kept &kept, const QHash<qint64, qint64> &leadOfPerson)
+{
+    switch (kept.entity) {
+    case Entity::Campaign: return campaignNumber(CampaignId(kept.id));
+    case Entity::Tactic: return u"tactic %1"_s.arg(kept.id);
+    case Entity::CostLine: return u"cost line %1"_s.arg(kept.id);
+    default: return leadNumber(LeadId(recordOf(kept, leadOfPerson)));
+    }
 }
 
 QString stateName(const Batch &batch)
@@ -337,8 +349,8 @@ void showUndo(Output &output, const UndoResult &result, const QHash<qint64, qint
     output.line(u"Kept:"_s);
     for (const UndoResult::Kept &one : result.kept.first(std::min(issuesShown, result.kept.size()))) {
         const QString field = fieldOf(one);
-        output.line(u"  "_s + leadNumber(LeadId(recordOf(one, leadOfPerson))) + (field.isEmpty() ? field : u' ' + field)
-                    + u": "_s + reasonOf(one));
+        output.line(u"  "_s + recordText(one, leadOfPerson) + (field.isEmpty() ? field : u' ' + field) + u": "_s
+                    + reasonOf(one));
     }
     if (result.kept.size() > issuesShown)
         output.line(u"  … and %1 more"_s.arg(result.kept.size() - issuesShown));

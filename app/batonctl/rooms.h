@@ -28,6 +28,8 @@ void addRouteRoom(CommandLine &commands);
 void addTouchRoom(CommandLine &commands);
 void addSlaRoom(CommandLine &commands);
 void addCampaignsRoom(CommandLine &commands);
+/// The verbs of the room "campaigns" that write tactics and cost lines, or delete.
+void addCampaignPartVerbs(Room &room);
 void addJobsRoom(CommandLine &commands);
 void addGeneralVerbs(CommandLine &commands);
 

@@ -156,7 +156,7 @@ Result<void> CampaignStore::refuseTaken(const Campaign &campaign)
     return {};
 }
 
-Result<PlanChange<Campaign>> CampaignStore::create(const Campaign &given, const Stamp &stamp)
+Result<PlanChange<Campaign>> CampaignStore::create(const Campaign &given, const Stamp &stamp, BatchId within)
 {
     Campaign stored = tidied(given);
     stored.id = {};
@@ -173,13 +173,13 @@ Result<PlanChange<Campaign>> CampaignStore::create(const Campaign &given, const 
         return failure(id);
     stored.id = *id;
     const auto batch =
-        PlanWriter(m_connection, Entity::Campaign, table).insert(stored.id.value(), cellsOf(stored), stamp);
+        PlanWriter(m_connection, Entity::Campaign, table, within).insert(stored.id.value(), cellsOf(stored), stamp);
     if (!batch)
         return failure(batch);
     return PlanChange<Campaign>{stored, *batch};
 }
 
-Result<PlanChange<Campaign>> CampaignStore::update(const Campaign &given, const Stamp &stamp)
+Result<PlanChange<Campaign>> CampaignStore::update(const Campaign &given, const Stamp &stamp, BatchId within)
 {
     const auto before = byId(given.id);
     if (!before)
@@ -195,7 +195,7 @@ Result<PlanChange<Campaign>> CampaignStore::update(const Campaign &given, const 
         return failure(sound);
     if (auto free = refuseTaken(stored); !free)
         return failure(free);
-    const auto change = PlanWriter(m_connection, Entity::Campaign, table)
+    const auto change = PlanWriter(m_connection, Entity::Campaign, table, within)
                             .update(stored.id.value(), stored.revision, cellsOf(*before), cellsOf(stored), stamp);
     if (!change)
         return failure(change);

@@ -31,12 +31,13 @@ public:
     /// What the rules ask of its tactics and cost lines.
     Result<CampaignPlan> planOf(CampaignId id);
 
+    /// `within`: the batch that it belongs to, instead of one of its own.
     /// Errors: Invalid those of checkCampaign, "campaign.begin" (value), "campaign.nameTaken" (value),
     /// "campaign.utmTaken" (value, campaign).
-    Result<PlanChange<Campaign>> create(const Campaign &given, const Stamp &stamp);
+    Result<PlanChange<Campaign>> create(const Campaign &given, const Stamp &stamp, BatchId within = {});
     /// Writes every field, logging those that changed. Errors: those of create and checkChange; Conflict
     /// "campaign.conflict".
-    Result<PlanChange<Campaign>> update(const Campaign &given, const Stamp &stamp);
+    Result<PlanChange<Campaign>> update(const Campaign &given, const Stamp &stamp, BatchId within = {});
     /// With its tactics and cost lines, which nobody sees without it. Errors: Conflict "campaign.conflict",
     /// "campaign.inUse" (count) where interests name it.
     Result<BatchId> remove(CampaignId id, int revision, const Stamp &stamp);

@@ -80,11 +80,12 @@ private:
 CreatedRows created(Entity entity, const QString &table, const QStringList &dependants)
 {
     CreatedRows rows{entity, table, CreatedRows::Origin::Journal, {}, {}};
-    rows.keptWhile.append({u"EXISTS (SELECT 1 FROM journal j JOIN batch b ON b.id = j.batch_id WHERE j.entity = %1 "
-                           "AND j.first_id = t.id AND j.before IS NOT NULL AND b.undone_by IS NULL AND b.kind <> %2)"_s
-                               .arg(static_cast<int>(entity))
-                               .arg(static_cast<int>(Batch::Kind::Undo)),
-                           u"editedSince"_s});
+    rows.keptWhile.append(
+        {u"EXISTS (SELECT 1 FROM journal j JOIN batch b ON b.id = j.batch_id WHERE j.entity = %1 "
+         "AND j.first_id = t.id AND j.before IS NOT NULL AND j.batch_id <> :batch AND b.undone_by IS NULL AND b.kind <> %2)"_s
+             .arg(static_cast<int>(entity))
+             .arg(static_cast<int>(Batch::Kind::Undo)),
+         u"editedSince"_s});
     for (const QString &link : dependants)
         rows.keptWhile.append({u"EXISTS (SELECT 1 FROM "_s + link + u" = t.id)"_s, u"linkedSince"_s});
     return rows;

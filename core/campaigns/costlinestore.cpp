@@ -146,7 +146,7 @@ Result<void> CostLineStore::check(const CostLine &line)
     return {};
 }
 
-Result<PlanChange<CostLine>> CostLineStore::create(const CostLine &given, const Stamp &stamp)
+Result<PlanChange<CostLine>> CostLineStore::create(const CostLine &given, const Stamp &stamp, BatchId within)
 {
     CostLine stored = tidied(given);
     stored.id = {};
@@ -159,7 +159,7 @@ Result<PlanChange<CostLine>> CostLineStore::create(const CostLine &given, const 
         return failure(id);
     stored.id = *id;
     const auto batch =
-        PlanWriter(m_connection, Entity::CostLine, table).insert(stored.id.value(), cellsOf(stored), stamp);
+        PlanWriter(m_connection, Entity::CostLine, table, within).insert(stored.id.value(), cellsOf(stored), stamp);
     if (!batch)
         return failure(batch);
     return PlanChange<CostLine>{stored, *batch};

@@ -31,9 +31,10 @@ public:
     /// What each campaign cost as it was known at that moment: later changes are taken back by their history.
     Result<QHash<CampaignId, CostAmounts>> totals(const AsOf &asOf);
 
+    /// `within`: the batch that it belongs to, instead of one of its own.
     /// Errors: NotFound "campaign.unknown", "tactic.unknown"; those of checkCostLine; Invalid "cost.tactic" where the
     /// tactic is another campaign's.
-    Result<PlanChange<CostLine>> create(const CostLine &given, const Stamp &stamp);
+    Result<PlanChange<CostLine>> create(const CostLine &given, const Stamp &stamp, BatchId within = {});
     /// Writes every field but the campaign. Errors: those of create; Conflict "cost_line.conflict".
     Result<PlanChange<CostLine>> update(const CostLine &given, const Stamp &stamp);
     /// Errors: Conflict "cost_line.conflict".

@@ -23,8 +23,10 @@ QJsonValue toJson(const QVariant &value)
 
 } // namespace
 
-Result<BatchId> PlanWriter::newBatch(const Stamp &stamp)
+Result<BatchId> PlanWriter::batchOf(const Stamp &stamp)
 {
+    if (m_within.isValid())
+        return m_within;
     Batch batch;
     batch.kind = Batch::Kind::Campaign;
     batch.occurredAt = stamp.occurredAt;
@@ -41,7 +43,7 @@ Result<BatchId> PlanWriter::newBatch(const Stamp &stamp)
 
 Result<BatchId> PlanWriter::insert(qint64 id, const QList<RecordCell> &cells, const Stamp &stamp)
 {
-    const auto batch = newBatch(stamp);
+    const auto batch = batchOf(stamp);
     if (!batch)
         return batch;
     const QList<RecordCell> all = cells + QList<RecordCell>{{u"batch_id"_s, {}, toSql(*batch)}};
@@ -60,7 +62,9 @@ Result<PlanChange<int>> PlanWriter::update(qint64 id, int revision, const QList<
         return failure(written);
     if (*written == revision)
         return PlanChange<int>{revision, {}};
-    const auto batch = newBatch(stamp);
+    if (m_within.isValid())
+        return PlanChange<int>{*written, m_within};
+    const auto batch = batchOf(stamp);
     if (!batch)
         return failure(batch);
     JournalEntry entry{m_entity, id, id, *written, QJsonObject(), QJsonObject()};

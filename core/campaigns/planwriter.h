@@ -23,8 +23,10 @@ struct PlanChange
 class PlanWriter
 {
 public:
-    PlanWriter(Connection &connection, Entity entity, QString table)
+    /// `within`: the batch that makes the rows, instead of one for each write; what it changes of them goes with them.
+    PlanWriter(Connection &connection, Entity entity, QString table, BatchId within = {})
         : m_connection(connection)
+        , m_within(within)
         , m_entity(entity)
         , m_table(table)
         , m_writer(connection, entity, std::move(table))
@@ -38,9 +40,10 @@ public:
     Result<BatchId> remove(qint64 id, int revision, const Stamp &stamp);
 
 private:
-    Result<BatchId> newBatch(const Stamp &stamp);
+    Result<BatchId> batchOf(const Stamp &stamp);
 
     Connection &m_connection;
+    BatchId m_within;
     Entity m_entity;
     QString m_table;
     RecordWriter m_writer;

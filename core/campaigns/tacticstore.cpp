@@ -115,7 +115,7 @@ Result<void> TacticStore::check(const Tactic &tactic)
     return {};
 }
 
-Result<PlanChange<Tactic>> TacticStore::create(const Tactic &given, const Stamp &stamp)
+Result<PlanChange<Tactic>> TacticStore::create(const Tactic &given, const Stamp &stamp, BatchId within)
 {
     Tactic stored = tidied(given);
     stored.id = {};
@@ -128,7 +128,7 @@ Result<PlanChange<Tactic>> TacticStore::create(const Tactic &given, const Stamp 
         return failure(id);
     stored.id = *id;
     const auto batch =
-        PlanWriter(m_connection, Entity::Tactic, table).insert(stored.id.value(), cellsOf(stored), stamp);
+        PlanWriter(m_connection, Entity::Tactic, table, within).insert(stored.id.value(), cellsOf(stored), stamp);
     if (!batch)
         return failure(batch);
     return PlanChange<Tactic>{stored, *batch};

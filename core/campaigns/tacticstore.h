@@ -28,9 +28,10 @@ public:
     Result<Tactic> byId(TacticId id);
     Result<std::optional<Tactic>> byName(CampaignId campaign, const QString &name);
 
+    /// `within`: the batch that it belongs to, instead of one of its own.
     /// Errors: NotFound "campaign.unknown"; those of checkTactic; Invalid "tactic.nameTaken" (value), "tactic.utmTaken"
     /// (source, medium, tactic).
-    Result<PlanChange<Tactic>> create(const Tactic &given, const Stamp &stamp);
+    Result<PlanChange<Tactic>> create(const Tactic &given, const Stamp &stamp, BatchId within = {});
     /// Writes every field but the campaign. Errors: those of create; Conflict "tactic.conflict".
     Result<PlanChange<Tactic>> update(const Tactic &given, const Stamp &stamp);
     /// Errors: Conflict "tactic.conflict", "tactic.inUse" (count) where cost lines name it.

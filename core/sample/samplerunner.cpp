@@ -10,6 +10,7 @@
 #include "leads/externalidstore.h"
 #include "people/teamstore.h"
 #include "people/userstore.h"
+#include "sample/samplecampaignloader.h"
 #include "sample/samplecompany.h"
 #include "sources/channelstore.h"
 #include "sources/sourcestore.h"
@@ -180,6 +181,9 @@ Result<SampleReferences> SampleRunner::begin(const Options &options, Instant tod
                 return failure(batch);
             references.batch = *batch;
             if (auto created = createVocabulary(connection, references, options.currency, stamp); !created)
+                return failure(created);
+            SampleCampaignLoader campaigns(connection, *batch, stamp);
+            if (auto created = campaigns.load(options.currency, users->first(), today); !created)
                 return failure(created);
             Event event;
             event.stamp = stamp;
