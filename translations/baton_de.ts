@@ -31,6 +31,45 @@
         <source>Take this instant for now (ISO 8601): reports are as of then</source>
         <translation>Diesen Zeitpunkt als Jetzt nehmen (ISO 8601): Berichte gelten dann für ihn</translation>
     </message>
+    <message>
+        <source>Whose queue to show: a login or name</source>
+        <translation>Wessen Schlange zu zeigen ist: Anmeldename oder Name</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>late, in %1</source>
+        <translation>zu spät, in %1</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>steht still</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>ausgenommen</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -268,6 +307,137 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffText</name>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>rejected, with reason</source>
+        <translation>abgelehnt, mit Grund</translation>
+    </message>
+    <message>
+        <source>returned for information</source>
+        <translation>zurück zur Klärung</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>accepted, untouched</source>
+        <translation>angenommen, unberührt</translation>
+    </message>
+    <message>
+        <source>expired without an answer</source>
+        <translation>ohne Antwort verfallen</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>still in time</source>
+        <translation>noch in der Frist</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Noch nicht reif</translation>
+    </message>
+    <message>
+        <source>Wrong territory</source>
+        <translation>Falsches Gebiet</translation>
+    </message>
+    <message>
+        <source>Known customer or open deal</source>
+        <translation>Bekannter Kunde oder offenes Geschäft</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Bad data</source>
+        <translation>Schlechte Daten</translation>
+    </message>
+    <message>
+        <source>No capacity</source>
+        <translation>Keine Kapazität</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Information is missing</source>
+        <translation>Es fehlen Angaben</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Gesprochen</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Niemand da</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>Front desk only</source>
+        <translation>Nur der Empfang</translation>
+    </message>
+    <message>
+        <source>Does not want calls</source>
+        <translation>Will keine Anrufe</translation>
+    </message>
+    <message>
+        <source>Wants a call back</source>
+        <translation>Will zurückgerufen werden</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2075,10 @@
         <source>[“%{value}” ]is no number of people to reach: it can be 0 to 1000000000.</source>
         <translation>[„%{value}“ ]ist keine Zahl von Menschen, die erreicht werden sollen: möglich sind 0 bis 1000000000.</translation>
     </message>
+    <message>
+        <source>The answer to this hand-off[, %{record},] can no longer be taken back: 15 minutes have passed, or the lead went on. Nothing was changed; move the lead instead.</source>
+        <translation>Die Antwort auf diese Übergabe[, %{record},] lässt sich nicht mehr zurücknehmen: 15 Minuten sind vorbei, oder der Lead ging weiter. Nichts wurde geändert; verschieben Sie den Lead stattdessen.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -1927,6 +2101,61 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::AnswerDialog</name>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Ask for information</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Why does %1 go back?</source>
+        <translation>Warum geht %1 zurück?</translation>
+    </message>
+    <message>
+        <source>What is missing of %1?</source>
+        <translation>Was fehlt von %1?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>In your words, if it helps</source>
+        <translation>In Ihren Worten, wenn es hilft</translation>
+    </message>
+    <message>
+        <source>As “Which country?”</source>
+        <translation>Etwa „Welches Land?“</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The lead waits as “%1”, and its clocks stand still.</source>
+        <translation>Der Lead wartet als „%1“, und seine Uhren stehen still.</translation>
+    </message>
+    <message>
+        <source>Choose a reason: 1 to 9.</source>
+        <translation>Wählen Sie einen Grund: 1 bis 9.</translation>
+    </message>
+    <message>
+        <source>The lead goes to “%1”.</source>
+        <translation>Der Lead geht nach „%1“.</translation>
+    </message>
+    <message>
+        <source>The lead stays where it is in the funnel and can be handed over anew.</source>
+        <translation>Der Lead bleibt im Trichter, wo er ist, und kann neu übergeben werden.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2228,10 @@
     <message>
         <source>Wait for the work that is going on, or cancel it: %1</source>
         <translation>Warten Sie auf die laufende Arbeit oder brechen Sie sie ab: %1</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3433,192 @@
     </message>
 </context>
 <context>
+    <name>baton::QueueModel</name>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1: waits for an answer</source>
+        <translation>%1: wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>%1: accepted</source>
+        <translation>%1: angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::QueuePage</name>
+    <message>
+        <source>accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>ask about %1</source>
+        <translation>nach %1 fragen</translation>
+    </message>
+    <message>
+        <source>log %1</source>
+        <translation>%1 festhalten</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Ask for information</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Open lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Whose queue</source>
+        <translation>Wessen Schlange</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>Nobody in sales or tele is known here yet.</source>
+        <translation>Noch ist hier niemand aus Vertrieb oder Tele bekannt.</translation>
+    </message>
+    <message>
+        <source>People come with a list of users, or as owners in an import.</source>
+        <translation>Leute kommen mit einer Benutzerliste oder als Zuständige in einem Import.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for %1.</source>
+        <translation>Auf %1 wartet nichts.</translation>
+    </message>
+    <message>
+        <source>No hand-off is unanswered, and no promise is running.</source>
+        <translation>Keine Übergabe ist unbeantwortet, und keine Zusage läuft.</translation>
+    </message>
+    <message>
+        <source>This lead is no longer here.</source>
+        <translation>Dieser Lead ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Hier wurde noch nichts getan</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Liest …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads wait</source>
+        <translation>
+            <numerusform>%n Lead wartet</numerusform>
+            <numerusform>%n Leads warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n most urgent are shown</source>
+        <translation>
+            <numerusform>der dringendste wird gezeigt</numerusform>
+            <numerusform>die %n dringendsten werden gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n zu spät</numerusform>
+            <numerusform>%n zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n in Gefahr</numerusform>
+            <numerusform>%n in Gefahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>festhalten</translation>
+    </message>
+    <message>
+        <source>undo “%1”</source>
+        <translation>„%1“ rückgängig</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Schlange</translation>
+    </message>
+</context>
+<context>
     <name>baton::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -3234,6 +3653,53 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>baton::TouchDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>What happened with %1?</source>
+        <translation>Was war mit %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Ausgang</translation>
+    </message>
+    <message>
+        <source>&amp;Who turned to whom</source>
+        <translation>&amp;Wer wandte sich an wen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(nicht gesagt)</translation>
+    </message>
+    <message>
+        <source>We turned to them</source>
+        <translation>Wir an sie</translation>
+    </message>
+    <message>
+        <source>They turned to us</source>
+        <translation>Sie an uns</translation>
+    </message>
+    <message>
+        <source>A note needs words</source>
+        <translation>Eine Notiz braucht Worte</translation>
     </message>
 </context>
 <context>

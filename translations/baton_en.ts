@@ -142,6 +142,37 @@
     </message>
 </context>
 <context>
+    <name>baton::QueuePage</name>
+    <message numerus="yes">
+        <source>%n leads wait</source>
+        <translation>
+            <numerusform>%n lead waits</numerusform>
+            <numerusform>%n leads wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n most urgent are shown</source>
+        <translation>
+            <numerusform>the most urgent is shown</numerusform>
+            <numerusform>the %n most urgent are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::UndoneStep</name>
     <message numerus="yes">
         <source>%1 leads went.</source>

@@ -46,6 +46,7 @@ Result<Arguments> Arguments::parse(const QStringList &words)
         {u"now"_s,
          QCoreApplication::translate("Arguments", "Take this instant for now (ISO 8601): reports are as of then"),
          u"instant"_s},
+        {u"as"_s, QCoreApplication::translate("Arguments", "Whose queue to show: a login or name"), u"user"_s},
         {u"size"_s, QCoreApplication::translate("Arguments", "Size of the window, as 1440x900"), u"size"_s},
         {u"screenshot"_s, QCoreApplication::translate("Arguments", "Draw each page to a file in this folder and end"),
          u"folder"_s},
@@ -59,6 +60,7 @@ Result<Arguments> Arguments::parse(const QStringList &words)
     if (places.size() > 1)
         return failure(Error::Kind::Invalid, u"arguments.extra"_s, {{u"value"_s, places[1]}});
     arguments.workspace = places.value(0);
+    arguments.person = parser.value(u"as"_s);
     arguments.pictureFolder = parser.value(u"screenshot"_s);
     if (parser.isSet(u"theme"_s)) {
         arguments.theme = themeChoiceFromKey(parser.value(u"theme"_s));

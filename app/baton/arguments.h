@@ -17,6 +17,7 @@ struct Arguments
     QString workspace; ///< A file or a database's address; empty opens the last one.
     std::optional<ThemeChoice> theme;
     std::optional<Instant> now; ///< The clock that pages ask; real time where it is not given.
+    QString person; ///< Whose queue is shown, by login or name; empty takes the one who was chosen last.
     std::optional<QSize> size;
     QString pictureFolder; ///< Where each page is drawn to, after which the program ends; empty runs the program.
     /// Own font at 10 pt, English, nothing remembered: the same pictures on every machine.

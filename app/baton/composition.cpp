@@ -12,6 +12,8 @@
 #include "deals/dealfieldsql.h"
 #include "funnel/funnelpage.h"
 #include "funnel/funnelservice.h"
+#include "funnel/handoffservice.h"
+#include "funnel/touchservice.h"
 #include "history/changefeed.h"
 #include "history/undoservice.h"
 #include "leads/leadfieldsql.h"
@@ -19,7 +21,9 @@
 #include "leads/leadservice.h"
 #include "leads/leadspage.h"
 #include "people/peopleservice.h"
+#include "queue/queuepage.h"
 #include "sla/slaquestionsql.h"
+#include "sla/slaservice.h"
 #include "sources/sourceservice.h"
 #include "support/reply.h"
 
@@ -61,8 +65,12 @@ struct OpenServices
     OpenServices(std::shared_ptr<Database> opened, const Clock &clock, const Clock &wall)
         : database(std::move(opened))
         , author(clock, wall, UserId())
+        , receiver(clock, wall, UserId())
         , leads(*database, author, builtInFields())
         , funnel(*database, author, builtInFields(), FunnelService::Reading::Resident)
+        , handoffs(*database, receiver)
+        , touches(*database, receiver)
+        , promises(*database, author, builtInFields())
         , people(*database, author)
         , sources(*database, author)
         , imports(*database, author)
@@ -72,8 +80,12 @@ struct OpenServices
 
     std::shared_ptr<Database> database;
     Author author;
+    Author receiver; ///< Whose queue is worked on.
     LeadService leads;
     FunnelService funnel;
+    HandoffService handoffs;
+    TouchService touches;
+    SlaService promises;
     PeopleService people;
     SourceService sources;
     ImportService imports;
@@ -177,9 +189,12 @@ void Composition::addPages()
 {
     OpenServices &services = *m_services;
     auto *leads = new LeadsPage(services.leads, clock());
+    auto *queue = new QueuePage(
+        {services.handoffs, services.touches, services.promises, services.leads, services.people}, clock());
     auto *funnel = new FunnelPage(services.funnel, services.leads, clock());
     auto *imports = new ImportPage(services.imports, services.undo, services.leads, clock(), m_activities);
     m_window.addPage(leads, {Icon::Leads, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_L)});
+    m_window.addPage(queue, {Icon::Phone, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_Q)});
     m_window.addPage(funnel, {Icon::Funnel, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_F)});
     m_window.addPage(imports, {Icon::Import, NavigationSection::Data, QKeySequence(Qt::Key_G, Qt::Key_I)});
 
@@ -192,8 +207,18 @@ void Composition::addPages()
                 leads->showOnly(relation, value, ids);
                 m_window.showPage(leads);
             });
+    connect(queue, &QueuePage::userChosen, this, [this, &services](const User &user) {
+        services.receiver.setUser(user.id);
+        m_settings->setPerson(user.login.isEmpty() ? user.name : user.login);
+    });
+    queue->setPerson(m_arguments.person.isEmpty() ? m_settings->person() : m_arguments.person);
+    connect(queue, &QueuePage::leadRequested, leads, [this, leads](const QString &name, LeadId lead) {
+        leads->showOnly(tr("Lead"), name, {lead});
+        m_window.showPage(leads);
+    });
     // The feed tells what this window wrote as well as what others did: pages need no other news.
     connect(&services.feed, &ChangeFeed::changed, leads, &LeadsPage::refresh);
+    connect(&services.feed, &ChangeFeed::changed, queue, &QueuePage::refresh);
     connect(&services.feed, &ChangeFeed::changed, funnel, &FunnelPage::refresh);
 }
 

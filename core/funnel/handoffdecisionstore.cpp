@@ -4,7 +4,9 @@
 #include "funnel/handoffdecisionstore.h"
 
 #include "funnel/assignmentstore.h"
+#include "funnel/funnelstore.h"
 #include "funnel/handoffstore.h"
+#include "funnel/stagehistoryrules.h"
 #include "funnel/stagemovestore.h"
 #include "leads/leadnumber.h"
 #include "leads/leadstore.h"
@@ -35,6 +37,17 @@ QString reasonText(const HandoffDecision &decision)
     const QString key = decision.reason ? keyOf(*decision.reason) : QString();
     const QString note = decision.note.trimmed();
     return key.isEmpty() || note.isEmpty() ? QString(key + note) : QString(key + u": "_s + note);
+}
+
+/// When it was accepted, rejected or returned, whichever was last.
+std::optional<Instant> answeredAt(const Handoff &handoff)
+{
+    return handoff.rejectedAt ? handoff.rejectedAt : handoff.returnedAt ? handoff.returnedAt : handoff.acceptedAt;
+}
+
+Instant recordedAt(const Handoff &handoff)
+{
+    return handoff.closedRecordedAt.value_or(handoff.acceptedRecordedAt.value_or(Instant()));
 }
 
 } // namespace
@@ -205,6 +218,34 @@ Result<HandoffOutcome> HandoffDecisionStore::claim(LeadId id, const Stamp &stamp
     if (auto owned = setOwner(lead->id, handoff->to, stamp.actor, Assignment::Cause::Claimed, stamp); !owned)
         return failure(owned);
     return outcome(lead->id);
+}
+
+Result<HandoffOutcome> HandoffDecisionStore::takeBack(LeadId id, const Stamp &stamp)
+{
+    auto lead = LeadStore(m_connection).byId(id);
+    if (!lead)
+        return failure(lead);
+    auto handoff = latest(id);
+    if (!handoff)
+        return failure(handoff);
+    auto visits = FunnelStore(m_connection).visitsOf(id);
+    if (!visits)
+        return failure(visits);
+    const auto at = answeredAt(*handoff);
+    if (!at || handoff->decidedBy != stamp.actor || stamp.recordedAt - recordedAt(*handoff) > correctionWindow)
+        return failure(Error::Kind::Conflict, u"handoff.notTakenBack"_s, about(id));
+    if (visits->size() > 1 && visits->last().enteredAt == *at) {
+        // The move back is a correction, which takes the answer back with it.
+        auto moved = StageMoveStore(m_connection)
+                         .write({id, lead->revision, visits->at(visits->size() - 2).stage, {}, {}}, stamp);
+        if (!moved)
+            return failure(moved);
+    } else if (auto reopened = HandoffStore(m_connection).reopen(*handoff, stamp); !reopened) {
+        return failure(reopened);
+    }
+    if (auto owned = setOwner(id, handoff->to, handoff->owner, Assignment::Cause::Assigned, stamp); !owned)
+        return failure(owned);
+    return outcome(id);
 }
 
 Result<Handoff> HandoffDecisionStore::latest(LeadId lead)

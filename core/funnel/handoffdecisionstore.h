@@ -25,6 +25,7 @@ public:
     Result<HandoffOutcome> handOver(const NewHandoff &wish, const Stamp &stamp);
     Result<HandoffOutcome> decide(const HandoffDecision &decision, const Stamp &stamp);
     Result<HandoffOutcome> claim(LeadId id, const Stamp &stamp);
+    Result<HandoffOutcome> takeBack(LeadId id, const Stamp &stamp);
 
 private:
     Result<void> accept(const Lead &lead, const Handoff &handoff, Instant at, const Stamp &stamp);

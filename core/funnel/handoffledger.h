@@ -35,6 +35,7 @@ struct HandoffQuestion
     std::optional<Instant> from; ///< Handed over then or later …
     std::optional<Instant> to; ///< … and before then.
     HandoffGrouping by = HandoffGrouping::None;
+    UserId owner = {}; ///< Those that this user owns; none: everybody's.
 };
 
 /// The ledger: every hand-off is in exactly one bucket, so that the buckets sum to the hand-offs.

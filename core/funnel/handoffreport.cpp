@@ -75,6 +75,10 @@ Result<void> HandoffReport::each(const HandoffQuestion &question,
         condition += u" AND h.handed_at < :until"_s;
         bindings.append({u":until"_s, toSql(*question.to)});
     }
+    if (question.owner.isValid()) {
+        condition += u" AND h.owner_id = :owner"_s;
+        bindings.append({u":owner"_s, toSql(question.owner)});
+    }
     QString firstTouch = u"h.first_touch_at"_s;
     if (knownAt) {
         condition += u" AND h.recorded_at <= :known_at"_s;

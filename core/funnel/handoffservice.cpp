@@ -37,6 +37,13 @@ QFuture<Result<HandoffOutcome>> HandoffService::claim(LeadId lead)
     }));
 }
 
+QFuture<Result<HandoffOutcome>> HandoffService::takeBack(LeadId lead)
+{
+    return announced(m_database.write([lead, stamp = m_author.stamp()](Connection &connection) {
+        return HandoffDecisionStore(connection).takeBack(lead, stamp);
+    }));
+}
+
 QFuture<Result<HandoffLedger>> HandoffService::ledger(const HandoffQuestion &question)
 {
     return m_database.read([question](Connection &connection) { return HandoffReport(connection).ledger(question); });

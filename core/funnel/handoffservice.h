@@ -37,6 +37,11 @@ public:
     /// "handoff.nobody" where the author is nobody.
     QFuture<Result<HandoffOutcome>> claim(LeadId lead);
 
+    /// Takes back the author's own answer to the last hand-off, within the window of a correction: the lead goes where
+    /// it was and waits again. Errors: NotFound "lead.unknown", "handoff.none"; Conflict "handoff.notTakenBack" where
+    /// there is no such answer any more, or the lead went on since.
+    QFuture<Result<HandoffOutcome>> takeBack(LeadId lead);
+
     QFuture<Result<HandoffLedger>> ledger(const HandoffQuestion &question);
     QFuture<Result<QList<HandoffEntry>>> list(const HandoffQuestion &question, std::optional<HandoffBucket> bucket);
 

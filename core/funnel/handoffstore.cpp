@@ -217,21 +217,26 @@ Result<void> HandoffStore::takeBack(LeadId lead, const StageVisit &corrected, co
         return failure(latest);
     if (!*latest || (*latest)->decidedBy != corrected.actor)
         return {};
-    Handoff handoff = **latest;
+    const Handoff &handoff = **latest;
     const std::optional<Instant> at(corrected.enteredAt);
-    if (handoff.rejectedAt == at || handoff.returnedAt == at) {
+    const bool isClosedThen = handoff.rejectedAt == at || handoff.returnedAt == at;
+    if (!isClosedThen && handoff.acceptedAt == at && handoff.handedAt == *at && handoff.fromUser == corrected.actor
+        && handoff.revision == 1)
+        return remove(handoff, stamp);
+    return isClosedThen || handoff.acceptedAt == at ? reopen(handoff, stamp) : Result<void>();
+}
+
+Result<void> HandoffStore::reopen(const Handoff &answered, const Stamp &stamp)
+{
+    Handoff handoff = answered;
+    if (handoff.isClosed()) {
         handoff.rejectedAt.reset();
         handoff.returnedAt.reset();
         handoff.closedRecordedAt.reset();
         handoff.reason.reset();
-    } else if (handoff.acceptedAt == at && handoff.handedAt == *at && handoff.fromUser == corrected.actor
-               && handoff.revision == 1) {
-        return remove(handoff, stamp);
-    } else if (handoff.acceptedAt == at) {
+    } else {
         handoff.acceptedAt.reset();
         handoff.acceptedRecordedAt.reset();
-    } else {
-        return {};
     }
     handoff.decidedBy = {};
     auto stored = update(handoff, Verb::Undone, stamp);

@@ -43,6 +43,8 @@ public:
     /// ended: going on to the receiving side accepts what waits for it, passing sides without one is a hand-off
     /// accepted at once, and a correction takes back what the move that it corrects had decided.
     Result<void> follow(const Lead &before, const StageVisit &left, const StageVisit &entered, const Stamp &stamp);
+    /// Takes the answer back, so that the hand-off waits again. Errors: those of update().
+    Result<void> reopen(const Handoff &answered, const Stamp &stamp);
     /// Those of what is handed over then, by the workspace's hours.
     Result<HandoffDeadlines> deadlines(Instant handedAt);
     /// Keeps the first touches of this lead's hand-offs in line with its touches. Revisions stay.

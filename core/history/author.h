@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] Stamp stamp() const { return {m_clock.now(), m_wall.now(), m_user}; }
     [[nodiscard]] UserId user() const { return m_user; }
+    /// Who works from now on; what is under way keeps its stamp.
+    void setUser(UserId user) { m_user = user; }
     [[nodiscard]] Instant now() const { return m_clock.now(); }
 
 private:

@@ -89,6 +89,16 @@ void TestScreens::initTestCase()
                   u"--seed"_s, u"1"_s},
                  QProcessEnvironment::systemEnvironment()),
              0);
+    const std::pair<QString, QString> given[] = {{u"40"_s, u"2026-11-18T09:10:00Z"_s},
+                                                 {u"39"_s, u"2026-11-19T14:10:00Z"_s},
+                                                 {u"38"_s, u"2026-11-19T15:10:00Z"_s},
+                                                 {u"34"_s, u"2026-11-20T09:05:00Z"_s}};
+    for (const auto &[lead, at] : given)
+        QCOMPARE(run(QStringLiteral(BATONCTL),
+                     {u"-w"_s, m_workspace, u"--now"_s, now, u"handoff"_s, u"give"_s, lead, u"--owner"_s, u"sophie"_s,
+                      u"--at"_s, at},
+                     QProcessEnvironment::systemEnvironment()),
+                 0);
 }
 
 bool TestScreens::draw(const QString &folder, const QString &theme, const QString &size, const QString &scale)
@@ -98,8 +108,8 @@ bool TestScreens::draw(const QString &folder, const QString &theme, const QStrin
     environment.insert(u"HOME"_s, m_folder.path());
     environment.insert(u"QT_SCALE_FACTOR"_s, scale);
     return run(QStringLiteral(BATON_APP),
-               {u"--surroundings"_s, u"fixed"_s, u"--theme"_s, theme, u"--now"_s, now, u"--size"_s, size,
-                u"--screenshot"_s, folder, m_workspace},
+               {u"--surroundings"_s, u"fixed"_s, u"--as"_s, u"sophie"_s, u"--theme"_s, theme, u"--now"_s, now,
+                u"--size"_s, size, u"--screenshot"_s, folder, m_workspace},
                environment)
         == 0;
 }
@@ -111,6 +121,8 @@ void TestScreens::pagesLookAsTheyDid_data()
 
     QTest::newRow("leads, light") << u"leads"_s << u"light"_s;
     QTest::newRow("leads, dark") << u"leads"_s << u"dark"_s;
+    QTest::newRow("queue, light") << u"queue"_s << u"light"_s;
+    QTest::newRow("queue, dark") << u"queue"_s << u"dark"_s;
     QTest::newRow("funnel, light") << u"funnel"_s << u"light"_s;
     QTest::newRow("funnel, dark") << u"funnel"_s << u"dark"_s;
 }
@@ -157,7 +169,7 @@ void TestScreens::everySizeIsDrawnWhole()
     QFETCH(QSize, pixels);
     const QString folder = m_folder.filePath(u"size-"_s + size + u'-' + scale);
     QVERIFY(draw(folder, u"light"_s, size, scale));
-    for (const QString &page : {u"leads"_s, u"funnel"_s, u"import"_s}) {
+    for (const QString &page : {u"leads"_s, u"queue"_s, u"funnel"_s, u"import"_s}) {
         // A child whose minimum is too large widens the window, and the picture with it.
         const QImage picture(folder + u'/' + page + u"-light.png"_s);
         QCOMPARE(picture.size(), pixels);

@@ -76,7 +76,7 @@ void paintSideMark(QPainter &painter, Side side, const QPointF &centre, double s
     }
 }
 
-void paintVerdict(QPainter &painter, Verdict verdict, const QRectF &rect, const Theme &theme)
+void paintVerdict(QPainter &painter, VerdictMark verdict, const QRectF &rect, const Theme &theme)
 {
     const PainterScope scope(painter);
     const double size = std::min(rect.width(), rect.height());
@@ -84,21 +84,21 @@ void paintVerdict(QPainter &painter, Verdict verdict, const QRectF &rect, const 
     const auto at = [&](double x, double y) { return QPointF(centre.x() + x * size, centre.y() + y * size); };
     const double stroke = size * 1.7 / 16;
     switch (verdict) {
-    case Verdict::Met:
+    case VerdictMark::Met:
         painter.setBrush(theme.color(ColorRole::PositiveSoft));
         painter.drawEllipse(centredSquare(centre, size));
         painter.setPen(roundPen(theme.color(ColorRole::Positive), stroke));
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(QPolygonF{at(-0.19, 0.02), at(-0.05, 0.16), at(0.20, -0.13)});
         break;
-    case Verdict::Missed:
+    case VerdictMark::Missed:
         painter.setBrush(theme.color(ColorRole::DangerSoft));
         painter.drawRoundedRect(centredSquare(centre, size * 0.94), size * 0.22, size * 0.22);
         painter.setPen(roundPen(theme.color(ColorRole::Danger), stroke));
         painter.drawLine(at(-0.16, -0.16), at(0.16, 0.16));
         painter.drawLine(at(-0.16, 0.16), at(0.16, -0.16));
         break;
-    case Verdict::Unknown:
+    case VerdictMark::Unknown:
         painter.setBrush(theme.color(ColorRole::WarningSoft));
         painter.drawPolygon(diamond(centre, size * 1.2));
         painter.setPen(roundPen(theme.color(ColorRole::Warning), stroke));

@@ -17,14 +17,14 @@ class QPainter;
 namespace baton {
 
 /// Met, not met, or "cannot tell yet": missing data is never a failure.
-enum class Verdict { Met, Missed, Unknown };
+enum class VerdictMark { Met, Missed, Unknown };
 
 /// A side is a shape first and a colour second: ● ◆ ■; the shared side is a ring.
 void paintSideMark(QPainter &painter, Side side, const QPointF &centre, double size, const Theme &theme);
 void paintSideMark(QPainter &painter, Side side, const QPointF &centre, double size, const QColor &color);
 
 /// ✓ in a disc, ✗ in a rounded square, ? in a diamond; `rect` is about 16 × 16.
-void paintVerdict(QPainter &painter, Verdict verdict, const QRectF &rect, const Theme &theme);
+void paintVerdict(QPainter &painter, VerdictMark verdict, const QRectF &rect, const Theme &theme);
 
 /// "B2": letter and digit each shaded by the ordinal ramp on its own; "X" is an outline. `rect` should be 1.56 × as
 /// wide as high.

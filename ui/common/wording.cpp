@@ -183,6 +183,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"handoff.future", QT_TRANSLATE_NOOP("Wording", "[%{value} ]is later than now. Nothing was changed; give the time at which it happened.")},
     {"handoff.nobody", QT_TRANSLATE_NOOP("Wording", "A lead[, %{record},] is taken by somebody. Say who you are with --as.")},
     {"handoff.none", QT_TRANSLATE_NOOP("Wording", "The lead[ %{record}] was never handed over, so there is nothing to answer.")},
+    {"handoff.notTakenBack", QT_TRANSLATE_NOOP("Wording", "The answer to this hand-off[, %{record},] can no longer be taken back: 15 minutes have passed, or the lead went on. Nothing was changed; move the lead instead.")},
     {"handoff.open", QT_TRANSLATE_NOOP("Wording", "The lead[ %{record}] already waits for an answer. Accept, reject or return it first.")},
     {"handoff.ownerInactive", QT_TRANSLATE_NOOP("Wording", "[%{value} ]does not work here at present. Name somebody who does, or nobody, so that the lead waits in the queue.")},
     {"handoff.reason", QT_TRANSLATE_NOOP("Wording", "There is no reason called[ “%{value}”]. Use notReady, wrongTerritory, knownCustomer, duplicate, badData, noCapacity, competitor, infoMissing or other.")},

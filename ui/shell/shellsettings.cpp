@@ -55,6 +55,16 @@ void ShellSettings::setLeadsLayout(const QString &layout)
     m_settings.setValue(u"leads/layout"_s, layout);
 }
 
+QString ShellSettings::person() const
+{
+    return m_settings.value(u"queue/person"_s).toString();
+}
+
+void ShellSettings::setPerson(const QString &person)
+{
+    m_settings.setValue(u"queue/person"_s, person);
+}
+
 QStringList ShellSettings::recent() const
 {
     return m_settings.value(u"workspace/recent"_s).toStringList();

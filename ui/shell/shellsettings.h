@@ -36,6 +36,10 @@ public:
     [[nodiscard]] QString leadsLayout() const;
     void setLeadsLayout(const QString &layout);
 
+    /// Whose queue was shown last, by login or name; empty at first.
+    [[nodiscard]] QString person() const;
+    void setPerson(const QString &person);
+
     /// Workspaces as WorkspaceLocation::displayText() names them, the latest first; never with a password.
     [[nodiscard]] QStringList recent() const;
     void addRecent(const QString &workspace);

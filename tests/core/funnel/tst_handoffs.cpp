@@ -60,6 +60,9 @@ private slots:
     void oneOfSeveralGetsIt();
     void aMovePassesTheLeadOn();
     void aCorrectionTakesBackWhatTheMoveDecided();
+    void anAnswerIsTakenBack_data();
+    void anAnswerIsTakenBack();
+    void anAnswerIsNotTakenBack();
     void touchesAnswerTheHandoffThatTheyFollow();
     void aTouchIsTakenBack();
     void touchesAreRefused();
@@ -430,6 +433,60 @@ void HandoffsTest::aCorrectionTakesBackWhatTheMoveDecided()
     QCOMPARE(ledgerNow(), u"rejected 1"_s);
     BATON_VERIFY(m_funnel->move({LeadId(1), {}, Stage::Mql, {}, {}}).result());
     QCOMPARE(ledgerNow(), u"expired 1"_s);
+}
+
+void HandoffsTest::anAnswerIsTakenBack_data()
+{
+    QTest::addColumn<int>("verdict");
+    QTest::addColumn<int>("reason");
+    QTest::newRow("an acceptance, which moved the lead") << static_cast<int>(Verdict::Accept) << 0;
+    QTest::newRow("a return, which moved it") << static_cast<int>(Verdict::Return) << 0;
+    const auto reject = static_cast<int>(Verdict::Reject);
+    QTest::newRow("a rejection that moved it") << reject << static_cast<int>(HandoffReason::NotReady);
+    QTest::newRow("a rejection that left it where it was") << reject << static_cast<int>(HandoffReason::Duplicate);
+    QTest::newRow("a rejection that took the owner away") << reject << static_cast<int>(HandoffReason::WrongTerritory);
+}
+
+void HandoffsTest::anAnswerIsTakenBack()
+{
+    QFETCH(int, verdict);
+    QFETCH(int, reason);
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    become(anna);
+    m_clock.set(at(0, 11));
+    m_wall.set(at(0, 11));
+    const auto answered = answer(1, static_cast<Verdict>(verdict),
+                                 reason ? std::optional(static_cast<HandoffReason>(reason)) : std::nullopt);
+    BATON_VERIFY(answered);
+    QVERIFY(!answered->handoff.isOpen());
+    m_wall.set(at(0, 11) + std::chrono::minutes(15));
+    const auto waiting = m_handoffs->takeBack(LeadId(1)).result();
+    BATON_VERIFY(waiting);
+    QVERIFY(waiting->handoff.isOpen());
+    QVERIFY(!waiting->handoff.decidedBy.isValid());
+    QCOMPARE(waiting->handoff.owner, anna);
+    QCOMPARE(waiting->stage, Stage::Mql);
+    QVERIFY(leadText(1).endsWith(u" 0/1"_s));
+    QCOMPARE(ledgerNow(), u"pending 1"_s);
+    BATON_VERIFY(answer(1, Verdict::Accept));
+}
+
+void HandoffsTest::anAnswerIsNotTakenBack()
+{
+    const auto code = [this] { return m_handoffs->takeBack(LeadId(1)).result().error().code; };
+    QCOMPARE(code(), u"handoff.none"_s);
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    QCOMPARE(code(), u"handoff.notTakenBack"_s);
+    become(anna);
+    m_clock.set(at(0, 11));
+    m_wall.set(at(0, 11));
+    BATON_VERIFY(answer(1, Verdict::Reject, HandoffReason::Duplicate));
+    become(bert);
+    QCOMPARE(code(), u"handoff.notTakenBack"_s);
+    become(anna);
+    m_wall.set(at(0, 11) + std::chrono::minutes(15) + std::chrono::milliseconds(1));
+    QCOMPARE(code(), u"handoff.notTakenBack"_s);
+    QCOMPARE(ledgerNow(), u"rejected 1"_s);
 }
 
 void HandoffsTest::touchesAnswerTheHandoffThatTheyFollow()

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/clockmark.h"
+#include "common/markdelegate.h"
+#include "common/themeswitch.h"
+#include "deals/dealfieldsql.h"
+#include "funnel/handoffservice.h"
+#include "funnel/touchservice.h"
+#include "leads/leadfieldsql.h"
+#include "leads/leadservice.h"
+#include "people/peopleservice.h"
+#include "queue/answerdialog.h"
+#include "queue/queuemodel.h"
+#include "queue/queuepage.h"
+#include "queue/touchdialog.h"
+#include "sla/slaservice.h"
+#include "storage/workspace.h"
+#include "testdatabase.h"
+#include "ui/layoutcheck.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A Monday; the workspace's hours are Monday to Friday 09:00–17:00 in UTC.
+constexpr Instant monday = Instant(std::chrono::days(17'532));
+
+Instant at(int hour)
+{
+    return monday + std::chrono::hours(hour);
+}
+
+const QStringList people{
+    u"INSERT INTO app_user (id, name, name_key, login, active, created_at, recorded_at) VALUES "
+    "(1, 'Anna', 'anna', 'anna', TRUE, 0, 0), (2, 'Bert', 'bert', 'bert', TRUE, 0, 0), "
+    "(3, 'Carl', 'carl', 'carl', FALSE, 0, 0), (4, 'Mia', 'mia', 'mia', TRUE, 0, 0)"_s,
+    u"INSERT INTO user_role (user_id, role) VALUES (1, 4), (2, 3), (3, 4), (4, 1)"_s,
+    u"INSERT INTO lead (id, stage, stage_entered_at, created_at, recorded_at, updated_at) VALUES "
+    "(1, 5, 0, 0, 0, 0), (2, 5, 0, 0, 0, 0), (3, 5, 0, 0, 0, 0)"_s,
+};
+
+FieldCatalogue fields()
+{
+    FieldCatalogue catalogue;
+    for (const auto &room : {leadFields(), dealFields()}) {
+        for (const FieldSpec &field : room)
+            catalogue.add(field);
+    }
+    return catalogue;
+}
+
+SlaEntry clockOf(int lead, SlaClock::State state, std::chrono::hours left)
+{
+    SlaEntry entry;
+    entry.clock.lead = LeadId(lead);
+    entry.clock.state = state;
+    entry.clock.left = left;
+    entry.clock.elapsed = std::chrono::hours(10);
+    entry.clock.dueAt = at(12) + left;
+    entry.name = u"First touch"_s;
+    return entry;
+}
+
+} // namespace
+
+/// What waits for a person, worked off by keys alone.
+class TestQueuePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theMostUrgentComesFirst();
+    void clocksSpeakByShapeAndWord_data();
+    void clocksSpeakByShapeAndWord();
+    void aLeadIsAcceptedAndTakenBack();
+    void aLeadIsRejectedByDigits();
+    void anAttemptIsThreeKeys();
+    void anEmptyQueueSaysSo();
+    void everythingHasAName();
+
+private:
+    void open();
+    void give(int lead, int hour);
+    [[nodiscard]] QString rows() const;
+    [[nodiscard]] bool canUndo() const { return m_page->menuActions().last()->isEnabled(); }
+
+    std::unique_ptr<ThemeSwitch> m_theme;
+    std::unique_ptr<TestDatabase> m_test;
+    std::unique_ptr<Database> m_database;
+    FixedClock m_clock{at(12)};
+    FixedClock m_wall{at(12)};
+    std::unique_ptr<Author> m_author;
+    std::unique_ptr<HandoffService> m_handoffs;
+    std::unique_ptr<TouchService> m_touches;
+    std::unique_ptr<SlaService> m_promises;
+    std::unique_ptr<LeadService> m_leads;
+    std::unique_ptr<PeopleService> m_people;
+    std::unique_ptr<QueuePage> m_page;
+    QTableView *m_table = nullptr;
+};
+
+void TestQueuePage::init()
+{
+    QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
+    m_theme = std::make_unique<ThemeSwitch>(ThemeChoice::Light);
+    m_test = std::make_unique<TestDatabase>(Engine::Sqlite);
+    auto created = Workspace::create(m_test->location(), {}, m_clock);
+    BATON_VERIFY(created);
+    m_database = std::move(*created);
+    for (const QString &sql : people)
+        BATON_VERIFY(m_database->write([sql](Connection &connection) { return connection.execute(sql); }).result());
+    m_author = std::make_unique<Author>(m_clock, m_wall, UserId());
+    m_handoffs = std::make_unique<HandoffService>(*m_database, *m_author);
+    m_touches = std::make_unique<TouchService>(*m_database, *m_author);
+    m_promises = std::make_unique<SlaService>(*m_database, *m_author, fields());
+    m_leads = std::make_unique<LeadService>(*m_database, *m_author, fields());
+    m_people = std::make_unique<PeopleService>(*m_database, *m_author);
+}
+
+void TestQueuePage::cleanup()
+{
+    m_page.reset();
+    m_people.reset();
+    m_leads.reset();
+    m_promises.reset();
+    m_touches.reset();
+    m_handoffs.reset();
+    m_database.reset();
+    m_test.reset();
+    m_theme.reset();
+}
+
+void TestQueuePage::give(int lead, int hour)
+{
+    NewHandoff wish;
+    wish.lead = LeadId(lead);
+    wish.owner = UserId(1);
+    wish.at = at(hour);
+    BATON_VERIFY(m_handoffs->handOver(wish).result());
+}
+
+void TestQueuePage::open()
+{
+    m_page = std::make_unique<QueuePage>(QueuePage::Services{*m_handoffs, *m_touches, *m_promises, *m_leads, *m_people},
+                                         m_clock);
+    connect(m_page.get(), &QueuePage::userChosen, this, [this](const User &user) { m_author->setUser(user.id); });
+    m_page->resize(1000, 700);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_table = m_page->findChild<QTableView *>();
+    m_page->activate();
+    QTRY_VERIFY(!m_page->isLoading());
+}
+
+// "L-000001 waits, L-000002": the leads in their order, and which of them wait for an answer.
+QString TestQueuePage::rows() const
+{
+    QStringList words;
+    for (const QueueEntry &entry : static_cast<QueueModel *>(m_table->model())->entries())
+        words.append(entry.waitsForAnswer() ? QString(entry.name + u" waits"_s) : entry.name);
+    return words.join(u", "_s);
+}
+
+void TestQueuePage::theMostUrgentComesFirst()
+{
+    const TimeView view{at(12), QTimeZone::utc(), QLocale::c()};
+    HandoffEntry plain; // Without a clock it goes by its own deadline.
+    plain.handoff.lead = LeadId(5);
+    plain.handoff.respondDue = at(13);
+    HandoffEntry over = plain;
+    over.handoff.lead = LeadId(6);
+    over.handoff.rejectedAt = at(11);
+    const auto entries = queueEntries({plain, over},
+                                      {clockOf(1, SlaClock::State::Running, std::chrono::hours(3)),
+                                       clockOf(2, SlaClock::State::Paused, std::chrono::hours(1)),
+                                       clockOf(3, SlaClock::State::Breached, -std::chrono::hours(2)),
+                                       clockOf(1, SlaClock::State::Running, std::chrono::hours(8)),
+                                       clockOf(4, SlaClock::State::Breached, -std::chrono::hours(5))},
+                                      view);
+    QStringList order;
+    for (const QueueEntry &entry : entries)
+        order.append(QString::number(entry.lead.value()));
+    QCOMPARE(order.join(u' '), u"4 3 5 1 2"_s);
+    QCOMPARE(entries[3].left, Duration(std::chrono::hours(3)));
+
+    QueueModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setEntries(entries);
+    QCOMPARE(model.index(0, QueueModel::TimeLeft).data().toString(), u"5 h late"_s);
+    QCOMPARE(model.index(0, QueueModel::TimeLeft).data(MarkDelegate::ClockRole).toInt(),
+             static_cast<int>(ClockMark::Late));
+}
+
+void TestQueuePage::clocksSpeakByShapeAndWord_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<qint64>("leftMinutes");
+    QTest::addColumn<int>("mark");
+    QTest::addColumn<QString>("words");
+    const auto running = static_cast<int>(SlaClock::State::Running);
+    const auto breached = static_cast<int>(SlaClock::State::Breached);
+    QTest::newRow("much time") << running << qint64(121) << static_cast<int>(ClockMark::Running) << u"2 h 01"_s;
+    QTest::newRow("an hour and a minute of two")
+        << running << qint64(61) << static_cast<int>(ClockMark::Running) << u"1 h 01"_s;
+    QTest::newRow("an hour") << running << qint64(60) << static_cast<int>(ClockMark::AtRisk) << u"1 h"_s;
+    QTest::newRow("tomorrow") << running << qint64(24 * 60) << static_cast<int>(ClockMark::Running) << u"Tue 12:00"_s;
+    QTest::newRow("a minute late") << breached << qint64(-1) << static_cast<int>(ClockMark::Late) << u"1 min late"_s;
+    QTest::newRow("paused") << static_cast<int>(SlaClock::State::Paused) << qint64(5)
+                            << static_cast<int>(ClockMark::Paused) << u"paused"_s;
+}
+
+void TestQueuePage::clocksSpeakByShapeAndWord()
+{
+    QFETCH(int, state);
+    QFETCH(qint64, leftMinutes);
+    QFETCH(int, mark);
+    QFETCH(QString, words);
+    SlaClock clock;
+    clock.state = static_cast<SlaClock::State>(state);
+    clock.left = std::chrono::minutes(leftMinutes);
+    clock.elapsed = std::chrono::minutes(60);
+    clock.dueAt = at(12) + clock.left;
+    const ClockFace face = clockFace(clock, {at(12), QTimeZone::utc(), QLocale::c()});
+    QCOMPARE(static_cast<int>(face.mark), mark);
+    QCOMPARE(face.words, words);
+}
+
+void TestQueuePage::aLeadIsAcceptedAndTakenBack()
+{
+    give(2, 11);
+    give(1, 10);
+    open();
+    QCOMPARE(rows(), u"L-000001 waits, L-000002 waits"_s);
+    QTest::keyClick(m_table, Qt::Key_J);
+    QTest::keyClick(m_table, Qt::Key_A);
+    QTRY_COMPARE(rows(), u"L-000001 waits, L-000002"_s);
+    QTRY_VERIFY(canUndo());
+    QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(rows(), u"L-000001 waits, L-000002 waits"_s);
+    QVERIFY(m_page->findChildren<QDialog *>().isEmpty());
+}
+
+void TestQueuePage::aLeadIsRejectedByDigits()
+{
+    give(1, 10);
+    give(2, 11);
+    open();
+    QTest::keyClick(m_table, Qt::Key_R);
+    auto *dialog = m_page->findChild<AnswerDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(!dialog->reason());
+    QTest::keyClick(dialog, Qt::Key_Return); // Without a reason nothing happens.
+    QVERIFY(dialog->isVisible());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_4);
+    QTRY_COMPARE(dialog->reason(),
+                 std::optional(HandoffReason::Duplicate)); // The key shows on the button for a moment.
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(rows(), u"L-000002 waits"_s);
+    QTRY_VERIFY(m_page->findChildren<AnswerDialog *>().isEmpty());
+    QTRY_VERIFY(canUndo());
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(rows(), u"L-000001 waits, L-000002 waits"_s);
+}
+
+void TestQueuePage::anAttemptIsThreeKeys()
+{
+    give(1, 10);
+    open();
+    QTest::keyClick(m_table, Qt::Key_L);
+    auto *dialog = m_page->findChild<TouchDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_N);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    const auto touches = [this] { return m_touches->ofLead(LeadId(1)).result().value_or(QList<Touch>()); };
+    QTRY_COMPARE(touches().size(), 1);
+    const Touch touch = touches().first();
+    QCOMPARE(touch.kind, TouchKind::Call);
+    QCOMPARE(touch.disposition, std::optional(Disposition::NoAnswer));
+    QCOMPARE(touch.actor, UserId(1));
+    QTRY_VERIFY(m_page->findChildren<TouchDialog *>().isEmpty() && !m_page->isLoading());
+    QTRY_VERIFY(canUndo());
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(touches().size(), 0);
+}
+
+void TestQueuePage::anEmptyQueueSaysSo()
+{
+    give(1, 10);
+    open();
+    auto *who = m_page->findChild<QComboBox *>();
+    QCOMPARE(who->count(), 2); // Who left and who is in marketing receive nothing.
+    m_page->setPerson(u"bert"_s);
+    QTRY_VERIFY(!m_table->isVisible());
+    QStringList words;
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words.append(label->text());
+    }
+    QVERIFY2(words.contains(u"Nothing waits for Bert."_s), qPrintable(words.join(u'|')));
+    m_page->setPerson(u"Anna"_s);
+    QTRY_VERIFY(m_table->isVisible());
+}
+
+void TestQueuePage::everythingHasAName()
+{
+    give(1, 10);
+    open();
+    QCOMPARE(unnamedFocusables(*m_page).join(u", "_s), QString());
+    QCOMPARE(clippedTexts(*m_page).join(u", "_s), QString());
+    QCOMPARE(overlaps(*m_page).join(u", "_s), QString());
+    QTest::keyClick(m_table, Qt::Key_R);
+    auto *dialog = m_page->findChild<AnswerDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QCOMPARE(unnamedFocusables(*dialog).join(u", "_s), QString());
+    QCOMPARE(clippedTexts(*dialog).join(u", "_s), QString());
+}
+
+QTEST_MAIN(TestQueuePage)
+#include "tst_queuepage.moc"

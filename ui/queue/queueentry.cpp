@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "queue/queueentry.h"
+
+#include "leads/leadnumber.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+bool isPaused(const QueueEntry &entry)
+{
+    return entry.face.mark == ClockMark::Paused;
+}
+
+/// Paused clocks wait for others: they are urgent to nobody.
+auto urgencyOf(const SlaClock &clock)
+{
+    return std::pair(clock.state == SlaClock::State::Paused, clock.left);
+}
+
+void takeClock(QueueEntry &entry, const SlaEntry &clock, const TimeView &view)
+{
+    if (entry.clock && urgencyOf(entry.clock->clock) <= urgencyOf(clock.clock))
+        return;
+    entry.clock = clock;
+    entry.left = clock.clock.left;
+    entry.face = clockFace(clock.clock, view);
+}
+
+void takeHandoff(QueueEntry &entry, const HandoffEntry &found, const TimeView &view)
+{
+    const Handoff &handoff = found.handoff;
+    entry.handoff = found;
+    if (entry.clock)
+        return;
+    const Instant due = handoff.isOpen() ? handoff.respondDue : handoff.touchDue;
+    entry.left = due - view.now;
+    entry.face = deadlineFace(due, due - handoff.handedAt, view);
+}
+
+template<typename Value>
+std::optional<Value> valueOf(const LeadSummary &summary, qsizetype column)
+{
+    const auto *value = column < summary.values.size() ? std::get_if<Value>(&summary.values[column]) : nullptr;
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+} // namespace
+
+QStringList queueColumns()
+{
+    return {u"name"_s, u"account"_s, u"score"_s, u"stage"_s};
+}
+
+QList<QueueEntry> queueEntries(const QList<HandoffEntry> &handoffs, const QList<SlaEntry> &clocks, const TimeView &view)
+{
+    QHash<LeadId, QueueEntry> found;
+    for (const SlaEntry &clock : clocks) {
+        if (clock.clock.isOpen())
+            takeClock(found[clock.clock.lead], clock, view);
+    }
+    QHash<LeadId, HandoffEntry> latest; // They come in their order: the last one of a lead counts.
+    for (const HandoffEntry &handoff : handoffs)
+        latest.insert(handoff.handoff.lead, handoff);
+    for (const HandoffEntry &handoff : std::as_const(latest)) {
+        if (!handoff.handoff.isClosed() && !handoff.handoff.firstTouchAt)
+            takeHandoff(found[handoff.handoff.lead], handoff, view);
+    }
+    QList<QueueEntry> entries;
+    entries.reserve(found.size());
+    for (auto entry = found.begin(); entry != found.end(); ++entry) {
+        entry->lead = entry.key();
+        entry->name = leadNumber(entry.key());
+        entries.append(*entry);
+    }
+    std::ranges::sort(entries, {},
+                      [](const QueueEntry &entry) { return std::tuple(isPaused(entry), entry.left, entry.lead); });
+    return entries;
+}
+
+void nameEntries(QList<QueueEntry> &entries, const QList<LeadSummary> &summaries)
+{
+    QHash<LeadId, const LeadSummary *> byLead;
+    for (const LeadSummary &summary : summaries)
+        byLead.insert(summary.id, &summary);
+    for (QueueEntry &entry : entries) {
+        const LeadSummary *summary = byLead.value(entry.lead);
+        if (!summary)
+            continue;
+        entry.name = valueOf<QString>(*summary, 0).value_or(entry.name);
+        entry.account = valueOf<QString>(*summary, 1).value_or(QString());
+        entry.score = valueOf<double>(*summary, 2);
+        if (const auto stage = valueOf<QString>(*summary, 3))
+            entry.stage = stageFromKey(*stage);
+    }
+}
+
+} // namespace baton

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "funnel/handoffledger.h"
+#include "leads/leadsummary.h"
+#include "sla/clocktext.h"
+
+namespace baton {
+
+/// One lead that waits for somebody, and what for.
+struct QueueEntry
+{
+    LeadId lead;
+    QString name; ///< The lead's number where nobody knows one.
+    QString account;
+    std::optional<double> score;
+    std::optional<Stage> stage;
+    std::optional<HandoffEntry> handoff; ///< One that waits for an answer or a first touch.
+    std::optional<SlaEntry> clock; ///< The most urgent one of the lead.
+    Duration left{}; ///< Until its deadline; of a hand-off without a clock by the wall clock.
+    ClockFace face;
+
+    [[nodiscard]] bool waitsForAnswer() const { return handoff && handoff->handoff.isOpen(); }
+    [[nodiscard]] bool isLate() const { return face.mark == ClockMark::Late; }
+};
+
+/// What the columns of a lead's summary are, for nameEntries().
+[[nodiscard]] QStringList queueColumns();
+
+/// One entry for each lead with an open clock or a hand-off that waits, by rising time left, paused ones last.
+[[nodiscard]] QList<QueueEntry> queueEntries(const QList<HandoffEntry> &handoffs, const QList<SlaEntry> &clocks,
+                                             const TimeView &view);
+
+/// Puts names, accounts, scores and stages to the entries.
+void nameEntries(QList<QueueEntry> &entries, const QList<LeadSummary> &summaries);
+
+} // namespace baton

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "queue/touchdialog.h"
+
+#include "common/controls.h"
+#include "common/textlabel.h"
+#include "funnel/handofftext.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace baton {
+
+namespace {
+
+constexpr TouchKind kinds[] = {TouchKind::Call, TouchKind::Mail, TouchKind::Meeting, TouchKind::Note};
+
+} // namespace
+
+TouchDialog::TouchDialog(const QString &lead, QWidget *parent)
+    : QDialog(parent)
+    , m_kind(new QComboBox)
+    , m_outcome(new QComboBox)
+    , m_direction(new QComboBox)
+    , m_note(new QLineEdit)
+{
+    const Theme &theme = themeOf(this);
+    setWindowTitle(tr("Log"));
+    fill();
+    auto *title = new TextLabel(tr("What happened with %1?").arg(lead), TextRole::Title2);
+    title->setFit(TextLabel::Fit::Wrap);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(theme.length(12));
+    form->setVerticalSpacing(theme.length(8));
+    form->addRow(tr("&Kind"), m_kind);
+    form->addRow(tr("&Outcome"), m_outcome);
+    form->addRow(tr("&Who turned to whom"), m_direction);
+    form->addRow(tr("&Note"), m_note);
+    m_note->setMinimumWidth(theme.length(280));
+    auto *cancel = makeButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    auto *log = makeButton(tr("Log"), ButtonTone::Primary);
+    log->setDefault(true);
+    setKeyCap(log, keyText(QKeySequence(Qt::Key_Return)));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(log, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &TouchDialog::showKind);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(log);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
+    column->setSpacing(theme.length(16));
+    column->addWidget(title);
+    column->addLayout(form);
+    column->addLayout(buttons);
+    showKind();
+    m_outcome->setFocus();
+}
+
+void TouchDialog::fill()
+{
+    for (const TouchKind kind : kinds)
+        m_kind->addItem(touchKindText(kind), static_cast<int>(kind));
+    m_outcome->addItem(tr("(not said)"), 0);
+    for (int number = static_cast<int>(Disposition::Connected); number <= static_cast<int>(Disposition::Callback);
+         ++number)
+        m_outcome->addItem(dispositionText(static_cast<Disposition>(number)), number);
+    m_direction->addItem(tr("We turned to them"), static_cast<int>(TouchDirection::Outbound));
+    m_direction->addItem(tr("They turned to us"), static_cast<int>(TouchDirection::Inbound));
+}
+
+void TouchDialog::showKind()
+{
+    const auto kind = static_cast<TouchKind>(m_kind->currentData().toInt());
+    m_outcome->setEnabled(kind == TouchKind::Call);
+    m_direction->setEnabled(kind != TouchKind::Note);
+    m_note->setPlaceholderText(kind == TouchKind::Note ? tr("A note needs words") : QString());
+}
+
+NewTouch TouchDialog::touch() const
+{
+    NewTouch touch;
+    touch.kind = static_cast<TouchKind>(m_kind->currentData().toInt());
+    if (touch.kind != TouchKind::Note)
+        touch.direction = static_cast<TouchDirection>(m_direction->currentData().toInt());
+    if (const int outcome = m_outcome->currentData().toInt(); touch.kind == TouchKind::Call && outcome > 0)
+        touch.disposition = static_cast<Disposition>(outcome);
+    touch.note = m_note->text().trimmed();
+    return touch;
+}
+
+} // namespace baton

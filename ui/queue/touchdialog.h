@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "leads/newtouch.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace baton {
+
+/// What somebody did with a lead: call, mail, meeting or note, how a call ended, and words. The focus begins where the
+/// call's end is chosen, so that an attempt is two keys: its letter and Enter.
+class TouchDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit TouchDialog(const QString &lead, QWidget *parent = nullptr);
+
+    /// Without the lead.
+    [[nodiscard]] NewTouch touch() const;
+
+private:
+    void fill();
+    void showKind();
+
+    QComboBox *m_kind;
+    QComboBox *m_outcome;
+    QComboBox *m_direction;
+    QLineEdit *m_note;
+};
+
+} // namespace baton
