@@ -146,9 +146,7 @@ void FirstLoad::knowAccounts(const QList<ImportRow> &rows, ChunkFacts &facts) co
         if (m_keepsAccounts)
             facts.accounts.insert(id, m_accountStates[*number]);
         else
-            facts.accounts.insert(id,
-                                  {id, 1, QString::fromUtf8(row.values.at(nameSlot).text),
-                                   QList<StoredValue>(m_mapping->slotList.size())});
+            facts.accounts.insert(id, {id, 1, QString::fromUtf8(row.values.at(nameSlot).text), {}});
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,16 @@ struct RowMatches
     QList<const KeyMatch *> byExternalId;
     QList<const KeyMatch *> byEmail;
     QList<const KeyMatch *> byRowKey;
+};
+
+/// One of the names of a row.
+struct RowName
+{
+    MatchKey kind = MatchKey::ExternalId;
+    QByteArray value;
+
+    /// As a dry run remembers it: all kinds in one set.
+    [[nodiscard]] QByteArray asPlanned() const { return "emr"[static_cast<size_t>(kind)] + value; }
 };
 
 /// Several matches of one key that all name the same lead are one.
@@ -61,7 +72,8 @@ public:
         , m_memory(memory)
         , m_matches(rows.size())
     {
-        m_rowByKey.reserve(rows.size() * 2);
+        for (const MatchKey key : rules.mapping.match)
+            rowsBy({key, {}}).reserve(rows.size());
         for (const KeyMatch &match : matches) {
             RowMatches &row = m_matches[match.row];
             switch (match.key) {
@@ -95,6 +107,13 @@ public:
     }
 
 private:
+    QHash<QByteArray, qsizetype> &rowsBy(const RowName &name) { return m_rowsByKey.at(static_cast<size_t>(name.kind)); }
+
+    /// The key that the row is spoken of by, where a person knows it.
+    [[nodiscard]] bool isShown() const { return !m_keys.isEmpty() && m_keys.first().kind != MatchKey::RowKey; }
+    [[nodiscard]] QString shownColumn() const { return isShown() ? columnOf(m_keys.first()) : QString(); }
+    [[nodiscard]] QByteArray shownValue() const { return isShown() ? m_keys.first().value : QByteArray(); }
+
     [[nodiscard]] bool isFound(const RowTarget &target) const
     {
         return target.issue || target.lead.isValid() || target.firstRow >= 0 || m_isPlannedBefore;
@@ -106,11 +125,11 @@ private:
         switch (key) {
         case MatchKey::ExternalId:
             if (!row.externalId.isEmpty())
-                tryMatches('e' + row.externalId, ownFirst(m_matches.at(at).byExternalId), at, target);
+                tryMatches({key, row.externalId}, ownFirst(m_matches.at(at).byExternalId), at, target);
             break;
         case MatchKey::Email:
             if (!row.emailKey.isEmpty())
-                tryMatches('m' + row.emailKey, m_matches.at(at).byEmail, at, target);
+                tryMatches({key, row.emailKey}, m_matches.at(at).byEmail, at, target);
             break;
         case MatchKey::RowKey:
             if (!row.digest.isEmpty())
@@ -119,7 +138,7 @@ private:
         }
     }
 
-    void tryMatches(const QByteArray &key, const QList<const KeyMatch *> &matches, qsizetype at, RowTarget &target)
+    void tryMatches(const RowName &key, const QList<const KeyMatch *> &matches, qsizetype at, RowTarget &target)
     {
         m_keys.append(key);
         if (isFound(target))
@@ -131,12 +150,12 @@ private:
                 records.append(QString::number(match->lead.value()));
             target.status = PlanStatus::Conflict;
             target.issue =
-                issueOf(m_rows.at(at), u"match.ambiguous"_s, columnOf(key), key.mid(1), {{u"records"_s, records}});
+                issueOf(m_rows.at(at), u"match.ambiguous"_s, columnOf(key), key.value, {{u"records"_s, records}});
         } else if (leads.size() == 1) {
-            found(*leads.first(), columnOf(key), key.mid(1), at, target);
-        } else if (const auto earlier = m_rowByKey.constFind(key); earlier != m_rowByKey.cend()) {
+            found(*leads.first(), columnOf(key), key.value, at, target);
+        } else if (const auto earlier = rowsBy(key).constFind(key.value); earlier != rowsBy(key).cend()) {
             target.firstRow = *earlier;
-        } else if (m_rules.purpose == PlanFor::DryRun && m_seen.planned.contains(key)) {
+        } else if (m_rules.purpose == PlanFor::DryRun && m_seen.planned.contains(key.asPlanned())) {
             m_isPlannedBefore = true;
         }
     }
@@ -145,12 +164,12 @@ private:
     {
         const QByteArray &digest = m_rows.at(at).digest;
         const int occurrence = ++m_counts[digest];
-        const QByteArray key = 'r' + rowKey(digest, occurrence, m_rules.source);
+        const RowName key{MatchKey::RowKey, rowKey(digest, occurrence, m_rules.source)};
         m_keys.append(key);
         if (isFound(target))
             return;
-        target.rowKey = key.mid(1);
-        if (const auto same = m_rowKeyMatches.constFind(key); same != m_rowKeyMatches.cend())
+        target.rowKey = key.value;
+        if (const auto same = m_rowKeyMatches.constFind(key.value); same != m_rowKeyMatches.cend())
             found(**same, QString(), {}, at, target);
     }
 
@@ -165,9 +184,9 @@ private:
         target.lead = match.lead;
     }
 
-    [[nodiscard]] QString columnOf(const QByteArray &key) const
+    [[nodiscard]] QString columnOf(const RowName &key) const
     {
-        if (key.startsWith('e'))
+        if (key.kind == MatchKey::ExternalId)
             return m_rules.mapping.externalIdHeader;
         for (const MappedColumn &column : m_rules.mapping.columns) {
             if (column.goes == MappedColumn::Goes::Slot && column.importField == ImportField::PersonEmail
@@ -183,7 +202,7 @@ private:
         for (const RowMatches &row : m_matches) {
             for (const KeyMatch *match : row.byRowKey) {
                 const QByteArray &digest = m_rows.at(match->row).digest;
-                m_rowKeyMatches.insert('r' + rowKey(digest, match->occurrence, m_rules.source), match);
+                m_rowKeyMatches.insert(rowKey(digest, match->occurrence, m_rules.source), match);
                 if (match->occurrence == 1 && m_seen.leads.contains(match->lead.value()))
                     m_counts.insert(digest, std::max(1, m_counts.value(digest)));
             }
@@ -194,7 +213,8 @@ private:
             if (const auto known = m_seen.repeats.constFind(row.digest); known != m_seen.repeats.cend())
                 m_counts.insert(row.digest, *known);
             else if (m_rules.purpose == PlanFor::DryRun
-                     && m_seen.planned.contains('r' + rowKey(row.digest, 1, m_rules.source)))
+                     && m_seen.planned.contains(
+                         RowName{MatchKey::RowKey, rowKey(row.digest, 1, m_rules.source)}.asPlanned()))
                 m_counts.insert(row.digest, 1);
         }
     }
@@ -213,10 +233,7 @@ private:
         const bool isKnown = target.lead.isValid() || target.firstRow >= 0 || plannedBefore;
         if (!isKnown && m_rules.policy == ImportPolicy::Update) {
             target.status = PlanStatus::Rejected;
-            const QByteArray key = m_keys.isEmpty() ? QByteArray() : m_keys.first();
-            const bool isShown = key.startsWith('e') || key.startsWith('m');
-            target.issue =
-                issueOf(row, u"match.none"_s, isShown ? columnOf(key) : QString(), isShown ? key.mid(1) : QByteArray());
+            target.issue = issueOf(row, u"match.none"_s, shownColumn(), shownValue());
             return;
         }
         const bool isRepeated = target.firstRow >= 0 || plannedBefore
@@ -226,10 +243,7 @@ private:
             QVariantMap arguments;
             if (target.firstRow >= 0)
                 arguments.insert(u"first"_s, m_rows.at(target.firstRow).line);
-            const QByteArray key = m_keys.isEmpty() ? QByteArray() : m_keys.first();
-            const bool isShown = key.startsWith('e') || key.startsWith('m');
-            target.issue = issueOf(row, u"row.duplicate"_s, isShown ? columnOf(key) : QString(),
-                                   isShown ? key.mid(1) : QByteArray(), arguments);
+            target.issue = issueOf(row, u"row.duplicate"_s, shownColumn(), shownValue(), arguments);
             return;
         }
         if (target.firstRow < 0)
@@ -240,11 +254,11 @@ private:
 
     void remember(qsizetype at, const RowTarget &target)
     {
-        for (const QByteArray &key : std::as_const(m_keys)) {
-            m_rowByKey.insert(key, target.firstRow);
+        for (const RowName &key : std::as_const(m_keys)) {
+            rowsBy(key).insert(key.value, target.firstRow);
             if (m_rules.purpose == PlanFor::DryRun)
-                m_memory.planned.append(key);
-            if (key.startsWith('r')) {
+                m_memory.planned.append(key.asPlanned());
+            if (key.kind == MatchKey::RowKey) {
                 const QByteArray &digest = m_rows.at(at).digest;
                 if (m_counts.value(digest) > 1)
                     m_memory.repeats.insert(digest, m_counts.value(digest));
@@ -263,9 +277,9 @@ private:
     QList<RowMatches> m_matches;
     QHash<QByteArray, const KeyMatch *> m_rowKeyMatches;
     QHash<QByteArray, int> m_counts;
-    QHash<QByteArray, qsizetype> m_rowByKey;
+    std::array<QHash<QByteArray, qsizetype>, 3> m_rowsByKey; ///< By kind of key.
     QHash<LeadId, qsizetype> m_rowByLead;
-    QList<QByteArray> m_keys; ///< Of the row at hand.
+    QList<RowName> m_keys; ///< Of the row at hand.
     bool m_isPlannedBefore = false;
 };
 

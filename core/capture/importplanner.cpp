@@ -41,6 +41,8 @@ public:
         m_plan.leads.reserve(m_rows.size());
         m_changeByRow.reserve(m_rows.size());
         m_externalIds.reserve(m_rows.size());
+        m_accountByName.reserve(m_rows.size());
+        m_accountById.reserve(m_rows.size());
         for (qsizetype at = 0; at < m_rows.size(); ++at)
             planRow(at);
         return std::move(m_plan);
