@@ -759,6 +759,97 @@
     </message>
 </context>
 <context>
+    <name>SlaFacts</name>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>noch nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>%1, all promises</source>
+        <translation>%1, alle Zusagen</translation>
+    </message>
+    <message>
+        <source>Where hand-offs stand</source>
+        <translation>Stand der Übergaben</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Inquiry</source>
@@ -3196,6 +3287,13 @@
     </message>
 </context>
 <context>
+    <name>baton::LedgerBar</name>
+    <message>
+        <source>Hand-offs by where they stand</source>
+        <translation>Übergaben nach ihrem Stand</translation>
+    </message>
+</context>
+<context>
     <name>baton::MainWindow</name>
     <message>
         <source>%1 – %2 – Baton</source>
@@ -3623,6 +3721,136 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>baton::SlaPage</name>
+    <message>
+        <source>Of which leads, as source = Fair</source>
+        <translation>Welcher Leads, etwa source = Messe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Alle Zeit</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Hand-offs by where they stand</source>
+        <translation>Übergaben nach ihrem Stand</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Open clocks</source>
+        <translation>Offene Uhren</translation>
+    </message>
+    <message>
+        <source>met among those that are decided; the interval is 95 %</source>
+        <translation>gehalten unter den entschiedenen; das Intervall ist 95 %</translation>
+    </message>
+    <message>
+        <source>Never followed up: %1</source>
+        <translation>Nie nachgefasst: %1</translation>
+    </message>
+    <message>
+        <source>of the hand-offs that were due were never followed up</source>
+        <translation>der fälligen Übergaben wurde nie nachgegangen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · 95 % interval %3 · nobody touched them in time, answered them or owned them</source>
+        <translation>%1 von %2 · 95-%-Intervall %3 · niemand hat sie rechtzeitig berührt, beantwortet oder übernommen</translation>
+    </message>
+    <message>
+        <source>No hand-off was due in this time.</source>
+        <translation>In dieser Zeit war keine Übergabe fällig.</translation>
+    </message>
+    <message>
+        <source>As soon as leads are handed over, this page shows what became of them.</source>
+        <translation>Sobald Leads übergeben werden, zeigt diese Seite, was aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>System: until somebody owns a lead, median %1, P90 %2, day and night. People: from then until they turn to it, median %3, P90 %4 of working time.</source>
+        <translation>System: bis ein Lead jemandem gehört, Median %1, P90 %2, Tag und Nacht. Menschen: von da an, bis sie sich ihm zuwenden, Median %3, P90 %4 der Arbeitszeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n most urgent</source>
+        <translation>
+            <numerusform>die dringendste</numerusform>
+            <numerusform>die %n dringendsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no promise is running</source>
+        <translation>keine Zusage läuft</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Zählt …</translation>
+    </message>
+    <message>
+        <source>the agreement that Baton brings along</source>
+        <translation>die Vereinbarung, die Baton mitbringt</translation>
+    </message>
+    <message>
+        <source>agreement, version %1</source>
+        <translation>Vereinbarung, Fassung %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open these leads</source>
+        <translation>diese Leads öffnen</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>baton::SlaPage</name>
+    <message numerus="yes">
+        <source>the %n most urgent</source>
+        <translation>
+            <numerusform>the most urgent</numerusform>
+            <numerusform>the %n most urgent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::UndoneStep</name>
     <message numerus="yes">
         <source>%1 leads went.</source>

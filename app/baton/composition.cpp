@@ -22,6 +22,7 @@
 #include "leads/leadspage.h"
 #include "people/peopleservice.h"
 #include "queue/queuepage.h"
+#include "sla/slapage.h"
 #include "sla/slaquestionsql.h"
 #include "sla/slaservice.h"
 #include "sources/sourceservice.h"
@@ -192,10 +193,12 @@ void Composition::addPages()
     auto *queue = new QueuePage(
         {services.handoffs, services.touches, services.promises, services.leads, services.people}, clock());
     auto *funnel = new FunnelPage(services.funnel, services.leads, clock());
+    auto *sla = new SlaPage(services.promises, services.handoffs, services.leads, clock());
     auto *imports = new ImportPage(services.imports, services.undo, services.leads, clock(), m_activities);
     m_window.addPage(leads, {Icon::Leads, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_L)});
     m_window.addPage(queue, {Icon::Phone, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_Q)});
     m_window.addPage(funnel, {Icon::Funnel, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_F)});
+    m_window.addPage(sla, {Icon::Clock, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_S)});
     m_window.addPage(imports, {Icon::Import, NavigationSection::Data, QKeySequence(Qt::Key_G, Qt::Key_I)});
 
     leads->restoreLayout(m_settings->leadsLayout());
@@ -216,9 +219,15 @@ void Composition::addPages()
         leads->showOnly(tr("Lead"), name, {lead});
         m_window.showPage(leads);
     });
+    connect(sla, &SlaPage::leadsRequested, leads,
+            [this, leads](const QString &relation, const QString &value, const QList<LeadId> &ids) {
+                leads->showOnly(relation, value, ids);
+                m_window.showPage(leads);
+            });
     // The feed tells what this window wrote as well as what others did: pages need no other news.
     connect(&services.feed, &ChangeFeed::changed, leads, &LeadsPage::refresh);
     connect(&services.feed, &ChangeFeed::changed, queue, &QueuePage::refresh);
+    connect(&services.feed, &ChangeFeed::changed, sla, &SlaPage::refresh);
     connect(&services.feed, &ChangeFeed::changed, funnel, &FunnelPage::refresh);
 }
 

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sla/slapage.h"
+
+#include "common/conditionbox.h"
+#include "common/errorbar.h"
+#include "common/facttablemodel.h"
+#include "common/markdelegate.h"
+#include "common/pageheader.h"
+#include "common/plaintable.h"
+#include "common/smallparts.h"
+#include "common/textlabel.h"
+#include "funnel/handoffservice.h"
+#include "funnel/handofftext.h"
+#include "leads/leadnumber.h"
+#include "leads/leadservice.h"
+#include "sla/clocktext.h"
+#include "sla/ledgerbar.h"
+#include "sla/slafacts.h"
+#include "sla/slaservice.h"
+#include "support/clock.h"
+#include "support/reply.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSet>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+constexpr auto tick = std::chrono::minutes(1);
+
+// So high that all rows are seen: the page scrolls, not its tables.
+void fitHeight(QTableView *table)
+{
+    const Theme &theme = themeOf(table);
+    table->setFixedHeight(theme.length(32) * std::max(1, table->model()->rowCount()) + theme.length(36));
+}
+
+} // namespace
+
+SlaPage::SlaPage(SlaService &promises, HandoffService &handoffs, LeadService &leads, const Clock &clock,
+                 QWidget *parent)
+    : Page(parent)
+    , m_promises(promises)
+    , m_handoffs(handoffs)
+    , m_leads(leads)
+    , m_clock(clock)
+    , m_ledgerModel(new FactTableModel(this))
+    , m_promiseModel(new FactTableModel(this))
+    , m_clockModel(new FactTableModel(this))
+{
+    setObjectName(u"sla"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    m_errors = new ErrorBar;
+    connect(m_errors, &ErrorBar::actionTriggered, this, &SlaPage::read);
+    column->addWidget(m_errors);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeSheet());
+    column->addWidget(scroll, 1);
+    connectTables();
+    connect(&m_promises, &SlaService::policyChanged, this, &SlaPage::refresh);
+    connect(&m_tick, &QTimer::timeout, this, &SlaPage::refresh);
+    m_tick.start(tick);
+}
+
+QWidget *SlaPage::makeHeader()
+{
+    auto *header = new PageHeader(title());
+    m_condition = new ConditionBox(tr("Of which leads, as source = Fair"));
+    m_condition->setMinimumWidth(themeOf(this).length(280));
+    connect(m_condition, &ConditionBox::conditionChanged, this, &SlaPage::read);
+    connect(m_condition, &ConditionBox::complained, this, [this](const QString &words) {
+        if (words.isEmpty())
+            m_errors->hide();
+        else
+            m_errors->showMessage(words, ErrorBar::Tone::Warning);
+    });
+    m_period = new QComboBox;
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItem(tr("All time"), 0);
+    m_period->addItem(tr("Last 30 days"), 30);
+    m_period->addItem(tr("Last 90 days"), 90);
+    m_period->addItem(tr("Last 12 months"), 365);
+    connect(m_period, &QComboBox::activated, this, &SlaPage::read);
+    header->addAction(m_condition);
+    header->addAction(m_period);
+    return header;
+}
+
+QWidget *SlaPage::makeHeadline()
+{
+    const Theme &theme = themeOf(this);
+    m_rate = new TextLabel({}, TextRole::Hero);
+    m_sentence = new TextLabel({}, TextRole::Title3);
+    m_sentence->setFit(TextLabel::Fit::Wrap);
+    m_detail = new TextLabel({}, TextRole::Body, ColorRole::Muted);
+    m_detail->setFit(TextLabel::Fit::Wrap);
+    auto *headline = new QWidget;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme.length(4));
+    words->addWidget(m_sentence);
+    words->addWidget(m_detail);
+    auto *row = new QHBoxLayout(headline);
+    row->setContentsMargins({});
+    row->setSpacing(theme.length(20));
+    row->addWidget(m_rate);
+    row->addLayout(words, 1);
+    return headline;
+}
+
+QTableView *SlaPage::addTable(FactTableModel *model, const QString &name)
+{
+    QTableView *table = makePlainTable(model, name);
+    table->setItemDelegate(new MarkDelegate(table));
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setWordWrap(false);
+    return table;
+}
+
+QWidget *SlaPage::makeSheet()
+{
+    const Theme &theme = themeOf(this);
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(theme.length(24), theme.length(16), theme.length(24), theme.length(16));
+    column->setSpacing(theme.length(12));
+    m_bar = new LedgerBar;
+    m_ledger = addTable(m_ledgerModel, tr("Hand-offs by where they stand"));
+    m_table = addTable(m_promiseModel, tr("Promises"));
+    m_clocks = addTable(m_clockModel, tr("Clocks"));
+    m_delays = new TextLabel({}, TextRole::Body, ColorRole::SecondText);
+    m_delays->setFit(TextLabel::Fit::Wrap);
+    m_clockTitle = new SectionTitle(tr("Open clocks"));
+    m_ledger->setFixedWidth(theme.length(330));
+    m_clocks->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_clocks->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto *clocks = new QVBoxLayout;
+    clocks->setSpacing(theme.length(4));
+    clocks->addWidget(m_clockTitle);
+    clocks->addWidget(m_clocks, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme.length(28));
+    row->addWidget(m_ledger, 0, Qt::AlignTop);
+    row->addLayout(clocks, 1);
+    column->addWidget(makeHeadline());
+    column->addWidget(m_bar);
+    column->addLayout(row);
+    column->addWidget(new Hairline);
+    column->addWidget(new SectionTitle(tr("Promises"), tr("met among those that are decided; the interval is 95 %")));
+    column->addWidget(m_table);
+    column->addWidget(m_delays);
+    column->addStretch(1);
+    return sheet;
+}
+
+void SlaPage::connectTables()
+{
+    connect(m_ledger, &QTableView::activated, this, [this](const QModelIndex &index) { openBucket(index.row()); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { openPromise(index.row(), index.column()); });
+    connect(m_clocks, &QTableView::activated, this, [this](const QModelIndex &index) { openClock(index.row()); });
+}
+
+TimeView SlaPage::timeView() const
+{
+    return {m_clock.now(), QTimeZone::systemTimeZone(), locale()};
+}
+
+SlaQuestion SlaPage::question() const
+{
+    SlaQuestion question;
+    question.asOf.now = m_clock.now();
+    question.condition = m_condition->condition();
+    if (const int days = m_period->currentData().toInt(); days > 0)
+        question.from = question.asOf.now - std::chrono::days(days);
+    return question;
+}
+
+void SlaPage::activate()
+{
+    if (m_isStale) {
+        onReply(m_leads.catalogue(), this, [this](const Result<FieldCatalogue> &catalogue) {
+            if (catalogue)
+                m_condition->setCatalogue(*catalogue);
+        });
+        read();
+    }
+    m_ledger->setFocus();
+}
+
+void SlaPage::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        read();
+}
+
+void SlaPage::read()
+{
+    m_isStale = false;
+    const int request = ++m_request;
+    m_reading = 2;
+    onReply(m_promises.figures(question()), this, [this, request](const Result<SlaFigures> &figures) {
+        if (request != m_request)
+            return;
+        --m_reading;
+        if (!figures)
+            return fail(figures.error());
+        m_figures = *figures;
+        showFigures();
+    });
+    SlaListing listing;
+    listing.most = mostClocks;
+    onReply(m_promises.board(question(), listing), this, [this, request](const Result<SlaBoard> &board) {
+        if (request != m_request)
+            return;
+        --m_reading;
+        if (!board)
+            return fail(board.error());
+        m_board = *board;
+        readNames();
+    });
+    emit statusChanged();
+}
+
+void SlaPage::readNames()
+{
+    ++m_reading;
+    QList<LeadId> leads;
+    for (const SlaEntry &entry : std::as_const(m_board.entries))
+        leads.append(entry.clock.lead);
+    onReply(m_leads.page(leads, {u"name"_s}), this,
+            [this, request = m_request](const Result<QList<LeadSummary>> &summaries) {
+                if (request != m_request)
+                    return;
+                --m_reading;
+                if (!summaries)
+                    return fail(summaries.error());
+                QHash<LeadId, QString> byLead;
+                for (const LeadSummary &summary : *summaries) {
+                    if (const auto *name = std::get_if<QString>(&summary.values.constFirst()))
+                        byLead.insert(summary.id, *name);
+                }
+                QStringList names;
+                for (const SlaEntry &entry : std::as_const(m_board.entries))
+                    names.append(byLead.value(entry.clock.lead));
+                showClocks(names);
+            });
+}
+
+void SlaPage::showFigures()
+{
+    const HandoffCounts &counts = m_figures.handoffs;
+    const auto rate = counts.noFollowUp();
+    const qint64 due = counts.total() - counts.of(HandoffBucket::Pending);
+    const qint64 never = counts.of(HandoffBucket::AcceptedUntouched) + counts.of(HandoffBucket::Expired)
+        + counts.of(HandoffBucket::Orphaned);
+    m_rate->setText(rateText(rate, due, RatePlace::Headline, locale()));
+    m_rate->setAccessibleName(tr("Never followed up: %1").arg(m_rate->text()));
+    if (rate) {
+        m_sentence->setText(tr("of the hand-offs that were due were never followed up"));
+        m_detail->setText(tr("%1 of %2 · 95 % interval %3 · nobody touched them in time, answered them or owned them")
+                              .arg(countText(never, locale()), countText(due, locale()), intervalText(rate, locale())));
+    } else {
+        m_sentence->setText(tr("No hand-off was due in this time."));
+        m_detail->setText(tr("As soon as leads are handed over, this page shows what became of them."));
+    }
+    m_bar->setCounts(counts);
+    m_bar->setVisible(counts.total() > 0);
+    m_ledgerModel->setFacts(SlaFacts::ledgerHeaders(), SlaFacts::ledger(counts, locale()));
+    m_promiseModel->setFacts(SlaFacts::promiseHeaders(), SlaFacts::promises(m_figures, locale()));
+    const auto delay = [](const std::optional<double> &seconds) {
+        return seconds ? durationText(std::chrono::seconds(qRound64(*seconds))) : noValue();
+    };
+    m_delays->setText(
+        tr("System: until somebody owns a lead, median %1, P90 %2, day and night. People: from then until "
+           "they turn to it, median %3, P90 %4 of working time.")
+            .arg(delay(m_figures.systemDelay.median), delay(m_figures.systemDelay.p90),
+                 delay(m_figures.humanDelay.median), delay(m_figures.humanDelay.p90)));
+    for (QTableView *table : {m_ledger, m_table}) {
+        fitHeight(table);
+        table->resizeColumnsToContents();
+    }
+    m_ledger->setColumnWidth(0, themeOf(this).length(240));
+    emit statusChanged();
+}
+
+void SlaPage::showClocks(const QStringList &names)
+{
+    m_clockModel->setFacts(SlaFacts::clockHeaders(), SlaFacts::clocks(m_board.entries, names, timeView()));
+    QStringList states;
+    for (const SlaClock::State state : {SlaClock::State::Breached, SlaClock::State::Running, SlaClock::State::Paused})
+        states.append(countText(m_board.counts.of(state), locale()) + u' ' + clockStateText(state));
+    if (m_board.entries.size() >= mostClocks)
+        states.append(tr("the %n most urgent", nullptr, mostClocks));
+    m_clockTitle->setNote(m_board.entries.isEmpty() ? tr("no promise is running") : states.join(u" · "_s));
+    emit statusChanged();
+}
+
+void SlaPage::openBucket(int row)
+{
+    HandoffQuestion asked;
+    asked.asOf = question().asOf;
+    asked.from = question().from;
+    std::optional<HandoffBucket> bucket; // The sum has none.
+    if (row < static_cast<int>(ledgerOrder.size()))
+        bucket = ledgerOrder.at(static_cast<std::size_t>(row));
+    const QString words = bucket ? bucketText(*bucket) : tr("all");
+    onReply(m_handoffs.list(asked, bucket), this, [this, words](const Result<QList<HandoffEntry>> &entries) {
+        if (!entries)
+            return fail(entries.error());
+        QList<LeadId> leads;
+        for (const HandoffEntry &entry : *entries)
+            leads.append(entry.handoff.lead);
+        openThose(tr("Hand-offs"), words, leads);
+    });
+}
+
+void SlaPage::openPromise(int row, int column)
+{
+    SlaListing listing;
+    listing.states = SlaFacts::statesOf(column);
+    const int parties = static_cast<int>(m_figures.parties.size());
+    if (row < parties)
+        listing.party = sideFromKey(m_figures.parties[row].value);
+    else
+        listing.commitment = m_figures.commitments[row - parties].key;
+    const QString words = m_promiseModel->index(row, 0).data().toString();
+    onReply(m_promises.board(question(), listing), this, [this, words](const Result<SlaBoard> &board) {
+        if (!board)
+            return fail(board.error());
+        QList<LeadId> leads;
+        for (const SlaEntry &entry : board->entries)
+            leads.append(entry.clock.lead);
+        emit leadsRequested(tr("Promise"), words, leads);
+    });
+}
+
+void SlaPage::openClock(int row)
+{
+    if (row < m_board.entries.size())
+        emit leadsRequested(tr("Lead"), m_clockModel->index(row, 1).data().toString(),
+                            {m_board.entries[row].clock.lead});
+}
+
+void SlaPage::openThose(const QString &relation, const QString &value, const QList<LeadId> &leads)
+{
+    const SlaQuestion asked = question();
+    if (asked.condition.isAlways())
+        return emit leadsRequested(relation, value, leads);
+    // The ledger's list knows no condition: those of its leads that meet it.
+    LeadFilter filter;
+    filter.condition = asked.condition;
+    filter.now = asked.asOf.now;
+    onReply(m_leads.ids(filter), this, [this, relation, value, leads](const Result<QList<LeadId>> &found) {
+        if (!found)
+            return fail(found.error());
+        const QSet<LeadId> met(found->begin(), found->end());
+        QList<LeadId> both;
+        std::ranges::copy_if(leads, std::back_inserter(both), [&met](LeadId lead) { return met.contains(lead); });
+        emit leadsRequested(relation, value, both);
+    });
+}
+
+void SlaPage::fail(const Error &error)
+{
+    m_errors->showError(error, tr("Try again"));
+    emit statusChanged();
+}
+
+QString SlaPage::statusText() const
+{
+    if (m_reading > 0 || m_figures.versions.isEmpty())
+        return tr("Counting …");
+    const int version = m_figures.versions.constLast().number;
+    const QString agreement =
+        version == 0 ? tr("the agreement that Baton brings along") : tr("agreement, version %1").arg(version);
+    return agreement + u" · "_s + m_period->currentText() + u" · "_s
+        + tr("as of %1").arg(instantText(m_figures.asOf.now, timeView()));
+}
+
+QList<KeyHint> SlaPage::keyHints() const
+{
+    return {{tr("Enter"), tr("open these leads")}};
+}
+
+} // namespace baton
