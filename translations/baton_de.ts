@@ -3852,6 +3852,13 @@
         <source>SLA</source>
         <translation>SLA</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hand-offs are still in time.</source>
+        <translation>
+            <numerusform>%n Übergabe ist noch in der Frist.</numerusform>
+            <numerusform>%n Übergaben sind noch in der Frist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::StatusRow</name>

@@ -181,6 +181,13 @@
             <numerusform>the %n most urgent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hand-offs are still in time.</source>
+        <translation>
+            <numerusform>%n hand-off is still in time.</numerusform>
+            <numerusform>%n hand-offs are still in time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::UndoneStep</name>

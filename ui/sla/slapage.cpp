@@ -149,7 +149,6 @@ QWidget *SlaPage::makeSheet()
     m_clockTitle = new SectionTitle(tr("Open clocks"));
     m_ledger->setFixedWidth(theme.length(330));
     m_clocks->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_clocks->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto *clocks = new QVBoxLayout;
     clocks->setSpacing(theme.length(4));
     clocks->addWidget(m_clockTitle);
@@ -273,13 +272,16 @@ void SlaPage::showFigures()
         + counts.of(HandoffBucket::Orphaned);
     m_rate->setText(rateText(rate, due, RatePlace::Headline, locale()));
     m_rate->setAccessibleName(tr("Never followed up: %1").arg(m_rate->text()));
+    m_rate->setVisible(rate.has_value());
     if (rate) {
         m_sentence->setText(tr("of the hand-offs that were due were never followed up"));
         m_detail->setText(tr("%1 of %2 · 95 % interval %3 · nobody touched them in time, answered them or owned them")
                               .arg(countText(never, locale()), countText(due, locale()), intervalText(rate, locale())));
     } else {
         m_sentence->setText(tr("No hand-off was due in this time."));
-        m_detail->setText(tr("As soon as leads are handed over, this page shows what became of them."));
+        m_detail->setText(counts.total() > 0
+                              ? tr("%n hand-offs are still in time.", nullptr, static_cast<int>(counts.total()))
+                              : tr("As soon as leads are handed over, this page shows what became of them."));
     }
     m_bar->setCounts(counts);
     m_bar->setVisible(counts.total() > 0);
@@ -309,6 +311,9 @@ void SlaPage::showClocks(const QStringList &names)
         states.append(countText(m_board.counts.of(state), locale()) + u' ' + clockStateText(state));
     if (m_board.entries.size() >= mostClocks)
         states.append(tr("the %n most urgent", nullptr, mostClocks));
+    for (int column = 0; column < m_clockModel->columnCount(); ++column)
+        m_clocks->horizontalHeader()->setSectionResizeMode(
+            column, column == 2 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_clockTitle->setNote(m_board.entries.isEmpty() ? tr("no promise is running") : states.join(u" · "_s));
     emit statusChanged();
 }
