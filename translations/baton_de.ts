@@ -3160,6 +3160,10 @@
         <source>Handed over: %1</source>
         <translation>Übergeben: %1</translation>
     </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
 </context>
 <context>
     <name>baton::LeadsPage</name>

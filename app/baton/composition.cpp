@@ -190,6 +190,7 @@ void Composition::addPages()
 {
     OpenServices &services = *m_services;
     auto *leads = new LeadsPage(services.leads, clock());
+    leads->showPromisesOf(services.promises);
     auto *queue = new QueuePage(
         {services.handoffs, services.touches, services.promises, services.leads, services.people}, clock());
     auto *funnel = new FunnelPage(services.funnel, services.leads, clock());

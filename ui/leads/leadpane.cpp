@@ -10,9 +10,12 @@
 #include "leads/fieldtext.h"
 #include "leads/leadnumber.h"
 #include "leads/touch.h"
+#include "sla/clocktext.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
+#include <QPainter>
+#include <QPixmap>
 
 using namespace Qt::StringLiterals;
 
@@ -80,11 +83,12 @@ void LeadPane::beginSheet()
     setWidget(sheet); // Deletes the one before.
 }
 
-void LeadPane::showLead(const LeadDetails &lead, const FieldCatalogue &catalogue)
+void LeadPane::showLead(const LeadDetails &lead, const FieldCatalogue &catalogue, const QList<SlaEntry> &clocks)
 {
     beginSheet();
     showHead(lead, catalogue);
     showTrack(lead);
+    showClocks(clocks);
     showFields(lead, catalogue);
     showTimeline(lead, catalogue);
     m_column->addStretch();
@@ -143,6 +147,37 @@ void LeadPane::showTrack(const LeadDetails &lead)
     track->setLegs(legs, holdings, std::nullopt, tr("Who held this lead: %1").arg(words.join(u", "_s)));
     track->setToolTip(plainToolTip(words.join(u'\n')));
     m_column->addWidget(track);
+}
+
+void LeadPane::showClocks(const QList<SlaEntry> &clocks)
+{
+    if (clocks.isEmpty())
+        return;
+    m_column->addWidget(new Hairline);
+    m_column->addWidget(new SectionTitle(tr("Promises")));
+    auto *rows = new QGridLayout;
+    rows->setColumnStretch(1, 1);
+    rows->setHorizontalSpacing(themeOf(this).length(8));
+    rows->setVerticalSpacing(themeOf(this).length(6));
+    int row = 0;
+    for (const SlaEntry &entry : clocks) {
+        const ClockFace face = clockFace(entry.clock, m_view);
+        auto *mark = new TextLabel({});
+        const int size = themeOf(this).length(16);
+        QPixmap picture(QSize(size, size) * devicePixelRatioF());
+        picture.setDevicePixelRatio(devicePixelRatioF());
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paintClockMark(painter, face.mark, face.share, QRectF(1, 1, size - 2, size - 2), themeOf(this));
+        painter.end();
+        mark->setPixmap(picture);
+        auto *name = new TextLabel(entry.name);
+        name->setFit(TextLabel::Fit::Wrap);
+        rows->addWidget(mark, row, 0, Qt::AlignTop);
+        rows->addWidget(name, row, 1);
+        rows->addWidget(new TextLabel(face.words, TextRole::Medium, colorRoleOf(face.mark)), row++, 2, Qt::AlignTop);
+    }
+    m_column->addLayout(rows);
 }
 
 void LeadPane::showFields(const LeadDetails &lead, const FieldCatalogue &catalogue)

@@ -6,6 +6,7 @@
 #include "common/formatting.h"
 #include "conditions/fieldcatalogue.h"
 #include "leads/leaddetails.h"
+#include "sla/slafigures.h"
 
 #include <QScrollArea>
 
@@ -25,7 +26,8 @@ class LeadPane : public QScrollArea
 public:
     explicit LeadPane(TimeView view, QWidget *parent = nullptr);
 
-    void showLead(const LeadDetails &lead, const FieldCatalogue &catalogue);
+    /// `clocks` are the lead's, of promises that run and of those that are over.
+    void showLead(const LeadDetails &lead, const FieldCatalogue &catalogue, const QList<SlaEntry> &clocks = {});
     /// Instead of a lead: why there is none.
     void showNothing(const QString &words);
     void setTimeView(const TimeView &view) { m_view = view; }
@@ -34,6 +36,7 @@ private:
     void beginSheet();
     void showHead(const LeadDetails &lead, const FieldCatalogue &catalogue);
     void showTrack(const LeadDetails &lead);
+    void showClocks(const QList<SlaEntry> &clocks);
     void showFields(const LeadDetails &lead, const FieldCatalogue &catalogue);
     void showTimeline(const LeadDetails &lead, const FieldCatalogue &catalogue);
     [[nodiscard]] QString sentence(const TimelineEntry &entry, const FieldCatalogue &catalogue) const;

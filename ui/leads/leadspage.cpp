@@ -18,6 +18,7 @@
 #include "leads/leadgrid.h"
 #include "leads/leadpane.h"
 #include "leads/leadtablemodel.h"
+#include "sla/slaservice.h"
 #include "support/clock.h"
 #include "support/reply.h"
 
@@ -241,13 +242,27 @@ void LeadsPage::readDetails()
     onReply(m_service.details(lead), this, [this, request](const Result<LeadDetails> &details) {
         if (request != m_detailRequest)
             return;
-        m_isReadingDetails = false;
         if (details)
-            m_pane->showLead(*details, m_catalogue);
-        else
-            showError(details.error());
-        emit statusChanged();
+            return showDetails(*details, request);
+        m_isReadingDetails = false;
+        showError(details.error());
     });
+}
+
+void LeadsPage::showDetails(const LeadDetails &details, int request)
+{
+    const auto show = [this, details](const QList<SlaEntry> &clocks) {
+        m_isReadingDetails = false;
+        m_pane->showLead(details, m_catalogue, clocks);
+        emit statusChanged();
+    };
+    if (!m_promises)
+        return show({});
+    onReply(m_promises->ofLead(details.id, {m_clock.now(), {}}), this,
+            [this, show, request](const Result<QList<SlaEntry>> &clocks) {
+                if (request == m_detailRequest)
+                    show(clocks.value_or(QList<SlaEntry>()));
+            });
 }
 
 void LeadsPage::sortBy(int column)

@@ -25,6 +25,7 @@ class FilterChip;
 class LeadGrid;
 class LeadPane;
 class LeadTableModel;
+class SlaService;
 class PageHeader;
 class SearchField;
 class TextLabel;
@@ -46,6 +47,8 @@ public:
     /// Shows these leads alone, under a chip that says which they are, as “Reached” “Tele-accepted”; dropping the chip
     /// shows all again.
     void showOnly(const QString &relation, const QString &value, const QList<LeadId> &leads);
+    /// The pane shows the clocks of a lead too. The service outlives the page.
+    void showPromisesOf(SlaService &promises) { m_promises = &promises; }
     /// Reads the list again: others wrote.
     void refresh();
     /// Columns and sort as text, to be kept between sessions.
@@ -71,6 +74,7 @@ private:
     void readList(Keep keep);
     void takeList(const QList<LeadId> &leads, Keep keep);
     void readDetails();
+    void showDetails(const LeadDetails &details, int request);
     void sortBy(int column);
     void setColumnKeys(const QStringList &keys);
     void chooseColumns(const QPoint &position);
@@ -85,6 +89,7 @@ private:
 
     LeadService &m_service;
     const Clock &m_clock;
+    SlaService *m_promises = nullptr;
     LeadTableModel *m_model;
     PageHeader *m_header = nullptr;
     SearchField *m_search = nullptr;

@@ -18,6 +18,7 @@
 #include "queue/queuemodel.h"
 #include "queue/queuereader.h"
 #include "queue/touchdialog.h"
+#include "sla/slaservice.h"
 #include "support/clock.h"
 #include "support/reply.h"
 
@@ -320,13 +321,24 @@ void QueuePage::showLead()
     onReply(m_services.leads.details(entry->lead), this, [this, request](const Result<LeadDetails> &details) {
         if (request != m_detailRequest)
             return;
-        m_isReadingLead = false;
         if (details)
-            m_pane->showLead(*details, m_catalogue);
-        else
-            m_pane->showNothing(tr("This lead is no longer here."));
+            return showDetails(*details, request);
+        m_isReadingLead = false;
+        m_pane->showNothing(tr("This lead is no longer here."));
         emit statusChanged();
     });
+}
+
+void QueuePage::showDetails(const LeadDetails &details, int request)
+{
+    onReply(m_services.promises.ofLead(details.id, {m_clock.now(), {}}), this,
+            [this, details, request](const Result<QList<SlaEntry>> &clocks) {
+                if (request != m_detailRequest)
+                    return;
+                m_isReadingLead = false;
+                m_pane->showLead(details, m_catalogue, clocks.value_or(QList<SlaEntry>()));
+                emit statusChanged();
+            });
 }
 
 void QueuePage::showPane()

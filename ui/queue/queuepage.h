@@ -8,6 +8,7 @@
 #include "conditions/fieldcatalogue.h"
 #include "funnel/handoffservice.h"
 #include "funnel/touchservice.h"
+#include "leads/leaddetails.h"
 #include "people/user.h"
 #include "queue/queueentry.h"
 
@@ -90,6 +91,7 @@ private:
     void read();
     void takeEntries(const QList<QueueEntry> &entries, qsizetype waiting);
     void showLead();
+    void showDetails(const LeadDetails &details, int request);
     void showEmptiness();
     void showPane();
     void fitColumns();
