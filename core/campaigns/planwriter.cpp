@@ -83,9 +83,10 @@ Result<PlanChange<int>> PlanWriter::update(qint64 id, int revision, const QList<
 
 Result<BatchId> PlanWriter::remove(qint64 id, int revision, const Stamp &stamp)
 {
-    const QString column = u"deleted_at"_s;
-    const QVariant none(QMetaType(QMetaType::LongLong));
-    const auto written = update(id, revision, {{column, {}, none}}, {{column, {}, toSql(stamp.occurredAt)}}, stamp);
+    const QVariant none = QVariant(QMetaType(QMetaType::LongLong));
+    const QList<RecordCell> before{RecordCell{u"deleted_at"_s, {}, none}};
+    const QList<RecordCell> after{RecordCell{u"deleted_at"_s, {}, toSql(stamp.occurredAt)}};
+    const auto written = update(id, revision, before, after, stamp);
     if (!written)
         return failure(written);
     Event event;

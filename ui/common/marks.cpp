@@ -116,8 +116,7 @@ void paintGradeBadge(QPainter &painter, const QString &grade, const QRectF &rect
 {
     const PainterScope scope(painter);
     const double radius = rect.height() * 4 / 20;
-    QFont font = theme.font(TextRole::CaptionStrong);
-    painter.setFont(font);
+    painter.setFont(theme.font(TextRole::CaptionStrong));
     if (grade.size() != 2) {
         paintBox(painter, rect, radius, Qt::transparent, theme.color(ColorRole::LineStrong));
         painter.setPen(theme.color(ColorRole::Muted));

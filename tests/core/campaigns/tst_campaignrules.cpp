@@ -107,8 +107,8 @@ void TestCampaignRules::aCampaignIsSound_data()
 {
     QTest::addColumn<Change<Campaign>>("change");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, Change<Campaign> change, const QString &code = {}) {
-        QTest::newRow(name) << std::move(change) << code;
+    const auto row = [](const char *name, const Change<Campaign> &change, const QString &code = {}) {
+        QTest::newRow(name) << change << code;
     };
     row("as it stands", [](Campaign &) {});
     row(
@@ -265,8 +265,8 @@ void TestCampaignRules::aTacticIsSound_data()
     QTest::addColumn<Change<Tactic>>("change");
     QTest::addColumn<QString>("utm");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, Change<Tactic> change, const QString &code = {},
-                        const QString &utm = u"spring"_s) { QTest::newRow(name) << std::move(change) << utm << code; };
+    const auto row = [](const char *name, const Change<Tactic> &change, const QString &code = {},
+                        const QString &utm = u"spring"_s) { QTest::newRow(name) << change << utm << code; };
     row("as it stands", [](Tactic &) {});
     row(
         "without a name", [](Tactic &t) { t.name = u"  "_s; }, u"tactic.nameMissing"_s);
@@ -316,8 +316,8 @@ void TestCampaignRules::aCostLineIsSound_data()
 {
     QTest::addColumn<Change<CostLine>>("change");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, Change<CostLine> change, const QString &code = {}) {
-        QTest::newRow(name) << std::move(change) << code;
+    const auto row = [](const char *name, const Change<CostLine> &change, const QString &code = {}) {
+        QTest::newRow(name) << change << code;
     };
     constexpr qint64 greatest = 10'000'000'000'000;
     row("of nothing", [](CostLine &) {});
