@@ -42,7 +42,7 @@ public:
     /// Back to marketing: the lead goes to the stage of recycled ones and belongs to nobody.
     /// Errors: NotFound "lead.unknown"; Conflict "handoff.open"; Invalid "ownership.reason", and those of
     /// StageMoveStore::write.
-    Result<Lead> recycle(LeadId lead, const QString &reason, const Stamp &stamp);
+    Result<Lead> recycle(LeadId id, const QString &reason, const Stamp &stamp);
 
 private:
     Result<std::optional<LeadId>> takeNext(Side side, const Stamp &stamp);
