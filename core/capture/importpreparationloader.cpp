@@ -28,6 +28,9 @@ namespace {
 /// brackets.
 const QString rowKeySystem = u"[row]"_s;
 
+/// Foreign ids come in no order, so their index would be rewritten by each transaction. The load knows its own.
+const QString comparedByTheLoad = u"external_id_value"_s;
+
 /// A smaller file gains nothing by indexing last.
 constexpr qint64 bytesWorthIndexingLast = 4 * 1024 * 1024;
 
@@ -110,7 +113,7 @@ Result<void> ImportPreparationLoader::makeReadyForFirstLeads(PreparedImport &pre
         return failure(isEmpty);
     if (!*isEmpty)
         return {};
-    if (auto dropped = dropSecondaryIndexes(m_connection); !dropped)
+    if (auto dropped = dropSecondaryIndexes(m_connection, {comparedByTheLoad}); !dropped)
         return dropped;
     const auto nextId = [this](const QString &table) {
         return m_connection.count(u"SELECT next FROM sequence WHERE name = :name"_s, {{u":name"_s, table}});

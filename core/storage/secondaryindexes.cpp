@@ -78,7 +78,7 @@ Result<QString> writtenDown(Connection &connection)
 
 } // namespace
 
-Result<void> dropSecondaryIndexes(Connection &connection)
+Result<void> dropSecondaryIndexes(Connection &connection, const QStringList &uniqueToo)
 {
     if (!connection.dialect().isSqlite())
         return {};
@@ -91,6 +91,8 @@ Result<void> dropSecondaryIndexes(Connection &connection)
         return failure(indexes);
     QJsonArray statements;
     for (const Index &index : *indexes) {
+        if (index.statement.startsWith(u"CREATE UNIQUE ") && !uniqueToo.contains(index.name))
+            continue;
         statements.append(index.statement);
         if (auto dropped = connection.run(u"DROP INDEX "_s + index.name); !dropped)
             return dropped;

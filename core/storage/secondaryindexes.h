@@ -5,15 +5,18 @@
 
 #include "support/result.h"
 
+#include <QStringList>
+
 namespace baton {
 
 class Connection;
 
-/// Drops the indexes of a SQLite workspace, so that a large load builds them once at its end, three times as fast, and
-/// lets the search index merge its parts more seldom. Unique indexes go too: the load itself must know what it has
-/// written. How to make them again is written down in the same transaction: opening the workspace restores what a crash
-/// left out. Nothing happens on PostgreSQL. Runs inside the caller's transaction.
-Result<void> dropSecondaryIndexes(Connection &connection);
+/// Drops the indexes of a SQLite workspace that are no unique keys, so that a large load builds them once at its end,
+/// three times as fast, and lets the search index merge its parts more seldom. Of the unique ones those named in
+/// `uniqueToo` go as well: only those whose keys the load itself compares, because others may write meanwhile and count
+/// on theirs. How to make them again is written down in the same transaction: opening the workspace restores what a
+/// crash left out. Nothing happens on PostgreSQL. Runs inside the caller's transaction.
+Result<void> dropSecondaryIndexes(Connection &connection, const QStringList &uniqueToo = {});
 
 /// Makes the dropped indexes again. Runs inside the caller's transaction; nothing happens where none were dropped.
 Result<void> restoreSecondaryIndexes(Connection &connection);

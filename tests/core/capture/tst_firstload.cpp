@@ -83,6 +83,7 @@ private slots:
     void asAskingTheDatabase_data();
     void asAskingTheDatabase();
     void ownersThatNobodyKnowsAreRejected();
+    void othersKeepTheirUniqueKeys();
 
 private:
     struct Outcome
@@ -236,6 +237,27 @@ void TestFirstLoad::ownersThatNobodyKnowsAreRejected()
     QVERIFY(outcome.plannedAhead);
     QCOMPARE(outcome.result.rejected, rowCount);
     QCOMPARE(outcome.result.rejects.first().code, u"owner.unknown"_s);
+}
+
+void TestFirstLoad::othersKeepTheirUniqueKeys()
+{
+    QStringList dropped;
+    imported(profileWith("\"createUsers\": true, "), [&dropped](Database &database, int) {
+        const auto unique =
+            database
+                .read([](Connection &connection) {
+                    return connection.select(
+                        u"SELECT json_each.value FROM workspace_property, json_each(workspace_property.value) "
+                        "WHERE workspace_property.key = 'indexes.dropped' "
+                        "AND json_each.value LIKE 'CREATE UNIQUE%'"_s,
+                        {}, [](const Row &row) { return row.text(0); });
+                })
+                .result();
+        BATON_VERIFY(unique);
+        dropped = *unique;
+    });
+    QCOMPARE(dropped.size(), 1);
+    QVERIFY(dropped.first().contains(u"external_id_value"));
 }
 
 QTEST_GUILESS_MAIN(TestFirstLoad)

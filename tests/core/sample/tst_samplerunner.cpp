@@ -177,7 +177,8 @@ void TestSampleRunner::openingRestoresDroppedIndexes()
     const QString indexes = u"SELECT count(*) FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX%'"_s;
     const auto before = filled.count(indexes);
     QVERIFY(before > 5);
-    BATON_VERIFY(filled.database->write(dropSecondaryIndexes).result());
+    BATON_VERIFY(
+        filled.database->write([](Connection &connection) { return dropSecondaryIndexes(connection); }).result());
     QCOMPARE(filled.count(indexes), qint64(0));
     // As after a crash in the middle of a load.
     filled.database.reset();
