@@ -48,6 +48,17 @@ QString versionText(const Agreement &agreement)
     return u"version %1 (%2)"_s.arg(agreement.version).arg(stateOf(agreement));
 }
 
+Result<void> tellVersion(Output &output, const Result<Agreement> &agreement, const QString &sentence)
+{
+    if (!agreement)
+        return failure(agreement);
+    if (output.isJson())
+        output.document(toJson(*agreement));
+    else
+        output.line(sentence.arg(versionText(*agreement)));
+    return {};
+}
+
 Result<QJsonObject> documentFrom(const QString &file)
 {
     QFile source(file);

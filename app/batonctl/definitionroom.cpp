@@ -4,6 +4,7 @@
 #include "agreementoutput.h"
 #include "command.h"
 #include "fields.h"
+#include "leadargument.h"
 #include "rooms.h"
 #include "session.h"
 
@@ -17,19 +18,13 @@ namespace baton {
 
 namespace {
 
-struct DefinitionOptions
+struct DefinitionOptions : VersionChoice
 {
     QString lead;
     QString file;
     QString summary;
     QString side;
     QString comment;
-    std::optional<qint64> version;
-
-    [[nodiscard]] std::optional<int> versionNumber() const
-    {
-        return version ? std::optional(static_cast<int>(*version)) : std::nullopt;
-    }
 };
 
 /// What is asked about one lead.
@@ -66,17 +61,6 @@ Result<Agreement> writing(Session &session, Job job)
         }));
 }
 
-Result<void> tellVersion(Session &session, const Result<Agreement> &agreement, const QString &sentence)
-{
-    if (!agreement)
-        return failure(agreement);
-    if (session.output().isJson())
-        session.output().document(toJson(*agreement));
-    else
-        session.output().line(sentence.arg(versionText(*agreement)));
-    return {};
-}
-
 Result<DefinitionVersion> versionFor(Session &session, const DefinitionOptions &options)
 {
     auto version = reading(session, [number = options.versionNumber()](Connection &connection) {
@@ -90,9 +74,9 @@ Result<DefinitionVersion> versionFor(Session &session, const DefinitionOptions &
 
 Result<LeadDecision> decisionOn(Session &session, const QString &number, const DefinitionVersion &version)
 {
-    const auto lead = leadIdFromNumber(number);
+    const auto lead = leadFrom(number);
     if (!lead)
-        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, number}});
+        return failure(lead);
     return reading(
         session, [lead = *lead, version, now = session.clock().now()](Connection &connection) -> Result<LeadDecision> {
             const FieldCatalogue builtIn = builtInFields();
@@ -303,7 +287,7 @@ Result<void> draft(Session &session, const DefinitionOptions &options)
     const auto body = documentFrom(options.file);
     if (!body)
         return failure(body);
-    return tellVersion(session,
+    return tellVersion(session.output(),
                        writing(session,
                                [body = *body, options](DefinitionStore &store, const Stamp &stamp) {
                                    return store.draft(body, options.summary, stamp);
@@ -316,7 +300,7 @@ Result<void> sign(Session &session, const DefinitionOptions &options)
     const auto side = sideFromKey(options.side);
     if (!side)
         return failure(Error::Kind::Invalid, u"agreement.side"_s);
-    return tellVersion(session,
+    return tellVersion(session.output(),
                        writing(session,
                                [side = *side, options](DefinitionStore &store, const Stamp &stamp) {
                                    return store.sign(options.versionNumber(), side, options.comment, stamp);
@@ -326,7 +310,7 @@ Result<void> sign(Session &session, const DefinitionOptions &options)
 
 Result<void> activate(Session &session, const DefinitionOptions &options)
 {
-    return tellVersion(session,
+    return tellVersion(session.output(),
                        writing(session,
                                [options](DefinitionStore &store, const Stamp &stamp) {
                                    return store.activate(options.versionNumber(), stamp);

@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "fields.h"
+#include "leadargument.h"
 #include "recordstream.h"
 #include "rooms.h"
 #include "session.h"
@@ -139,9 +140,9 @@ Result<void> report(Session &session, const ReportOptions &options)
 
 Result<void> move(Session &session, const MoveOptions &options)
 {
-    const auto lead = leadIdFromNumber(options.lead);
+    const auto lead = leadFrom(options.lead);
     if (!lead)
-        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, options.lead}});
+        return failure(lead);
     const auto stage = stageFromKey(options.stage);
     if (!stage)
         return failure(Error::Kind::Invalid, u"stage.unknown"_s, {{u"stage"_s, options.stage}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "command.h"
+#include "leadargument.h"
 #include "recordstream.h"
 #include "rooms.h"
 #include "session.h"
@@ -56,17 +57,6 @@ struct Handoffs
         , author(who)
         , service(opened, author)
     {}
-
-    static Result<std::unique_ptr<Handoffs>> open(Session &session, Session::Purpose purpose)
-    {
-        const auto database = session.database(purpose);
-        if (!database)
-            return failure(database);
-        const auto author = session.author();
-        if (!author)
-            return failure(author);
-        return std::make_unique<Handoffs>(**database, *author);
-    }
 };
 
 QJsonValue instantOrNull(const std::optional<Instant> &instant)
@@ -77,14 +67,6 @@ QJsonValue instantOrNull(const std::optional<Instant> &instant)
 QJsonValue reasonOf(const Handoff &handoff)
 {
     return handoff.reason ? QJsonValue(keyOf(*handoff.reason)) : QJsonValue();
-}
-
-Result<LeadId> leadFrom(const QString &number)
-{
-    const auto lead = leadIdFromNumber(number);
-    if (!lead)
-        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, number}});
-    return *lead;
 }
 
 HandoffQuestion questionFrom(Session &session, const ListOptions &options)
@@ -112,7 +94,7 @@ Result<void> list(Session &session, const ListOptions &options)
         if (!bucket)
             return failure(Error::Kind::Invalid, u"handoff.bucket"_s, {{u"value"_s, options.bucket}});
     }
-    const auto handoffs = Handoffs::open(session, Session::Purpose::Reading);
+    const auto handoffs = session.open<Handoffs>(Session::Purpose::Reading);
     if (!handoffs)
         return failure(handoffs);
     const auto entries = Session::wait((*handoffs)->service.list(questionFrom(session, options), bucket));
@@ -157,7 +139,7 @@ OutputRow rowOf(const QString &value, const HandoffCounts &counts)
 
 Result<void> ledger(Session &session, const ListOptions &options)
 {
-    const auto handoffs = Handoffs::open(session, Session::Purpose::Reading);
+    const auto handoffs = session.open<Handoffs>(Session::Purpose::Reading);
     if (!handoffs)
         return failure(handoffs);
     const auto ledger = Session::wait((*handoffs)->service.ledger(questionFrom(session, options)));
@@ -217,7 +199,7 @@ Result<void> give(Session &session, const GiveOptions &options)
     const auto lead = leadFrom(options.lead);
     if (!lead)
         return failure(lead);
-    const auto handoffs = Handoffs::open(session, Session::Purpose::Writing);
+    const auto handoffs = session.open<Handoffs>(Session::Purpose::Writing);
     if (!handoffs)
         return failure(handoffs);
     NewHandoff wish;
@@ -254,7 +236,7 @@ Result<void> answer(Session &session, const AnswerOptions &options, Verdict verd
         if (!decision.reason)
             return failure(Error::Kind::Invalid, u"handoff.reason"_s, {{u"value"_s, options.reason}});
     }
-    const auto handoffs = Handoffs::open(session, Session::Purpose::Writing);
+    const auto handoffs = session.open<Handoffs>(Session::Purpose::Writing);
     if (!handoffs)
         return failure(handoffs);
     const auto decided = Session::wait((*handoffs)->service.decide(decision));
@@ -276,7 +258,7 @@ struct ClaimOptions
 /// The one that has waited longest.
 Result<void> claimNext(Session &session, const ClaimOptions &options)
 {
-    const auto handoffs = Handoffs::open(session, Session::Purpose::Writing);
+    const auto handoffs = session.open<Handoffs>(Session::Purpose::Writing);
     if (!handoffs)
         return failure(handoffs);
     OwnershipService ownership((*handoffs)->database, (*handoffs)->author);
@@ -299,7 +281,7 @@ Result<void> claim(Session &session, const ClaimOptions &options)
     const auto lead = leadFrom(options.lead);
     if (!lead)
         return failure(lead);
-    const auto handoffs = Handoffs::open(session, Session::Purpose::Writing);
+    const auto handoffs = session.open<Handoffs>(Session::Purpose::Writing);
     if (!handoffs)
         return failure(handoffs);
     const auto claimed = Session::wait((*handoffs)->service.claim(*lead));

@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "fields.h"
+#include "leadargument.h"
 #include "leadoutput.h"
 #include "recordstream.h"
 #include "rooms.h"
@@ -53,23 +54,9 @@ struct Leads
         // A lead is kept as it is now; an answer as it was known then would be a guess.
         if (purpose == Session::Purpose::Reading && session.options().knownAt)
             return failure(Error::Kind::Unsupported, u"knownAt.leads"_s);
-        const auto database = session.database(purpose);
-        if (!database)
-            return failure(database);
-        const auto author = session.author();
-        if (!author)
-            return failure(author);
-        return std::make_unique<Leads>(**database, *author);
+        return session.open<Leads>(purpose);
     }
 };
-
-Result<LeadId> leadFrom(const QString &text)
-{
-    const auto id = leadIdFromNumber(text);
-    if (!id)
-        return failure(Error::Kind::Invalid, u"lead.number"_s, {{u"value"_s, text}});
-    return *id;
-}
 
 Result<LeadFilter> filterFrom(const ListOptions &options, const FieldCatalogue &catalogue, Instant now)
 {

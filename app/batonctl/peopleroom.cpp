@@ -52,17 +52,6 @@ struct People
     {}
 };
 
-Result<std::unique_ptr<People>> openPeople(Session &session, Session::Purpose purpose)
-{
-    const auto database = session.database(purpose);
-    if (!database)
-        return failure(database);
-    const auto author = session.author();
-    if (!author)
-        return failure(author);
-    return std::make_unique<People>(**database, *author);
-}
-
 QJsonArray toJson(const Roles &roles)
 {
     QJsonArray keys;
@@ -154,7 +143,7 @@ Result<Roles> readRoles(const QStringList &keys)
 
 Result<void> listPeople(Session &session, const QString &format)
 {
-    auto people = openPeople(session, Session::Purpose::Reading);
+    auto people = session.open<People>(Session::Purpose::Reading);
     if (!people)
         return failure(people);
     const auto users = Session::wait((*people)->service.users());
@@ -172,7 +161,7 @@ Result<void> listPeople(Session &session, const QString &format)
 
 Result<void> addPerson(Session &session, const PersonOptions &options)
 {
-    auto people = openPeople(session, Session::Purpose::Writing);
+    auto people = session.open<People>(Session::Purpose::Writing);
     if (!people)
         return failure(people);
     auto roles = readRoles(options.roles);
@@ -197,7 +186,7 @@ Result<void> addPerson(Session &session, const PersonOptions &options)
 
 Result<void> addAbsence(Session &session, const AbsenceOptions &options)
 {
-    auto people = openPeople(session, Session::Purpose::Writing);
+    auto people = session.open<People>(Session::Purpose::Writing);
     if (!people)
         return failure(people);
     const auto user = Session::wait((*people)->service.userByLoginOrAlias(options.user));
@@ -229,7 +218,7 @@ Result<void> addAbsence(Session &session, const AbsenceOptions &options)
 
 Result<void> listTeams(Session &session, const QString &format)
 {
-    auto people = openPeople(session, Session::Purpose::Reading);
+    auto people = session.open<People>(Session::Purpose::Reading);
     if (!people)
         return failure(people);
     const auto users = Session::wait((*people)->service.users());
@@ -250,7 +239,7 @@ Result<void> listTeams(Session &session, const QString &format)
 
 Result<void> addTeam(Session &session, const TeamOptions &options)
 {
-    auto people = openPeople(session, Session::Purpose::Writing);
+    auto people = session.open<People>(Session::Purpose::Writing);
     if (!people)
         return failure(people);
     Team team;

@@ -4,6 +4,7 @@
 #include "agreementoutput.h"
 #include "command.h"
 #include "fields.h"
+#include "leadargument.h"
 #include "rooms.h"
 #include "routeoutput.h"
 #include "session.h"
@@ -20,19 +21,13 @@ namespace baton {
 
 namespace {
 
-struct RouteOptions
+struct RouteOptions : VersionChoice
 {
     QString lead;
     QString file;
     QString summary;
     QString last = u"90d"_s;
-    std::optional<qint64> version;
     bool dryRun = false;
-
-    [[nodiscard]] std::optional<int> versionNumber() const
-    {
-        return version ? std::optional(static_cast<int>(*version)) : std::nullopt;
-    }
 };
 
 struct OwnerOptions
@@ -67,26 +62,7 @@ struct Routing
         , ownership(opened, author)
         , people(opened, author)
     {}
-
-    static Result<std::unique_ptr<Routing>> open(Session &session, Session::Purpose purpose)
-    {
-        const auto database = session.database(purpose);
-        if (!database)
-            return failure(database);
-        const auto author = session.author();
-        if (!author)
-            return failure(author);
-        return std::make_unique<Routing>(**database, *author);
-    }
 };
-
-Result<LeadId> leadFrom(const QString &number)
-{
-    const auto lead = leadIdFromNumber(number);
-    if (!lead)
-        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, number}});
-    return *lead;
-}
 
 /// "90d".
 Result<std::chrono::days> daysFrom(const QString &text)
@@ -109,7 +85,7 @@ Result<void> run(Session &session, const RouteOptions &options)
             return failure(lead);
         wanted.leads.append(*lead);
     }
-    const auto routing = Routing::open(session, options.dryRun ? Session::Purpose::Reading : Session::Purpose::Writing);
+    const auto routing = session.open<Routing>(options.dryRun ? Session::Purpose::Reading : Session::Purpose::Writing);
     if (!routing)
         return failure(routing);
     Output &output = session.output();
@@ -144,7 +120,7 @@ Result<void> explain(Session &session, const RouteOptions &options)
     const auto lead = leadFrom(options.lead);
     if (!lead)
         return failure(lead);
-    const auto routing = Routing::open(session, Session::Purpose::Reading);
+    const auto routing = session.open<Routing>(Session::Purpose::Reading);
     if (!routing)
         return failure(routing);
     const auto explained = (*routing)->runner.explain(*lead);
@@ -162,7 +138,7 @@ Result<void> simulate(Session &session, const RouteOptions &options)
     const auto body = options.file.isEmpty() ? Result<QJsonObject>() : documentFrom(options.file);
     if (!body)
         return failure(body);
-    const auto routing = Routing::open(session, Session::Purpose::Reading);
+    const auto routing = session.open<Routing>(Session::Purpose::Reading);
     if (!routing)
         return failure(routing);
     RoutingRunner &runner = (*routing)->runner;
@@ -178,7 +154,7 @@ Result<void> simulate(Session &session, const RouteOptions &options)
 
 Result<void> show(Session &session, const RouteOptions &options)
 {
-    const auto routing = Routing::open(session, Session::Purpose::Reading);
+    const auto routing = session.open<Routing>(Session::Purpose::Reading);
     if (!routing)
         return failure(routing);
     const auto version = (*routing)->runner.rules(options.versionNumber());
@@ -190,34 +166,24 @@ Result<void> show(Session &session, const RouteOptions &options)
     return {};
 }
 
-Result<void> tellVersion(Session &session, const Result<Agreement> &agreement, const QString &sentence)
-{
-    if (!agreement)
-        return failure(agreement);
-    if (session.output().isJson())
-        session.output().document(toJson(*agreement));
-    else
-        session.output().line(sentence.arg(versionText(*agreement)));
-    return {};
-}
-
 Result<void> draft(Session &session, const RouteOptions &options)
 {
     const auto body = documentFrom(options.file);
     if (!body)
         return failure(body);
-    const auto routing = Routing::open(session, Session::Purpose::Writing);
+    const auto routing = session.open<Routing>(Session::Purpose::Writing);
     if (!routing)
         return failure(routing);
-    return tellVersion(session, (*routing)->runner.draft(*body, options.summary), u"Stored the routing rules as %1."_s);
+    return tellVersion(session.output(), (*routing)->runner.draft(*body, options.summary),
+                       u"Stored the routing rules as %1."_s);
 }
 
 Result<void> activate(Session &session, const RouteOptions &options)
 {
-    const auto routing = Routing::open(session, Session::Purpose::Writing);
+    const auto routing = session.open<Routing>(Session::Purpose::Writing);
     if (!routing)
         return failure(routing);
-    return tellVersion(session, (*routing)->runner.activate(options.versionNumber()),
+    return tellVersion(session.output(), (*routing)->runner.activate(options.versionNumber()),
                        u"The routing rules count as %1."_s);
 }
 
@@ -229,7 +195,7 @@ std::optional<int> limitFrom(const std::optional<qint64> &given)
 
 Result<void> capacity(Session &session, const CapacityOptions &options)
 {
-    const auto routing = Routing::open(session, Session::Purpose::Writing);
+    const auto routing = session.open<Routing>(Session::Purpose::Writing);
     if (!routing)
         return failure(routing);
     const auto user = Session::wait((*routing)->people.userByLoginOrAlias(options.user));
@@ -276,7 +242,7 @@ Result<void> assign(Session &session, const OwnerOptions &options)
     const auto lead = leadFrom(options.lead);
     if (!lead)
         return failure(lead);
-    const auto routing = Routing::open(session, Session::Purpose::Writing);
+    const auto routing = session.open<Routing>(Session::Purpose::Writing);
     if (!routing)
         return failure(routing);
     const auto user = Session::wait((*routing)->people.userByLoginOrAlias(options.user));
@@ -296,7 +262,7 @@ Result<void> recycle(Session &session, const OwnerOptions &options)
     const auto lead = leadFrom(options.lead);
     if (!lead)
         return failure(lead);
-    const auto routing = Routing::open(session, Session::Purpose::Writing);
+    const auto routing = session.open<Routing>(Session::Purpose::Writing);
     if (!routing)
         return failure(routing);
     return tellOwner(session, Session::wait((*routing)->ownership.recycle(*lead, options.reason)),

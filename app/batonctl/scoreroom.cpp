@@ -4,6 +4,7 @@
 #include "agreementoutput.h"
 #include "command.h"
 #include "fields.h"
+#include "leadargument.h"
 #include "rooms.h"
 #include "session.h"
 
@@ -17,17 +18,11 @@ namespace baton {
 
 namespace {
 
-struct ScoreOptions
+struct ScoreOptions : VersionChoice
 {
     QString lead;
     QString file;
     QString summary;
-    std::optional<qint64> version;
-
-    [[nodiscard]] std::optional<int> versionNumber() const
-    {
-        return version ? std::optional(static_cast<int>(*version)) : std::nullopt;
-    }
 };
 
 double pointsOf(qint64 value)
@@ -40,26 +35,6 @@ QString pointsText(qint64 value)
     return QString::number(pointsOf(value), 'f', 4);
 }
 
-/// What the runner needs, and the runner itself.
-Result<std::unique_ptr<ScoreRunner>> runnerFor(Session &session, Session::Purpose purpose)
-{
-    const auto database = session.database(purpose);
-    if (!database)
-        return failure(database);
-    const auto author = session.author();
-    if (!author)
-        return failure(author);
-    return std::make_unique<ScoreRunner>(**database, *author, builtInFields());
-}
-
-Result<LeadId> leadFrom(const QString &number)
-{
-    const auto lead = leadIdFromNumber(number);
-    if (!lead)
-        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, number}});
-    return *lead;
-}
-
 Result<void> run(Session &session, const ScoreOptions &options)
 {
     ScoreRunner::Options wanted{.leads = {}, .version = options.versionNumber()};
@@ -69,7 +44,7 @@ Result<void> run(Session &session, const ScoreOptions &options)
             return failure(lead);
         wanted.leads.append(*lead);
     }
-    const auto runner = runnerFor(session, Session::Purpose::Writing);
+    const auto runner = session.open<ScoreRunner>(Session::Purpose::Writing, builtInFields());
     if (!runner)
         return failure(runner);
     const auto outcome = (*runner)->run(
@@ -170,7 +145,7 @@ Result<void> show(Session &session, const ScoreOptions &options)
     const auto lead = leadFrom(options.lead);
     if (!lead)
         return failure(lead);
-    const auto runner = runnerFor(session, Session::Purpose::Reading);
+    const auto runner = session.open<ScoreRunner>(Session::Purpose::Reading, builtInFields());
     if (!runner)
         return failure(runner);
     const auto version = (*runner)->model(options.versionNumber());
@@ -239,34 +214,24 @@ Result<void> report(Session &session)
     return {};
 }
 
-Result<void> tellVersion(Session &session, const Result<Agreement> &agreement, const QString &sentence)
-{
-    if (!agreement)
-        return failure(agreement);
-    if (session.output().isJson())
-        session.output().document(toJson(*agreement));
-    else
-        session.output().line(sentence.arg(versionText(*agreement)));
-    return {};
-}
-
 Result<void> draft(Session &session, const ScoreOptions &options)
 {
     const auto body = documentFrom(options.file);
     if (!body)
         return failure(body);
-    const auto runner = runnerFor(session, Session::Purpose::Writing);
+    const auto runner = session.open<ScoreRunner>(Session::Purpose::Writing, builtInFields());
     if (!runner)
         return failure(runner);
-    return tellVersion(session, (*runner)->draft(*body, options.summary), u"Stored the score model as %1."_s);
+    return tellVersion(session.output(), (*runner)->draft(*body, options.summary), u"Stored the score model as %1."_s);
 }
 
 Result<void> activate(Session &session, const ScoreOptions &options)
 {
-    const auto runner = runnerFor(session, Session::Purpose::Writing);
+    const auto runner = session.open<ScoreRunner>(Session::Purpose::Writing, builtInFields());
     if (!runner)
         return failure(runner);
-    return tellVersion(session, (*runner)->activate(options.versionNumber()), u"The score model counts as %1."_s);
+    return tellVersion(session.output(), (*runner)->activate(options.versionNumber()),
+                       u"The score model counts as %1."_s);
 }
 
 } // namespace

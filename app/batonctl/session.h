@@ -55,6 +55,20 @@ public:
     /// given. Errors: NotFound "user.unknown".
     Result<Author> author();
 
+    /// What a room works with, made of the open workspace, the author and `more`.
+    /// Errors: those of database() and author().
+    template<typename Parts, typename... More>
+    Result<std::unique_ptr<Parts>> open(Purpose purpose, More &&...more)
+    {
+        const auto opened = database(purpose);
+        if (!opened)
+            return failure(opened);
+        const auto who = author();
+        if (!who)
+            return failure(who);
+        return std::make_unique<Parts>(**opened, *who, std::forward<More>(more)...);
+    }
+
     /// The verb answered in full, but what it found is a failure: the exit code says so too.
     void markFailed() { m_hasFailed = true; }
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }

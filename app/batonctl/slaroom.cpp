@@ -4,6 +4,7 @@
 #include "agreementoutput.h"
 #include "command.h"
 #include "fields.h"
+#include "leadargument.h"
 #include "recordstream.h"
 #include "rooms.h"
 #include "session.h"
@@ -39,16 +40,10 @@ struct ClockOptions
     std::optional<qint64> most;
 };
 
-struct PolicyOptions
+struct PolicyOptions : VersionChoice
 {
     QString file;
     QString summary;
-    std::optional<qint64> version;
-
-    [[nodiscard]] std::optional<int> versionNumber() const
-    {
-        return version ? std::optional(static_cast<int>(*version)) : std::nullopt;
-    }
 };
 
 /// The room's service with what it refers to.
@@ -63,17 +58,6 @@ struct Promises
         , author(who)
         , service(opened, author, builtInFields())
     {}
-
-    static Result<std::unique_ptr<Promises>> open(Session &session, Session::Purpose purpose)
-    {
-        const auto database = session.database(purpose);
-        if (!database)
-            return failure(database);
-        const auto author = session.author();
-        if (!author)
-            return failure(author);
-        return std::make_unique<Promises>(**database, *author);
-    }
 };
 
 Result<SlaQuestion> questionFrom(Session &session, Promises &promises, const AskOptions &options)
@@ -99,7 +83,7 @@ Result<SlaQuestion> questionFrom(Session &session, Promises &promises, const Ask
 
 Result<void> report(Session &session, const AskOptions &options)
 {
-    const auto promises = Promises::open(session, Session::Purpose::Reading);
+    const auto promises = session.open<Promises>(Session::Purpose::Reading);
     if (!promises)
         return failure(promises);
     const auto question = questionFrom(session, **promises, options);
@@ -119,9 +103,10 @@ Result<SlaListing> listingFrom(const ClockOptions &options)
 {
     SlaListing listing;
     if (!options.lead.isEmpty()) {
-        listing.lead = leadIdFromNumber(options.lead);
-        if (!listing.lead)
-            return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, options.lead}});
+        const auto lead = leadFrom(options.lead);
+        if (!lead)
+            return failure(lead);
+        listing.lead = *lead;
     }
     const QStringList states = options.state.split(u',', Qt::SkipEmptyParts);
     for (const QString &key : states) {
@@ -142,7 +127,7 @@ Result<void> clocks(Session &session, const ClockOptions &options)
     const auto listing = listingFrom(options);
     if (!listing)
         return failure(listing);
-    const auto promises = Promises::open(session, Session::Purpose::Reading);
+    const auto promises = session.open<Promises>(Session::Purpose::Reading);
     if (!promises)
         return failure(promises);
     const auto question = questionFrom(session, **promises, options.asked);
@@ -158,20 +143,9 @@ Result<void> clocks(Session &session, const ClockOptions &options)
     return {};
 }
 
-Result<void> tellVersion(Session &session, const Result<Agreement> &agreement, const QString &sentence)
-{
-    if (!agreement)
-        return failure(agreement);
-    if (session.output().isJson())
-        session.output().document(toJson(*agreement));
-    else
-        session.output().line(sentence.arg(versionText(*agreement)));
-    return {};
-}
-
 Result<void> showPolicy(Session &session, const PolicyOptions &options)
 {
-    const auto promises = Promises::open(session, Session::Purpose::Reading);
+    const auto promises = session.open<Promises>(Session::Purpose::Reading);
     if (!promises)
         return failure(promises);
     const auto version = Session::wait((*promises)->service.policy(options.versionNumber()));
@@ -193,19 +167,19 @@ Result<void> draft(Session &session, const PolicyOptions &options)
     const auto body = documentFrom(options.file);
     if (!body)
         return failure(body);
-    const auto promises = Promises::open(session, Session::Purpose::Writing);
+    const auto promises = session.open<Promises>(Session::Purpose::Writing);
     if (!promises)
         return failure(promises);
-    return tellVersion(session, Session::wait((*promises)->service.draft(*body, options.summary)),
+    return tellVersion(session.output(), Session::wait((*promises)->service.draft(*body, options.summary)),
                        u"Stored the agreement as %1."_s);
 }
 
 Result<void> activate(Session &session, const PolicyOptions &options)
 {
-    const auto promises = Promises::open(session, Session::Purpose::Writing);
+    const auto promises = session.open<Promises>(Session::Purpose::Writing);
     if (!promises)
         return failure(promises);
-    return tellVersion(session, Session::wait((*promises)->service.activate(options.versionNumber())),
+    return tellVersion(session.output(), Session::wait((*promises)->service.activate(options.versionNumber())),
                        u"Clocks begin by %1 of the agreement from now on."_s);
 }
 

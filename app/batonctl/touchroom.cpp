@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "command.h"
+#include "leadargument.h"
 #include "recordstream.h"
 #include "rooms.h"
 #include "session.h"
@@ -36,17 +37,6 @@ struct Touches
         : author(who)
         , service(database, author)
     {}
-
-    static Result<std::unique_ptr<Touches>> open(Session &session, Session::Purpose purpose)
-    {
-        const auto database = session.database(purpose);
-        if (!database)
-            return failure(database);
-        const auto author = session.author();
-        if (!author)
-            return failure(author);
-        return std::make_unique<Touches>(**database, *author);
-    }
 };
 
 QJsonValue dispositionToJson(const Touch &touch)
@@ -69,14 +59,6 @@ void show(Output &output, const Touch &touch, const QString &sentence)
         output.line(sentence.arg(leadNumber(touch.lead), keyOf(touch.kind), QString::number(touch.id.value())));
 }
 
-Result<LeadId> leadFrom(const QString &number)
-{
-    const auto lead = leadIdFromNumber(number);
-    if (!lead)
-        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, number}});
-    return *lead;
-}
-
 Result<void> log(Session &session, const LogOptions &options)
 {
     const auto lead = leadFrom(options.lead);
@@ -90,7 +72,7 @@ Result<void> log(Session &session, const LogOptions &options)
     touch.disposition = dispositionFromKey(options.disposition);
     touch.note = options.note;
     touch.at = options.at;
-    const auto touches = Touches::open(session, Session::Purpose::Writing);
+    const auto touches = session.open<Touches>(Session::Purpose::Writing);
     if (!touches)
         return failure(touches);
     const auto logged = Session::wait((*touches)->service.log(touch));
@@ -102,7 +84,7 @@ Result<void> log(Session &session, const LogOptions &options)
 
 Result<void> remove(Session &session, qint64 number)
 {
-    const auto touches = Touches::open(session, Session::Purpose::Writing);
+    const auto touches = session.open<Touches>(Session::Purpose::Writing);
     if (!touches)
         return failure(touches);
     const auto removed = Session::wait((*touches)->service.remove(TouchId(number)));
@@ -117,7 +99,7 @@ Result<void> list(Session &session, const QString &number)
     const auto lead = leadFrom(number);
     if (!lead)
         return failure(lead);
-    const auto touches = Touches::open(session, Session::Purpose::Reading);
+    const auto touches = session.open<Touches>(Session::Purpose::Reading);
     if (!touches)
         return failure(touches);
     const auto logged = Session::wait((*touches)->service.ofLead(*lead));

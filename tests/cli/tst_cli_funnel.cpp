@@ -206,7 +206,7 @@ void CliFunnelTest::saysWhyALeadIsNotMoved_data()
     QTest::addColumn<QString>("code");
 
     QTest::newRow("no such lead") << u"99"_s << u"sal"_s << u"lead.unknown"_s;
-    QTest::newRow("not a lead's number") << u"X"_s << u"sal"_s << u"lead.unknown"_s;
+    QTest::newRow("not a lead's number") << u"X"_s << u"sal"_s << u"lead.number"_s;
     QTest::newRow("no such stage") << u"3"_s << u"sold"_s << u"stage.unknown"_s;
     QTest::newRow("the stage where it is") << u"3"_s << u"mql"_s << u"stage.same"_s;
     QTest::newRow("back without a reason") << u"1"_s << u"sal"_s << u"stage.reason"_s;

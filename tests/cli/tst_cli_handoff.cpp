@@ -192,7 +192,7 @@ void CliHandoffTest::saysWhyNot_data()
         u"handoff.beforeHanded"_s);
     row("a part of the ledger that is not there", u"handoff list --bucket lost"_s, u"invalid"_s, u"handoff.bucket"_s);
     row("a lead that is not there", u"handoff accept 77"_s, u"notFound"_s, u"lead.unknown"_s);
-    row("no number", u"handoff accept x"_s, u"notFound"_s, u"lead.unknown"_s);
+    row("no number", u"handoff accept x"_s, u"invalid"_s, u"lead.number"_s);
     row("a touch of tomorrow", u"touch log 1 --at 2020-01-07"_s, u"invalid"_s, u"touch.future"_s);
     row("a note without words", u"touch log 1 --kind note"_s, u"invalid"_s, u"touch.noteMissing"_s);
     row("a mail that nobody answered", u"touch log 1 --kind mail --disposition noAnswer"_s, u"invalid"_s,
