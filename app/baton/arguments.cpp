@@ -30,11 +30,8 @@ Result<std::optional<QSize>> sizeFrom(const QString &text)
     return QSize(match.captured(1).toInt(), match.captured(2).toInt());
 }
 
-} // namespace
-
-Result<Arguments> Arguments::parse(const QStringList &words)
+void describe(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("Arguments", "Campaigns and leads that marketing and sales share."));
     parser.addHelpOption();
@@ -53,6 +50,29 @@ Result<Arguments> Arguments::parse(const QStringList &words)
         {u"surroundings"_s, QCoreApplication::translate("Arguments", "fixed: the same picture on every machine"),
          u"fixed"_s},
     });
+}
+
+} // namespace
+
+std::optional<QString> Arguments::askedWords(const QStringList &words)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    for (const QString &word : words) {
+        if (word == u"--")
+            break;
+        if (word == u"-h" || word == u"-?" || word == u"--help" || word == u"--help-all")
+            return parser.helpText();
+        if (word == u"-v" || word == u"--version")
+            return QString(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n');
+    }
+    return {};
+}
+
+Result<Arguments> Arguments::parse(const QStringList &words)
+{
+    QCommandLineParser parser;
+    describe(parser);
     parser.process(words);
 
     Arguments arguments;

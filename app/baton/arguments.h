@@ -24,8 +24,9 @@ struct Arguments
     enum class Surroundings { Desktop, Fixed };
     Surroundings surroundings = Surroundings::Desktop;
 
-    /// Errors: Invalid "arguments.value", "arguments.extra", "instant.syntax". Ends the program for --help, --version
-    /// and unknown options.
+    /// What --help or --version is answered with, which needs no display; nothing where neither is asked for.
+    [[nodiscard]] static std::optional<QString> askedWords(const QStringList &words);
+    /// Errors: Invalid "arguments.value", "arguments.extra", "instant.syntax". Ends the program for unknown options.
     static Result<Arguments> parse(const QStringList &words);
 };
 

@@ -27,6 +27,8 @@ private slots:
     void aDatabaseWithoutTablesIsNoFile();
     void theWindowsProgramSaysWhatItTakes_data();
     void theWindowsProgramSaysWhatItTakes();
+    void theWindowsProgramAnswersWithoutADisplay_data();
+    void theWindowsProgramAnswersWithoutADisplay();
 
 private:
     std::unique_ptr<CliWorkspace> m_workspace;
@@ -156,6 +158,33 @@ void CliRefusalsTest::theWindowsProgramSaysWhatItTakes()
     const QString said = QString::fromUtf8(program.readAllStandardError());
     QTEST(program.exitCode(), "exitCode");
     QVERIFY2(said.contains(words) && !said.contains(u"arguments."), qPrintable(said));
+}
+
+void CliRefusalsTest::theWindowsProgramAnswersWithoutADisplay_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("its help") << u"--help"_s << u"--screenshot <folder>"_s;
+    QTest::newRow("its version") << u"--version"_s << u"baton "_s;
+}
+
+void CliRefusalsTest::theWindowsProgramAnswersWithoutADisplay()
+{
+    QFETCH(QString, question);
+    QFETCH(QString, words);
+    if (!QFileInfo::exists(QStringLiteral(BATON_APP)))
+        QSKIP("The window's program is not built.");
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    environment.remove(u"DISPLAY"_s);
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(BATON_APP), {question});
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    const QString said = QString::fromUtf8(program.readAllStandardOutput());
+    QVERIFY2(said.contains(words), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(CliRefusalsTest)

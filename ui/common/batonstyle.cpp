@@ -103,6 +103,12 @@ void BatonStyle::drawControl(ControlElement element, const QStyleOption *option,
                       Qt::Horizontal, m_theme.color(ColorRole::LineStrong));
         return;
     }
+    case CE_ItemViewItem: {
+        // One line, cut by characters at its end: words that wrap would leave at a hyphen half of the cell empty.
+        auto item = as<QStyleOptionViewItem>(option);
+        item.features &= ~QStyleOptionViewItem::WrapText;
+        return QProxyStyle::drawControl(element, &item, painter, widget);
+    }
     case CE_MenuBarItem: return paintMenuBarItem(*painter, as<QStyleOptionMenuItem>(option), m_theme);
     case CE_MenuBarEmptyArea: return painter->fillRect(option->rect, m_theme.color(ColorRole::Window));
     case CE_MenuItem: return paintMenuItem(*painter, as<QStyleOptionMenuItem>(option), m_theme);

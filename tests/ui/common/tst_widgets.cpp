@@ -6,6 +6,7 @@
 #include "common/errorbar.h"
 #include "common/filterchip.h"
 #include "common/pageheader.h"
+#include "common/plaintable.h"
 #include "common/searchfield.h"
 #include "common/smallparts.h"
 #include "common/tabulartext.h"
@@ -17,10 +18,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPainter>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -95,6 +99,7 @@ private slots:
     void switchingRepaintsEverything();
     void labelsShowMarkupLetterByLetter();
     void aCutLabelShowsTheRestAsItsTip();
+    void aCellIsCutByCharacters();
     void searchWaitsUntilTheTypingRests();
     void chipsGoByKey();
     void tabsMoveByArrows();
@@ -216,6 +221,25 @@ void TestWidgets::aCutLabelShowsTheRestAsItsTip()
     QVERIFY(label.toolTip().contains(label.text()));
     label.resize(2000, 20);
     QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestWidgets::aCellIsCutByCharacters()
+{
+    // Words that wrapped would leave the cell empty behind the first hyphen.
+    QStandardItemModel model(1, 1);
+    model.setItem(0, 0, new QStandardItem(u"3256f628-0123456789abcdef0123456789abcdef"_s));
+    std::unique_ptr<QTableView> table(makePlainTable(&model, u"Cells"_s));
+    table->horizontalHeader()->resizeSection(0, 200);
+    table->resize(300, 100);
+    const QImage picture = table->viewport()->grab().toImage();
+    const QRect cell = table->visualRect(model.index(0, 0));
+    const QRgb ground = picture.pixel(cell.right() - 1, cell.top() + 2);
+    int last = 0;
+    for (int x = cell.left(); x < cell.right(); ++x) {
+        for (int y = cell.top() + 2; y < cell.bottom() - 2; ++y)
+            last = picture.pixel(x, y) == ground ? last : x;
+    }
+    QVERIFY2(last > cell.left() + 160, qPrintable(QString::number(last)));
 }
 
 void TestWidgets::searchWaitsUntilTheTypingRests()
