@@ -3,13 +3,12 @@
 
 #include "arguments.h"
 #include "composition.h"
+#include "words.h"
 
 #include "common/wording.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -26,30 +25,14 @@ void fixSurroundings()
     QApplication::setFont(font);
 }
 
-/// Installs the words of the person's language. English has a file too, for its plurals.
-void installWords(QTranslator &translator)
-{
-    if (translator.load(QLocale(), u"baton"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/baton_en"_s))
-        QCoreApplication::installTranslator(&translator);
-}
-
-/// Qt's own words, as those of its file dialog, from where the system has them.
-void installWordsOfQt(QTranslator &translator)
-{
-    if (translator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&translator);
-}
-
 /// Answers --help and --version, where there is no display, too. Returns whether there was nothing else to do.
 bool isAnswered(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    QTranslator translator;
-    installWords(translator);
-    const auto words = baton::Arguments::askedWords(QCoreApplication::arguments());
-    if (words)
-        std::fputs(qPrintable(*words), stdout);
-    return words.has_value();
+    const baton::Words words;
+    const auto asked = baton::Arguments::askedWords(QCoreApplication::arguments());
+    std::fputs(qPrintable(asked.value_or(QString())), stdout);
+    return asked.has_value();
 }
 
 } // namespace
@@ -63,7 +46,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Baton"_s);
     QApplication::setDesktopFileName(u"baton"_s);
-
     const auto arguments = baton::Arguments::parse(QApplication::arguments());
     if (!arguments) {
         std::fputs(qPrintable(baton::errorText(arguments.error()) + u'\n'), stderr);
@@ -71,11 +53,7 @@ int main(int argc, char **argv)
     }
     if (arguments->surroundings == baton::Arguments::Surroundings::Fixed)
         fixSurroundings();
-    QTranslator ofQt;
-    installWordsOfQt(ofQt);
-    QTranslator translator; // Asked first: what is installed last.
-    installWords(translator);
-
+    const baton::Words words;
     baton::Composition composition(*arguments);
     composition.start();
     return QApplication::exec();
