@@ -2170,6 +2170,18 @@
         <source>The answer to this hand-off[, %{record},] can no longer be taken back: 15 minutes have passed, or the lead went on. Nothing was changed; move the lead instead.</source>
         <translation>Die Antwort auf diese Übergabe[, %{record},] lässt sich nicht mehr zurücknehmen: 15 Minuten sind vorbei, oder der Lead ging weiter. Nichts wurde geändert; verschieben Sie den Lead stattdessen.</translation>
     </message>
+    <message>
+        <source>Another import of this file is running[ as batch %{batch}]; this one stopped. Let the other finish; what it writes is whole.</source>
+        <translation>Ein anderer Import dieser Datei läuft[ als Stapel %{batch}]; dieser hat angehalten. Lassen Sie den anderen fertig werden; was er schreibt, ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The import[, batch %{batch},] was taken back meanwhile, so it stopped. None of its rows are left but those that people changed; import the file again to have them.</source>
+        <translation>Der Import[, Stapel %{batch},] wurde inzwischen zurückgenommen und hat angehalten. Von seinen Zeilen bleibt nur, was jemand geändert hat; importieren Sie die Datei erneut, um sie zu haben.</translation>
+    </message>
+    <message>
+        <source>This belongs to a batch that was undone, but was not taken back with it.</source>
+        <translation>Dies gehört zu einem zurückgenommenen Stapel, wurde aber nicht mit zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>

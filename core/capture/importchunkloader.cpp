@@ -31,6 +31,8 @@ void remember(SeenInFile &seen, const ChunkOutcome &outcome)
 Result<ChunkOutcome> ImportChunkLoader::load(QList<ImportRow> rows, const ImportResult &soFar)
 {
     ChunkOutcome outcome;
+    if (auto ours = checkStillOurs(soFar); !ours)
+        return failure(ours);
     auto targets = match(rows, outcome);
     if (!targets)
         return failure(targets);
@@ -48,6 +50,8 @@ Result<std::optional<ChunkOutcome>> ImportChunkLoader::loadPlanned(const QList<I
                                                                    const WriteMark &before, const ImportResult &soFar)
 {
     const std::optional<ChunkOutcome> stale;
+    if (auto ours = checkStillOurs(soFar); !ours)
+        return failure(ours);
     auto mark = WriteMark::of(m_connection);
     if (!mark)
         return failure(mark);
@@ -70,6 +74,13 @@ Result<std::optional<ChunkOutcome>> ImportChunkLoader::loadPlanned(const QList<I
     if (auto done = conclude(chunk.plan, soFar, outcome); !done)
         return failure(done);
     return outcome;
+}
+
+Result<void> ImportChunkLoader::checkStillOurs(const ImportResult &soFar)
+{
+    if (!isRun())
+        return {};
+    return BatchStore(m_connection).checkStillOurs(m_context.settings.batch, soFar.rows);
 }
 
 Result<void> ImportChunkLoader::readFacts(const QList<ImportRow> &rows, const QList<RowTarget> &targets,

@@ -41,6 +41,7 @@ public:
     {}
 
     /// Plans and, in a run, writes. `soFar` is the result of the chunks before, kept with the batch.
+    /// Errors: those of BatchStore::checkStillOurs.
     Result<ChunkOutcome> load(QList<ImportRow> rows, const ImportResult &soFar);
     /// Only finds out which leads the rows are about: for rows that an interrupted run has done.
     Result<ChunkOutcome> recall(QList<ImportRow> rows);
@@ -51,6 +52,7 @@ public:
                                                     const WriteMark &before, const ImportResult &soFar);
 
 private:
+    Result<void> checkStillOurs(const ImportResult &soFar);
     Result<QList<RowTarget>> match(QList<ImportRow> &rows, ChunkOutcome &outcome);
     Result<void> readFacts(const QList<ImportRow> &rows, const QList<RowTarget> &targets, ChunkFacts &facts);
     Result<void> conclude(ChunkPlan &plan, const ImportResult &soFar, ChunkOutcome &outcome);

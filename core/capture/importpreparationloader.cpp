@@ -83,6 +83,9 @@ Result<PreparedImport> ImportPreparationLoader::prepareRun()
         return failure(source);
     if (source->was == FoundSource::Was::Created)
         prepared.soFar.notes.append(note(u"source.created"_s, {{u"source"_s, source->source.name}}));
+    // Two runs of one file that begin at once find or make one batch, one after the other.
+    if (auto alone = lockSource(source->source.id); !alone)
+        return failure(alone);
     prepared.context.settings = {m_request.policy, source->source.id, BatchId(), m_stamp, PlanSettings::Rows::Left};
     auto batch = findOrCreateBatch(source->source.id, prepared);
     if (!batch)
@@ -100,6 +103,17 @@ Result<PreparedImport> ImportPreparationLoader::prepareRun()
     if (auto ready = makeReadyForFirstLeads(prepared); !ready)
         return failure(ready);
     return prepared;
+}
+
+Result<void> ImportPreparationLoader::lockSource(SourceId source)
+{
+    if (m_connection.dialect().isSqlite())
+        return {};
+    auto locked = m_connection.selectOne(u"SELECT id FROM source WHERE id = :id FOR UPDATE"_s,
+                                         {{u":id"_s, toSql(source)}}, [](const Row &row) { return row.int64(0); });
+    if (!locked)
+        return failure(locked);
+    return {};
 }
 
 /// Where there are no leads yet, nobody misses an index meanwhile, and rows come in no order that an index likes: every

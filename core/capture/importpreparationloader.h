@@ -43,6 +43,7 @@ public:
     Result<PreparedImport> prepareDryRun();
 
 private:
+    Result<void> lockSource(SourceId source);
     Result<BatchId> findOrCreateBatch(SourceId source, PreparedImport &prepared);
     Result<void> makeCustomFields(PreparedImport &prepared);
     Result<void> compareCustomFields(const QList<struct CustomField> &known, PreparedImport &prepared) const;

@@ -202,6 +202,8 @@ private:
         m_result.batch = m_context->settings.batch;
         const ImportResult result = timed(m_result);
         const auto job = [result, stamp = m_stamp](Connection &connection) -> Result<void> {
+            if (auto ours = BatchStore(connection).checkStillOurs(result.batch, result.rows); !ours)
+                return ours;
             if (auto restored = restoreSecondaryIndexes(connection); !restored)
                 return restored;
             const bool isDone = result.outcome == ImportResult::Outcome::Done;

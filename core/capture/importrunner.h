@@ -48,8 +48,9 @@ public:
     {}
 
     /// Errors: those of detectCsv and CsvReader::open; Invalid "columns.missing", "date.ambiguous", "field.type" (a
-    /// custom field of that key has another type), "source.missing"; those of the database. What was committed before
-    /// is kept.
+    /// custom field of that key has another type), "source.missing"; Conflict
+    /// "batch.takenBack", "batch.runsElsewhere" (BatchStore::checkStillOurs); those of the database. What was committed
+    /// before is kept.
     Result<ImportResult> run(const ImportRequest &request, const ImportObserver &observer = {});
     /// The same plan without writing anything.
     Result<ImportResult> dryRun(const ImportRequest &request, const ImportObserver &observer = {});

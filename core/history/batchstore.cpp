@@ -82,6 +82,32 @@ Result<Batch> BatchStore::byId(BatchId id)
     return **found;
 }
 
+Result<Batch> BatchStore::locked(BatchId id)
+{
+    // Writers of a file come one after the other anyway.
+    if (!m_connection.dialect().isSqlite()) {
+        auto found = m_connection.selectOne(u"SELECT id FROM batch WHERE id = :id FOR UPDATE"_s,
+                                            {{u":id"_s, toSql(id)}}, [](const Row &row) { return row.int64(0); });
+        if (!found)
+            return failure(found);
+    }
+    return byId(id);
+}
+
+Result<void> BatchStore::checkStillOurs(BatchId id, qint64 rowsDone)
+{
+    auto batch = locked(id);
+    if (!batch)
+        return failure(batch);
+    const QVariantMap arguments{{u"batch"_s, id.value()}};
+    if (batch->undoneBy.isValid())
+        return failure(Error::Kind::Conflict, u"batch.takenBack"_s, arguments);
+    const bool isOpen = batch->state == Batch::State::Running || batch->state == Batch::State::Cancelled;
+    if (!isOpen || batch->rowsDone != rowsDone)
+        return failure(Error::Kind::Conflict, u"batch.runsElsewhere"_s, arguments);
+    return {};
+}
+
 Result<QList<Batch>> BatchStore::all()
 {
     return m_connection.select(selectBatches + u"ORDER BY id DESC"_s, {}, batchFrom);

@@ -26,6 +26,12 @@ public:
     Result<BatchId> create(const Batch &batch);
     /// Errors: NotFound "batch.unknown".
     Result<Batch> byId(BatchId id);
+    /// The same, and until the caller's transaction ends nobody else goes on with it or takes it back.
+    Result<Batch> locked(BatchId id);
+    /// For an import that left its batch with `rowsDone` rows: locks it, before anything else of the transaction.
+    /// Errors: Conflict "batch.takenBack" where it was undone meanwhile, "batch.runsElsewhere" where another run of the
+    /// same file went on with it.
+    Result<void> checkStillOurs(BatchId id, qint64 rowsDone);
     /// The newest first.
     Result<QList<Batch>> all();
     /// An interrupted or cancelled import of the same file, source and profile, to be resumed.

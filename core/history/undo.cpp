@@ -68,7 +68,8 @@ Result<UndoResult> Undo::run(BatchId id)
 
 Result<Batch> Undo::undoable(BatchId id)
 {
-    auto batch = BatchStore(m_connection).byId(id);
+    // An import that still runs finds it taken back before its next rows.
+    auto batch = BatchStore(m_connection).locked(id);
     if (!batch)
         return batch;
     const QVariantMap arguments{{u"batch"_s, id.value()}};

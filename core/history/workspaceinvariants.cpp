@@ -126,6 +126,29 @@ QList<Invariant> revisionInvariants()
     return invariants;
 }
 
+// An undo leaves what somebody else has changed or added to since; every such change raises the revision or has a row.
+QList<Invariant> undoInvariants()
+{
+    QString lead =
+        u"SELECT l.id FROM batch b JOIN lead l ON l.batch_id = b.id LEFT JOIN person p ON p.id = l.person_id "
+        "WHERE b.undone_by IS NOT NULL AND l.revision = 1 AND coalesce(p.revision, 1) = 1"_s;
+    for (const QString &table : {u"interest"_s, u"deal"_s, u"touch"_s, u"handoff"_s, u"assignment"_s}) {
+        lead += u" AND NOT EXISTS (SELECT 1 FROM "_s + table
+            + u" x WHERE x.lead_id = l.id AND (x.batch_id IS NULL OR x.batch_id <> b.id))"_s;
+    }
+    const QString goesWithItsLead =
+        u" AND NOT EXISTS (SELECT 1 FROM lead l WHERE l.id = x.lead_id AND l.batch_id = b.id)"_s;
+    return {
+        {u"batch.undone"_s, u"lead"_s, lead},
+        {u"batch.undone"_s, u"interest"_s,
+         u"SELECT x.id FROM batch b JOIN interest x ON x.batch_id = b.id WHERE b.undone_by IS NOT NULL"_s
+             + goesWithItsLead},
+        {u"batch.undone"_s, u"deal"_s,
+         u"SELECT x.id FROM batch b JOIN deal x ON x.batch_id = b.id WHERE b.undone_by IS NOT NULL AND x.revision = 1"_s
+             + goesWithItsLead},
+    };
+}
+
 QList<Invariant> historyInvariants()
 {
     return {
@@ -226,7 +249,7 @@ QList<Invariant> campaignInvariants()
 QList<Invariant> workspaceInvariants()
 {
     return stageInvariants() + handoffInvariants() + searchInvariants() + revisionInvariants() + historyInvariants()
-        + agreementInvariants() + scoreInvariants() + routingInvariants() + campaignInvariants();
+        + undoInvariants() + agreementInvariants() + scoreInvariants() + routingInvariants() + campaignInvariants();
 }
 
 } // namespace baton

@@ -42,6 +42,14 @@ QByteArray personRow(int number)
         + ",Tools," + id + ",2025-01-02,,web,Rep " + QByteArray::number(number % 3) + '\n';
 }
 
+QByteArray manyPeople(int rows)
+{
+    QByteArray content = peopleHeader;
+    for (int number = 1; number <= rows; ++number)
+        content += personRow(number);
+    return content;
+}
+
 } // namespace
 
 /// A workspace with an import's clocks, on the engine of the test's row.
@@ -64,6 +72,9 @@ private slots:
     void duplicatesAreFoundAcrossTransactions();
     void equalRowsWithoutKeyStaySeparate();
     void aCancelledRunGoesOnWhereItStopped();
+    void anImportStopsWhereItIsTakenBackMeanwhile();
+    void oneOfTwoRunsOfAFileStops_data();
+    void oneOfTwoRunsOfAFileStops();
     void firstLeadsAreIndexedLast_data();
     void firstLeadsAreIndexedLast();
     void policies();
@@ -382,6 +393,56 @@ void TestImportRunner::aCancelledRunGoesOnWhereItStopped()
     QCOMPARE(second.duplicatesInFile, 1);
     QVERIFY(std::ranges::any_of(second.notes, [](const ImportIssue &note) { return note.code == u"import.resumed"; }));
     QCOMPARE(count(u"SELECT count(*) FROM lead"_s), 12'000);
+}
+
+void TestImportRunner::anImportStopsWhereItIsTakenBackMeanwhile()
+{
+    const ImportRequest wanted = request(people, manyPeople(12'000));
+    ImportObserver observer;
+    observer.progress = [&](const ImportProgress &progress) {
+        if (progress.rows == 5000)
+            QCOMPARE(undo(BatchId(1)).deleted, 5000);
+    };
+    const auto stopped = ImportRunner(*m_database, m_author).run(wanted, observer);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Conflict);
+    QCOMPARE(stopped.error().code, u"batch.takenBack"_s);
+    QCOMPARE(count(u"SELECT (SELECT count(*) FROM lead) + (SELECT count(*) FROM interest)"_s), 0);
+    QCOMPARE(run(wanted).created, 12'000); // As a batch of its own.
+}
+
+void TestImportRunner::oneOfTwoRunsOfAFileStops_data()
+{
+    QTest::addColumn<bool>("isSecondCancelled");
+    QTest::newRow("where the other one finishes") << false;
+    QTest::newRow("where the other one goes on for a while") << true;
+}
+
+void TestImportRunner::oneOfTwoRunsOfAFileStops()
+{
+    QFETCH(bool, isSecondCancelled);
+    const ImportRequest wanted = request(people, manyPeople(12'000));
+    auto other = Workspace::open(m_place->location());
+    BATON_VERIFY(other);
+    std::atomic<bool> isCancelled = false;
+    ImportObserver second;
+    second.cancelled = &isCancelled;
+    second.progress = [&](const ImportProgress &) { isCancelled = isSecondCancelled; };
+    ImportObserver first;
+    first.progress = [&](const ImportProgress &progress) {
+        if (progress.rows == 5000)
+            BATON_VERIFY(ImportRunner(**other, m_author).run(wanted, second));
+    };
+    const auto stopped = ImportRunner(*m_database, m_author).run(wanted, first);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Conflict);
+    QCOMPARE(stopped.error().code, u"batch.runsElsewhere"_s);
+    const qint64 rows = isSecondCancelled ? 10'000 : 12'000;
+    QCOMPARE(count(u"SELECT rows_done FROM batch"_s), rows);
+    QCOMPARE(count(u"SELECT count(*) FROM lead"_s), rows);
+    if (isSecondCancelled)
+        QCOMPARE(run(wanted).created, 12'000);
+    QCOMPARE(count(u"SELECT count(*) FROM batch WHERE state = 2"_s), 1);
 }
 
 void TestImportRunner::firstLeadsAreIndexedLast_data()
