@@ -10,6 +10,7 @@
 
 #include "capture/importpreview.h"
 #include "capture/importrunner.h"
+#include "capture/mappinggroundloader.h"
 #include "history/batchstore.h"
 #include "storage/workspace.h"
 
@@ -31,6 +32,7 @@ struct RunOptions
     QString kind;
     QString format;
     QString encoding;
+    QString header;
     bool isDryRun = false;
 };
 
@@ -39,6 +41,7 @@ struct PreviewOptions
     QString file;
     QString profile;
     QString encoding;
+    QString header;
 };
 
 struct UndoOptions
@@ -58,10 +61,12 @@ std::optional<MatchKey> matchKeyFromText(const QString &text)
     return {};
 }
 
-/// What --encoding says; nothing where it is not given.
-Result<CsvChoices> choicesFor(const QString &encoding)
+/// What --encoding and --header say; nothing where they are not given.
+Result<CsvChoices> choicesFor(const QString &encoding, const QString &header)
 {
     CsvChoices choices;
+    if (!header.isEmpty())
+        choices.header = header == u"yes" ? HeaderRow::Present : HeaderRow::Absent;
     if (encoding.isEmpty())
         return choices;
     const auto chosen = chosenEncoding(encoding);
@@ -72,14 +77,14 @@ Result<CsvChoices> choicesFor(const QString &encoding)
 }
 
 /// The profile in the file, with what the command line says on top; the proposal where none is named.
-Result<ImportProfile> profileFor(const RunOptions &options)
+Result<ImportProfile> profileFor(Database &database, const RunOptions &options, const CsvChoices &choices)
 {
-    const auto choices = choicesFor(options.encoding);
-    if (!choices)
-        return failure(choices);
     ImportProfile profile;
     if (options.profile.isEmpty()) {
-        auto preview = previewImport(options.file, {}, importFieldCatalogue(), *choices);
+        const auto ground = Session::wait(database.read(mappingGround));
+        if (!ground)
+            return failure(ground);
+        auto preview = previewImport(options.file, {}, *ground, choices);
         if (!preview)
             return failure(preview);
         profile = preview->profile;
@@ -89,8 +94,8 @@ Result<ImportProfile> profileFor(const RunOptions &options)
             return read;
         profile = *read;
     }
-    if (choices->encoding)
-        profile.encoding = choices->encoding;
+    if (choices.encoding)
+        profile.encoding = choices.encoding;
     if (options.kind == u"leads")
         profile.kind = ImportKind::Leads;
     else if (options.kind == u"interests")
@@ -111,12 +116,15 @@ Result<ImportProfile> profileFor(const RunOptions &options)
 
 Result<void> runImport(Session &session, const RunOptions &options)
 {
-    auto profile = profileFor(options);
-    if (!profile)
-        return failure(profile);
+    const auto choices = choicesFor(options.encoding, options.header);
+    if (!choices)
+        return failure(choices);
     const auto database = session.database(options.isDryRun ? Session::Purpose::Reading : Session::Purpose::Writing);
     if (!database)
         return failure(database);
+    auto profile = profileFor(**database, options, *choices);
+    if (!profile)
+        return failure(profile);
     auto author = session.author();
     if (!author)
         return failure(author);
@@ -125,6 +133,7 @@ Result<void> runImport(Session &session, const RunOptions &options)
     request.file = options.file;
     request.source = options.source;
     request.profile = *profile;
+    request.choices.header = choices->header;
     request.policy = importPolicyFromKey(options.policy).value_or(ImportPolicy::Upsert);
 
     std::optional<RecordStream> stream;
@@ -150,6 +159,17 @@ Result<void> runImport(Session &session, const RunOptions &options)
     return {};
 }
 
+/// A preview needs no workspace, but fits the one that is named.
+MappingGround groundFor(Session &session)
+{
+    if (session.options().workspace.isEmpty())
+        return {};
+    const auto database = session.database(Session::Purpose::Reading);
+    if (!database)
+        return {};
+    return Session::wait((*database)->read(mappingGround)).value_or(MappingGround());
+}
+
 Result<void> showPreview(Session &session, const PreviewOptions &options)
 {
     std::optional<ImportProfile> profile;
@@ -159,10 +179,10 @@ Result<void> showPreview(Session &session, const PreviewOptions &options)
             return failure(read);
         profile = *read;
     }
-    const auto choices = choicesFor(options.encoding);
+    const auto choices = choicesFor(options.encoding, options.header);
     if (!choices)
         return failure(choices);
-    const auto preview = previewImport(options.file, profile, importFieldCatalogue(), *choices);
+    const auto preview = previewImport(options.file, profile, groundFor(session), *choices);
     if (!preview)
         return failure(preview);
     showPreview(session.output(), *preview);
@@ -181,6 +201,9 @@ Result<void> listImports(Session &session)
     showBatches(session.output(), *batches);
     return {};
 }
+
+constexpr auto headerText =
+    "Whether the first line names the columns; found in the file without it. Columns without names are called 1, 2, 3";
 
 } // namespace
 
@@ -201,6 +224,7 @@ void addImportRoom(CommandLine &commands)
         .choice("--kind", run->kind, {u"leads"_s, u"interests"_s, u"deals"_s}, "What a row stands for")
         .option("--encoding", run->encoding,
                 "How characters are written, as ISO-8859-2, windows-1250 or Shift_JIS; found in the file without it")
+        .choice("--header", run->header, {u"yes"_s, u"no"_s}, headerText)
         .choice("--format", run->format, RecordStream::formatNames(), "Print one record for each row of the plan")
         .flag("--dry-run", run->isDryRun, "Plan everything, write nothing");
 
@@ -211,7 +235,8 @@ void addImportRoom(CommandLine &commands)
         .argument("file", preview->file, "The file to look at")
         .option("--profile", preview->profile, "Show it under this mapping profile")
         .option("--encoding", preview->encoding,
-                "How characters are written, as ISO-8859-2, windows-1250 or Shift_JIS; found in the file without it");
+                "How characters are written, as ISO-8859-2, windows-1250 or Shift_JIS; found in the file without it")
+        .choice("--header", preview->header, {u"yes"_s, u"no"_s}, headerText);
 
     room.verb({"list", "List imports and other batches, the newest first", "batonctl -w acme.baton import list"},
               listImports);

@@ -22,6 +22,7 @@ namespace {
 // word is an answer of its own and no mistake.
 constexpr double enough = 0.99;
 constexpr int latestPlausibleYear = 2200;
+constexpr qsizetype mostValues = 40;
 
 bool isYesNoWord(std::string_view text)
 {
@@ -75,7 +76,9 @@ void ColumnTally::add(QUtf8StringView cell)
         return;
     if (m_filled++ == 0)
         m_example = cell.toString().trimmed().left(80);
-    m_distinct.insert(qHash(QByteArrayView(cell.data(), cell.size())));
+    if (m_distinct.insert(qHash(QByteArrayView(cell.data(), cell.size()))).second && m_values.size() < mostValues)
+        m_values.append(cell.toString().trimmed().left(80));
+    addLook(cell);
     if (!ascii.isValid())
         return;
     const std::string_view text = ascii.text();
@@ -83,6 +86,32 @@ void ColumnTally::add(QUtf8StringView cell)
     addNumber(text);
     if (isYesNoWord(text))
         ++m_words;
+}
+
+void ColumnTally::addLook(QUtf8StringView cell)
+{
+    std::string_view text(cell.data(), static_cast<size_t>(cell.size()));
+    while (text.starts_with(' '))
+        text.remove_prefix(1);
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
+    const auto isLetter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    };
+    const bool isWorded = std::ranges::any_of(text, isLetter);
+    m_worded += isWorded ? 1 : 0;
+    if (!isWorded || text.find(' ') != std::string_view::npos)
+        return;
+    const size_t at = text.find('@');
+    if (at != std::string_view::npos) {
+        m_addresses += at > 0 && at + 1 < text.size() ? 1 : 0;
+        return;
+    }
+    const size_t dot = text.find('.');
+    m_hosts += text.find("://") != std::string_view::npos
+            || (dot != std::string_view::npos && dot > 0 && dot + 1 < text.size() && text.back() != '.')
+        ? 1
+        : 0;
 }
 
 void ColumnTally::addDate(std::string_view cell)
@@ -141,6 +170,13 @@ DetectedColumn ColumnTally::result(const QString &name, DecimalMark mark) const
         return column;
     const auto share = [this](int count) { return static_cast<double>(count) / m_filled; };
     const int numbers = mark == DecimalMark::Comma ? m_numbersWithComma : m_numbersWithPoint;
+    column.values = m_values;
+    column.addresses = share(m_addresses);
+    column.hosts = share(m_hosts);
+    column.worded = share(m_worded);
+    column.numeric = share(numbers);
+    column.dated = share(m_dates);
+    column.answers = share(m_words);
     const bool areDates = settleDateOrder(column);
     if (areDates && share(m_dates) >= enough) {
         column.type = m_times > 0 ? FieldType::Instant : FieldType::Date;

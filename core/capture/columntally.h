@@ -30,6 +30,7 @@ public:
     [[nodiscard]] DetectedColumn result(const QString &name, DecimalMark mark) const;
 
 private:
+    void addLook(QUtf8StringView cell);
     void addDate(std::string_view cell);
     void addNumber(std::string_view cell);
     [[nodiscard]] bool settleDateOrder(DetectedColumn &column) const;
@@ -48,7 +49,11 @@ private:
     int m_yearsFirst = 0;
     int m_dayFirst = 0; ///< Not year first, and a day when read day first.
     int m_monthFirst = 0;
+    int m_addresses = 0;
+    int m_hosts = 0;
+    int m_worded = 0;
     std::unordered_set<size_t> m_distinct; ///< Hashes.
+    QStringList m_values; ///< The first different ones.
     QString m_example;
     QString m_openDate; ///< The first that reads as two different days.
     QString m_openDayFirst;

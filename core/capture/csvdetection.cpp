@@ -143,8 +143,28 @@ struct Sampled
     QStringList first;
     std::vector<ColumnTally> columns;
     std::vector<ColumnTally> firstCells;
+    std::vector<char> standsBelow; ///< Whether the first cell stands in its column once more.
     int rows = 0; ///< Behind the first, the broken ones included.
+
+    void addRow(const std::vector<QUtf8StringView> &fields);
 };
+
+// A whole first line that comes again is a header that somebody left in when he joined files.
+void Sampled::addRow(const std::vector<QUtf8StringView> &fields)
+{
+    const size_t width = std::min(fields.size(), columns.size());
+    std::vector<size_t> equal;
+    for (size_t i = 0; i < width; ++i) {
+        columns[i].add(fields[i]);
+        const QString &head = first[static_cast<qsizetype>(i)];
+        if (!head.isEmpty() && fields[i].size() >= head.size() && head == fields[i].toString())
+            equal.push_back(i);
+    }
+    if (equal.size() == width)
+        return;
+    for (const size_t i : equal)
+        standsBelow[i] = 1;
+}
 
 Sampled sampled(CsvReader &reader)
 {
@@ -159,6 +179,7 @@ Sampled sampled(CsvReader &reader)
         if (sample.columns.empty()) {
             sample.columns.resize(fields.size());
             sample.firstCells.resize(fields.size());
+            sample.standsBelow.resize(fields.size());
             for (size_t i = 0; i < fields.size(); ++i) {
                 sample.first.append(fields[i].toString());
                 sample.firstCells[i].add(fields[i]);
@@ -166,8 +187,7 @@ Sampled sampled(CsvReader &reader)
             continue;
         }
         ++sample.rows;
-        for (size_t i = 0; i < std::min(fields.size(), sample.columns.size()); ++i)
-            sample.columns[i].add(fields[i]);
+        sample.addRow(fields);
     }
     return sample;
 }
@@ -196,32 +216,43 @@ struct HeaderGuess
 };
 
 // What a first cell can be of itself: "y" and "no" are good names for a column.
-bool looksLikeValue(FieldType type, const QString &cell)
+bool looksLikeValue(FieldType type)
 {
-    return (type != FieldType::Text && type != FieldType::YesNo) || cell.contains(u'@');
+    return type != FieldType::Text && type != FieldType::YesNo;
 }
 
+bool isDate(FieldType type)
+{
+    return type == FieldType::Date || type == FieldType::Instant;
+}
+
+// What speaks against the first line being a header, and for it: a word above numbers or dates.
 HeaderGuess guessHeader(const Sampled &sample, DecimalMark mark)
 {
     int typed = 0;
     int agreeing = 0;
-    int values = 0;
+    int certain = 0;
+    int numbers = 0;
+    int below = 0;
     for (size_t i = 0; i < sample.columns.size(); ++i) {
         if (sample.firstCells[i].filled() == 0)
             continue;
-        const FieldType first = sample.firstCells[i].result({}, mark).type;
+        const DetectedColumn head = sample.firstCells[i].result({}, mark);
         const FieldType column = sample.columns[i].result({}, mark).type;
-        values += looksLikeValue(first, sample.first[static_cast<qsizetype>(i)]) ? 1 : 0;
+        certain += head.addresses > 0 || isDate(head.type) ? 1 : 0;
+        numbers += head.numeric > 0 && !isDate(head.type) ? 1 : 0;
+        below += sample.standsBelow[i];
         if (column != FieldType::Text) {
             ++typed;
-            agreeing += first == column || looksLikeValue(first, {}) ? 1 : 0;
+            agreeing += head.type == column || looksLikeValue(head.type) ? 1 : 0;
         }
     }
+    const int contradicting = typed - agreeing;
+    if (certain > 0 || (numbers > 0 && numbers >= contradicting))
+        return {HeaderRow::Absent, 0.9};
     if (typed > 0)
         return 2 * agreeing > typed ? HeaderGuess{HeaderRow::Absent, 0.9} : HeaderGuess{HeaderRow::Present, 0.95};
-    if (2 * values > sample.first.size())
-        return {HeaderRow::Absent, 0.7};
-    return {};
+    return below > 0 ? HeaderGuess{HeaderRow::Absent, 0.7} : HeaderGuess{};
 }
 
 void addNotes(CsvDetection &detection, const EncodingGuess &guess)

@@ -24,6 +24,15 @@ struct DetectedColumn
     QString example; ///< The first filled cell.
     int filled = 0; ///< Cells of the sample that hold something …
     int distinct = 0; ///< … and how many different ones there are among them.
+    QStringList values; ///< The first different cells, at most 40.
+    /// Shares of the filled cells, 0..1: those that look like an e-mail address or a host, that have a letter, that are
+    /// a number (amounts included), a date or a word for yes or no.
+    double addresses = 0;
+    double hosts = 0;
+    double worded = 0;
+    double numeric = 0;
+    double dated = 0;
+    double answers = 0;
     std::optional<DateOrder> dateOrder; ///< For dates: the order that all cells allow, nothing while two do.
     bool isDateOrderAmbiguous = false; ///< Every day is at most 12, so the order must be chosen.
     QString readDayFirst; ///< For an ambiguous column: the example as ISO date, read day first …

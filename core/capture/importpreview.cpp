@@ -5,7 +5,6 @@
 
 #include "capture/csvreader.h"
 #include "capture/inputfile.h"
-#include "capture/mappingproposal.h"
 #include "capture/profilebinding.h"
 
 #include <algorithm>
@@ -85,9 +84,10 @@ void readRows(CsvReader &reader, ImportPreview &preview)
 
 } // namespace
 
-Result<ImportPreview> previewImport(const QString &path, const std::optional<ImportProfile> &profile,
-                                    const FieldCatalogue &catalogue, const CsvChoices &chosen)
+Result<ImportPreview> previewImport(const QString &path, const std::optional<ImportProfile> &given,
+                                    const MappingGround &ground, const CsvChoices &chosen)
 {
+    std::optional<ImportProfile> profile = given;
     const auto detection = detectCsv(path, profile ? chosen.orElse(profile->choices()) : chosen);
     if (!detection)
         return failure(detection);
@@ -98,7 +98,10 @@ Result<ImportPreview> previewImport(const QString &path, const std::optional<Imp
     ImportPreview preview;
     preview.format = detection->format;
     preview.notes = detection->notes;
-    const MappingProposal proposal = proposeMapping(*detection, catalogue);
+    const MappingProposal proposal = proposeMapping(*detection, ground.fields);
+    if (const ImportProfile *last = profileFor(reader->header(), ground.profiles);
+        !profile && last != nullptr && detection->format.header == HeaderRow::Present)
+        profile = *last;
     preview.profile = profile.value_or(proposal.profile);
     const QStringList names = uniqueColumnNames(reader->header());
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -108,7 +111,7 @@ Result<ImportPreview> previewImport(const QString &path, const std::optional<Imp
         column.confidence = profile ? 1 : proposal.confidences.value(i);
         lay(preview.profile, reader->header()[i], column);
         if (column.key.isEmpty())
-            column.key = customFieldKey(reader->header()[i], catalogue);
+            column.key = customFieldKey(reader->header()[i], importFieldCatalogue());
         preview.columns.append(column);
     }
     readRows(*reader, preview);

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "capture/csvdetection.h"
-#include "capture/importprofile.h"
+#include "capture/mappingproposal.h"
 
 #include <QList>
 #include <QStringList>
@@ -32,18 +31,17 @@ struct ImportPreview
     qint64 broken = 0; ///< Records that cannot be read or have the wrong number of fields.
     QList<Column> columns;
     QList<QStringList> sample; ///< The first rows as read, at most 50.
-    ImportProfile profile; ///< The given one, or the proposal.
+    ImportProfile profile; ///< The given one, the last one for these columns, or the proposal.
     QList<Error> notes;
     std::optional<Error> refusal; ///< Why a run would refuse the file with this profile, such as "date.ambiguous".
 };
 
 constexpr int previewSampleRows = 50;
 
-/// Reads the whole file once, in bounded memory. What is `chosen` counts before the profile. Custom fields keep off the
-/// keys of `catalogue`. Errors: those of detectCsv and CsvReader::open; "columns.missing" and "date.ambiguous" come as
-/// `refusal`.
+/// Reads the whole file once, in bounded memory. What is `chosen` counts before the profile. Without a profile the last
+/// one of `ground` for the same columns is proposed. Errors: those of detectCsv and CsvReader::open; "columns.missing"
+/// and "date.ambiguous" come as `refusal`.
 [[nodiscard]] Result<ImportPreview> previewImport(const QString &path, const std::optional<ImportProfile> &profile = {},
-                                                  const FieldCatalogue &catalogue = importFieldCatalogue(),
-                                                  const CsvChoices &chosen = {});
+                                                  const MappingGround &ground = {}, const CsvChoices &chosen = {});
 
 } // namespace baton

@@ -4,6 +4,7 @@
 #include "capture/importservice.h"
 
 #include "capture/inputfile.h"
+#include "capture/mappinggroundloader.h"
 #include "history/batchstore.h"
 #include "storage/database.h"
 #include "support/reply.h"
@@ -37,12 +38,14 @@ ImportService::~ImportService()
 
 QFuture<Result<ImportPreview>> ImportService::preview(const QString &file, const std::optional<ImportProfile> &profile)
 {
-    return QtConcurrent::run(&m_pool,
-                             [file, profile, workspace = m_database.location().filePath()]() -> Result<ImportPreview> {
-                                 if (auto checked = checkNotWorkspace(file, workspace); !checked)
-                                     return failure(checked);
-                                 return previewImport(file, profile);
-                             });
+    return QtConcurrent::run(&m_pool, [this, file, profile]() -> Result<ImportPreview> {
+        if (auto checked = checkNotWorkspace(file, m_database.location().filePath()); !checked)
+            return failure(checked);
+        const auto ground = m_database.read(mappingGround).result();
+        if (!ground)
+            return failure(ground);
+        return previewImport(file, profile, *ground);
+    });
 }
 
 QFuture<Result<ImportService::Plan>> ImportService::plan(const ImportRequest &request, qsizetype rowLimit)

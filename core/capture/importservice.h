@@ -24,7 +24,7 @@ public:
     /// Cancels what runs and waits for the transaction in flight.
     ~ImportService() override;
 
-    /// How the file seems to be written, the proposed mapping and its first rows. Reads no database.
+    /// How the file seems to be written, the mapping that fits the workspace and its first rows.
     /// Errors: those of previewImport(); Invalid "file.isWorkspace", as in plan() and run().
     QFuture<Result<ImportPreview>> preview(const QString &file, const std::optional<ImportProfile> &profile = {});
     /// The dry run with its first `rowLimit` plan rows.

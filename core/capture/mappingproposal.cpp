@@ -3,12 +3,13 @@
 
 #include "capture/mappingproposal.h"
 
+#include "capture/headersynonyms.h"
 #include "support/text.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -18,74 +19,68 @@ namespace baton {
 namespace {
 
 constexpr double byName = 0.95;
-constexpr double byPart = 0.7;
+constexpr double byPlace = 0.7;
 constexpr double byContent = 0.6;
 constexpr double asCustom = 0.5;
+constexpr double most = 0.5; ///< Of the filled cells: the others are mistakes.
 
-/// What columns of a target are called: folded, letters and digits alone, separated by blanks.
-struct Synonyms
+bool isWords(const DetectedColumn &column)
 {
-    const char16_t *target;
-    const char16_t *names;
-};
-
-constexpr std::array synonyms{
-    Synonyms{u"person.firstName", u"firstname givenname forename vorname prenom nombre"},
-    Synonyms{u"person.lastName", u"lastname surname familyname nachname familienname nom apellido"},
-    Synonyms{u"person.fullName", u"name fullname contactname contact ansprechpartner kontakt leadname personname"},
-    Synonyms{u"person.salutation", u"salutation anrede"},
-    Synonyms{u"person.title", u"title jobtitle titel position funktion role"},
-    Synonyms{u"person.email", u"email emailaddress mail mailadresse emailadresse workemail businessemail eposta"},
-    Synonyms{u"person.phone",
-             u"phone phonenumber telephone tel telefon telefonnummer festnetz workphone businessphone"},
-    Synonyms{u"person.mobile", u"mobile mobilephone cell cellphone mobil mobiltelefon handy handynummer"},
-    Synonyms{u"person.birthDate", u"birthdate dateofbirth dob birthday geburtsdatum geburtstag"},
-    Synonyms{u"person.street", u"street streetaddress address address1 strasse adresse anschrift"},
-    Synonyms{u"person.postcode", u"postcode postalcode zip zipcode plz postleitzahl"},
-    Synonyms{u"person.city", u"city town suburb ort stadt wohnort"},
-    Synonyms{u"person.region", u"region state province county bundesland kanton"},
-    Synonyms{u"person.country", u"country countrycode land staat"},
-    Synonyms{u"person.language", u"language lang sprache locale"},
-    Synonyms{
-        u"account.name",
-        u"company companyname account accountname organisation organization firma unternehmen firmenname employer"},
-    Synonyms{u"account.industry", u"industry branche sector"},
-    Synonyms{u"account.employees",
-             u"employees employeecount numberofemployees mitarbeiter mitarbeiterzahl headcount companysize"},
-    Synonyms{u"account.website", u"website web url homepage webseite domain"},
-    Synonyms{u"account.revenue", u"revenue annualrevenue umsatz jahresumsatz"},
-    Synonyms{u"lead.notes", u"notes note comment comments notiz notizen bemerkung bemerkungen description"},
-    Synonyms{u"lead.tags", u"tags schlagworte labels"},
-    Synonyms{u"interest.at",
-             u"date datum createdat created createdate createddate creationdate leaddate firstcontactdate firstcontact "
-             u"contactdate erstelltam anfragedatum timestamp submittedat"},
-    Synonyms{u"interest.channel", u"origin channel kanal leadsource source quelle herkunft utmsource"},
-    Synonyms{u"interest.campaign", u"campaign campaignname kampagne utmcampaign"},
-    Synonyms{u"owner.sales", u"owner leadowner salesrep salesowner srid vertrieb besitzer betreuer accountmanager"},
-    Synonyms{u"owner.tele", u"sdr sdrid teleowner bdr"},
-    Synonyms{u"stage.won.at", u"wondate closedwonat gewonnenam"},
-};
-
-QString bareName(const QString &header)
-{
-    QString bare;
-    for (const QChar c : foldedKey(header)) {
-        if (c.isLetterOrNumber())
-            bare += c;
-    }
-    return bare;
+    return column.type == FieldType::Text && column.worded >= most && column.addresses < most;
 }
 
-// A column only goes where its values can be read.
-bool canHold(FieldType target, FieldType found)
+bool isStages(const DetectedColumn &column)
 {
-    switch (target) {
-    case FieldType::Number: return found == FieldType::Number;
-    case FieldType::Money: return found == FieldType::Money || found == FieldType::Number;
+    return column.distinct == column.values.size()
+        && std::ranges::all_of(column.values, [](const QString &value) { return stageNamed(value).has_value(); });
+}
+
+bool isDates(const DetectedColumn &column)
+{
+    return column.type == FieldType::Date || column.type == FieldType::Instant;
+}
+
+/// A column only goes where its values can stand.
+bool canHold(const ImportTarget &target, const DetectedColumn &column)
+{
+    if (column.filled == 0)
+        return true;
+    switch (target.field) {
+    case ImportField::PersonEmail: return column.addresses >= most;
+    case ImportField::AccountWebsite: return column.hosts >= most;
+    case ImportField::Stage: return isStages(column);
+    case ImportField::PersonPhone:
+    case ImportField::PersonMobile:
+    case ImportField::PersonPostcode:
+    case ImportField::AccountPostcode:
+    case ImportField::OwnerTele:
+    case ImportField::OwnerSales: return column.type == FieldType::Text || column.type == FieldType::Number;
+    case ImportField::LeadNotes:
+    case ImportField::LeadTags: return column.type != FieldType::YesNo;
+    case ImportField::DealName: return column.type == FieldType::Text;
+    default: break;
+    }
+    switch (specOf(target.field).type) {
+    case FieldType::Number: return column.type == FieldType::Number;
+    case FieldType::Money: return column.type == FieldType::Money || column.type == FieldType::Number;
     case FieldType::Date:
-    case FieldType::Instant: return found == FieldType::Date || found == FieldType::Instant;
-    // Whether there is a company is not its name.
-    default: return found != FieldType::YesNo;
+    case FieldType::Instant: return isDates(column);
+    default: return isWords(column);
+    }
+}
+
+/// Whether a field of the workspace can take at least most of the values.
+bool canHold(const CustomField &field, const DetectedColumn &column)
+{
+    if (column.filled == 0)
+        return true;
+    switch (field.type) {
+    case FieldType::Number:
+    case FieldType::Money: return column.numeric >= most;
+    case FieldType::Date:
+    case FieldType::Instant: return column.dated >= most;
+    case FieldType::YesNo: return column.answers >= most;
+    default: return true;
     }
 }
 
@@ -97,46 +92,79 @@ struct Match
 
 std::optional<Match> matchFor(const DetectedColumn &column)
 {
-    const QString bare = bareName(column.name);
-    std::optional<Match> best;
-    for (const Synonyms &entry : synonyms) {
-        const auto target = targetFromKey(entry.target);
-        const FieldType type = specOf(target->field).type;
-        const bool isOpenText =
-            target->field == ImportField::InterestChannel || target->field == ImportField::InterestCampaign;
-        if (column.filled > 0 && (!canHold(type, column.type) || (isOpenText && column.type != FieldType::Text)))
-            continue;
-        for (const QStringView name : QStringView(entry.names).split(u' ')) {
-            if (bare == name)
-                return Match{*target, byName};
-            // "Work e-mail (private)": a long name within a longer one.
-            if (!best && name.size() >= 5 && bare.contains(name) && 2 * name.size() > bare.size())
-                best = Match{*target, byPart};
-        }
-    }
-    if (!best && column.example.contains(u'@') && !column.example.contains(u' '))
-        best = Match{{ImportField::PersonEmail, {}}, byContent};
-    return best;
+    if (const auto target = targetNamed(column.name); target && canHold(*target, column))
+        return Match{*target, byName};
+    if (column.filled > 0 && column.addresses > 0.9)
+        return Match{{ImportField::PersonEmail, {}}, byContent};
+    return std::nullopt;
+}
+
+/// "id", "lead_id", "LeadID"; not "paid".
+bool isCalledId(const QString &name)
+{
+    static const QRegularExpression idWord(u"(^|[^A-Za-z])(id|Id|ID|iD)$|[a-z](Id|ID)$|^external ?id$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return idWord.match(name.trimmed()).hasMatch();
 }
 
 bool isExternalId(const DetectedColumn &column, qsizetype index)
 {
-    const QString folded = foldedKey(column.name);
-    const bool named = bareName(column.name) == u"externalid" || (index == 0 && folded.endsWith(u"id"));
+    const bool named = comparisonKey(column.name).remove(u' ').remove(u'_').remove(u'-') == u"externalid"
+        || (index == 0 && isCalledId(column.name));
     return named && column.filled > 0 && column.distinct == column.filled;
 }
 
-QString freeKey(const QString &header, qsizetype index, const FieldCatalogue &catalogue, QSet<QString> &taken)
+/// Words of other systems for the stages, as the profile's map says them.
+QMap<QString, QString> stageMap(const DetectedColumn &column)
 {
-    QString key = customFieldKey(header, catalogue);
-    if (key.isEmpty() || key == u"_")
-        key = u"column_%1"_s.arg(index + 1);
-    QString unique = key;
-    for (int copy = 2; taken.contains(unique); ++copy)
-        unique = u"%1_%2"_s.arg(key.left(37)).arg(copy);
-    taken.insert(unique);
-    return unique;
+    QMap<QString, QString> map;
+    for (const QString &value : column.values) {
+        if (const auto stage = stageNamed(value); stage && keyOf(*stage) != value)
+            map.insert(value, keyOf(*stage));
+    }
+    return map;
 }
+
+/// The custom fields of one proposal, each key once.
+class CustomColumns
+{
+public:
+    explicit CustomColumns(const QList<CustomField> &known)
+        : m_known(known)
+    {}
+
+    CustomColumn next(const DetectedColumn &column, qsizetype index)
+    {
+        const QString header = column.name.trimmed();
+        QString base = customFieldKey(header, m_catalogue);
+        if (base.isEmpty() || base == u"_")
+            base = u"column_%1"_s.arg(index + 1);
+        CustomColumn custom{base, header.isEmpty() ? base : header, column.type, {}, {}};
+        for (int copy = 2; !takes(custom, column); ++copy)
+            custom.key = u"%1_%2"_s.arg(base.left(37)).arg(copy);
+        m_taken.insert(custom.key);
+        return custom;
+    }
+
+private:
+    /// Whether the key is free, for a new field or for the workspace's own of that key.
+    bool takes(CustomColumn &custom, const DetectedColumn &column) const
+    {
+        if (m_taken.contains(custom.key))
+            return false;
+        const auto own = std::ranges::find(m_known, custom.key, &CustomField::key);
+        if (own == m_known.end())
+            return true;
+        if (!canHold(*own, column))
+            return false;
+        custom = {own->key, own->label, own->type, own->choices, own->currency};
+        return true;
+    }
+
+    const QList<CustomField> &m_known;
+    FieldCatalogue m_catalogue = importFieldCatalogue();
+    QSet<QString> m_taken;
+};
 
 QList<MatchKey> matchFor(const ImportProfile &profile, bool hasEmail)
 {
@@ -150,14 +178,14 @@ QList<MatchKey> matchFor(const ImportProfile &profile, bool hasEmail)
 
 } // namespace
 
-MappingProposal proposeMapping(const CsvDetection &detection, const FieldCatalogue &catalogue)
+MappingProposal proposeMapping(const CsvDetection &detection, const QList<CustomField> &known)
 {
     MappingProposal proposal;
     ImportProfile &profile = proposal.profile;
     profile.dateOrder = detection.format.dateOrder;
     QSet<QString> headers;
     QSet<QString> targets;
-    QSet<QString> keys;
+    CustomColumns customs(known);
     for (qsizetype i = 0; i < detection.columns.size(); ++i) {
         const DetectedColumn &column = detection.columns[i];
         ImportColumn entry;
@@ -170,24 +198,46 @@ MappingProposal proposeMapping(const CsvDetection &detection, const FieldCatalog
             confidence = isRepeated ? 0 : 1;
         } else if (profile.externalId.isEmpty() && isExternalId(column, i)) {
             profile.externalId = *entry.header;
-            confidence = byPart;
+            confidence = byPlace;
         } else if (match && !targets.contains(targetKey(match->target))) {
             entry.use = ImportColumn::Use::Target;
             entry.target = match->target;
+            if (entry.target.field == ImportField::Stage)
+                entry.map = stageMap(column);
             targets.insert(targetKey(match->target));
             confidence = match->confidence;
         } else {
             entry.use = ImportColumn::Use::Custom;
-            entry.custom.key = freeKey(*entry.header, i, catalogue, keys);
-            entry.custom.label = entry.header->isEmpty() ? entry.custom.key : *entry.header;
-            entry.custom.type = column.type;
+            entry.custom = customs.next(column, i);
             confidence = asCustom * (column.filled > 0 ? column.confidence : 1);
         }
         profile.columns.append(entry);
         proposal.confidences.append(confidence);
     }
     profile.match = matchFor(profile, targets.contains(u"person.email"_s));
+    // Rows of people whom the workspace does not know yet are no mistakes.
+    if (targets.contains(u"owner.sales"_s) || targets.contains(u"owner.tele"_s))
+        profile.unknownOwners = UnknownOwners::CreateUsers;
     return proposal;
+}
+
+const ImportProfile *profileFor(const QStringList &header, const QList<ImportProfile> &profiles)
+{
+    QSet<QString> wanted;
+    for (const QString &name : header)
+        wanted.insert(name.trimmed().toCaseFolded());
+    for (const ImportProfile &profile : profiles) {
+        QSet<QString> named;
+        if (!profile.externalId.isEmpty())
+            named.insert(profile.externalId.trimmed().toCaseFolded());
+        for (const ImportColumn &column : profile.columns) {
+            if (column.header)
+                named.insert(column.header->trimmed().toCaseFolded());
+        }
+        if (named == wanted)
+            return &profile;
+    }
+    return nullptr;
 }
 
 } // namespace baton

@@ -5,6 +5,7 @@
 
 #include "capture/csvdetection.h"
 #include "capture/importprofile.h"
+#include "leads/customfield.h"
 
 #include <QList>
 
@@ -17,10 +18,20 @@ struct MappingProposal
     QList<double> confidences; ///< Beside profile.columns, 0..1.
 };
 
-/// Proposes by the names of the columns (English, German, and the words of common systems) and by what they hold.
-/// A column that nothing matches becomes a custom field whose key avoids those of `catalogue`; one without a name and
-/// values is ignored, and so is the second of two columns of one name.
-[[nodiscard]] MappingProposal proposeMapping(const CsvDetection &detection,
-                                             const FieldCatalogue &catalogue = importFieldCatalogue());
+/// What a workspace knows already, for a proposal that fits it; empty where there is none.
+struct MappingGround
+{
+    QList<CustomField> fields;
+    QList<ImportProfile> profiles; ///< Of imports that are done, the newest first.
+};
+
+/// Proposes by the whole names of the columns (English, German, and the words of common systems) where what they hold
+/// can stand there: no date is a name. Any other column becomes a custom field: the workspace's own of that name where
+/// it can hold the values, else a new one whose key is free. A column without a name and values is ignored, and so is
+/// the second of two columns of one name.
+[[nodiscard]] MappingProposal proposeMapping(const CsvDetection &detection, const QList<CustomField> &known = {});
+
+/// The newest profile that speaks of exactly these columns; nothing where none does.
+[[nodiscard]] const ImportProfile *profileFor(const QStringList &header, const QList<ImportProfile> &profiles);
 
 } // namespace baton

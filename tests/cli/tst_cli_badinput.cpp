@@ -60,6 +60,8 @@ private slots:
     void keepsWhatIsGood();
     void saysThatAFileHasOnlyAHeader();
     void readsTheEncodingThatIsChosen();
+    void readsTheFirstLineAsChosen();
+    void readsTheSameColumnsAgainWithoutAProfile();
     void honoursALineThatNamesTheDelimiter();
     void refusesDatesThatReadTwoWays();
     void refusesTooManyColumnsInThePreviewToo();
@@ -246,6 +248,37 @@ void CliBadInputTest::readsTheEncodingThatIsChosen()
         QCOMPARE(refusalFault(refused, u"invalid"_s, u"encoding.unknown"_s), QString());
         QVERIFY(refused.errors.contains(u"“klingon”"_s) && refused.errors.contains(u"Shift_JIS"_s));
     }
+}
+
+void CliBadInputTest::readsTheFirstLineAsChosen()
+{
+    const QString file = writtenTo(m_workspace->path(u"input.csv"_s), "a@x.example,Ann,Berlin\nb@x.example,Bob,Bonn\n");
+    const QStringList preview{u"import"_s, u"preview"_s, file};
+    const auto rows = [&](const QStringList &choice) {
+        return m_workspace->run(preview + choice).document[u"rows"_s].toInt(-1);
+    };
+    QCOMPARE(rows({}), 2);
+    QCOMPARE(rows({u"--header"_s, u"yes"_s}), 1);
+    QCOMPARE(rows({u"--header"_s, u"no"_s}), 2);
+    QCOMPARE(m_workspace->run(preview + QStringList{u"--header"_s, u"perhaps"_s}).exitCode, 2);
+    const QStringList run{u"import"_s, u"run"_s, file, u"--source"_s, u"List"_s};
+    QCOMPARE(m_workspace->run(run + QStringList{u"--header"_s, u"yes"_s}).document[u"created"_s].toInt(-1), 1);
+    QCOMPARE(m_workspace->run(run + QStringList{u"--header"_s, u"no"_s}).document[u"created"_s].toInt(-1), 1);
+}
+
+void CliBadInputTest::readsTheSameColumnsAgainWithoutAProfile()
+{
+    const auto importing = [&](const QByteArray &contents) {
+        const QString file = writtenTo(m_workspace->path(u"input.csv"_s), contents);
+        return m_workspace->run({u"import"_s, u"run"_s, file, u"--source"_s, u"List"_s});
+    };
+    QCOMPARE(importing("email,shoe,size\nc@x.example,9,5\nd@x.example,8,6\n").document[u"created"_s].toInt(-1), 2);
+    // The same columns: the profile of the first file. Others beside: the fields that the first one made.
+    QCOMPARE(importing("email,shoe,size\ne@x.example,many,7\n").document[u"rejects"_s][0][u"code"_s].toString(),
+             u"number.syntax"_s);
+    const auto words = importing("email,shoe,more\nf@x.example,wide,1\ng@x.example,narrow,2\n");
+    QCOMPARE(words.document[u"created"_s].toInt(-1), 2);
+    QCOMPARE(importing("email,size,most\nh@x.example,n/a,1\ni@x.example,5,2\n").document[u"created"_s].toInt(-1), 1);
 }
 
 void CliBadInputTest::honoursALineThatNamesTheDelimiter()

@@ -180,6 +180,16 @@ void CsvDetectionTest::formats_data()
     row("apostrophes are no quotes", "name,note\nO'Brien,'tis\nD'Arcy,x\n", u"UTF-8 , \" header LF point ?"_s);
     row("no header where the first line has values", "1,Anna,2020-05-13\n2,Bob,2020-05-14\n",
         u"UTF-8 , \" none LF point ymd"_s);
+    row("no header where an address stands in the first line", "a@x.example,Ann,Berlin\nb@x.example,Bob,Bonn\n",
+        u"UTF-8 , \" none LF point ?"_s);
+    row("no header where a date does", "Ann,2020-05-13,x\nBob,,y\nCy,unknown,z\n", u"UTF-8 , \" none LF point ymd"_s);
+    row("no header where a number does", "Ann,17,x\nBob,none,y\nCy,some,z\n", u"UTF-8 , \" none LF point ?"_s);
+    row("no header where a word comes again below it", "Ann,Berlin\nBob,Bonn\nCy,Berlin\n",
+        u"UTF-8 , \" none LF point ?"_s);
+    row("a header that comes again whole", "name,town\nBob,Bonn\nname,town\nCy,Berlin\n",
+        u"UTF-8 , \" header LF point ?"_s);
+    row("a header over numbers though one word comes again", "name,size\nname,5\nBob,6\n",
+        u"UTF-8 , \" header LF point ?"_s);
     row("a header of words over words", "first,last\nAnna,Meier\nBob,Kunz\n", u"UTF-8 , \" header LF point ?"_s);
     row("y and n are names over other values", "n,y\na,1\nb,2\n", u"UTF-8 , \" header LF point ?"_s);
     row("y and n are values over their like", "a,y\nb,n\nc,y\n", u"UTF-8 , \" none LF point ?"_s);

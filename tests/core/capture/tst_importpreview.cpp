@@ -30,6 +30,28 @@ QStringList codes(const QList<Error> &notes)
     return result;
 }
 
+/// Where each column goes.
+QString places(const ImportProfile &profile)
+{
+    QStringList found;
+    for (const ImportColumn &column : profile.columns) {
+        if (!column.header->isEmpty() && column.header == profile.externalId)
+            found.append(u"externalId"_s);
+        else if (column.use == ImportColumn::Use::Target)
+            found.append(targetKey(column.target));
+        else
+            found.append(column.use == ImportColumn::Use::Custom ? u"custom."_s + column.custom.key : u"ignore"_s);
+    }
+    return found.join(u' ');
+}
+
+CsvChoices semicolons()
+{
+    CsvChoices choices;
+    choices.delimiter = ';';
+    return choices;
+}
+
 QString writtenFile(const QTemporaryDir &folder, const QByteArray &bytes)
 {
     QFile file(folder.filePath(u"file.csv"_s));
@@ -47,6 +69,12 @@ class ImportPreviewTest : public QObject
 private slots:
     void proposals_data();
     void proposals();
+    void aHeaderIsTakenAsAWhole_data();
+    void aHeaderIsTakenAsAWhole();
+    void wordsForStagesAreMapped();
+    void aProposalUsesTheFieldsOfTheWorkspace_data();
+    void aProposalUsesTheFieldsOfTheWorkspace();
+    void theLastProfileForTheSameColumnsIsProposed();
     void proposalsBindToTheirFile();
     void aPreviewShowsWhatARunWouldRead();
     void aPreviewWithAProfileSaysWhatARunWouldRefuse();
@@ -88,16 +116,118 @@ void ImportPreviewTest::proposals()
     const MappingProposal proposal = proposeMapping(*detection);
     QCOMPARE(proposal.profile.columns.size(), detection->columns.size());
     QCOMPARE(proposal.confidences.size(), detection->columns.size());
-    QStringList found;
-    for (const ImportColumn &column : proposal.profile.columns) {
-        if (!column.header->isEmpty() && column.header == proposal.profile.externalId)
-            found.append(u"externalId"_s);
-        else if (column.use == ImportColumn::Use::Target)
-            found.append(targetKey(column.target));
-        else
-            found.append(column.use == ImportColumn::Use::Custom ? u"custom."_s + column.custom.key : u"ignore"_s);
-    }
-    QTEST(found.join(u' '), "expected");
+    QTEST(places(proposal.profile), "expected");
+}
+
+void ImportPreviewTest::aHeaderIsTakenAsAWhole_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const char16_t *header, const char16_t *cells, const char16_t *expected) {
+        QTest::newRow(name) << QString::fromUtf16(header) << QString::fromUtf16(cells) << QString::fromUtf16(expected);
+    };
+    row("a contact's date is no name", u"Last contact", u"2025-01-02 2025-02-28", u"custom.last_contact");
+    row("the German first contact is an instant", u"Erstkontakt", u"02.01.2025 28.02.2025", u"interest.at");
+    row("the first contact in English", u"First contact", u"2025-01-02 2025-02-28", u"interest.at");
+    row("dates called contact are no names", u"Contact", u"2025-01-02 2025-02-28", u"custom.contact");
+    row("numbers called contact are no names", u"Contact", u"17 18", u"custom.contact");
+    row("addresses called name are addresses", u"Name", u"a@example.org b@example.org", u"person.email");
+    row("names called name", u"Name", u"Anna Bo", u"person.fullName");
+    row("the owner of a contact", u"Contact owner", u"Anna Bo", u"owner.sales");
+    row("the type of a contact", u"Contact type", u"Partner Customer", u"custom.contact_type");
+    row("the id of a contact", u"Contact ID", u"c7 c8", u"custom.contact_id");
+    row("visits of a website", u"Website visits", u"44 45", u"custom.website_visits");
+    row("a website", u"Website", u"acme.example https://b.example/x", u"account.website");
+    row("a website that is a number", u"Website", u"44 45", u"custom.x_website");
+    row("the company's postcode", u"Firma PLZ", u"04103 04105", u"account.postcode");
+    row("the company's town", u"Firma Ort", u"Leipzig Bonn", u"account.city");
+    row("the company's phone", u"Company Phone", u"030-1 030-2", u"custom.company_phone");
+    row("first and last name together", u"Vor- und Nachname", u"Anna Bo", u"person.fullName");
+    row("a stage", u"Stage", u"won mql", u"stage");
+    row("a status in German", u"Status", u"Gewonnen Verloren", u"stage");
+    row("a status that is no stage", u"Status", u"Hot Cold", u"custom.x_status");
+    row("an amount", u"Amount", u"100 250", u"deal.amount");
+    row("an amount in German", u"Betrag", u"100 250", u"deal.amount");
+    row("an amount in words", u"Amount", u"much little", u"custom.x_amount");
+    row("a close date", u"Close date", u"2025-01-02 2025-02-28", u"deal.closeDate");
+    row("a close date in German", u"Abschlussdatum", u"02.01.2025 28.02.2025", u"deal.closeDate");
+    row("an owner", u"Owner", u"Anna Bo", u"owner.sales");
+    row("an owner in German", u"Zuständig", u"Anna Bo", u"owner.sales");
+    row("created", u"Created", u"2025-01-02T10:00 2025-02-28T11:00", u"interest.at");
+    row("created in German", u"Erstellt am", u"02.01.2025 28.02.2025", u"interest.at");
+    row("an e-mail that is none", u"E-Mail", u"yes no", u"custom.e_mail");
+    row("what begins like an id", u"Paid", u"a b", u"custom.paid");
+}
+
+void ImportPreviewTest::aHeaderIsTakenAsAWhole()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, cells);
+    QString bytes = u"remark;"_s + header + u'\n';
+    for (const QString &cell : cells.split(u' '))
+        bytes += u"text "_s + cell + u';' + cell + u'\n';
+    const auto detection = detectCsv(bytes.toUtf8(), SampleEnd::WholeFile, semicolons());
+    QVERIFY(detection);
+    QTEST(places(proposeMapping(*detection).profile).section(u' ', 1), "expected");
+}
+
+void ImportPreviewTest::wordsForStagesAreMapped()
+{
+    const auto detection = detectCsv("n;Status\n1;Closed Won\n2;lost\n", SampleEnd::WholeFile, semicolons());
+    QVERIFY(detection);
+    const ImportProfile profile = proposeMapping(*detection).profile;
+    QCOMPARE(profile.columns[1].map, (QMap<QString, QString>{{u"Closed Won"_s, u"won"_s}}));
+}
+
+void ImportPreviewTest::aProposalUsesTheFieldsOfTheWorkspace_data()
+{
+    QTest::addColumn<FieldType>("type");
+    QTest::addColumn<QByteArray>("cells");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<FieldType>("proposed");
+    QTest::newRow("text takes numbers") << FieldType::Text << QByteArray("1\n2\n") << u"size"_s << FieldType::Text;
+    QTest::newRow("a choice takes words") << FieldType::OneOf << QByteArray("S\nL\n") << u"size"_s << FieldType::OneOf;
+    QTest::newRow("numbers with a slip in one row")
+        << FieldType::Number << QByteArray("1\n2\nmany\n") << u"size"_s << FieldType::Number;
+    QTest::newRow("amounts where the file has numbers")
+        << FieldType::Money << QByteArray("1\n2\n") << u"size"_s << FieldType::Money;
+    QTest::newRow("words are no numbers: another field")
+        << FieldType::Number << QByteArray("small\nlarge\n") << u"size_2"_s << FieldType::Text;
+}
+
+void ImportPreviewTest::aProposalUsesTheFieldsOfTheWorkspace()
+{
+    QFETCH(FieldType, type);
+    QFETCH(QByteArray, cells);
+    CustomField field;
+    field.key = u"size"_s;
+    field.label = u"How large"_s;
+    field.type = type;
+    CsvChoices choices;
+    choices.header = HeaderRow::Present;
+    const auto detection = detectCsv("Size\n" + cells, SampleEnd::WholeFile, choices);
+    QVERIFY(detection);
+    const CustomColumn custom = proposeMapping(*detection, {field}).profile.columns.at(0).custom;
+    QTEST(custom.key, "key");
+    QTEST(custom.type, "proposed");
+}
+
+void ImportPreviewTest::theLastProfileForTheSameColumnsIsProposed()
+{
+    const QTemporaryDir folder;
+    const QString path = writtenFile(folder, "Mail,size\na@example.org,5\n");
+    const QByteArray mail = R"({"header": "mail", "to": "person.email"})";
+    const ImportProfile other = profileOf(mail + R"(, {"header": "weight", "to": "account.employees"})");
+    const ImportProfile newer = profileOf(mail + R"(, {"header": "Size", "to": "account.employees"})");
+    const ImportProfile older = profileOf(mail + R"(, {"header": "size", "ignore": true})");
+    const auto preview = previewImport(path, {}, {{}, {other, newer, older}});
+    QVERIFY(preview);
+    QCOMPARE(preview->profile, newer);
+    QCOMPARE(preview->columns[1].target, u"account.employees"_s);
+    const auto given = previewImport(path, older, {{}, {newer}});
+    QVERIFY(given);
+    QCOMPARE(given->profile, older);
 }
 
 void ImportPreviewTest::proposalsBindToTheirFile()
