@@ -2182,6 +2182,10 @@
         <source>This belongs to a batch that was undone, but was not taken back with it.</source>
         <translation>Dies gehört zu einem zurückgenommenen Stapel, wurde aber nicht mit zurückgenommen.</translation>
     </message>
+    <message>
+        <source>There are changes beside the workspace that are not copied into it yet[: %{file}]. Somebody who may write there has to open it once; then it can be read.</source>
+        <translation>Neben dem Arbeitsbereich liegen Änderungen, die noch nicht in ihn übernommen sind[: %{file}]. Wer dort schreiben darf, muss ihn einmal öffnen; dann lässt er sich lesen.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>

@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -31,10 +32,27 @@ Result<void> refuseWhatIsNoFile(const QString &filePath, Connection::Access acce
         return failure(Error::Kind::Invalid, u"workspace.notBaton"_s, where);
     if (!file.isReadable())
         return failure(Error::Kind::Denied, u"workspace.denied"_s, where);
+    // Without its index the journal beside cannot be read, and the index cannot be made here.
+    const bool hasJournal = QFileInfo(filePath + u"-wal"_s).size() > 0;
+    if (hasJournal && !maySqliteWrite(filePath) && !QFileInfo(filePath + u"-shm"_s).isReadable())
+        return failure(Error::Kind::Denied, u"workspace.journal"_s, where);
     return {};
 }
 
+/// Where nothing can be written beside the file and nobody has a journal there, it is read as it lies there.
+bool isReadAsItLies(const QString &filePath, Connection::Access access)
+{
+    return access == Connection::Access::ReadOnly && !maySqliteWrite(filePath)
+        && !QFileInfo::exists(filePath + u"-wal"_s);
+}
+
 } // namespace
+
+bool maySqliteWrite(const QString &filePath)
+{
+    const QFileInfo file(filePath);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
 
 Result<void> openSqliteFile(QSqlDatabase &database, const QString &filePath, Connection::Access access)
 {
@@ -47,6 +65,11 @@ Result<void> openSqliteFile(QSqlDatabase &database, const QString &filePath, Con
     database.setConnectOptions(access == Connection::Access::ReadOnly
                                    ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
                                    : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (isReadAsItLies(filePath, access)) {
+        const QUrl url = QUrl::fromLocalFile(QFileInfo(filePath).absoluteFilePath());
+        database.setDatabaseName(url.toString(QUrl::FullyEncoded) + u"?immutable=1"_s);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    }
     if (database.open())
         return {};
     Error error = errorFromSql(database.lastError(), Engine::Sqlite);
@@ -76,7 +99,8 @@ Result<void> prepareSqliteSession(Connection &connection, Connection::Access acc
         pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s
                 << u"PRAGMA wal_autocheckpoint = 8192"_s;
     const auto named = [&connection](Error error) {
-        error.arguments.insert(u"file"_s, connection.database().databaseName());
+        const QString name = connection.database().databaseName();
+        error.arguments.insert(u"file"_s, name.startsWith(u"file:"_s) ? QUrl(name).toLocalFile() : name);
         return tl::unexpected(error);
     };
     if (access != Connection::Access::Create) {

@@ -6,6 +6,7 @@
 #include "storage/backup.h"
 #include "storage/migrations.h"
 #include "storage/secondaryindexes.h"
+#include "storage/sqlitesetup.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -104,7 +105,9 @@ Result<std::unique_ptr<Database>> Workspace::create(const WorkspaceLocation &loc
 
 Result<std::unique_ptr<Database>> Workspace::open(const WorkspaceLocation &location)
 {
-    auto access = Connection::Access::ReadWrite;
+    // Whoever may only read, reads: writing is refused when somebody tries.
+    const bool mayWrite = location.engine() != Engine::Sqlite || maySqliteWrite(location.filePath());
+    auto access = mayWrite ? Connection::Access::ReadWrite : Connection::Access::ReadOnly;
     Result<bool> lacksIndexes = false;
     {
         auto connection = Connection::open(location, Connection::Access::ReadOnly);

@@ -45,6 +45,8 @@ QStringList codesOf(const QJsonValue &issues)
     return codes;
 }
 
+const QStringList asNobody{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s};
+
 } // namespace
 
 /// Bad input gets words, keeps what is good, and never crashes.
@@ -73,8 +75,12 @@ private slots:
     void refusesToWrite();
     void refusesSomebodyWithoutTheRight_data();
     void refusesSomebodyWithoutTheRight();
+    void letsWhoeverMayReadRead_data();
+    void letsWhoeverMayReadRead();
 
 private:
+    static bool mayBecomeNobody();
+    [[nodiscard]] BatonctlRun runAsNobody(const QStringList &arguments) const;
     void runSql(const QString &statement) const;
 
     std::unique_ptr<CliWorkspace> m_workspace;
@@ -415,16 +421,18 @@ void CliBadInputTest::refusesSomebodyWithoutTheRight_data()
 {
     QTest::addColumn<QString>("target");
     QTest::addColumn<QStringList>("attempt");
-    QTest::newRow("an import") << u"w.baton"_s << QStringList{};
-    QTest::newRow("a new workspace") << u"new.baton"_s << QStringList{u"workspace"_s, u"create"_s, u"@new.baton"_s};
+    QTest::addColumn<QString>("code");
+    QTest::newRow("an import") << u"w.baton"_s << QStringList{} << u"workspace.readOnly"_s;
+    QTest::newRow("a new workspace") << u"new.baton"_s << QStringList{u"workspace"_s, u"create"_s, u"@new.baton"_s}
+                                     << u"workspace.denied"_s;
 }
 
 void CliBadInputTest::refusesSomebodyWithoutTheRight()
 {
     QFETCH(QString, target);
     QFETCH(QStringList, attempt);
-    const QStringList asNobody{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s};
-    if (QProcess::execute(u"setpriv"_s, asNobody + QStringList{QStringLiteral(BATONCTL), u"version"_s}) != 0)
+    QFETCH(QString, code);
+    if (!mayBecomeNobody())
         QSKIP("Becoming somebody else needs root and setpriv, and the program where everybody may run it.");
     QVERIFY(!writtenTo(m_workspace->path(u"more.csv"_s), "id,email,at\n9,i@b.example,2020-01-01\n").isEmpty());
     const QString folder = m_workspace->path(QString());
@@ -432,19 +440,72 @@ void CliBadInputTest::refusesSomebodyWithoutTheRight()
     attempt.replaceInStrings(u"@"_s, m_workspace->path(u"x"_s).chopped(1));
     if (attempt.isEmpty())
         attempt = m_workspace->importing(u"more.csv"_s);
-    const QStringList command{QStringLiteral(BATONCTL), u"-w"_s, m_workspace->path(u"w.baton"_s), u"--json"_s};
-
-    QProcess process;
-    process.start(u"setpriv"_s, asNobody + command + attempt);
-    QVERIFY(process.waitForFinished());
-    BatonctlRun refused;
-    refused.exitCode = process.exitCode();
-    refused.document = QJsonDocument::fromJson(process.readAllStandardOutput());
-    refused.errors = QString::fromUtf8(process.readAllStandardError());
-    QCOMPARE(refusalFault(refused, u"denied"_s, u"workspace.denied"_s), QString());
+    const BatonctlRun refused = runAsNobody(attempt);
+    QCOMPARE(refusalFault(refused, u"denied"_s, code), QString());
     QVERIFY(refused.errors.contains(m_workspace->path(target)));
     QVERIFY(!QFile::exists(m_workspace->path(u"new.baton"_s)));
     QCOMPARE(m_workspace->keptFault(CliWorkspace::leads), QString());
+}
+
+bool CliBadInputTest::mayBecomeNobody()
+{
+    return QProcess::execute(u"setpriv"_s, asNobody + QStringList{QStringLiteral(BATONCTL), u"version"_s}) == 0;
+}
+
+BatonctlRun CliBadInputTest::runAsNobody(const QStringList &arguments) const
+{
+    const QStringList command{QStringLiteral(BATONCTL), u"-w"_s, m_workspace->path(u"w.baton"_s), u"--json"_s};
+    QProcess process;
+    process.start(u"setpriv"_s, asNobody + command + arguments);
+    BatonctlRun run;
+    if (!process.waitForFinished())
+        return run;
+    run.exitCode = process.exitCode();
+    run.output = QString::fromUtf8(process.readAllStandardOutput());
+    run.document = QJsonDocument::fromJson(run.output.toUtf8());
+    run.errors = QString::fromUtf8(process.readAllStandardError());
+    return run;
+}
+
+void CliBadInputTest::letsWhoeverMayReadRead_data()
+{
+    QTest::addColumn<bool>("isFolderOpen");
+    QTest::newRow("in a folder where nobody else may write") << false;
+    QTest::newRow("a file that nobody else may write") << true;
+}
+
+void CliBadInputTest::letsWhoeverMayReadRead()
+{
+    QFETCH(bool, isFolderOpen);
+    if (!mayBecomeNobody())
+        QSKIP("Becoming somebody else needs root and setpriv, and the program where everybody may run it.");
+    QVERIFY(!writtenTo(m_workspace->path(u"more.csv"_s), "id,email,at\n9,i@b.example,2020-01-01\n").isEmpty());
+    const QString folder = m_workspace->path(QString());
+    const auto others = QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(folder,
+                                  QFile::permissions(folder) | (isFolderOpen ? others | QFile::WriteOther : others)));
+    const QTemporaryDir elsewhere;
+    QVERIFY(QFile::setPermissions(elsewhere.path(), QFile::permissions(folder) | others | QFile::WriteOther));
+    const QStringList dryRun = m_workspace->importing(u"more.csv"_s) + QStringList{u"--dry-run"_s};
+    for (const QStringList &reading : {QStringList{u"leads"_s, u"count"_s},
+                                       {u"workspace"_s, u"info"_s},
+                                       {u"workspace"_s, u"check"_s},
+                                       {u"funnel"_s, u"report"_s},
+                                       dryRun,
+                                       {u"workspace"_s, u"backup"_s, elsewhere.filePath(u"copy.baton"_s)}}) {
+        const BatonctlRun run = runAsNobody(reading);
+        QVERIFY2(run.exitCode == 0, qPrintable(reading.join(u' ') + u": "_s + run.output + run.errors));
+    }
+    QCOMPARE(runAsNobody({u"leads"_s, u"count"_s}).document[u"count"_s].toInt(-1), CliWorkspace::leads);
+    const auto refused = runAsNobody(m_workspace->importing(u"more.csv"_s));
+    QCOMPARE(refusalFault(refused, u"denied"_s, u"workspace.readOnly"_s), QString());
+    // Nobody left anything that keeps the owner from writing.
+    QCOMPARE(m_workspace->run(m_workspace->importing(u"more.csv"_s)).document[u"created"_s].toInt(-1), 1);
+
+    QVERIFY(!writtenTo(m_workspace->path(u"w.baton-wal"_s), "left by a crash").isEmpty());
+    const auto waiting = runAsNobody({u"leads"_s, u"count"_s});
+    QCOMPARE(refusalFault(waiting, u"denied"_s, u"workspace.journal"_s), QString());
+    QVERIFY(QFile::remove(m_workspace->path(u"w.baton-wal"_s)));
 }
 
 QTEST_GUILESS_MAIN(CliBadInputTest)

@@ -322,6 +322,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"workspace.driverMissing", QT_TRANSLATE_NOOP("Wording", "The Qt driver for this database is not installed[: %{driver}].")},
     {"workspace.exists", QT_TRANSLATE_NOOP("Wording", "There is already a workspace here[: %{file}]. Choose another name; nothing was overwritten.")},
     {"workspace.folderMissing", QT_TRANSLATE_NOOP("Wording", "There is no folder for this file[: %{file}].")},
+    {"workspace.journal", QT_TRANSLATE_NOOP("Wording", "There are changes beside the workspace that are not copied into it yet[: %{file}]. Somebody who may write there has to open it once; then it can be read.")},
     {"workspace.location", QT_TRANSLATE_NOOP("Wording", "This is neither a file nor a database address[: %{location}]. Write postgresql://user@host/database, without a password.")},
     {"workspace.missing", QT_TRANSLATE_NOOP("Wording", "There is no workspace here[: %{file}]. Create one or choose another file.")},
     {"workspace.newer", QT_TRANSLATE_NOOP("Wording", "This workspace was written by a newer Baton[ (version %{version})][: %{file}]. It was not touched; update Baton to open it.")},
