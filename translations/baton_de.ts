@@ -2186,6 +2186,26 @@
         <source>There are changes beside the workspace that are not copied into it yet[: %{file}]. Somebody who may write there has to open it once; then it can be read.</source>
         <translation>Neben dem Arbeitsbereich liegen Änderungen, die noch nicht in ihn übernommen sind[: %{file}]. Wer dort schreiben darf, muss ihn einmal öffnen; dann lässt er sich lesen.</translation>
     </message>
+    <message>
+        <source>[“%{value}” ]has not come yet; nobody is born then.</source>
+        <translation>[„%{value}“ ]ist noch nicht gekommen; dann ist niemand geboren.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]lies more than a year ahead; it was kept as it stands.</source>
+        <translation>[„%{value}“ ]liegt mehr als ein Jahr voraus; es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not a language. Write its name or its two letters, as German or de.</source>
+        <translation>[„%{value}“ ]ist keine Sprache. Schreiben Sie ihren Namen oder ihre zwei Buchstaben, wie Deutsch oder de.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not a language; it was kept as it stands.</source>
+        <translation>[„%{value}“ ]ist keine Sprache; es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The lead has no company yet that this could belong to. Give its name as well, as account=Acme.</source>
+        <translation>Der Lead hat noch kein Unternehmen, zu dem dies gehören könnte. Geben Sie auch dessen Namen an, wie account=Acme.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>

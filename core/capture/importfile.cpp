@@ -19,6 +19,8 @@ namespace {
 
 /// A chunk of very long records ends early, so that memory stays bounded.
 constexpr qsizetype mostChunkBytes = 24 * 1024 * 1024;
+/// What somebody plans may lie ahead; 9999 means "never".
+constexpr Duration plausibleAhead = std::chrono::hours(24 * 366);
 constexpr size_t mostChunkFields = 2'000'000;
 
 Result<QString> digestOf(const QString &path)
@@ -54,7 +56,7 @@ ImportIssue noteOf(const Error &error, const QStringList &header)
 
 } // namespace
 
-Result<ImportFile> ImportFile::open(const ImportRequest &request, const QString &workspaceCurrency)
+Result<ImportFile> ImportFile::open(const ImportRequest &request, const QString &workspaceCurrency, Instant now)
 {
     // What a person fixed counts before what the profile says, and that before what is guessed.
     auto detection = detectCsv(request.file, request.choices.orElse(request.profile.choices()));
@@ -73,6 +75,7 @@ Result<ImportFile> ImportFile::open(const ImportRequest &request, const QString 
     auto values = valueReaderFor(request.profile, detection->format, *order, workspaceCurrency);
     if (!values)
         return failure(values);
+    values->latest = now + plausibleAhead;
     auto mapping = importMapping(request.profile, *binding, reader->header());
     if (!mapping)
         return failure(mapping);

@@ -44,7 +44,8 @@ class ImportFile
 public:
     /// Detects the form, lays the profile over the header. `workspaceCurrency` is for amounts without any other.
     /// Errors: those of detectCsv, CsvReader::open, bindProfile, dateOrderFor, valueReaderFor and importMapping.
-    static Result<ImportFile> open(const ImportRequest &request, const QString &workspaceCurrency);
+    /// What the file says happened more than a year after `now` gets a warning.
+    static Result<ImportFile> open(const ImportRequest &request, const QString &workspaceCurrency, Instant now);
 
     [[nodiscard]] const QString &digest() const { return m_digest; }
     [[nodiscard]] const QList<ImportIssue> &notes() const { return m_notes; }

@@ -65,7 +65,7 @@ private:
                 .result();
         if (!currency)
             return failure(currency);
-        auto file = ImportFile::open(m_request, *currency);
+        auto file = ImportFile::open(m_request, *currency, std::max(m_stamp.occurredAt, m_stamp.recordedAt));
         if (!file)
             return failure(file);
         m_file = std::make_unique<ImportFile>(std::move(*file));

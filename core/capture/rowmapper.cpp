@@ -81,6 +81,8 @@ QString flagFor(const QString &code)
         return u"phone.unparsed"_s;
     if (code == "website.syntax"_L1)
         return u"website.unparsed"_s;
+    if (code == "language.syntax"_L1)
+        return u"language.unparsed"_s;
     return code == "country.syntax"_L1 ? u"country.unparsed"_s : QString();
 }
 
@@ -193,6 +195,7 @@ Result<void> RowMapper::read(const MappedColumn &column, QByteArrayView text, Im
         const auto at = m_reader.instant(QUtf8StringView(text));
         if (!at)
             return failure(at);
+        warnOfFuture(column, text, *at, row);
         interest().at = *at;
         return {};
     }
@@ -212,6 +215,7 @@ Result<void> RowMapper::read(const MappedColumn &column, QByteArrayView text, Im
         const auto at = m_reader.instant(QUtf8StringView(text));
         if (!at)
             return failure(at);
+        warnOfFuture(column, text, *at, row);
         row.dated.append({*stageFromKey(column.argument), *at, column.header, quoted(text)});
         return {};
     }
@@ -232,6 +236,12 @@ Result<void> RowMapper::read(const MappedColumn &column, QByteArrayView text, Im
     }
     }
     return {};
+}
+
+void RowMapper::warnOfFuture(const MappedColumn &column, QByteArrayView text, Instant at, ImportRow &row) const
+{
+    if (m_reader.latest && at > *m_reader.latest)
+        row.warnings.append(issueAt(column, text, {Error::Kind::Invalid, u"instant.future"_s, {}, {}}, row.line));
 }
 
 Result<void> RowMapper::readSlot(const MappedColumn &column, QByteArrayView text, ImportRow &row)
@@ -267,6 +277,7 @@ Result<StoredValue> RowMapper::builtInValue(const MappedColumn &column, QByteArr
     case ImportField::PersonPhone:
     case ImportField::PersonMobile:
     case ImportField::PersonCountry:
+    case ImportField::PersonLanguage:
     case ImportField::AccountWebsite:
     case ImportField::AccountCountry: return shapedValue(column, text, row);
     case ImportField::PersonBirthDate:

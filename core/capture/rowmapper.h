@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QByteArrayView translated(qsizetype at, QByteArrayView cell);
     [[nodiscard]] bool isMissing(QByteArrayView cell);
     Result<void> read(const MappedColumn &column, QByteArrayView text, ImportRow &row);
+    void warnOfFuture(const MappedColumn &column, QByteArrayView text, Instant at, ImportRow &row) const;
     Result<void> readSlot(const MappedColumn &column, QByteArrayView text, ImportRow &row);
     [[nodiscard]] Result<StoredValue> customValue(const MappedColumn &column, QByteArrayView text) const;
     Result<StoredValue> builtInValue(const MappedColumn &column, QByteArrayView text, ImportRow &row) const;

@@ -26,6 +26,7 @@ struct ValueReader
     DateOrder dateOrder = DateOrder::YearMonthDay;
     std::optional<ZoneTime> zone; ///< Where instants without an offset are read; nothing is UTC.
     QString currency; ///< For amounts that name none.
+    std::optional<Instant> latest; ///< What happened later than this is worth a warning.
     QString country; ///< ISO 3166, for phone numbers without a country code.
 
     /// Grouping by the other mark, blanks or apostrophes is understood; so are a sign, "%" (a hundredth) and an

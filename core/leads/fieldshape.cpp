@@ -3,6 +3,7 @@
 
 #include "leads/fieldshape.h"
 
+#include "support/country.h"
 #include "support/emailaddress.h"
 #include "support/phonenumber.h"
 #include "support/webaddress.h"
@@ -27,12 +28,10 @@ tl::unexpected<Error> unshaped(const QString &code, const QString &value)
     return failure(Error::Kind::Invalid, code, {{u"value"_s, value}});
 }
 
-bool isCountry(const QString &text)
+/// Two letters are meant as a code.
+bool isCode(const QString &text)
 {
-    const auto isName = [](QChar c) {
-        return c.isLetter() || c.isMark() || c.isSpace() || QStringView(u".,'’-–/&()").contains(c);
-    };
-    return std::ranges::all_of(text, isName) && std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    return text.size() == 2 && text.at(0).isLetter() && text.at(1).isLetter();
 }
 
 } // namespace
@@ -52,8 +51,12 @@ Result<QString> shapedText(const FieldColumn &column, const QString &text, const
     }
     if (column.name == "website"_L1 && !isWebAddress(text))
         return unshaped(u"website.syntax"_s, text);
-    if (column.name == "country"_L1 && !isCountry(text))
-        return unshaped(u"country.syntax"_s, text);
+    if (column.name == "country"_L1) {
+        const QString code = countryCode(text);
+        return code.isEmpty() ? unshaped(u"country.syntax"_s, text) : Result<QString>(code);
+    }
+    if (column.name == "language"_L1 && isCode(text) && !isLanguageCode(text))
+        return unshaped(u"language.syntax"_s, text);
     return text;
 }
 

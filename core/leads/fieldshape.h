@@ -13,9 +13,10 @@ namespace baton {
 /// What values of the built-in columns must look like beyond their type: one rule for editing and for importing. Each
 /// gives the value as it is to be kept; its errors are Invalid with "value".
 
-/// E-mail addresses, phone numbers (kept as E.164), web addresses and countries (a name or a code); any other text is
-/// kept as it is. `country`: ISO 3166, for phone numbers without a country code; empty for none. `text` is trimmed and
-/// not empty. Errors: "email.syntax", "phone.syntax", "website.syntax", "country.syntax".
+/// E-mail addresses, phone numbers (kept as E.164), web addresses, countries (kept as their ISO 3166 code) and
+/// languages (two letters are a code); any other text is kept as it is. `country`: ISO 3166, for phone numbers without
+/// a country code; empty for none. `text` is trimmed and not empty. Errors: "email.syntax", "phone.syntax",
+/// "website.syntax", "country.syntax", "language.syntax".
 [[nodiscard]] Result<QString> shapedText(const FieldColumn &column, const QString &text, const QString &country);
 
 /// Errors: "date.range" outside the years 1900 to 9999.

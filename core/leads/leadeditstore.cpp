@@ -11,6 +11,8 @@
 #include "storage/connection.h"
 #include "support/text.h"
 
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -68,10 +70,19 @@ Result<void> LeadEditStore::assignField(const FieldSpec &field, const FieldValue
     const auto entity = field.column ? field.column->entity : Entity::Batch;
     switch (entity) {
     case Entity::Lead: return assignLeadField(field, value);
-    case Entity::Person: m_isPersonTouched = true; return assign(m_person, field, value);
+    case Entity::Person: return assignPersonField(field, value);
     case Entity::Account: m_isAccountTouched = true; return assign(m_account, field, value);
     default: return failure(Error::Kind::Invalid, u"field.readOnly"_s, {{u"field"_s, field.key}});
     }
+}
+
+Result<void> LeadEditStore::assignPersonField(const FieldSpec &field, const FieldValue &value)
+{
+    m_isPersonTouched = true;
+    const auto today = QDateTime::fromMSecsSinceEpoch(toMillis(m_stamp.recordedAt), Qt::UTC).date();
+    if (const auto *date = std::get_if<QDate>(&value); date != nullptr && *date > today)
+        return failure(Error::Kind::Invalid, u"date.future"_s, {{u"value"_s, date->toString(Qt::ISODate)}});
+    return assign(m_person, field, value);
 }
 
 Result<void> LeadEditStore::assignLeadField(const FieldSpec &field, const FieldValue &value)
@@ -91,6 +102,17 @@ Result<void> LeadEditStore::assignOwner(UserId &owner, const FieldValue &value)
     const QString key = comparisonKey(text);
     if (key.isEmpty()) {
         owner = {};
+        return {};
+    }
+    // A login or an address is one person's alone, whoever else is called so.
+    auto own = m_connection.select(u"SELECT id FROM app_user WHERE login = :login OR lower(email) = :email "
+                                   "ORDER BY CASE WHEN login = :same THEN 0 ELSE 1 END"_s,
+                                   {{u":login"_s, text.trimmed()}, {u":email"_s, key}, {u":same"_s, text.trimmed()}},
+                                   [](const Row &row) { return row.id<UserId>(0); });
+    if (!own)
+        return failure(own);
+    if (!own->isEmpty()) {
+        owner = own->first();
         return {};
     }
     auto users = m_connection.select(u"SELECT user_id FROM user_alias WHERE alias_key = :alias_key "
@@ -133,6 +155,8 @@ Result<void> LeadEditStore::saveAccount()
 {
     if (!m_isAccountTouched)
         return {};
+    if (!m_lead.account.isValid() && m_account.name.isEmpty())
+        return failure(Error::Kind::Invalid, u"lead.noAccount"_s);
     AccountStore accounts(m_connection);
     auto saved = m_lead.account.isValid() ? accounts.update(m_account, m_stamp) : accounts.create(m_account, m_stamp);
     if (!saved)

@@ -33,6 +33,7 @@ public:
 private:
     Result<void> load(LeadId lead, const LeadRevisions &revisions);
     Result<void> assignField(const FieldSpec &field, const FieldValue &value);
+    Result<void> assignPersonField(const FieldSpec &field, const FieldValue &value);
     Result<void> assignLeadField(const FieldSpec &field, const FieldValue &value);
     Result<void> assignOwner(UserId &owner, const FieldValue &value);
     Result<void> assignChannel(const FieldValue &value);

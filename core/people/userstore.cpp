@@ -7,6 +7,7 @@
 #include "people/zonetime.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"
+#include "support/emailaddress.h"
 #include "support/text.h"
 
 #include <algorithm>
@@ -237,6 +238,8 @@ Result<User> UserStore::create(const User &given, const Stamp &stamp)
     user.createdAt = stamp.occurredAt;
     if (auto valid = check(user); !valid)
         return failure(valid);
+    if (auto valid = user.email.isEmpty() ? Result<void>() : checkEmail(user.email); !valid)
+        return failure(valid);
     auto id = m_connection.reserveId<UserId>(u"app_user"_s);
     if (!id)
         return failure(id);
@@ -270,6 +273,10 @@ Result<User> UserStore::update(const User &given, const Stamp &stamp)
     if (!before)
         return before;
     if (auto valid = check(user); !valid)
+        return failure(valid);
+    // What was kept before there was a check may stay.
+    const bool isNewEmail = !user.email.isEmpty() && user.email != before->email;
+    if (auto valid = isNewEmail ? checkEmail(user.email) : Result<void>(); !valid)
         return failure(valid);
     auto updated = m_connection.execute(
         u"UPDATE app_user SET name = :name, name_key = :name_key, login = :login, email = :email, active = :active, "

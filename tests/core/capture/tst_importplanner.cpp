@@ -203,15 +203,28 @@ void TestImportPlanner::whatHasNotItsShapeIsKeptWithAWordOrRefused_data()
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("warned");
     QTest::addColumn<QString>("refused");
+    QTest::addColumn<QString>("kept"); // Empty: the cell.
 
-    QTest::newRow("a site") << u"account.website"_s << u"acme.example"_s << QString() << QString();
-    QTest::newRow("a site that is a word") << u"account.website"_s << u"none"_s << u"website.unparsed"_s << QString();
-    QTest::newRow("a country by name") << u"person.country"_s << u"Côte d’Ivoire"_s << QString() << QString();
-    QTest::newRow("a country by number") << u"person.country"_s << u"49"_s << u"country.unparsed"_s << QString();
-    QTest::newRow("a phone that is a word") << u"person.phone"_s << u"ask"_s << u"phone.unparsed"_s << QString();
-    QTest::newRow("no employees") << u"account.employees"_s << u"0"_s << QString() << QString();
-    QTest::newRow("less than none") << u"account.employees"_s << u"-1"_s << QString() << u"number.negative"_s;
-    QTest::newRow("an address without an at") << u"person.email"_s << u"nope"_s << QString() << u"email.syntax"_s;
+    QTest::newRow("a site") << u"account.website"_s << u"acme.example"_s << QString() << QString() << QString();
+    QTest::newRow("a site that is a word")
+        << u"account.website"_s << u"none"_s << u"website.unparsed"_s << QString() << QString();
+    QTest::newRow("a country by name") << u"person.country"_s << u"Côte d’Ivoire"_s << QString() << QString()
+                                       << u"CI"_s;
+    QTest::newRow("a country in German") << u"account.country"_s << u"Deutschland"_s << QString() << QString()
+                                         << u"DE"_s;
+    QTest::newRow("a country that nobody knows")
+        << u"person.country"_s << u"Atlantis"_s << u"country.unparsed"_s << QString() << QString();
+    QTest::newRow("a language that nobody knows")
+        << u"person.language"_s << u"xx"_s << u"language.unparsed"_s << QString() << QString();
+    QTest::newRow("a country by number") << u"person.country"_s << u"49"_s << u"country.unparsed"_s << QString()
+                                         << QString();
+    QTest::newRow("a phone that is a word")
+        << u"person.phone"_s << u"ask"_s << u"phone.unparsed"_s << QString() << QString();
+    QTest::newRow("no employees") << u"account.employees"_s << u"0"_s << QString() << QString() << QString();
+    QTest::newRow("less than none") << u"account.employees"_s << u"-1"_s << QString() << u"number.negative"_s
+                                    << QString();
+    QTest::newRow("an address without an at")
+        << u"person.email"_s << u"nope"_s << QString() << u"email.syntax"_s << QString();
 }
 
 void TestImportPlanner::whatHasNotItsShapeIsKeptWithAWordOrRefused()
@@ -220,6 +233,7 @@ void TestImportPlanner::whatHasNotItsShapeIsKeptWithAWordOrRefused()
     QFETCH(QString, cell);
     QFETCH(QString, warned);
     QFETCH(QString, refused);
+    QFETCH(QString, kept);
     const QByteArray profile =
         R"({"format": 1, "kind": "leads", "externalId": "id", "columns": [{"header": "name", "to": "account.name"}, {"header": "x", "to": ")"
         + target.toUtf8() + R"("}]})";
@@ -229,7 +243,8 @@ void TestImportPlanner::whatHasNotItsShapeIsKeptWithAWordOrRefused()
     QCOMPARE(row.reject ? row.reject->code : QString(), refused);
     QCOMPARE(row.warnings.isEmpty() ? QString() : row.warnings.first().code, warned);
     if (refused.isEmpty())
-        QVERIFY(std::ranges::any_of(row.values, [&](const StoredValue &value) { return plainText(value) == cell; }));
+        QVERIFY(std::ranges::any_of(
+            row.values, [&](const StoredValue &value) { return plainText(value) == (kept.isEmpty() ? cell : kept); }));
 }
 
 void TestImportPlanner::theFirstRowOfALeadWins()

@@ -55,6 +55,8 @@ private slots:
     void whatCannotBeSetIsRefused();
     void aValueWithoutItsShapeIsRefused_data();
     void aValueWithoutItsShapeIsRefused();
+    void aLoginNamesOneOwner();
+    void aValueOfAMissingAccountNeedsItsName();
     void whatAnImportKeptMayStay();
     void settingTheSameChangesNothing();
     void aPersonAndAnAccountAreMadeWhereMissing();
@@ -322,6 +324,9 @@ void TestLeadEdit::aValueWithoutItsShapeIsRefused_data()
     QTest::newRow("a person's country of digits") << u"country"_s << FieldValue(u"49"_s) << u"country.syntax"_s;
     QTest::newRow("an account's country of signs")
         << u"account.country"_s << FieldValue(u"??"_s) << u"country.syntax"_s;
+    QTest::newRow("a country of no such code") << u"country"_s << FieldValue(u"ZZ"_s) << u"country.syntax"_s;
+    QTest::newRow("a language of no such code") << u"language"_s << FieldValue(u"xx"_s) << u"language.syntax"_s;
+    QTest::newRow("a birth that has not come") << u"birthDate"_s << FieldValue(QDate(2999, 1, 1)) << u"date.future"_s;
     QTest::newRow("a birth before anybody's") << u"birthDate"_s << FieldValue(QDate(1899, 12, 31)) << u"date.range"_s;
     QTest::newRow("half an employee") << u"employees"_s << FieldValue(2.5) << u"number.whole"_s;
     QTest::newRow("less than no employee") << u"employees"_s << FieldValue(qint64(-1)) << u"number.negative"_s;
@@ -341,6 +346,45 @@ void TestLeadEdit::aValueWithoutItsShapeIsRefused()
     QCOMPARE(now.revisions, (LeadRevisions{1, 1, 1}));
     for (const QString &untouched : {u"account.city"_s, u"city"_s, u"tags"_s})
         QVERIFY(isMissing(now.fields[untouched]));
+}
+
+void TestLeadEdit::aLoginNamesOneOwner()
+{
+    const auto added = inside([](Connection &connection) {
+        return connection.run(
+            u"INSERT INTO app_user (id, name, name_key, login, email, active, created_at, recorded_at) VALUES "
+            "(11, 'Anna', 'anna', NULL, 'Anna@x.example', TRUE, 0, 0), (12, 'Anna', 'anna', 'anna', NULL, TRUE, 0, 0)"_s);
+    });
+    BATON_VERIFY(added);
+    const auto ownerOf = [this] {
+        return counted(u"lead l JOIN app_user u ON u.id = l.sales_owner_id AND u.login = 'anna'"_s);
+    };
+    BATON_VERIFY(set({{u"owner.sales"_s, u"anna"_s}}));
+    QCOMPARE(ownerOf(), 1);
+    BATON_VERIFY(set({{u"owner.sales"_s, u"anna@X.example"_s}}, {2, 1, 1}));
+    QCOMPARE(ownerOf(), 0);
+    const auto refused = set({{u"owner.sales"_s, u"Anna"_s}}, {3, 1, 1});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"owner.ambiguous"_s);
+}
+
+void TestLeadEdit::aValueOfAMissingAccountNeedsItsName()
+{
+    const auto bare = inside([stamp = m_author->stamp()](Connection &connection) {
+        Lead made;
+        made.stage = Stage::Mql;
+        made.stageEnteredAt = start;
+        return LeadStore(connection).create(made, stamp);
+    });
+    BATON_VERIFY(bare);
+    m_lead = bare->id;
+    const QMap<QString, FieldValue> revenue{{u"revenue"_s, Money{500, u"EUR"_s}}};
+    const auto refused = set(revenue, {1, 0, 0});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"lead.noAccount"_s);
+    auto named = revenue;
+    named.insert(u"account"_s, u"Emca"_s);
+    BATON_VERIFY(set(named, {1, 0, 0}));
 }
 
 void TestLeadEdit::whatAnImportKeptMayStay()

@@ -287,8 +287,22 @@ void TestLeadValues::valuesHaveAShape_data()
     row("a file", u"website"_s, u"file:///etc/hosts.txt"_s, {}, {});
     row("a host that ends in nothing", u"website"_s, u"acme."_s, {}, {});
     row("a code of a country", u"country"_s, u"DE"_s, {}, u"DE"_s);
-    row("a name of a country", u"country"_s, u"Bosnia & Herzegovina (Federation)"_s, {},
-        u"Bosnia & Herzegovina (Federation)"_s);
+    row("a code in small letters", u"country"_s, u"de"_s, {}, u"DE"_s);
+    row("three letters", u"country"_s, u"DEU"_s, {}, u"DE"_s);
+    row("a name in English", u"country"_s, u"Germany"_s, {}, u"DE"_s);
+    row("a name in its own language", u"country"_s, u" Deutschland"_s, {}, u"DE"_s);
+    row("a name in German", u"country"_s, u"Österreich"_s, {}, u"AT"_s);
+    row("another's name in German", u"country"_s, u"Frankreich"_s, {}, u"FR"_s);
+    row("a name in its own script", u"country"_s, u"日本"_s, {}, u"JP"_s);
+    row("a name with signs", u"country"_s, u"Bosnia & Herzegovina"_s, {}, u"BA"_s);
+    row("a name with an accent", u"country"_s, u"Côte d’Ivoire"_s, {}, u"CI"_s);
+    row("what people call a country", u"country"_s, u"U.S.A."_s, {}, u"US"_s);
+    row("another of those", u"country"_s, u"UK"_s, {}, u"GB"_s);
+    row("a code of no country", u"country"_s, u"ZZ"_s, {}, {});
+    row("a name of no country", u"country"_s, u"Atlantis"_s, {}, {});
+    row("a code of a language", u"language"_s, u"pt"_s, {}, u"pt"_s);
+    row("a code of no language", u"language"_s, u"xx"_s, {}, {});
+    row("a name of a language", u"language"_s, u"Deutsch"_s, {}, u"Deutsch"_s);
     row("a number", u"country"_s, u"D3"_s, {}, {});
     row("signs alone", u"country"_s, u"(.)"_s, {}, {});
     row("any other text", u"city"_s, u"1 (?)"_s, {}, u"1 (?)"_s);

@@ -176,12 +176,14 @@ void TestPeopleStores::refusesAUser_data()
     QTest::addColumn<QString>("login");
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("email");
 
-    QTest::newRow("without a name") << u"  "_s << QString() << QString() << u"user.nameMissing"_s;
-    QTest::newRow("with somebody's login") << u"Bob"_s << u"anna"_s << QString() << u"user.loginTaken"_s;
-    QTest::newRow("in no zone") << u"Bob"_s << u"bob"_s << u"Mars/Olympus"_s << u"user.zone"_s;
-    QTest::newRow("not with a login of his own") << u"Bob"_s << u"bob"_s << u"Asia/Kolkata"_s << QString();
-    QTest::newRow("not without a login") << u"Bob"_s << QString() << QString() << QString();
+    QTest::newRow("with an address that is none") << u"Bob"_s << u"bob"_s << QString() << u"email.syntax"_s << u"bad"_s;
+    QTest::newRow("without a name") << u"  "_s << QString() << QString() << u"user.nameMissing"_s << QString();
+    QTest::newRow("with somebody's login") << u"Bob"_s << u"anna"_s << QString() << u"user.loginTaken"_s << QString();
+    QTest::newRow("in no zone") << u"Bob"_s << u"bob"_s << u"Mars/Olympus"_s << u"user.zone"_s << QString();
+    QTest::newRow("not with a login of his own") << u"Bob"_s << u"bob"_s << u"Asia/Kolkata"_s << QString() << QString();
+    QTest::newRow("not without a login") << u"Bob"_s << QString() << QString() << QString() << QString();
 }
 
 void TestPeopleStores::refusesAUser()
@@ -190,6 +192,7 @@ void TestPeopleStores::refusesAUser()
     QFETCH(QString, login);
     QFETCH(QString, zone);
     QFETCH(QString, code);
+    QFETCH(QString, email);
     UserStore users(*m_connection);
     User anna;
     anna.name = u"Anna"_s;
@@ -198,6 +201,7 @@ void TestPeopleStores::refusesAUser()
     User bob;
     bob.name = name;
     bob.login = login;
+    bob.email = email;
     bob.timeZone = zone;
     const auto created = users.create(bob, stamp());
     QCOMPARE(codeOf(created), code);
