@@ -58,6 +58,14 @@ struct Leads
     }
 };
 
+/// Relative times count from a given now, but stages, owners and scores are kept as they are.
+void noteThatLeadsAreOfToday(Session &session)
+{
+    if (session.clock().now() < session.wall().now())
+        session.output().note(u"Leads are shown as they are today; --now moves the times of a condition alone. "
+                              "\"funnel report\" knows the past."_s);
+}
+
 Result<LeadFilter> filterFrom(const ListOptions &options, const FieldCatalogue &catalogue, Instant now)
 {
     LeadFilter filter;
@@ -117,6 +125,7 @@ Result<void> list(Session &session, const ListOptions &options)
     const auto filter = filterFrom(options, *catalogue, session.clock().now());
     if (!filter)
         return failure(filter);
+    noteThatLeadsAreOfToday(session);
     const auto columns = columnsFrom(options.columns, *catalogue);
     if (!columns)
         return failure(columns);
@@ -143,6 +152,7 @@ Result<void> count(Session &session, const ListOptions &options)
     const auto filter = filterFrom(options, *catalogue, session.clock().now());
     if (!filter)
         return failure(filter);
+    noteThatLeadsAreOfToday(session);
     const auto counted = Session::wait((*leads)->service.count(*filter));
     if (!counted)
         return failure(counted);

@@ -64,6 +64,8 @@ private slots:
     void readsTheEncodingThatIsChosen();
     void readsTheFirstLineAsChosen();
     void readsTheSameColumnsAgainWithoutAProfile();
+    void warnsOfWhatLiesFarAhead();
+    void saysThatLeadsAreOfToday();
     void honoursALineThatNamesTheDelimiter();
     void refusesDatesThatReadTwoWays();
     void refusesTooManyColumnsInThePreviewToo();
@@ -285,6 +287,27 @@ void CliBadInputTest::readsTheSameColumnsAgainWithoutAProfile()
     const auto words = importing("email,shoe,more\nf@x.example,wide,1\ng@x.example,narrow,2\n");
     QCOMPARE(words.document[u"created"_s].toInt(-1), 2);
     QCOMPARE(importing("email,size,most\nh@x.example,n/a,1\ni@x.example,5,2\n").document[u"created"_s].toInt(-1), 1);
+}
+
+void CliBadInputTest::warnsOfWhatLiesFarAhead()
+{
+    QVERIFY(!writtenTo(m_workspace->path(u"input.csv"_s), "id,email,at\n7,,9999-12-31\n8,,2020-01-01\n").isEmpty());
+    const auto imported = m_workspace->run(m_workspace->importing(u"input.csv"_s));
+    QCOMPARE(imported.document[u"created"_s].toInt(-1), 2);
+    QCOMPARE(codesOf(imported.document[u"warnings"_s]), QStringList{u"instant.future at"_s});
+    QCOMPARE(imported.document[u"warnings"_s][0][u"line"_s].toInt(), 2);
+}
+
+void CliBadInputTest::saysThatLeadsAreOfToday()
+{
+    const QString words = u"as they are today"_s;
+    for (const QStringList &question : {QStringList{u"leads"_s, u"list"_s}, QStringList{u"leads"_s, u"count"_s}}) {
+        const auto past = m_workspace->run(QStringList{u"--now"_s, u"2020-01-01"_s} + question);
+        QCOMPARE(past.exitCode, 0);
+        QVERIFY2(past.errors.contains(words), qPrintable(past.errors));
+        QVERIFY(!past.document.isNull());
+        QVERIFY(!m_workspace->run(question).errors.contains(words));
+    }
 }
 
 void CliBadInputTest::honoursALineThatNamesTheDelimiter()
