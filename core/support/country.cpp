@@ -54,8 +54,9 @@ constexpr std::array spoken{
     Spoken{u"ET", u"athiopien"},
     Spoken{u"FI", u"fin|finnland"},
     Spoken{u"FR", u"fra|frankreich"},
-    Spoken{u"GB", u"gbr|uk|great britain|britain|england|scotland|wales|northern ireland|grossbritannien|"
-                  u"vereinigtes konigreich|schottland"},
+    Spoken{u"GB",
+           u"gbr|uk|great britain|britain|england|scotland|wales|northern ireland|grossbritannien|"
+           u"vereinigtes konigreich|schottland"},
     Spoken{u"GE", u"georgien"},
     Spoken{u"GR", u"grc|el|griechenland|hellas"},
     Spoken{u"HK", u"hongkong|hong kong"},
@@ -103,8 +104,9 @@ constexpr std::array spoken{
     Spoken{u"TR", u"tur|turkei|tuerkei|turkey|turkiye"},
     Spoken{u"TW", u"twn"},
     Spoken{u"UA", u"ukr"},
-    Spoken{u"US", u"usa|america|united states of america|vereinigte staaten|"
-                  u"vereinigte staaten von amerika|amerika"},
+    Spoken{u"US",
+           u"usa|america|united states of america|vereinigte staaten|"
+           u"vereinigte staaten von amerika|amerika"},
     Spoken{u"UZ", u"usbekistan"},
     Spoken{u"VN", u"vnm"},
     Spoken{u"ZA", u"zaf|sudafrika"},
