@@ -129,7 +129,13 @@ VerbSyntax &VerbSyntax::option(const char *name, std::optional<Instant> &target,
 
 VerbSyntax &VerbSyntax::count(const char *name, std::optional<qint64> &target, const char *does)
 {
-    number(m_app, name, target, does)->check(CLI::NonNegativeNumber);
+    // CLI11's own range would print the largest double, digit by digit.
+    const auto isCount = [](const std::string &text) {
+        bool isNumber = false;
+        const qint64 value = QString::fromStdString(text).toLongLong(&isNumber);
+        return isNumber && value >= 0 ? std::string() : '"' + text + "\" is not a whole number of 0 or more";
+    };
+    number(m_app, name, target, does)->check(isCount);
     return *this;
 }
 

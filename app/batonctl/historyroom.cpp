@@ -30,9 +30,11 @@ QString nameOf(Batch::Kind kind)
     return {};
 }
 
-QString nameOf(Batch::State state)
+QString stateName(const Batch &batch)
 {
-    switch (state) {
+    if (batch.undoneBy.isValid())
+        return u"undone"_s;
+    switch (batch.state) {
     case Batch::State::Running: return u"unfinished"_s;
     case Batch::State::Done: return u"done"_s;
     case Batch::State::Cancelled: return u"cancelled"_s;
@@ -45,7 +47,7 @@ OutputRow rowOf(const Batch &batch)
 {
     return {batch.id.value(),
             nameOf(batch.kind),
-            nameOf(batch.state),
+            stateName(batch),
             textToJson(batch.fileName),
             batch.rowsDone,
             toIsoText(batch.occurredAt),

@@ -48,7 +48,7 @@ struct TimelineEntry
                   ///< touch's note; the side that a hand-off goes to.
     QString before; ///< Of a change: the old value.
     QString verb; ///< Of a touch how it ended ("noAnswer"), where that is known. Of a change: "created", "changed",
-                  ///< "assigned", "imported" (text: "FILE #BATCH") ….
+                  ///< "assigned", "imported" and "undone" (text: "FILE #BATCH") ….
     QString actor; ///< The user's name; empty where nobody is named.
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;

@@ -205,10 +205,12 @@ Result<void> LeadDetailsStore::readChanges(LeadDetails &details)
 Result<void> LeadDetailsStore::readImports(LeadDetails &details)
 {
     return m_connection.each(
-        u"SELECT DISTINCT b.recorded_at, b.file_name, b.id FROM journal j JOIN batch b ON b.id = j.batch_id "
-        "WHERE b.kind = :import AND j.before IS NOT NULL AND ((j.entity = :lead AND j.first_id = :lead_id) "
+        u"SELECT DISTINCT b.recorded_at, b.file_name, coalesce(u.id, b.id), b.kind FROM journal j "
+        "JOIN batch b ON b.id = j.batch_id LEFT JOIN batch u ON u.undone_by = b.id "
+        "WHERE b.kind IN (:import, :undo) AND j.before IS NOT NULL AND ((j.entity = :lead AND j.first_id = :lead_id) "
         "OR (j.entity = :person AND j.first_id = :person_id) OR (j.entity = :account AND j.first_id = :account_id))"_s,
         {{u":import"_s, static_cast<int>(Batch::Kind::Import)},
+         {u":undo"_s, static_cast<int>(Batch::Kind::Undo)},
          {u":lead"_s, static_cast<int>(Entity::Lead)},
          {u":lead_id"_s, details.id.value()},
          {u":person"_s, static_cast<int>(Entity::Person)},
@@ -216,7 +218,10 @@ Result<void> LeadDetailsStore::readImports(LeadDetails &details)
          {u":account"_s, static_cast<int>(Entity::Account)},
          {u":account_id"_s, details.account.value()}},
         [&](const Row &row) -> Result<void> {
-            details.timeline.append(importOf(row.instant(0), row.text(1), row.id<BatchId>(2)));
+            auto batch = importOf(row.instant(0), row.text(1), row.id<BatchId>(2));
+            if (row.integer(3) == static_cast<int>(Batch::Kind::Undo))
+                batch.verb = keyOf(Verb::Undone);
+            details.timeline.append(batch);
             return {};
         });
 }

@@ -66,6 +66,7 @@ private slots:
     void readsTheSameColumnsAgainWithoutAProfile();
     void warnsOfWhatLiesFarAhead();
     void saysThatLeadsAreOfToday();
+    void tellsOfAnUndoWhereItTellsOfTheImport();
     void honoursALineThatNamesTheDelimiter();
     void refusesDatesThatReadTwoWays();
     void refusesTooManyColumnsInThePreviewToo();
@@ -308,6 +309,27 @@ void CliBadInputTest::saysThatLeadsAreOfToday()
         QVERIFY(!past.document.isNull());
         QVERIFY(!m_workspace->run(question).errors.contains(words));
     }
+}
+
+void CliBadInputTest::tellsOfAnUndoWhereItTellsOfTheImport()
+{
+    QVERIFY(!writtenTo(m_workspace->path(u"input.csv"_s), "id,email,at\ng1,new@b.example,2020-01-01\n").isEmpty());
+    QCOMPARE(m_workspace->run(m_workspace->importing(u"input.csv"_s)).document[u"updated"_s].toInt(-1), 1);
+    QCOMPARE(m_workspace->run({u"import"_s, u"undo"_s, u"2"_s}).exitCode, 0);
+    QStringList told;
+    const QJsonArray timeline = m_workspace->run({u"leads"_s, u"show"_s, u"1"_s}).document[u"timeline"_s].toArray();
+    for (const QJsonValue &entry : timeline)
+        told.append(entry[u"text"_s].toString());
+    QVERIFY2(told.contains(u"imported: input.csv #2"_s), qPrintable(told.join(u'\n')));
+    QVERIFY2(told.contains(u"undone: input.csv #2"_s), qPrintable(told.join(u'\n')));
+    for (const QString &room : {u"history"_s, u"import"_s}) {
+        const auto listed = m_workspace->run({room, u"list"_s});
+        QCOMPARE(listed.document[1][u"batch"_s].toInt(), 2);
+        QCOMPARE(listed.document[1][u"state"_s].toString(), u"undone"_s);
+    }
+    const auto limited = m_workspace->run({u"leads"_s, u"list"_s, u"--limit"_s, u"-1"_s});
+    QCOMPARE(limited.exitCode, 2);
+    QVERIFY2(limited.errors.contains(u"not a whole number of 0 or more"_s), qPrintable(limited.errors));
 }
 
 void CliBadInputTest::honoursALineThatNamesTheDelimiter()
