@@ -175,14 +175,29 @@ Result<void> LeadDetailsStore::readInterests(LeadDetails &details)
 
 Result<void> LeadDetailsStore::readChanges(LeadDetails &details)
 {
-    // A move of the stage is told by the stage history already.
+    // A move of the stage is told by the stage history already, and a new revision of the lead alone by what came of
+    // it. Who or what was made is told by name, or by the first thing that is known of it.
     return m_connection.each(
-        u"SELECT e.occurred_at, e.field, v.new_value, v.old_value, e.verb, u.name FROM event_log e "
+        u"SELECT e.occurred_at, CASE WHEN e.field IS NOT NULL OR e.verb <> :created THEN e.field "
+        "WHEN a.name IS NOT NULL THEN 'account' WHEN p.name_key IS NOT NULL THEN 'name' "
+        "WHEN p.email IS NOT NULL THEN 'email' WHEN p.city IS NOT NULL THEN 'city' END, "
+        "CASE WHEN e.field IS NOT NULL OR e.verb <> :still_created THEN v.new_value "
+        "ELSE coalesce(a.name, p.full_name, p.last_name, p.first_name, p.email, p.city) END, "
+        "v.old_value, e.verb, u.name FROM event_log e "
         "LEFT JOIN event_value v ON v.event_id = e.id LEFT JOIN app_user u ON u.id = e.actor_id "
-        "WHERE e.verb <> :moved AND ((e.entity = :lead AND e.entity_id = :lead_id) "
+        "LEFT JOIN account a ON a.id = e.entity_id AND e.entity = :of_account "
+        "LEFT JOIN person p ON p.id = e.entity_id AND e.entity = :of_person "
+        "WHERE e.verb <> :moved AND NOT (e.verb = :changed AND e.field IS NULL AND e.entity = :of_lead) AND ((e.entity "
+        "= :lead AND e.entity_id = :lead_id) "
         "OR (e.entity = :person AND e.entity_id = :person_id) OR (e.entity = :account AND e.entity_id = :account_id)) "
         "ORDER BY e.id DESC LIMIT :most"_s,
-        {{u":moved"_s, static_cast<int>(Verb::Moved)},
+        {{u":created"_s, static_cast<int>(Verb::Created)},
+         {u":still_created"_s, static_cast<int>(Verb::Created)},
+         {u":of_account"_s, static_cast<int>(Entity::Account)},
+         {u":of_person"_s, static_cast<int>(Entity::Person)},
+         {u":moved"_s, static_cast<int>(Verb::Moved)},
+         {u":changed"_s, static_cast<int>(Verb::Changed)},
+         {u":of_lead"_s, static_cast<int>(Entity::Lead)},
          {u":lead"_s, static_cast<int>(Entity::Lead)},
          {u":lead_id"_s, details.id.value()},
          {u":person"_s, static_cast<int>(Entity::Person)},

@@ -66,6 +66,7 @@ private slots:
     void readsTheSameColumnsAgainWithoutAProfile();
     void warnsOfWhatLiesFarAhead();
     void saysThatLeadsAreOfToday();
+    void tellsWhatWasMade();
     void tellsOfAnUndoWhereItTellsOfTheImport();
     void honoursALineThatNamesTheDelimiter();
     void refusesDatesThatReadTwoWays();
@@ -309,6 +310,22 @@ void CliBadInputTest::saysThatLeadsAreOfToday()
         QVERIFY(!past.document.isNull());
         QVERIFY(!m_workspace->run(question).errors.contains(words));
     }
+}
+
+void CliBadInputTest::tellsWhatWasMade()
+{
+    QVERIFY(!writtenTo(m_workspace->path(u"input.csv"_s), "id,email,at\n7,,2020-01-01\n").isEmpty());
+    QCOMPARE(m_workspace->run(m_workspace->importing(u"input.csv"_s)).document[u"created"_s].toInt(-1), 1);
+    QCOMPARE(m_workspace->run({u"leads"_s, u"set"_s, u"3"_s, u"city=Rome"_s}).exitCode, 0);
+    const auto set = m_workspace->run({u"leads"_s, u"set"_s, u"3"_s, u"account=Acme"_s});
+    QStringList told;
+    const QJsonArray timeline = set.document[u"timeline"_s].toArray();
+    for (const QJsonValue &entry : timeline) {
+        if (entry[u"kind"_s].toString() == u"change")
+            told.append(entry[u"text"_s].toString());
+    }
+    told.sort();
+    QCOMPARE(told, (QStringList{u"created account: Acme"_s, u"created city: Rome"_s, u"imported: input.csv #2"_s}));
 }
 
 void CliBadInputTest::tellsOfAnUndoWhereItTellsOfTheImport()
