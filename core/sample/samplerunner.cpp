@@ -156,7 +156,7 @@ Instant dayOf(Instant now)
 
 } // namespace
 
-SampleRunner::SampleRunner(Database &database, const Author &author)
+SampleRunner::SampleRunner(Database &database, Author author)
     : m_database(database)
     , m_author(author)
 {}

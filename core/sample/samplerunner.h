@@ -33,7 +33,7 @@ public:
     using Progress = std::function<void(qint64 done, qint64 total)>;
 
     /// `database` must be open for writing; its workspace should be empty.
-    SampleRunner(Database &database, const Author &author);
+    SampleRunner(Database &database, Author author);
 
     /// Blocks until all is written: call it from a program without a window, or by start(). The sample ends with the
     /// day on which the author's clock stands (00:00 UTC), so that seed and day decide everything.
@@ -53,7 +53,7 @@ private:
     Result<void> finish(qint64 leads);
 
     Database &m_database;
-    const Author &m_author;
+    Author m_author;
     std::shared_ptr<const SampleReferences> m_references;
     std::shared_ptr<std::vector<qint64>> m_accountIds;
     std::atomic_bool m_isCancelled = false;
