@@ -183,7 +183,7 @@ void CliBadInputTest::keepsWhatIsGood_data()
         << QByteArray("id,email,at\n1\n2,b@b.example,2020-01-01\n3,c@b.example,2020-01-01,x\n") << 1
         << QStringList{u"row.fields 2 -"_s, u"row.fields 4 -"_s} << absent;
     QTest::newRow("a zero byte in a row")
-        << QByteArray("id,email,at\n1,a@b.example,2020-01-01\n2,b\0@b.example,2020-01-01\n", 60) << 1
+        << QByteArray("id,email,at\n1,a@b.example,2020-01-01\n2,b\0@b.example,2020-01-01\n", 63) << 1
         << QStringList{u"csv.character 3 email"_s} << absent;
     QTest::newRow("duplicate headers") << QByteArray("id,email,email,at,id\n1,a@b.example,x@b.example,2020-01-01,2\n")
                                        << 1 << QStringList{}

@@ -10,7 +10,10 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <string_view>
+
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 using namespace baton;
 
 namespace {
@@ -30,10 +33,10 @@ QList<QByteArray> corpus(const QString &target)
 // Bytes that mean something to a reader of tables, put anywhere.
 QByteArray mutated(QByteArray input, QRandomGenerator &random)
 {
-    static constexpr QByteArrayView telling("\"'\n\r,;\t|\0\xEF\xBB\xBF\xFF\xFE\x80 {}[]:0139aZ-./", 41);
+    static constexpr auto telling = "\"'\n\r,;\t|\0\xEF\xBB\xBF\xFF\xFE\x80 {}[]:0139aZ-./"sv;
     for (int i = random.bounded(1, 6); i > 0; --i) {
         const qsizetype at = random.bounded(input.size() + 1);
-        const char byte = telling[random.bounded(telling.size())];
+        const char byte = telling[random.bounded(static_cast<quint32>(telling.size()))];
         switch (random.bounded(4)) {
         case 0: input.insert(at, byte); break;
         case 1: input.remove(at, random.bounded(4)); break;

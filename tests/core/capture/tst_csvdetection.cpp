@@ -289,7 +289,7 @@ void CsvDetectionTest::refusals_data()
     QTest::newRow("a ZIP") << QByteArray("PK\x03\x04zzzz") << u"csv.binary ZIP"_s;
     QTest::newRow("an XLSX") << QByteArray("PK\x03\x04....[Content_Types].xml") << u"csv.binary XLSX"_s;
     QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n") << u"csv.binary PDF"_s;
-    QTest::newRow("zero bytes") << QByteArray("a,b\n1,\0\0\0\0x\n", 13) << u"csv.binary "_s;
+    QTest::newRow("zero bytes") << QByteArray("a,b\n1,\0\0\0\0x\n", 12) << u"csv.binary "_s;
     QTest::newRow("control characters") << QByteArray("\x01\x02\x03\x04\x05") << u"csv.binary "_s;
     QTest::newRow("UTF-32") << QByteArray("\xFF\xFE\0\0a\0\0\0", 8) << u"csv.binary UTF-32"_s;
     QTest::newRow("20,000 columns") << QByteArray("a,").repeated(20'000) << u"csv.columns"_s;
