@@ -107,6 +107,8 @@ bool CsvScanner::append(qint64 wanted)
         m_decoder->finish(m_decoded);
     else
         m_decoder->decode(QByteArrayView(target, got), m_decoded);
+    if (m_decoded.empty())
+        return true; // Before the first character there is no window to copy into.
     makeRoom(m_decoded.size());
     std::memcpy(m_window.get() + m_end, m_decoded.data(), m_decoded.size());
     m_end += m_decoded.size();

@@ -190,16 +190,24 @@ void CsvReaderTest::aHeaderIsRead()
 void CsvReaderTest::refusals_data()
 {
     QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<TextEncoding>("encoding");
     QTest::addColumn<QString>("code");
-    QTest::newRow("nothing") << QByteArray() << u"csv.empty"_s;
-    QTest::newRow("a byte order mark and nothing") << QByteArray("\xEF\xBB\xBF") << u"csv.empty"_s;
-    QTest::newRow("a broken header") << QByteArray("a,\"b\n1,2\n") << u"csv.quote"_s;
+    constexpr auto utf8 = TextEncoding::Utf8;
+    QTest::newRow("nothing") << QByteArray() << utf8 << u"csv.empty"_s;
+    QTest::newRow("nothing in UTF-16") << QByteArray() << TextEncoding::Utf16LittleEndian << u"csv.empty"_s;
+    QTest::newRow("nothing in an encoding of single bytes")
+        << QByteArray() << TextEncoding::Windows1252 << u"csv.empty"_s;
+    QTest::newRow("a byte order mark and nothing") << QByteArray("\xEF\xBB\xBF") << utf8 << u"csv.empty"_s;
+    QTest::newRow("a broken header") << QByteArray("a,\"b\n1,2\n") << utf8 << u"csv.quote"_s;
 }
 
 void CsvReaderTest::refusals()
 {
     QFETCH(QByteArray, bytes);
-    const auto reader = readerOf(bytes);
+    QFETCH(TextEncoding, encoding);
+    CsvFormat format;
+    format.encoding = encoding;
+    const auto reader = readerOf(bytes, format);
     QVERIFY(!reader);
     QTEST(reader.error().code, "code");
 }
