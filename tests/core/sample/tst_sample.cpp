@@ -20,8 +20,13 @@ namespace {
 
 constexpr qint64 leads = 100'000;
 /// For a million leads: a minute of processor time would be two on this thread and the writer's; a gigabyte of memory.
-constexpr double secondsPerMillion = 120;
-constexpr qint64 mostKilobytes = 1'000'000;
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr int sanitizerCost = 10; ///< What a sanitizer takes of both at the very most.
+#else
+constexpr int sanitizerCost = 1;
+#endif
+constexpr double secondsPerMillion = 120.0 * sanitizerCost;
+constexpr qint64 mostKilobytes = 1'000'000 * sanitizerCost;
 
 double processorSeconds()
 {
