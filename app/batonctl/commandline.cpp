@@ -162,10 +162,24 @@ Result<QString> CommandLine::helpText(const QStringList &path) const
     return QString::fromStdString(formatter->make_help(app, name, CLI::AppFormatMode::Normal));
 }
 
+/// Whether a format of records was asked for.
+static bool streamsRecords(const CLI::App &app)
+{
+    for (const CLI::App *child : app.get_subcommands()) {
+        const CLI::Option *format = child->get_option_no_throw("--format");
+        if ((format != nullptr && format->count() > 0) || streamsRecords(*child))
+            return true;
+    }
+    return false;
+}
+
 int CommandLine::run(int count, char **arguments)
 {
     try {
         m_private->app.parse(count, arguments);
+        if (m_private->json && streamsRecords(m_private->app))
+            throw CLI::ValidationError("--format",
+                                       "with --json the answer is one JSON document; leave one of them out");
     } catch (const CLI::ParseError &error) {
         return m_private->reportUsage(error, formAskedFor(count, arguments));
     }
