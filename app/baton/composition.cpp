@@ -202,6 +202,14 @@ void Composition::addPages()
     m_window.addPage(sla, {Icon::Clock, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_S)});
     m_window.addPage(imports, {Icon::Import, NavigationSection::Data, QKeySequence(Qt::Key_G, Qt::Key_I)});
 
+    m_window.addFileAction(imports->importAction());
+    connect(imports, &ImportPage::wanted, &m_window, [this, imports] { m_window.showPage(imports); });
+    connect(imports, &ImportPage::leadsRequested, leads,
+            [this, leads](const QString &relation, const QString &value, const QList<LeadId> &ids) {
+                leads->showOnly(relation, value, ids);
+                m_window.showPage(leads);
+            });
+
     leads->restoreLayout(m_settings->leadsLayout());
     connect(leads, &LeadsPage::layoutChanged, this, [this, leads] { m_settings->setLeadsLayout(leads->layoutText()); });
     connect(leads, &LeadsPage::importRequested, &m_window, [this, imports] { m_window.showPage(imports); });

@@ -36,26 +36,30 @@ ImportService::~ImportService()
     m_pool.waitForDone();
 }
 
-QFuture<Result<ImportPreview>> ImportService::preview(const QString &file, const std::optional<ImportProfile> &profile)
+QFuture<Result<ImportPreview>> ImportService::preview(const QString &file, const std::optional<ImportProfile> &profile,
+                                                      const CsvChoices &chosen)
 {
-    return QtConcurrent::run(&m_pool, [this, file, profile]() -> Result<ImportPreview> {
+    return QtConcurrent::run(&m_pool, [this, file, profile, chosen]() -> Result<ImportPreview> {
         if (auto checked = checkNotWorkspace(file, m_database.location().filePath()); !checked)
             return failure(checked);
         const auto ground = m_database.read(mappingGround).result();
         if (!ground)
             return failure(ground);
-        return previewImport(file, profile, *ground);
+        return previewImport(file, profile, *ground, chosen);
     });
 }
 
-QFuture<Result<ImportService::Plan>> ImportService::plan(const ImportRequest &request, qsizetype rowLimit)
+QFuture<Result<ImportService::Plan>> ImportService::plan(const ImportRequest &request, qint64 memory)
 {
-    return QtConcurrent::run(&m_pool, [this, request, rowLimit, cancelled = freshCancel()]() -> Result<Plan> {
+    return QtConcurrent::run(&m_pool, [this, request, memory, cancelled = freshCancel()]() -> Result<Plan> {
         Plan plan;
         ImportObserver observer = observerOf(cancelled.get());
-        observer.planned = [&plan, rowLimit](const QList<PlannedRow> &rows) {
-            const qsizetype room = std::max(qsizetype(0), rowLimit - plan.rows.size());
-            plan.rows.append(rows.first(std::min(room, rows.size())));
+        observer.planned = [&plan, memory](const QList<PlannedRow> &rows) {
+            for (const PlannedRow &row : rows) {
+                if (plan.rows.bytes() >= memory)
+                    return;
+                plan.rows.append(row);
+            }
         };
         auto result = ImportRunner(m_database, m_author).dryRun(request, observer);
         if (!result)

@@ -5,6 +5,7 @@
 
 #include "capture/importpreview.h"
 #include "capture/importrunner.h"
+#include "capture/plannedrows.h"
 
 #include <QFuture>
 #include <QObject>
@@ -26,14 +27,16 @@ public:
 
     /// How the file seems to be written, the mapping that fits the workspace and its first rows.
     /// Errors: those of previewImport(); Invalid "file.isWorkspace", as in plan() and run().
-    QFuture<Result<ImportPreview>> preview(const QString &file, const std::optional<ImportProfile> &profile = {});
-    /// The dry run with its first `rowLimit` plan rows.
+    QFuture<Result<ImportPreview>> preview(const QString &file, const std::optional<ImportProfile> &profile = {},
+                                           const CsvChoices &chosen = {});
+    /// The dry run with its rows: all of them while they take no more than `memory` bytes, else the first.
     struct Plan
     {
         ImportResult result;
-        QList<PlannedRow> rows;
+        PlannedRows rows;
     };
-    QFuture<Result<Plan>> plan(const ImportRequest &request, qsizetype rowLimit = 5000);
+    static constexpr qint64 planMemory = 256 * 1024 * 1024;
+    QFuture<Result<Plan>> plan(const ImportRequest &request, qint64 memory = planMemory);
     QFuture<Result<ImportResult>> run(const ImportRequest &request);
     QFuture<Result<QList<Batch>>> batches();
     /// Stops the plan or run that is under way after its current transaction.

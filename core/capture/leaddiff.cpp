@@ -137,6 +137,9 @@ void LeadDiff::warnOfInconsistency(const StageHistory &before)
             continue;
         ImportIssue issue{row.line, row.stageHeader, {}, u"stage.inconsistent"_s, {{u"stage"_s, keyOf(after.stage)}},
                           0};
+        issue.arguments.insert(u"entered"_s, toIsoText(after.enteredAt));
+        if (after.leftAt)
+            issue.arguments.insert(u"left"_s, toIsoText(*after.leftAt));
         if (!row.dated.isEmpty()) {
             issue.column = row.dated.last().header;
             issue.value = row.dated.last().value;

@@ -72,6 +72,11 @@ QFuture<Result<LeadOfRecord>> LeadService::leadsOf(Entity entity, const QList<qi
         [entity, ids](Connection &connection) { return LeadStore(connection).firstOf(entity, ids); });
 }
 
+QFuture<Result<QList<LeadId>>> LeadService::leadsOfBatch(BatchId batch)
+{
+    return m_database.read([batch](Connection &connection) { return LeadStore(connection).ofBatch(batch); });
+}
+
 QFuture<Result<LeadDetails>> LeadService::setFields(LeadId lead, const LeadRevisions &revisions,
                                                     const QMap<QString, FieldValue> &values)
 {

@@ -39,6 +39,9 @@ public:
     /// The first lead behind each of these persons or accounts.
     QFuture<Result<LeadOfRecord>> leadsOf(Entity entity, const QList<qint64> &ids);
 
+    /// The leads that an import or another batch made or changed, by number.
+    QFuture<Result<QList<LeadId>>> leadsOfBatch(BatchId batch);
+
     /// Sets fields by key, those of the person and the account too, which are made where the lead has none. An empty
     /// value removes. Owners are named as in conditions; the stage is not set but moved, by the funnel.
     ///

@@ -271,4 +271,18 @@ Result<QList<LeadId>> LeadStore::ofAccount(AccountId account)
                                {{u":account"_s, toSql(account)}}, [](const Row &row) { return row.id<LeadId>(0); });
 }
 
+Result<QList<LeadId>> LeadStore::ofBatch(BatchId batch)
+{
+    return m_connection.select(
+        u"SELECT id FROM lead WHERE deleted_at IS NULL AND (batch_id = :batch "
+        "OR id IN (SELECT first_id FROM journal WHERE batch_id = :batch AND entity = :lead AND before IS NOT NULL) "
+        "OR person_id IN (SELECT first_id FROM journal WHERE batch_id = :batch AND entity = :person "
+        "AND before IS NOT NULL) "
+        "OR id IN (SELECT lead_id FROM stage_history WHERE batch_id = :batch)) ORDER BY id"_s,
+        {{u":batch"_s, toSql(batch)},
+         {u":lead"_s, static_cast<int>(Entity::Lead)},
+         {u":person"_s, static_cast<int>(Entity::Person)}},
+        [](const Row &row) { return row.id<LeadId>(0); });
+}
+
 } // namespace baton

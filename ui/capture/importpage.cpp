@@ -9,6 +9,7 @@
 #include "capture/planstep.h"
 #include "capture/steptrail.h"
 #include "capture/undonestep.h"
+#include "capture/undoquestion.h"
 #include "common/activity.h"
 #include "common/controls.h"
 #include "common/emptystate.h"
@@ -22,10 +23,10 @@
 #include "support/clock.h"
 #include "support/reply.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -65,22 +66,38 @@ TimeView ImportPage::timeView() const
     return {m_clock.now(), QTimeZone::systemTimeZone(), locale()};
 }
 
+void ImportPage::buildHeader(QVBoxLayout *column)
+{
+    m_importAction = new QAction(themedIcon(Icon::Import), tr("&Import a list …"), this);
+    m_importAction->setShortcut(Qt::CTRL | Qt::Key_I);
+    addAction(m_importAction);
+    connect(m_importAction, &QAction::triggered, this, [this] {
+        emit wanted();
+        if (!m_isBusy)
+            chooseFile();
+    });
+    m_header = new PageHeader(title());
+    m_back = makeButton(tr("Back"), ButtonTone::Ghost);
+    m_next = makeButton(tr("Make the plan"), ButtonTone::Primary);
+    m_stop = makeButton(tr("Stop"), ButtonTone::Normal, Icon::Stop);
+    setKey(m_next, Qt::CTRL | Qt::Key_Return);
+    connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_imports.cancel(); });
+    m_header->addAction(m_back);
+    m_header->addAction(m_stop);
+    m_header->addAction(m_next);
+    m_trail = new StepTrail({tr("File"), tr("Fields"), tr("Plan"), tr("Done")});
+    m_header->setViews(m_trail);
+    column->addWidget(m_header);
+}
+
 void ImportPage::buildSheet()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_header = new PageHeader(title());
-    m_back = makeButton(tr("Back"), ButtonTone::Ghost);
-    m_next = makeButton(tr("Make the plan"), ButtonTone::Primary);
-    setKey(m_next, Qt::CTRL | Qt::Key_Return);
-    connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
-    connect(m_next, &QPushButton::clicked, this, &ImportPage::goOn);
-    m_header->addAction(m_back);
-    m_header->addAction(m_next);
-    m_trail = new StepTrail({tr("File"), tr("Fields"), tr("Plan"), tr("Done")});
-    m_header->setViews(m_trail);
-    column->addWidget(m_header);
+    buildHeader(column);
     m_errors = new ErrorBar;
     column->addWidget(m_errors);
     m_steps = new QStackedWidget;
@@ -88,7 +105,13 @@ void ImportPage::buildSheet()
     m_mapping = new MappingStep;
     connect(m_mapping, &MappingStep::profileRequested, this, &ImportPage::useProfile);
     connect(m_mapping, &MappingStep::failed, this, &ImportPage::showError);
-    connect(m_mapping, &MappingStep::changed, this, [this] { m_next->setEnabled(m_mapping->isComplete()); });
+    connect(m_mapping, &MappingStep::formatChosen, this,
+            [this](const CsvChoices &chosen) { openFile(m_file, m_given, chosen); });
+    connect(m_mapping, &MappingStep::changed, this, [this] {
+        m_next->setEnabled(m_mapping->isComplete());
+        if (m_asksForDates && m_mapping->isDateOrderChosen())
+            m_errors->hide();
+    });
     m_steps->addWidget(m_mapping);
     m_plan = new PlanStep;
     m_steps->addWidget(m_plan);
@@ -109,8 +132,9 @@ QWidget *ImportPage::makeFileStep()
     m_choose->setWords(
         tr("Which list shall come in?"),
         tr("CSV or TSV, any encoding and delimiter. Nothing is written before you have seen what each row would do."));
-    connect(m_choose->addAction(tr("Choose a file …"), QKeySequence(Qt::CTRL | Qt::Key_I)), &QPushButton::clicked, this,
-            &ImportPage::chooseFile);
+    QPushButton *choose = m_choose->addAction(tr("Choose a file …"));
+    setKeyCap(choose, keyText(m_importAction->shortcut()));
+    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
     column->addWidget(m_choose, 1);
     m_batches = new BatchList;
     connect(m_batches, &BatchList::undoRequested, this,
@@ -130,11 +154,14 @@ QWidget *ImportPage::makeDoneStep()
     m_outcomeWords->setFit(TextLabel::Fit::Wrap);
     column->addWidget(m_outcomeWords);
     auto *actions = new QHBoxLayout;
+    m_showLeads = makeButton(tr("Show these leads"), ButtonTone::Normal, Icon::Leads);
+    connect(m_showLeads, &QPushButton::clicked, this, &ImportPage::showLeads);
     auto *undoButton = makeButton(tr("Undo this import …"), ButtonTone::Normal, Icon::Undo);
     connect(undoButton, &QPushButton::clicked, this,
             [this] { askUndo(m_result.batch, QFileInfo(m_file).fileName(), m_result); });
     m_saveErrors = makeButton(tr("Save the rows left out …"), ButtonTone::Normal, Icon::Export);
     connect(m_saveErrors, &QPushButton::clicked, this, &ImportPage::saveErrors);
+    actions->addWidget(m_showLeads);
     actions->addWidget(undoButton);
     actions->addWidget(m_saveErrors);
     actions->addStretch();
@@ -157,8 +184,6 @@ void ImportPage::showStep(Step step)
     m_step = step;
     m_steps->setCurrentIndex(static_cast<int>(step));
     m_trail->setCurrent(static_cast<int>(step));
-    m_back->setVisible(step == Step::Fields || step == Step::Plan);
-    m_next->setVisible(step != Step::File);
     m_trail->setVisible(step != Step::Undone);
     switch (step) {
     case Step::File: m_header->setNote({}); break;
@@ -187,7 +212,16 @@ void ImportPage::showStep(Step step)
         break;
     }
     setKey(m_next, Qt::CTRL | Qt::Key_Return); // A button forgets its key with its text.
+    updateButtons();
     emit statusChanged();
+}
+
+void ImportPage::updateButtons()
+{
+    m_back->setVisible(!m_isBusy && (m_step == Step::Fields || m_step == Step::Plan));
+    m_next->setVisible(!m_isBusy && m_step != Step::File);
+    m_stop->setVisible(m_isBusy && m_activity && m_activity->isCancellable());
+    m_steps->setEnabled(!m_isWriting);
 }
 
 void ImportPage::goOn()
@@ -206,6 +240,8 @@ void ImportPage::goOn()
 
 void ImportPage::goBack()
 {
+    if (m_isBusy)
+        return;
     m_errors->hide();
     showStep(m_step == Step::Plan ? Step::Fields : Step::File);
 }
@@ -218,22 +254,44 @@ void ImportPage::chooseFile()
     dialog->open();
 }
 
-void ImportPage::openFile(const QString &file, const std::optional<ImportProfile> &profile)
+void ImportPage::openFile(const QString &file, const std::optional<ImportProfile> &profile, const CsvChoices &chosen)
 {
-    begin(tr("Reading %1").arg(QFileInfo(file).fileName()));
-    onReply(m_imports.preview(file, profile), this, [this, file](const Result<ImportPreview> &preview) {
-        end();
-        if (!preview)
-            return showError(preview.error());
-        m_file = file;
-        m_header->setNote(tr("%1 · %2 rows · %3", nullptr, static_cast<int>(preview->rows))
-                              .arg(QFileInfo(file).fileName(), countText(preview->rows, locale()),
-                                   encodingName(preview->format.encoding)));
-        m_mapping->showPreview(file, *preview);
-        showStep(Step::Fields);
-        if (preview->refusal)
-            m_errors->showError(*preview->refusal);
-    });
+    if (m_isBusy)
+        return;
+    begin(tr("Reading %1").arg(QFileInfo(file).fileName()), Activity::Cancel::Impossible);
+    onReply(m_imports.preview(file, profile, chosen), this,
+            [this, file, profile, chosen](const Result<ImportPreview> &preview) {
+                end();
+                if (!preview)
+                    return showError(preview.error());
+                m_file = file;
+                m_given = profile;
+                m_header->setNote(tr("%1 · %2 rows", nullptr, static_cast<int>(preview->rows))
+                                      .arg(QFileInfo(file).fileName(), countText(preview->rows, locale())));
+                m_mapping->showPreview(file, *preview, chosen);
+                showStep(Step::Fields);
+                if (preview->refusal)
+                    showRefusal(*preview->refusal);
+            });
+}
+
+void ImportPage::showRefusal(const Error &refusal)
+{
+    if (refusal.code != u"date.ambiguous")
+        return showError(refusal);
+    // The choice stands right below: it is named instead of the profile's word for it.
+    const auto day = [this](const QString &argument) {
+        const QDate date = QDate::fromString(argument, Qt::ISODate);
+        return date.isValid() ? locale().toString(date, QLocale::LongFormat) : argument;
+    };
+    m_errors->showMessage(tr("The dates in column “%1” can be read in two ways: “%2” is %3 or %4. Choose below, at "
+                             "“Dates”, how they are meant.")
+                              .arg(refusal.arguments.value(u"column"_s).toString(),
+                                   refusal.arguments.value(u"value"_s).toString(),
+                                   day(refusal.arguments.value(u"first"_s).toString()),
+                                   day(refusal.arguments.value(u"second"_s).toString())),
+                          ErrorBar::Tone::Warning);
+    m_asksForDates = true;
 }
 
 void ImportPage::useProfile(const QString &file)
@@ -256,13 +314,16 @@ void ImportPage::readBatches()
 
 void ImportPage::makePlan()
 {
-    begin(tr("Planning"));
-    onReply(m_imports.plan(m_mapping->request()), this, [this](const Result<ImportService::Plan> &plan) {
+    begin(tr("Planning"), Activity::Cancel::Possible);
+    const ImportRequest request = m_mapping->request();
+    onReply(m_imports.plan(request), this, [this, request](const Result<ImportService::Plan> &plan) {
         end();
         if (!plan)
-            return showError(plan.error());
+            return showRefusal(plan.error());
+        if (plan->result.outcome == ImportResult::Outcome::Cancelled)
+            return showStep(Step::Fields);
         m_result = plan->result;
-        m_plan->showPlan(*plan, timeView());
+        m_plan->showPlan(*plan, request.profile, timeView());
         showStep(Step::Plan);
     });
 }
@@ -270,7 +331,7 @@ void ImportPage::makePlan()
 void ImportPage::write()
 {
     m_isWriting = true;
-    begin(tr("Importing"));
+    begin(tr("Importing"), Activity::Cancel::Possible);
     m_activity->setLeavingWords(tr("An import is running. What is written so far stays whole; importing the same file "
                                    "again goes on from there."));
     onReply(m_imports.run(m_mapping->request()), this, [this](const Result<ImportResult> &result) {
@@ -285,42 +346,32 @@ void ImportPage::write()
 void ImportPage::showDone(const ImportResult &result)
 {
     m_result = result;
-    m_outcome->showOutcome(result);
-    const QString words = result.outcome == ImportResult::Outcome::Cancelled
-        ? tr("Stopped. What is written stays whole; importing the same file again goes on from there.")
-        : tr("%1 leads came in and %2 were changed, in %3.", nullptr, static_cast<int>(result.created))
-              .arg(countText(result.created, locale()), countText(result.updated, locale()),
-                   secondsText(result.elapsed, locale()));
-    m_outcomeWords->setText(words);
+    m_outcome->showOutcome(result, m_plan->names(), timeView());
+    m_outcomeWords->setText(outcomeText(result, locale()));
     m_saveErrors->setVisible(result.rejected > 0);
+    m_showLeads->setVisible(result.batch.isValid() && result.created + result.updated > 0);
     showStep(Step::Done);
+}
+
+void ImportPage::showLeads()
+{
+    const QString name = QFileInfo(m_file).fileName();
+    onReply(m_leads.leadsOfBatch(m_result.batch), this, [this, name](const Result<QList<LeadId>> &leads) {
+        if (leads)
+            emit leadsRequested(tr("Import"), name, *leads);
+        else
+            showError(leads.error());
+    });
 }
 
 void ImportPage::askUndo(BatchId batch, const QString &name, const ImportResult &result)
 {
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Undo an import"));
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("Undo the import of “%1”?").arg(name));
-    const QStringList effect{
-        tr("%1 leads that it created go.", nullptr, static_cast<int>(result.created))
-            .arg(countText(result.created, locale())),
-        tr("%1 that it changed go back to what they were.", nullptr, static_cast<int>(result.updated))
-            .arg(countText(result.updated, locale())),
-        tr("What somebody has edited since stays and is listed."),
-    };
-    question->setInformativeText(effect.join(u' '));
-    QPushButton *confirm = question->addButton(tr("Undo the import"), QMessageBox::AcceptRole);
-    question->addButton(QMessageBox::Cancel);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(confirm, &QPushButton::clicked, this, [this, batch] { undo(batch); });
-    question->open();
+    askToUndo(this, name, result, [this, batch] { undo(batch); });
 }
 
 void ImportPage::undo(BatchId batch)
 {
-    begin(tr("Undoing"));
+    begin(tr("Undoing"), Activity::Cancel::Impossible);
     onReply(m_undo.undo(batch), this, [this](const Result<UndoResult> &result) {
         end();
         if (!result)
@@ -363,13 +414,14 @@ void ImportPage::saveErrors()
     dialog->open();
 }
 
-void ImportPage::begin(const QString &words)
+void ImportPage::begin(const QString &words, Activity::Cancel cancel)
 {
     m_errors->hide();
+    m_asksForDates = false;
     m_isBusy = true;
-    m_next->setEnabled(false);
-    m_activity = m_activities.start(words, Activity::Cancel::Possible);
+    m_activity = m_activities.start(words, cancel);
     connect(m_activity, &Activity::cancelRequested, this, [this] { m_imports.cancel(); });
+    updateButtons();
     emit statusChanged();
 }
 
@@ -380,7 +432,7 @@ void ImportPage::end()
     if (m_activity)
         m_activity->finish();
     m_activity = nullptr;
-    m_next->setEnabled(true);
+    updateButtons();
     emit statusChanged();
 }
 
@@ -405,6 +457,8 @@ QString ImportPage::statusText() const
 
 QList<KeyHint> ImportPage::keyHints() const
 {
+    if (m_isBusy)
+        return {};
     if (m_step == Step::File)
         return {{keyText(QKeySequence(Qt::CTRL | Qt::Key_I)), tr("choose a file")}};
     return {{keyCapOf(m_next), m_next->text()}};
@@ -412,7 +466,7 @@ QList<KeyHint> ImportPage::keyHints() const
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
+    if (!m_isBusy && event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
         event->acceptProposedAction();
 }
 

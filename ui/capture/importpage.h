@@ -4,18 +4,19 @@
 #pragma once
 
 #include "capture/importservice.h"
+#include "common/activity.h"
 #include "common/formatting.h"
 #include "common/page.h"
 #include "history/undoservice.h"
 #include "leads/leadservice.h"
 
+class QAction;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace baton {
 
-class Activity;
-class ActivityList;
 class BatchList;
 class Clock;
 class EmptyState;
@@ -42,10 +43,16 @@ public:
     [[nodiscard]] bool isLoading() const override { return m_isBusy; }
     void activate() override;
 
-    /// Reads the file and shows what it would become.
-    void openFile(const QString &file, const std::optional<ImportProfile> &profile = {});
+    /// "Import …" for the File menu: brings the page to the front and asks for a file.
+    [[nodiscard]] QAction *importAction() const { return m_importAction; }
+    /// Reads the file and shows what it would become. Does nothing while work is under way.
+    void openFile(const QString &file, const std::optional<ImportProfile> &profile = {}, const CsvChoices &chosen = {});
 
 signals:
+    /// The page shall come to the front.
+    void wanted();
+    /// The leads that an import of this name made or changed shall be shown.
+    void leadsRequested(const QString &relation, const QString &value, const QList<baton::LeadId> &leads);
     /// Leads came or went.
     void leadsWritten();
 
@@ -57,6 +64,7 @@ private:
     enum class Step { File, Fields, Plan, Done, Undone };
 
     void buildSheet();
+    void buildHeader(QVBoxLayout *column);
     [[nodiscard]] QWidget *makeFileStep();
     [[nodiscard]] QWidget *makeDoneStep();
     void showStep(Step step);
@@ -72,8 +80,11 @@ private:
     void showUndone(const UndoResult &result);
     void showDone(const ImportResult &result);
     void saveErrors();
+    void showLeads();
+    void showRefusal(const Error &refusal);
+    void updateButtons();
     void showProgress(const ImportProgress &progress);
-    void begin(const QString &words);
+    void begin(const QString &words, Activity::Cancel cancel);
     void end();
     void showError(const Error &error);
     [[nodiscard]] TimeView timeView() const;
@@ -88,6 +99,8 @@ private:
     StepTrail *m_trail = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
+    QPushButton *m_stop = nullptr; ///< Takes the place of the others while work is under way.
+    QAction *m_importAction = nullptr;
     ErrorBar *m_errors = nullptr;
     QStackedWidget *m_steps = nullptr;
     EmptyState *m_choose = nullptr;
@@ -98,8 +111,11 @@ private:
     UndoneStep *m_undone = nullptr;
     TextLabel *m_outcomeWords = nullptr;
     QPushButton *m_saveErrors = nullptr;
+    QPushButton *m_showLeads = nullptr;
     ImportResult m_result;
     QString m_file;
+    std::optional<ImportProfile> m_given; ///< The profile from a file, where one was chosen.
+    bool m_asksForDates = false; ///< The bar at the top asks how dates are meant.
     Step m_step = Step::File;
     bool m_isBusy = false;
     bool m_isWriting = false;

@@ -7,31 +7,49 @@
 #include "common/textlabel.h"
 #include "common/wording.h"
 #include "leads/fieldtext.h"
+#include "leads/leadnumber.h"
 #include "leads/stage.h"
 
 using namespace Qt::StringLiterals;
 
 namespace baton {
 
-QString issueText(const ImportIssue &issue)
+QString issueText(const ImportIssue &issue, const TimeView &view)
 {
     Error error{Error::Kind::Invalid, issue.code, issue.arguments, {}};
-    error.arguments.insert(u"column"_s, issue.column);
+    // A column without a header is named by its place alone.
+    if (!error.arguments.contains(u"place"_s))
+        error.arguments.insert(u"column"_s, issue.column);
     error.arguments.insert(u"value"_s, issue.value);
-    // A stage is named, not spelled as files and conditions do.
+    // A stage is named, not spelled as files and conditions do; instants stand as elsewhere in the window.
     if (const auto stage = stageFromKey(error.arguments.value(u"stage"_s).toString()))
         error.arguments.insert(u"stage"_s, stageText(*stage));
+    for (const QString &key : {u"entered"_s, u"left"_s}) {
+        const auto instant = instantFromIso(error.arguments.value(key).toString());
+        if (instant && view.zone.isValid())
+            error.arguments.insert(key, instantText(*instant, view));
+    }
     return errorText(error);
 }
 
-void IssueModel::setResult(const ImportResult &result, Shown shown)
+void IssueModel::setResult(const ImportResult &result, Shown shown, const QHash<qint64, QString> &names)
 {
     beginResetModel();
     m_issues = shown == Shown::Warnings ? QList<ImportIssue>() : result.rejects;
     m_rejects = m_issues.size();
     if (shown != Shown::Rejects)
         m_issues.append(result.warnings);
+    m_names = names;
     endResetModel();
+}
+
+QString IssueModel::whom(const ImportIssue &issue) const
+{
+    QStringList words{m_names.value(issue.line)};
+    if (issue.record > 0)
+        words.append(leadNumber(LeadId(issue.record)));
+    words.removeAll(QString());
+    return words.isEmpty() ? noValue() : words.join(u" · "_s);
 }
 
 int IssueModel::rowCount(const QModelIndex &parent) const
@@ -58,9 +76,10 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Line: return issue.line > 0 ? QString::number(issue.line) : noValue();
     case What: return index.row() < m_rejects ? tr("Left out") : tr("Warning");
+    case Who: return whom(issue);
     case FileColumn: return issue.column.isEmpty() ? noValue() : issue.column;
     case Value: return issue.value.isEmpty() ? noValue() : issue.value;
-    default: return issueText(issue);
+    default: return issueText(issue, m_view);
     }
 }
 
@@ -76,6 +95,7 @@ QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (section) {
     case Line: return tr("Line");
     case What: return tr("What");
+    case Who: return tr("Who");
     case FileColumn: return tr("Column");
     case Value: return tr("Value");
     case Reason: return tr("Why");

@@ -3,6 +3,7 @@
 
 #include "capture/mappingstep.h"
 
+#include "capture/formatdialog.h"
 #include "capture/targettext.h"
 #include "common/controls.h"
 #include "common/filedialog.h"
@@ -49,6 +50,22 @@ QTableWidget *makeTable(const QString &name)
     return table;
 }
 
+// How a row finds the lead that it changes.
+QString matchText(const ImportProfile &profile)
+{
+    QStringList ways;
+    for (const MatchKey key : profile.match) {
+        switch (key) {
+        case MatchKey::ExternalId:
+            ways.append(MappingStep::tr("the external id in “%1”").arg(profile.externalId));
+            break;
+        case MatchKey::Email: ways.append(MappingStep::tr("the e-mail address")); break;
+        case MatchKey::RowKey: ways.append(MappingStep::tr("the whole row")); break;
+        }
+    }
+    return MappingStep::tr("A row is known again by %1.").arg(ways.join(MappingStep::tr(", else by ")));
+}
+
 QTableWidgetItem *makeItem(const QString &text)
 {
     auto *item = new QTableWidgetItem(text);
@@ -66,6 +83,7 @@ MappingStep::MappingStep(QWidget *parent)
     column->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(12));
     column->setSpacing(theme.length(12));
     column->addWidget(makeSettings());
+    column->addWidget(makeFormatLine());
     column->addWidget(new SectionTitle(tr("Columns"), tr("where the values of each column go")));
     m_columns = makeTable(tr("Columns of the file"));
     m_columns->setColumnCount(ColumnCount);
@@ -118,11 +136,33 @@ QWidget *MappingStep::makeSettings()
     return row;
 }
 
-void MappingStep::showPreview(const QString &file, const ImportPreview &preview)
+QWidget *MappingStep::makeFormatLine()
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(themeOf(this).length(8));
+    m_form = new TextLabel({}, TextRole::Small, ColorRole::Muted);
+    m_form->setFit(TextLabel::Fit::Elide);
+    line->addWidget(m_form, 1);
+    auto *change = makeButton(tr("Read it differently …"), ButtonTone::Ghost);
+    line->addWidget(change);
+    connect(change, &QPushButton::clicked, this, [this] {
+        auto *dialog = new FormatDialog(m_format, m_chosen, this);
+        connect(dialog, &FormatDialog::chosen, this, &MappingStep::formatChosen);
+        dialog->open();
+    });
+    return row;
+}
+
+void MappingStep::showPreview(const QString &file, const ImportPreview &preview, const CsvChoices &chosen)
 {
     const bool isAnother = file != m_file;
     m_file = file;
     m_profile = preview.profile;
+    m_format = preview.format;
+    m_chosen = chosen;
+    m_form->setText(tr("Read as %1. %2").arg(formatText(m_format), matchText(m_profile)));
     if (isAnother || m_source->text().isEmpty())
         m_source->setText(QFileInfo(file).completeBaseName());
     m_dates->setCurrentIndex(m_profile.dateOrder ? m_dates->findData(static_cast<int>(*m_profile.dateOrder)) : 0);
@@ -205,9 +245,22 @@ ImportRequest MappingStep::request() const
     request.profile = m_profile;
     if (const int order = m_dates->currentData().toInt(); order >= 0)
         request.profile.dateOrder = static_cast<DateOrder>(order);
-    request.choices = request.profile.choices();
+    if (m_chosen.encoding)
+        request.profile.encoding = m_chosen.encoding;
+    if (m_chosen.delimiter)
+        request.profile.delimiter = m_chosen.delimiter;
+    if (m_chosen.decimalMark)
+        request.profile.decimalMark = m_chosen.decimalMark;
+    request.choices = m_chosen;
+    request.choices.dateOrder.reset(); // The profile says it.
+    request.choices = request.choices.orElse(request.profile.choices());
     request.policy = static_cast<ImportPolicy>(m_policy->currentData().toInt());
     return request;
+}
+
+bool MappingStep::isDateOrderChosen() const
+{
+    return m_dates->currentData().toInt() >= 0;
 }
 
 bool MappingStep::isComplete() const

@@ -25,9 +25,11 @@ class MappingStep : public QWidget
 public:
     explicit MappingStep(QWidget *parent = nullptr);
 
-    void showPreview(const QString &file, const ImportPreview &preview);
+    void showPreview(const QString &file, const ImportPreview &preview, const CsvChoices &chosen);
     /// What the person has settled so far.
     [[nodiscard]] ImportRequest request() const;
+    /// Whether somebody has said how dates are meant.
+    [[nodiscard]] bool isDateOrderChosen() const;
     /// Whether a plan can be made of it.
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] QWidget *firstControl() const;
@@ -36,10 +38,13 @@ signals:
     void changed();
     /// The file shall be read again with a profile from this file.
     void profileRequested(const QString &file);
+    /// The file shall be read again in this form.
+    void formatChosen(const baton::CsvChoices &choices);
     void failed(const baton::Error &error);
 
 private:
     [[nodiscard]] QWidget *makeSettings();
+    [[nodiscard]] QWidget *makeFormatLine();
     void fillColumns(const ImportPreview &preview);
     void fillSample(const ImportPreview &preview);
     [[nodiscard]] QComboBox *makeTargetBox(int row, const ImportPreview::Column &column);
@@ -48,6 +53,9 @@ private:
 
     QString m_file;
     ImportProfile m_profile;
+    CsvFormat m_format;
+    CsvChoices m_chosen;
+    TextLabel *m_form = nullptr;
     QLineEdit *m_source = nullptr;
     QComboBox *m_policy = nullptr;
     QComboBox *m_dates = nullptr;

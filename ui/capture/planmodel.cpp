@@ -4,9 +4,10 @@
 #include "capture/planmodel.h"
 
 #include "capture/issuemodel.h"
-#include "capture/targettext.h"
-#include "leads/fieldtext.h"
+#include "common/textlabel.h"
 #include "leads/leadnumber.h"
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -25,90 +26,136 @@ QString statusText(PlanStatus status)
     return PlanModel::tr("Error");
 }
 
-QString PlanModel::cellText(const QString &field, const QString &text) const
-{
-    // Files and journals spell instants and stages; people read them.
-    const auto target = targetFromKey(field);
-    if (!target)
-        return text;
-    const FieldType type = specOf(target->field).type;
-    if (target->field == ImportField::Stage) {
-        const auto stage = stageFromKey(text);
-        return stage ? stageText(*stage) : text;
-    }
-    if (type == FieldType::Instant) {
-        const auto instant = instantFromIso(text);
-        return instant ? instantText(*instant, m_view) : text;
-    }
-    if (type == FieldType::Date) {
-        const QDate date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() ? m_view.locale.toString(date, QLocale::ShortFormat) : text;
-    }
-    return text;
-}
-
-QString PlanModel::changeText(const PlannedRow &row) const
-{
-    if (!row.issues.isEmpty())
-        return issueText(row.issues.first());
-    QStringList changes;
-    for (const PlannedCell &cell : row.cells) {
-        const QString field = targetText(cell.field);
-        const QString now = cellText(cell.field, cell.newText);
-        changes.append(cell.oldText.isEmpty()
-                           ? QString(field + u" "_s + now)
-                           : QString(field + u" "_s + cellText(cell.field, cell.oldText) + u" → "_s + now));
-    }
-    return changes.join(u" · "_s);
-}
-
-void PlanModel::setRows(const QList<PlannedRow> &rows, const TimeView &view)
+void PlanModel::setRows(const PlannedRows &rows, const PlannedText &words)
 {
     beginResetModel();
     m_rows = rows;
-    m_view = view;
+    m_words = words;
+    m_fields = PlannedText::inOrder(rows.fields());
+    m_unpackedRow = -1;
+    m_shown.resize(static_cast<size_t>(rows.size()));
+    std::iota(m_shown.begin(), m_shown.end(), 0);
+    endResetModel();
+}
+
+void PlanModel::showOnly(std::optional<PlanStatus> status)
+{
+    beginResetModel();
+    m_shown.clear();
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!status || m_rows.statusAt(row) == *status)
+            m_shown.push_back(row);
+    }
     endResetModel();
 }
 
 int PlanModel::nextIssue(int row) const
 {
-    for (qsizetype step = 1; step <= m_rows.size(); ++step) {
-        const qsizetype place = (row + step) % m_rows.size();
-        if (!m_rows[place].issues.isEmpty())
-            return static_cast<int>(place);
+    const int count = rowCount();
+    for (int step = 1; step <= count; ++step) {
+        const int place = (row + step) % count;
+        if (m_rows.hasIssue(m_shown[static_cast<size_t>(place)]))
+            return place;
     }
     return -1;
 }
 
+const PlannedRow &PlanModel::rowAt(int row) const
+{
+    const int packed = m_shown[static_cast<size_t>(row)];
+    if (packed != m_unpackedRow) {
+        m_unpacked = m_rows.at(packed);
+        m_unpackedRow = packed;
+    }
+    return m_unpacked;
+}
+
+const PlannedCell *PlanModel::cellOf(const PlannedRow &row, int column) const
+{
+    const auto cell = std::ranges::find(row.cells, m_fields.value(column - FirstField), &PlannedCell::field);
+    return cell == row.cells.end() ? nullptr : &*cell;
+}
+
+QString PlanModel::reason(const PlannedRow &row) const
+{
+    if (!row.issues.isEmpty())
+        return issueText(row.issues.first(), m_words.view());
+    if (row.lead.isValid())
+        return leadNumber(row.lead);
+    switch (row.status) {
+    case PlanStatus::New: return tr("not seen before");
+    case PlanStatus::Update: return tr("%n fields change", nullptr, static_cast<int>(row.cells.size()));
+    case PlanStatus::Unchanged: return tr("already the same");
+    default: return {};
+    }
+}
+
+QString PlanModel::sentence(int row) const
+{
+    const PlannedRow &planned = rowAt(row);
+    QStringList sentences;
+    for (const ImportIssue &issue : planned.issues)
+        sentences.append(issueText(issue, m_words.view()));
+    if (sentences.isEmpty())
+        return {};
+    const QString place = tr("Line %1:").arg(planned.line);
+    return (planned.name.isEmpty() ? place : tr("Line %1, %2:").arg(QString::number(planned.line), planned.name)) + u' '
+        + sentences.join(u' ');
+}
+
 int PlanModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int PlanModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : FirstField + static_cast<int>(m_fields.size());
+}
+
+bool PlanModel::isNumeric(int column) const
+{
+    return column == Line || (column >= FirstField && m_words.isNumeric(m_fields.value(column - FirstField)));
+}
+
+QString PlanModel::text(const PlannedRow &row, int column) const
+{
+    switch (column) {
+    case Line: return QString::number(row.line);
+    case What: return statusText(row.status);
+    case Name: return row.name;
+    default: break;
+    }
+    const PlannedCell *cell = cellOf(row, column);
+    return cell ? m_words.value(cell->field, cell->newText) : QString();
 }
 
 QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PlannedRow &row = m_rows[index.row()];
-    if (role == StatusRole)
-        return static_cast<int>(row.status);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft)));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case Line: return QString::number(row.line);
-    case What:
-        return row.lead.isValid() ? QString(statusText(row.status) + u' ' + leadNumber(row.lead))
-                                  : statusText(row.status);
-    case Name: return row.name;
-    default: return changeText(row);
+        return headerData(index.column(), Qt::Horizontal, role);
+    const PlannedRow &row = rowAt(index.row());
+    const PlannedCell *cell = index.column() >= FirstField ? cellOf(row, index.column()) : nullptr;
+    const QString before = cell ? m_words.value(cell->field, cell->oldText) : QString();
+    switch (role) {
+    case Qt::DisplayRole: return text(row, index.column());
+    case StatusRole: return static_cast<int>(row.status);
+    case ReasonRole: return reason(row);
+    case IssueRole: return !row.issues.isEmpty();
+    case OldRole: return before;
+    case ChangedRole: return cell && row.status != PlanStatus::New;
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: {
+        QString whole = text(row, index.column());
+        if (index.column() == What)
+            whole += u": "_s + reason(row);
+        if (!before.isEmpty())
+            whole = before + u" → "_s + whole;
+        return role == Qt::ToolTipRole ? plainToolTip(whole) : whole;
+    }
+    default: return {};
     }
 }
 
@@ -118,15 +165,14 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (section == Line ? Qt::AlignRight : Qt::AlignLeft)));
+            Qt::Alignment(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft)));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Line: return tr("Line");
     case What: return tr("What happens");
     case Name: return tr("Who");
-    case Changes: return tr("Changes and reasons");
-    default: return {};
+    default: return m_words.label(m_fields.value(section - FirstField));
     }
 }
 

@@ -109,18 +109,28 @@ double VerdictBar::wordsWidth(const Part &part) const
         + theme.length(6) + theme.metrics(TextRole::Medium).horizontalAdvance(part.word);
 }
 
+double VerdictBar::noteWidth(const Part &part) const
+{
+    return signWidth() + themeOf(this).metrics(TextRole::Small).horizontalAdvance(part.note) + themeOf(this).length(8);
+}
+
 QList<QRectF> VerdictBar::places() const
 {
-    // The room that the words leave is shared among them.
+    // The words stand whole; the room that they leave goes to the notes first and is then shared.
     const Theme &theme = themeOf(this);
-    double needed = 0;
-    for (const Part &part : m_parts)
-        needed += wordsWidth(part);
-    const double gap = std::max(0.0, (width() - needed) / static_cast<double>(std::max<qsizetype>(1, m_parts.size())));
+    double words = 0;
+    double beyond = 0;
+    for (const Part &part : m_parts) {
+        words += wordsWidth(part);
+        beyond += std::max(0.0, noteWidth(part) - wordsWidth(part));
+    }
+    const double share = beyond > 0 ? std::clamp((width() - words) / beyond, 0.0, 1.0) : 1;
+    const double gap =
+        std::max(0.0, (width() - words - share * beyond) / static_cast<double>(std::max<qsizetype>(1, m_parts.size())));
     QList<QRectF> found;
     double left = 0;
     for (const Part &part : m_parts) {
-        const double wide = wordsWidth(part) + gap;
+        const double wide = wordsWidth(part) + share * std::max(0.0, noteWidth(part) - wordsWidth(part)) + gap;
         const QRectF place(left, theme.length(14), wide, height() - theme.length(14));
         found.append(layoutDirection() == Qt::LeftToRight
                          ? place
@@ -136,12 +146,6 @@ void VerdictBar::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     paintProportions(painter);
     const QList<QRectF> rects = places();
-    // Either all have their second line or none.
-    m_hasNotes = true;
-    for (int i = 0; i < m_parts.size(); ++i) {
-        const double note = signWidth() + theme.metrics(TextRole::Small).horizontalAdvance(m_parts[i].note);
-        m_hasNotes = m_hasNotes && note <= rects[i].width();
-    }
     for (int i = 0; i < m_parts.size(); ++i)
         paintPart(painter, m_parts[i], rects[i]);
     if (hasFocus() && m_current < rects.size())
@@ -190,11 +194,11 @@ void VerdictBar::paintPart(QPainter &painter, const Part &part, const QRectF &pl
     if (part.verdict == m_chosen)
         painter.fillRect(piece(0, place.height() - 3, place.width() - theme.length(4), 3),
                          theme.color(ColorRole::Accent));
-    if (!m_hasNotes)
-        return;
     painter.setPen(theme.color(ColorRole::Muted));
     painter.setFont(theme.font(TextRole::Small));
-    painter.drawText(piece(sign, theme.length(28), place.width() - sign, theme.length(20)), flags, part.note);
+    painter.drawText(
+        piece(sign, theme.length(28), place.width() - sign, theme.length(20)), flags,
+        theme.metrics(TextRole::Small).elidedText(part.note, Qt::ElideRight, place.width() - sign - theme.length(6)));
 }
 
 void VerdictBar::mousePressEvent(QMouseEvent *event)

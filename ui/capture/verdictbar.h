@@ -52,9 +52,10 @@ private:
 
     void choose(int part);
     void describe();
-    /// Where the words of each part stand, and whether there is room for the notes.
+    /// Where the words of each part stand.
     [[nodiscard]] QList<QRectF> places() const;
     [[nodiscard]] double wordsWidth(const Part &part) const;
+    [[nodiscard]] double noteWidth(const Part &part) const;
     [[nodiscard]] double signWidth() const;
     void paintProportions(QPainter &painter) const;
     void paintPart(QPainter &painter, const Part &part, const QRectF &place) const;
@@ -62,7 +63,6 @@ private:
     QList<Part> m_parts;
     Verdict m_chosen = Verdict::All;
     int m_current = 0; ///< Where the keys are.
-    mutable bool m_hasNotes = true;
 };
 
 } // namespace baton

@@ -256,6 +256,7 @@ int BatonStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // Words alone, as on every other button of a dialog.
     case SH_ComboBox_Popup: return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_ItemView_ShowDecorationSelected:

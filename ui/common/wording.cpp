@@ -277,7 +277,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"stage.backwards", QT_TRANSLATE_NOOP("Wording", "The lead was already further on[: %{stage}]; it stays there.")},
     {"stage.beforeCurrent", QT_TRANSLATE_NOOP("Wording", "The lead entered its current stage[, %{stage},] later than that. Nothing was changed; give a later time.")},
     {"stage.future", QT_TRANSLATE_NOOP("Wording", "[%{value} ]is later than now. Nothing was changed; a lead is moved when it has moved.")},
-    {"stage.inconsistent", QT_TRANSLATE_NOOP("Wording", "The times run backwards[: %{stage}]. The visit is kept as given and left out of velocity.")},
+    {"stage.inconsistent", QT_TRANSLATE_NOOP("Wording", "The times run backwards[: %{stage}][, entered %{entered}][, left %{left}]. The visit is kept as given and left out of velocity.")},
     {"stage.noHistory", QT_TRANSLATE_NOOP("Wording", "The lead[ %{record}] has no history of stages. Run \"batonctl workspace check\".")},
     {"stage.reason", QT_TRANSLATE_NOOP("Wording", "The stage[ %{stage}] needs a reason.")},
     {"stage.same", QT_TRANSLATE_NOOP("Wording", "The lead is in this stage already[: %{stage}]. Nothing was changed.")},

@@ -11,6 +11,7 @@
 #include "shell/choicecard.h"
 #include "shell/stepslist.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -31,11 +32,21 @@ constexpr int leastWidthForSteps = 960;
 class Desk final : public QWidget
 {
 public:
-    explicit Desk(const QWidget *card)
+    explicit Desk(QWidget *card)
         : m_card(card)
-    {}
+    {
+        card->installEventFilter(this);
+    }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // The shadow reaches beyond the card: where it was, it would stay.
+        if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+            update();
+        return QWidget::eventFilter(watched, event);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -178,6 +189,12 @@ void FirstRunPage::resizeEvent(QResizeEvent *event)
     const int margin = theme.length(24);
     m_card->setFixedWidth(std::min(theme.length(hasRoom ? cardWidth : narrowCardWidth), width() - 2 * margin));
     m_strut->setMinimumHeight(std::clamp(height() - 7 * margin, 0, theme.length(contentHeight)));
+}
+
+void FirstRunPage::hideEvent(QHideEvent *event)
+{
+    QScrollArea::hideEvent(event);
+    m_errors->hide();
 }
 
 void FirstRunPage::showEvent(QShowEvent *event)

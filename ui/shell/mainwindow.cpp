@@ -123,6 +123,12 @@ void MainWindow::addPage(Page *page, const Place &place)
     });
 }
 
+void MainWindow::addFileAction(QAction *action)
+{
+    m_menus->file->insertAction(m_menus->beforeClose, action);
+    addAction(action);
+}
+
 void MainWindow::showWorkspace(const QString &name)
 {
     m_workspaceName = name;
@@ -156,6 +162,7 @@ void MainWindow::showPage(Page *page)
 {
     if (!page)
         return;
+    m_errors->setVisible(m_errors->isVisible() && page == currentPage()); // It was about the page before.
     m_host->setCurrentWidget(page);
     m_navigation->setCurrent(static_cast<int>(m_pages.indexOf(page)));
     m_menus->setPageActions(page->title(), page->menuActions());
@@ -178,10 +185,7 @@ void MainWindow::showPageWords()
 
 void MainWindow::showError(const Error &error)
 {
-    if (m_views->currentWidget() == m_firstRun)
-        m_firstRun->showError(error);
-    else
-        m_errors->showError(error);
+    m_views->currentWidget() == m_firstRun ? m_firstRun->showError(error) : m_errors->showError(error);
 }
 
 void MainWindow::showNotice(const QString &text)

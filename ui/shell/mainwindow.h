@@ -40,6 +40,8 @@ public:
     };
     /// The window owns the page. Pages come in the order of their sections.
     void addPage(Page *page, const Place &place);
+    /// What a page offers wherever the person is, in the File menu; it goes with its page.
+    void addFileAction(QAction *action);
     /// Shows the pages of the workspace with this name; call it after the pages were added.
     void showWorkspace(const QString &name);
     /// Takes the pages away, which deletes them, and shows the ways to begin.

@@ -53,12 +53,12 @@ ShellMenus::ShellMenus(QWidget *window)
 
 void ShellMenus::makeFileMenu(QWidget *window)
 {
-    QMenu *file = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&File")));
+    file = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&File")));
     newWorkspace = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&New workspace…"), QKeySequence::New);
     open = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Open…"), QKeySequence::Open);
     recent = file->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "Open &recent")));
     join = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Join a team’s database…"));
-    file->addSeparator();
+    beforeClose = file->addSeparator();
     close = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Close workspace"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     newWorkspace->setIcon(themedIcon(Icon::File));

@@ -18,6 +18,8 @@ struct ShellMenus
     explicit ShellMenus(QWidget *window);
 
     QMenuBar *bar;
+    QMenu *file;
+    QAction *beforeClose; ///< Where pages put what they add to the File menu.
     QMenu *recent;
     QMenu *page; ///< Filled by the page in front; hidden while it has nothing to offer.
     QMenu *go;

@@ -41,7 +41,9 @@ StatusRow::StatusRow(ActivityList &activities, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(theme.length(120));
     m_progress->setAccessibleName(tr("Progress"));
-    m_cancel->setFixedSize(theme.length(24), theme.length(24));
+    m_cancel->setText(tr("Stop"));
+    m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_cancel->setFixedHeight(theme.length(24));
     auto *work = new QHBoxLayout(m_activity);
     work->setContentsMargins({});
     work->setSpacing(theme.length(8));
