@@ -308,6 +308,14 @@
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 J.</translation>
+    </message>
+    <message>
+        <source>%1 y %2 mo</source>
+        <translation>%1 J. %2 Mon.</translation>
+    </message>
 </context>
 <context>
     <name>HandoffText</name>
@@ -621,6 +629,14 @@
         <source>%1, entered at</source>
         <translation>%1, eingetreten am</translation>
     </message>
+    <message>
+        <source>granted</source>
+        <translation>erteilt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>verweigert</translation>
+    </message>
 </context>
 <context>
     <name>Interest</name>
@@ -654,7 +670,7 @@
     </message>
     <message>
         <source>import</source>
-        <translation>Import</translation>
+        <translation>Einlesen</translation>
     </message>
 </context>
 <context>
@@ -1085,10 +1101,6 @@
     <message>
         <source>The lead was already further on[: %{stage}]; it stays there.</source>
         <translation>Der Lead war schon weiter[: %{stage}]; er bleibt dort.</translation>
-    </message>
-    <message>
-        <source>The times run backwards[: %{stage}]. The visit is kept as given and left out of velocity.</source>
-        <translation>Die Zeiten laufen rückwärts[: %{stage}]. Der Besuch bleibt wie angegeben und zählt nicht für die Geschwindigkeit.</translation>
     </message>
     <message>
         <source>The stage[ %{stage}] needs a reason.</source>
@@ -2172,11 +2184,11 @@
     </message>
     <message>
         <source>Another import of this file is running[ as batch %{batch}]; this one stopped. Let the other finish; what it writes is whole.</source>
-        <translation>Ein anderer Import dieser Datei läuft[ als Stapel %{batch}]; dieser hat angehalten. Lassen Sie den anderen fertig werden; was er schreibt, ist vollständig.</translation>
+        <translation>Diese Datei wird schon eingelesen[ als Stapel %{batch}]; dieses Einlesen hat angehalten. Lassen Sie das andere fertig werden; was es schreibt, ist vollständig.</translation>
     </message>
     <message>
         <source>The import[, batch %{batch},] was taken back meanwhile, so it stopped. None of its rows are left but those that people changed; import the file again to have them.</source>
-        <translation>Der Import[, Stapel %{batch},] wurde inzwischen zurückgenommen und hat angehalten. Von seinen Zeilen bleibt nur, was jemand geändert hat; importieren Sie die Datei erneut, um sie zu haben.</translation>
+        <translation>Das Einlesen[, Stapel %{batch},] wurde inzwischen zurückgenommen und hat angehalten. Von seinen Zeilen bleibt nur, was jemand geändert hat; lesen Sie die Datei erneut ein, um sie zu haben.</translation>
     </message>
     <message>
         <source>This belongs to a batch that was undone, but was not taken back with it.</source>
@@ -2205,6 +2217,10 @@
     <message>
         <source>The lead has no company yet that this could belong to. Give its name as well, as account=Acme.</source>
         <translation>Der Lead hat noch kein Unternehmen, zu dem dies gehören könnte. Geben Sie auch dessen Namen an, wie account=Acme.</translation>
+    </message>
+    <message>
+        <source>The times run backwards[: %{stage}][, entered %{entered}][, left %{left}]. The visit is kept as given and left out of velocity.</source>
+        <translation>Die Zeiten laufen rückwärts[: %{stage}][, erreicht %{entered}][, verlassen %{left}]. Der Besuch bleibt wie angegeben und zählt bei der Dauer nicht mit.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2348,30 @@
     <message>
         <source>Own fields</source>
         <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Eine Spalte finden</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>↑ sorted by it</source>
+        <translation>↑ danach sortiert</translation>
+    </message>
+    <message>
+        <source>↓ sorted by it</source>
+        <translation>↓ danach sortiert</translation>
+    </message>
+    <message>
+        <source>(no room in this window)</source>
+        <translation>(kein Platz in diesem Fenster)</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2567,81 @@
     </message>
 </context>
 <context>
+    <name>baton::FormatDialog</name>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>“%1” between cells</source>
+        <translation>„%1“ zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>header in the first line</source>
+        <translation>Überschriften in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>keine Überschriften</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation>Wie die Datei geschrieben ist</translation>
+    </message>
+    <message>
+        <source>How shall the file be read?</source>
+        <translation>Wie soll die Datei gelesen werden?</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>as detected: %1</source>
+        <translation>wie erkannt: %1</translation>
+    </message>
+</context>
+<context>
     <name>baton::FunnelChart</name>
     <message>
         <source>Marketing</source>
@@ -2625,10 +2740,6 @@
         <translation>Vergleichen nach</translation>
     </message>
     <message>
-        <source>By: all leads</source>
-        <translation>Nach: alle Leads</translation>
-    </message>
-    <message>
         <source>Cohort</source>
         <translation>Kohorte</translation>
     </message>
@@ -2663,18 +2774,6 @@
     <message>
         <source>As soon as leads come in, this page shows how far they get.</source>
         <translation>Sobald Leads hereinkommen, zeigt diese Seite, wie weit sie gelangen.</translation>
-    </message>
-    <message>
-        <source>By: %1</source>
-        <translation>Nach: %1</translation>
-    </message>
-    <message>
-        <source>By: month</source>
-        <translation>Nach: Monat</translation>
-    </message>
-    <message>
-        <source>By: quarter</source>
-        <translation>Nach: Quartal</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2755,7 +2854,30 @@
     </message>
     <message>
         <source>Import a list</source>
-        <translation>Liste importieren</translation>
+        <translation>Liste einlesen</translation>
+    </message>
+    <message>
+        <source>all leads</source>
+        <translation>alle Leads</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values; as the time went</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte; im Lauf der Zeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2790,15 +2912,11 @@
     </message>
     <message>
         <source>Median stay</source>
-        <translation>Mittlere Dauer</translation>
+        <translation>Median der Dauer</translation>
     </message>
     <message>
         <source>P90 stay</source>
         <translation>P90 der Dauer</translation>
-    </message>
-    <message>
-        <source>Inconsistent</source>
-        <translation>Widersprüchlich</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -2815,6 +2933,10 @@
     <message>
         <source>Shared</source>
         <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>Rückwärts</translation>
     </message>
 </context>
 <context>
@@ -2893,13 +3015,6 @@
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %2 rows · %3</source>
-        <translation>
-            <numerusform>%1 · %2 Zeile · %3</numerusform>
-            <numerusform>%1 · %2 Zeilen · %3</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Planning</source>
         <translation>Plan wird aufgestellt</translation>
@@ -2911,13 +3026,6 @@
     <message>
         <source>Stopped. What is written stays whole; importing the same file again goes on from there.</source>
         <translation>Angehalten. Was geschrieben ist, bleibt ganz; wird dieselbe Datei noch einmal eingelesen, geht es von dort weiter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leads came in and %2 were changed, in %3.</source>
-        <translation>
-            <numerusform>%1 Lead kam hinzu und %2 wurden geändert, in %3.</numerusform>
-            <numerusform>%1 Leads kamen hinzu und %2 wurden geändert, in %3.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo an import</source>
@@ -2965,7 +3073,7 @@
     </message>
     <message>
         <source>An import is running. What is written so far stays whole; importing the same file again goes on from there.</source>
-        <translation>Ein Import läuft. Was bis jetzt geschrieben ist, bleibt vollständig; dieselbe Datei noch einmal zu importieren macht dort weiter.</translation>
+        <translation>Eine Datei wird eingelesen. Was bis jetzt geschrieben ist, bleibt vollständig; dieselbe Datei noch einmal einzulesen macht dort weiter.</translation>
     </message>
     <message numerus="yes">
         <source>%1 leads that it created go.</source>
@@ -2992,6 +3100,55 @@
     <message>
         <source>Undone</source>
         <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list …</source>
+        <translation>Eine Liste &amp;einlesen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show these leads</source>
+        <translation>Diese Leads zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 rows</source>
+        <translation>
+            <numerusform>%1 · %2 Zeile</numerusform>
+            <numerusform>%1 · %2 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates in column “%1” can be read in two ways: “%2” is %3 or %4. Choose below, at “Dates”, how they are meant.</source>
+        <translation>Die Daten in der Spalte „%1“ lassen sich auf zwei Arten lesen: „%2“ ist %3 oder %4. Wählen Sie unten bei „Datumsangaben“, wie sie gemeint sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads came in</source>
+        <translation>
+            <numerusform>%1 Lead kam herein</numerusform>
+            <numerusform>%1 Leads kamen herein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads were changed</source>
+        <translation>
+            <numerusform>%1 Lead wurde geändert</numerusform>
+            <numerusform>%1 Leads wurden geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was new and nothing changed</source>
+        <translation>Nichts war neu und nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, in %2.</source>
+        <translation>%1, in %2.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3180,10 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3361,10 @@
         <source>Promises</source>
         <translation>Zusagen</translation>
     </message>
+    <message>
+        <source>Came in with %1</source>
+        <translation>Kam mit %1</translation>
+    </message>
 </context>
 <context>
     <name>baton::LeadsPage</name>
@@ -3324,6 +3489,10 @@
     <message>
         <source>filter</source>
         <translation>filtern</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read: %1 The rows below are those from before.</source>
+        <translation>Der Filter ist nicht lesbar: %1 Die Zeilen darunter sind die von vorher.</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3639,34 @@
         <source>Save as profile</source>
         <translation>Als Profil speichern</translation>
     </message>
+    <message>
+        <source>the external id in “%1”</source>
+        <translation>der fremden Kennung in „%1“</translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <translation>der E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>the whole row</source>
+        <translation>der ganzen Zeile</translation>
+    </message>
+    <message>
+        <source>A row is known again by %1.</source>
+        <translation>Eine Zeile wird wiedererkannt an %1.</translation>
+    </message>
+    <message>
+        <source>, else by </source>
+        <translation>, sonst an </translation>
+    </message>
+    <message>
+        <source>Read it differently …</source>
+        <translation>Anders lesen …</translation>
+    </message>
+    <message>
+        <source>Read as %1. %2</source>
+        <translation>Gelesen als %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::Navigation</name>
@@ -3533,8 +3730,31 @@
         <translation>Wer</translation>
     </message>
     <message>
-        <source>Changes and reasons</source>
-        <translation>Änderungen und Gründe</translation>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>not seen before</source>
+        <translation>bisher unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields change</source>
+        <translation>
+            <numerusform>%n Feld ändert sich</numerusform>
+            <numerusform>%n Felder ändern sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>already the same</source>
+        <translation>schon gleich</translation>
+    </message>
+    <message>
+        <source>Line %1:</source>
+        <translation>Zeile %1:</translation>
+    </message>
+    <message>
+        <source>Line %1, %2:</source>
+        <translation>Zeile %1, %2:</translation>
     </message>
 </context>
 <context>
@@ -3551,10 +3771,6 @@
         <source>Next error or warning</source>
         <translation>Nächster Fehler oder Warnung</translation>
     </message>
-    <message>
-        <source>The first %1 of %2 rows are listed; the counts are of all.</source>
-        <translation>Die ersten %1 von %2 Zeilen sind aufgeführt; die Zahlen gelten für alle.</translation>
-    </message>
     <message numerus="yes">
         <source>%n inactive users come along, for owners that nobody knows yet.</source>
         <translation>
@@ -3568,6 +3784,10 @@
             <numerusform>%n inaktiver Benutzer wurde angelegt, für einen Zuständigen, den niemand kannte.</numerusform>
             <numerusform>%n inaktive Benutzer wurden angelegt, für Zuständige, die niemand kannte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are listed, more have no room; the counts are of all. The command line prints the whole plan: batonctl import run --dry-run --format csv.</source>
+        <translation>Die ersten %1 von %2 Zeilen stehen da, für mehr ist kein Platz; die Zahlen zählen alle. Die Befehlszeile gibt den ganzen Plan aus: batonctl import run --dry-run --format csv.</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3889,7 @@
     </message>
     <message>
         <source>People come with a list of users, or as owners in an import.</source>
-        <translation>Leute kommen mit einer Benutzerliste oder als Zuständige in einem Import.</translation>
+        <translation>Leute kommen mit einer Benutzerliste oder als Zuständige beim Einlesen.</translation>
     </message>
     <message>
         <source>Nothing waits for %1.</source>
@@ -3917,6 +4137,10 @@
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,13 @@
             <numerusform>%n visits run backwards and are not timed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n values; as the time went</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values; as the time went</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::ImportPage</name>
@@ -69,20 +76,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 rows · %3</source>
-        <translation>
-            <numerusform>%1 · %2 row · %3</numerusform>
-            <numerusform>%1 · %2 rows · %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leads came in and %2 were changed, in %3.</source>
-        <translation>
-            <numerusform>%1 lead came in and %2 were changed, in %3.</numerusform>
-            <numerusform>%1 leads came in and %2 were changed, in %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 leads that it created go.</source>
         <translation>
             <numerusform>%1 lead that it created goes.</numerusform>
@@ -94,6 +87,27 @@
         <translation>
             <numerusform>%1 that it changed goes back to what it was.</numerusform>
             <numerusform>%1 that it changed go back to what they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 rows</source>
+        <translation>
+            <numerusform>%1 · %2 row</numerusform>
+            <numerusform>%1 · %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads came in</source>
+        <translation>
+            <numerusform>%1 lead came in</numerusform>
+            <numerusform>%1 leads came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads were changed</source>
+        <translation>
+            <numerusform>%1 lead was changed</numerusform>
+            <numerusform>%1 leads were changed</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +135,16 @@
         <translation>
             <numerusform>%1 of %2 lead</numerusform>
             <numerusform>%1 of %2 leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::PlanModel</name>
+    <message numerus="yes">
+        <source>%n fields change</source>
+        <translation>
+            <numerusform>%n field changes</numerusform>
+            <numerusform>%n fields change</numerusform>
         </translation>
     </message>
 </context>

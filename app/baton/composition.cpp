@@ -102,6 +102,9 @@ Composition::Composition(const Arguments &arguments)
 {
     if (arguments.now)
         m_given.emplace(*arguments.now);
+    // Where Qt has no words in that language nobody else turns the window round.
+    if (QLocale().textDirection() == Qt::RightToLeft)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     if (arguments.size)
         m_window.resize(*arguments.size);
     connectWindow();

@@ -45,9 +45,7 @@ void IssueModel::setResult(const ImportResult &result, Shown shown, const QHash<
 
 QString IssueModel::whom(const ImportIssue &issue) const
 {
-    QStringList words{m_names.value(issue.line)};
-    if (issue.record > 0)
-        words.append(leadNumber(LeadId(issue.record)));
+    QStringList words{issue.record > 0 ? leadNumber(LeadId(issue.record)) : QString(), m_names.value(issue.line)};
     words.removeAll(QString());
     return words.isEmpty() ? noValue() : words.join(u" · "_s);
 }

@@ -31,7 +31,8 @@ void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     painter.setPen(theme.color(color));
     painter.drawText(
         rect, static_cast<int>(Qt::TextSingleLine | Qt::AlignVCenter | QStyle::visualAlignment(option.direction, side)),
-        metrics.horizontalAdvance(text) > rect.width() ? metrics.elidedText(text, Qt::ElideRight, rect.width()) : text);
+        isolated(metrics.horizontalAdvance(text) > rect.width() ? metrics.elidedText(text, Qt::ElideRight, rect.width())
+                                                                : text));
 }
 
 enum class Half { Upper, Lower };

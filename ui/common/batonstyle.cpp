@@ -4,8 +4,10 @@
 #include "common/batonstyle.h"
 
 #include "common/controlpainting.h"
+#include "common/formatting.h"
 #include "common/icon.h"
 #include "common/marks.h"
+#include "common/plaintable.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -107,6 +109,7 @@ void BatonStyle::drawControl(ControlElement element, const QStyleOption *option,
         // One line, cut by characters at its end: words that wrap would leave at a hyphen half of the cell empty.
         auto item = as<QStyleOptionViewItem>(option);
         item.features &= ~QStyleOptionViewItem::WrapText;
+        item.text = isolated(item.text);
         return QProxyStyle::drawControl(element, &item, painter, widget);
     }
     case CE_MenuBarItem: return paintMenuBarItem(*painter, as<QStyleOptionMenuItem>(option), m_theme);
@@ -258,6 +261,7 @@ int BatonStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_DitherDisabledText:
     case SH_DialogButtonBox_ButtonsHaveIcons: // Words alone, as on every other button of a dialog.
     case SH_ComboBox_Popup: return 0;
+    case SH_ItemView_ActivateItemOnSingleClick: return widget && widget->property(opensByClickProperty).toBool();
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_ItemView_ShowDecorationSelected:
     case SH_Menu_Scrollable: return 1;

@@ -73,8 +73,8 @@ void ConditionBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
         return offer();
-    if (event->key() == Qt::Key_Escape && !text().isEmpty())
-        return clear();
+    if (event->key() == Qt::Key_Escape)
+        return text().isEmpty() ? emit left() : clear();
     QLineEdit::keyPressEvent(event);
 }
 

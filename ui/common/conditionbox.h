@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
+    /// Esc in the empty line: the focus belongs to what was filtered.
+    void left();
     /// Another condition than before stands here.
     void conditionChanged();
     /// What is wrong with the text, in words; empty where nothing is. Until then the last condition counts.

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QGuiApplication>
 
 #include <array>
 #include <cmath>
@@ -16,6 +17,7 @@ namespace baton {
 namespace {
 
 constexpr qint64 smallTotal = 1000;
+constexpr qint64 daysOfYear = 366; // Below it a year is not whole for certain.
 constexpr auto minus = u'\u2212';
 
 QString translated(const char *text)
@@ -38,6 +40,11 @@ double percent(double share)
     return share * 100.0;
 }
 
+int decimalsOf(qint64 total)
+{
+    return total >= smallTotal ? 1 : 0;
+}
+
 // Some locales, "C" among them, have seconds in their short form; nobody reads a list to the second.
 QString shortTimeFormat(const QLocale &locale)
 {
@@ -56,19 +63,28 @@ QString countText(qint64 count, const QLocale &locale)
     return withTrueMinus(locale.toString(count));
 }
 
-QString rateText(const std::optional<Rate> &rate, qint64 total, RatePlace place, const QLocale &locale)
+QString rateText(const std::optional<Rate> &rate, qint64 total, const QLocale &locale)
 {
     if (!rate)
         return noValue();
-    const int decimals = place == RatePlace::Headline && total >= smallTotal ? 1 : 0;
-    return locale.toString(percent(rate->value), 'f', decimals) + QChar(QChar::Nbsp) + locale.percent();
+    return locale.toString(percent(rate->value), 'f', decimalsOf(total)) + QChar(QChar::Nbsp) + locale.percent();
 }
 
-QString intervalText(const std::optional<Rate> &rate, const QLocale &locale)
+QString intervalText(const std::optional<Rate> &rate, qint64 total, const QLocale &locale)
 {
     if (!rate)
         return {};
-    return locale.toString(percent(rate->low), 'f', 0) + u'–' + locale.toString(percent(rate->high), 'f', 0);
+    const QString interval = locale.toString(percent(rate->low), 'f', decimalsOf(total)) + u'–'
+        + locale.toString(percent(rate->high), 'f', decimalsOf(total));
+    // Numbers on either side of a dash would change places.
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QString(u'\u2066' + interval + u'\u2069') : interval;
+}
+
+QString isolated(const QString &text)
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft && !text.isEmpty()
+        ? QString(u'\u2068' + text + u'\u2069')
+        : text;
 }
 
 QString durationText(Duration duration)
@@ -88,16 +104,21 @@ QString durationText(Duration duration)
             .arg(wholeHours)
             .arg(wholeMinutes % 60, 2, 10, QChar(u'0'));
     }
+    if (wholeDays >= daysOfYear) {
+        const auto wholeMonths = wholeDays * 12 * 100 / 36'525;
+        return wholeMonths % 12 == 0
+            ? translated(QT_TRANSLATE_NOOP("Formatting", "%1 y")).arg(wholeMonths / 12)
+            : translated(QT_TRANSLATE_NOOP("Formatting", "%1 y %2 mo")).arg(wholeMonths / 12).arg(wholeMonths % 12);
+    }
     if (wholeHours % 24 == 0 || wholeDays >= 10)
         return translated(QT_TRANSLATE_NOOP("Formatting", "%1 d")).arg(wholeDays);
     return translated(QT_TRANSLATE_NOOP("Formatting", "%1 d %2 h")).arg(wholeDays).arg(wholeHours % 24);
 }
 
-QString daysText(double days, const QLocale &locale)
+QString daysText(double days)
 {
-    if (days < 1.0)
-        return translated(QT_TRANSLATE_NOOP("Formatting", "%1 h")).arg(locale.toString(days * 24.0, 'f', 0));
-    return translated(QT_TRANSLATE_NOOP("Formatting", "%1 d")).arg(locale.toString(days, 'f', days < 9.95 ? 1 : 0));
+    constexpr double millisOfDay = 86'400'000;
+    return durationText(Duration(std::llround(days * millisOfDay)));
 }
 
 QString instantText(Instant instant, const TimeView &view)

@@ -21,9 +21,6 @@ struct TimeView
     QLocale locale;
 };
 
-/// Where a rate stands: one decimal on headlines over 1 000 and more, whole percent elsewhere.
-enum class RatePlace { List, Headline };
-
 /// Whole units in grids, all minor units in cost lines.
 enum class MoneyForm { Whole, Exact };
 
@@ -33,17 +30,21 @@ enum class MoneyForm { Whole, Exact };
 /// "9 412", grouped as the locale does.
 [[nodiscard]] QString countText(qint64 count, const QLocale &locale);
 
-/// "34 %" of `total` cases, or the sign for no value.
-[[nodiscard]] QString rateText(const std::optional<Rate> &rate, qint64 total, RatePlace place, const QLocale &locale);
+/// "34 %" of `total` cases, or the sign for no value; of 1 000 cases and more with a decimal: "0.1 %".
+[[nodiscard]] QString rateText(const std::optional<Rate> &rate, qint64 total, const QLocale &locale);
 
-/// "28–41", the interval in percent; empty where there is no rate.
-[[nodiscard]] QString intervalText(const std::optional<Rate> &rate, const QLocale &locale);
+/// "28–41", the interval in percent with as many decimals as its rate; empty where there is no rate.
+[[nodiscard]] QString intervalText(const std::optional<Rate> &rate, qint64 total, const QLocale &locale);
 
-/// Two units at most: "3 d 22 h", "1 h 50", "42 min", "14 d".
+/// Two units at most: "3 d 22 h", "1 h 50", "42 min", "14 d", "8 y 5 mo".
 [[nodiscard]] QString durationText(Duration duration);
 
-/// A median in days as reports give it: "10 h", "3.1 d", "38 d".
-[[nodiscard]] QString daysText(double days, const QLocale &locale);
+/// A median in days as reports give it, in the same words.
+[[nodiscard]] QString daysText(double days);
+
+/// What somebody else wrote, so that it keeps its order in a line that runs from right to left: "Acme Ltd." does not
+/// begin with its full stop. Elsewhere the text as it is.
+[[nodiscard]] QString isolated(const QString &text);
 
 /// Today "15:30", within six days "Mon 16:40", this year "13 Nov 11:20", else "13 Nov 2024".
 [[nodiscard]] QString instantText(Instant instant, const TimeView &view);

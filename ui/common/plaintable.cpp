@@ -10,6 +10,12 @@
 
 namespace baton {
 
+void setOpensByClick(QAbstractItemView *view)
+{
+    view->setProperty(opensByClickProperty, true);
+    view->viewport()->setCursor(Qt::PointingHandCursor);
+}
+
 QTableView *makePlainTable(QAbstractItemModel *model, const QString &name)
 {
     auto *table = new QTableView;

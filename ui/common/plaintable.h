@@ -4,6 +4,7 @@
 #pragma once
 
 class QAbstractItemModel;
+class QAbstractItemView;
 class QString;
 class QTableView;
 
@@ -11,5 +12,10 @@ namespace baton {
 
 /// A table to read: rows of the grid's height, one row current, no edges, named for a screen reader.
 [[nodiscard]] QTableView *makePlainTable(QAbstractItemModel *model, const QString &name);
+
+/// One click opens what stands in a cell, as Enter does: `activated` is emitted for either.
+void setOpensByClick(QAbstractItemView *view);
+/// What the style reads for it.
+inline constexpr auto opensByClickProperty = "batonOpensByClick";
 
 } // namespace baton

@@ -47,8 +47,8 @@ QSize SearchField::sizeHint() const
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !text().isEmpty())
-        return clear();
+    if (event->key() == Qt::Key_Escape)
+        return text().isEmpty() ? emit left() : clear();
     QLineEdit::keyPressEvent(event);
 }
 

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
+    /// Esc in the empty field: the focus belongs to what was searched.
+    void left();
     void searched(const QString &text);
 
 protected:

@@ -3,6 +3,8 @@
 
 #include "common/textlabel.h"
 
+#include "common/formatting.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>
@@ -81,7 +83,7 @@ double TextLabel::layOut(QTextLayout &layout, double width) const
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setFont(font());
-    layout.setText(text().replace(u'\n', QChar(QChar::LineSeparator)));
+    layout.setText(isolated(text().replace(u'\n', QChar(QChar::LineSeparator))));
     double height = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -102,13 +104,12 @@ void TextLabel::changeEvent(QEvent *event)
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    const bool breaks = mustBreakWords(contentsRect().width());
-    if (m_fit != Fit::Elide && !breaks)
+    if (m_fit == Fit::Whole)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setFont(font());
-    painter.setPen(palette().color(QPalette::WindowText));
-    if (breaks) {
+    painter.setPen(themeOf(this).color(isEnabled() ? m_color : ColorRole::Faint));
+    if (m_fit == Fit::Wrap) {
         QTextLayout layout;
         const double height = layOut(layout, contentsRect().width());
         const double spare = alignment() & Qt::AlignTop ? 0 : std::max(0.0, contentsRect().height() - height) / 2;
@@ -117,7 +118,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
     const QString shown = QFontMetricsF(font()).elidedText(text(), Qt::ElideRight, contentsRect().width());
     painter.drawText(contentsRect(),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
-                     shown);
+                     isolated(shown));
 }
 
 void TextLabel::resizeEvent(QResizeEvent *event)

@@ -40,6 +40,7 @@ constexpr double numberRoom = 26;
 constexpr double columnGap = 10;
 constexpr double nameOverhang = 5;
 constexpr double rateGap = 4;
+constexpr qint64 manyLeads = 1000; // From here on rates have a decimal and their intervals a line of their own.
 constexpr double intervalOverhang = 9; // Of the gap to the next column.
 
 QString sideName(Side side)
@@ -139,13 +140,19 @@ double FunnelChart::leastColumn() const
     for (const StageFigures &figures : m_stages) {
         if (!figures.conversion)
             continue;
-        const QString rate = rateText(figures.conversion, figures.reached, RatePlace::List, locale());
-        widest = std::max(
-            widest,
-            theme.metrics(TextRole::Strong).horizontalAdvance(rate) + theme.length(rateGap)
-                + theme.metrics(TextRole::Small).horizontalAdvance(intervalText(figures.conversion, locale())));
+        const double rate =
+            theme.metrics(TextRole::Strong).horizontalAdvance(rateText(figures.conversion, figures.reached, locale()));
+        const double interval = theme.metrics(TextRole::Small)
+                                    .horizontalAdvance(intervalText(figures.conversion, figures.reached, locale()));
+        widest = std::max(widest, isStacked() ? std::max(rate, interval) : rate + theme.length(rateGap) + interval);
     }
     return std::ceil(widest) + theme.length(columnGap - intervalOverhang) + 1;
+}
+
+bool FunnelChart::isStacked() const
+{
+    return std::ranges::any_of(
+        m_stages, [](const StageFigures &figures) { return figures.conversion && figures.reached >= manyLeads; });
 }
 
 double FunnelChart::nameWidth(int stage) const
@@ -182,7 +189,7 @@ QStringList FunnelChart::cutTexts() const
             cut.append(stageText(m_stages[stage].stage));
     }
     if (!m_stages.isEmpty() && columnRect(0).width() + theme.length(columnGap) < leastColumn())
-        cut.append(intervalText(m_stages.first().conversion, locale()));
+        cut.append(intervalText(m_stages.first().conversion, m_stages.first().reached, locale()));
     for (const RowLabel &label : rowLabels()) {
         if (theme.metrics(TextRole::Medium).horizontalAdvance(label.name) > labelWidth() - theme.length(8))
             cut.append(label.name);
@@ -345,35 +352,40 @@ void FunnelChart::paintRates(QPainter &painter, int stage, const Theme &theme) c
     };
     const QColor muted = theme.color(ColorRole::Muted);
     if (figures.conversion) {
-        const QString rate = rateText(figures.conversion, figures.reached, RatePlace::List, locale());
+        const QString rate = rateText(figures.conversion, figures.reached, locale());
         const double rateWidth = theme.metrics(TextRole::Strong).horizontalAdvance(rate) + theme.length(rateGap);
         drawText(painter, row(rateTop, 20), rate, TextRole::Strong, theme.color(ColorRole::Text), theme,
                  layoutDirection());
         // The interval may use the gap to the next column: "65–100" is the longest that it can be.
-        const QRectF rest(column.left() + rateWidth, theme.length(rateTop),
-                          column.width() + theme.length(intervalOverhang) - rateWidth, theme.length(20));
-        drawText(painter, mirrored(rest), intervalText(figures.conversion, locale()), TextRole::Small, muted, theme,
-                 layoutDirection());
+        const bool stacks = isStacked();
+        const double before = stacks ? 0 : rateWidth;
+        const QRectF rest(column.left() + before, theme.length(rateTop + (stacks ? 18 : 0)),
+                          column.width() + theme.length(intervalOverhang) - before, theme.length(20));
+        const double markTop = rateTop + (stacks ? 38 : 24);
         const bool isTooFew = figures.reached < 30;
+        if (!isTooFew || !stacks)
+            drawText(painter, mirrored(rest), intervalText(figures.conversion, figures.reached, locale()),
+                     TextRole::Small, muted, theme, layoutDirection());
         paintIntervalMark(painter, *figures.conversion, {},
                           isTooFew ? ColorRole::Control : markRole(sideOf(figures.stage)),
-                          row(rateTop + 24, 12).adjusted(0, 0, -theme.length(8), 0), theme);
+                          row(markTop, 12).adjusted(0, 0, -theme.length(8), 0), theme);
         if (isTooFew) {
             const int reached = static_cast<int>(figures.reached);
             const QString words = tr("only %n, too few", nullptr, reached);
             const bool fits = theme.metrics(TextRole::Caption).horizontalAdvance(words) <= column.width();
-            drawText(painter, row(rateTop + 38, 16), fits ? words : tr("only %n", nullptr, reached), TextRole::Caption,
-                     muted, theme, layoutDirection());
+            drawText(painter, stacks ? mirrored(rest) : row(rateTop + 38, 16),
+                     fits ? words : tr("only %n", nullptr, reached), TextRole::Caption, muted, theme,
+                     layoutDirection());
         }
     } else {
         drawText(painter, row(rateTop, 20), noValue(), TextRole::Body, muted, theme, layoutDirection());
     }
-    const QString median = figures.medianDays ? daysText(*figures.medianDays, locale()) : noValue();
+    const QString median = figures.medianDays ? daysText(*figures.medianDays) : noValue();
     drawText(painter, row(stayTop, 20), median, figures.medianDays ? TextRole::Strong : TextRole::Body,
              figures.medianDays ? theme.color(ColorRole::Text) : muted, theme, layoutDirection());
     if (figures.p90Days)
-        drawText(painter, row(stayTop + 20, 18), tr("P90 %1").arg(daysText(*figures.p90Days, locale())),
-                 TextRole::Small, muted, theme, layoutDirection());
+        drawText(painter, row(stayTop + 20, 18), tr("P90 %1").arg(daysText(*figures.p90Days)), TextRole::Small, muted,
+                 theme, layoutDirection());
 }
 
 void FunnelChart::open(const Cell &cell)

@@ -60,6 +60,8 @@ private:
     [[nodiscard]] double labelWidth() const;
     /// The narrowest column in which no number is cut.
     [[nodiscard]] double leastColumn() const;
+    /// Whether the intervals stand under their rates: with decimals they have no room beside them.
+    [[nodiscard]] bool isStacked() const;
     [[nodiscard]] double nameWidth(int stage) const;
     /// The stage's name, each word cut where it is wider than its column.
     [[nodiscard]] QString nameWithin(int stage, double width) const;

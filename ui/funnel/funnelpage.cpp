@@ -7,7 +7,9 @@
 #include "common/emptystate.h"
 #include "common/errorbar.h"
 #include "common/pageheader.h"
+#include "common/plaintable.h"
 #include "common/smallparts.h"
+#include "common/textlabel.h"
 #include "common/theme.h"
 #include "funnel/funnelchart.h"
 #include "funnel/funneltablemodel.h"
@@ -30,6 +32,9 @@ using namespace Qt::StringLiterals;
 namespace baton {
 
 namespace {
+
+// More than anybody compares at a glance.
+constexpr int mostUnscrolledRows = 200;
 
 enum class Cohort { All, ThisQuarter, LastQuarter, LastTwelveMonths };
 
@@ -71,6 +76,8 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setMinimumSectionSize(themeOf(table).length(64));
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    setOpensByClick(table);
     return table;
 }
 
@@ -100,7 +107,7 @@ QWidget *FunnelPage::makeHeader()
     auto *header = new PageHeader(title());
     m_by = new QComboBox;
     m_by->setAccessibleName(tr("Compare by"));
-    m_by->addItem(tr("By: all leads"), QString());
+    m_by->addItem(tr("all leads"), QString());
     m_by->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_cohort = new QComboBox;
     m_cohort->setAccessibleName(tr("Cohort"));
@@ -111,7 +118,11 @@ QWidget *FunnelPage::makeHeader()
     m_cohort->addItem(tr("Cohort: last 12 months"), static_cast<int>(Cohort::LastTwelveMonths));
     connect(m_by, &QComboBox::activated, this, &FunnelPage::read);
     connect(m_cohort, &QComboBox::activated, this, &FunnelPage::read);
+    auto *by = new TextLabel(tr("By"), TextRole::Body, ColorRole::Muted);
+    by->setBuddy(m_by);
+    header->addAction(by);
     header->addAction(m_by);
+    m_byLabel = by;
     header->addAction(m_cohort);
     return header;
 }
@@ -135,7 +146,8 @@ QWidget *FunnelPage::makeFigures()
     column->addWidget(m_groupTitle);
     m_groups = makeTable(m_groupModel, tr("Funnel side by side"));
     column->addWidget(m_groups);
-    column->addWidget(new SectionTitle(tr("Off the way"), tr("leads that left the funnel for a while or for good")));
+    m_detourTitle = new SectionTitle(tr("Off the way"), tr("leads that left the funnel for a while or for good"));
+    column->addWidget(m_detourTitle);
     m_detours = makeTable(m_detourModel, tr("Detours"));
     for (QTableView *table : {m_table, m_detours})
         table->setItemDelegateForColumn(FunnelTableModel::SideColumn, new SideDelegate(table));
@@ -216,15 +228,15 @@ void FunnelPage::fillFields(const FieldCatalogue &catalogue)
     for (const QString &key :
          {u"channel"_s, u"source"_s, u"owner.tele"_s, u"owner.sales"_s, u"country"_s, u"industry"_s, u"type"_s}) {
         if (const FieldSpec *field = catalogue.find(key))
-            m_by->addItem(tr("By: %1").arg(fieldLabel(*field)), key);
+            m_by->addItem(fieldLabel(*field), key);
     }
-    m_by->addItem(tr("By: month"), u"month"_s);
-    m_by->addItem(tr("By: quarter"), u"quarter"_s);
+    m_by->addItem(tr("Month"), u"month"_s);
+    m_by->addItem(tr("Quarter"), u"quarter"_s);
     for (const FieldSpec &field : catalogue.fields()) {
         const bool isGrouping =
             field.type == FieldType::Text || field.type == FieldType::OneOf || field.type == FieldType::YesNo;
         if (field.isCustom && isGrouping)
-            m_by->addItem(tr("By: %1").arg(field.label), field.key);
+            m_by->addItem(field.label, field.key);
     }
 }
 
@@ -232,7 +244,7 @@ void FunnelPage::compareBy(const QString &key)
 {
     int place = m_by->findData(key);
     if (place < 0) {
-        m_by->addItem(tr("By: %1").arg(key), key);
+        m_by->addItem(key, key);
         place = m_by->count() - 1;
     }
     m_by->setCurrentIndex(place);
@@ -285,6 +297,7 @@ void FunnelPage::showFigures(const FunnelFigures &figures)
     m_figures = figures;
     m_body->setCurrentIndex(isEmpty() ? 1 : 0);
     m_by->setVisible(!isEmpty());
+    m_byLabel->setVisible(!isEmpty());
     m_cohort->setVisible(!isEmpty());
     m_tableAction->setEnabled(!isEmpty());
     m_chart->setFigures(figures.stages);
@@ -305,13 +318,19 @@ void FunnelPage::showFigures(const FunnelFigures &figures)
     m_groups->setVisible(isCompared);
     if (!isCompared)
         return;
-    QString field = m_by->currentText();
-    field.remove(0, field.indexOf(u':') + 1);
-    m_groupModel->setGroups(field.trimmed(), figures.groups);
+    const QString by = m_by->currentData().toString();
+    const bool isTime = by == u"month" || by == u"quarter";
+    QList<FunnelGroup> groups = figures.groups;
+    if (isTime) // As the time went, those without one last.
+        std::ranges::stable_sort(
+            groups, {}, [](const FunnelGroup &group) { return std::pair(group.value.isEmpty(), group.value); });
+    const auto count = static_cast<int>(groups.size());
+    m_groupModel->setGroups(m_by->currentText(), groups);
     m_groupTitle->setTitle(tr("Side by side"));
-    m_groupTitle->setNote(tr("%n values; the largest first", nullptr, static_cast<int>(figures.groups.size())));
-    m_groups->setMinimumHeight(
-        themeOf(this).length(34 + 32 * static_cast<int>(std::clamp<qsizetype>(figures.groups.size(), 3, 12))));
+    m_groupTitle->setNote(isTime ? tr("%n values; as the time went", nullptr, count)
+                                 : tr("%n values; the largest first", nullptr, count));
+    // All rows, so that only the page scrolls; a list of thousands scrolls by itself.
+    m_groups->setFixedHeight(themeOf(this).length(34 + 32 * std::min(count, mostUnscrolledRows)));
 }
 
 bool FunnelPage::isEmpty() const
@@ -324,6 +343,9 @@ void FunnelPage::toggleTable()
 {
     m_forms->setCurrentIndex(m_tableAction->isChecked() ? 1 : 0);
     m_forms->setFixedHeight(m_tableAction->isChecked() ? m_table->height() : m_chart->sizeHint().height());
+    // The table has the detours among its rows.
+    m_detourTitle->setVisible(!m_tableAction->isChecked());
+    m_detours->setVisible(!m_tableAction->isChecked());
     m_forms->currentWidget()->setFocus();
 }
 

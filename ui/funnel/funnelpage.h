@@ -66,6 +66,7 @@ private:
     LeadService &m_leads;
     const Clock &m_clock;
     QComboBox *m_by = nullptr;
+    QWidget *m_byLabel = nullptr;
     QComboBox *m_cohort = nullptr;
     ErrorBar *m_errors = nullptr;
     QStackedWidget *m_body = nullptr;
@@ -77,6 +78,7 @@ private:
     FunnelTableModel *m_detourModel = nullptr;
     QTableView *m_detours = nullptr;
     SectionTitle *m_groupTitle = nullptr;
+    SectionTitle *m_detourTitle = nullptr;
     FunnelGroupModel *m_groupModel = nullptr;
     QTableView *m_groups = nullptr;
     QAction *m_tableAction = nullptr;

@@ -24,7 +24,7 @@ const char *const headers[] = {
     QT_TRANSLATE_NOOP("baton::FunnelTableModel", "95 %"),
     QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Median stay"),
     QT_TRANSLATE_NOOP("baton::FunnelTableModel", "P90 stay"),
-    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Inconsistent"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Backwards"),
 };
 static_assert(std::size(headers) == FunnelTableModel::ColumnCount);
 
@@ -82,10 +82,10 @@ QString FunnelTableModel::text(const StageFigures &figures, int column) const
     case Entered: return countText(figures.entered, m_locale);
     case Reached: return countText(figures.reached, m_locale);
     case Stock: return countText(figures.stock, m_locale);
-    case Conversion: return rateText(figures.conversion, figures.reached, RatePlace::List, m_locale);
-    case Interval: return figures.conversion ? intervalText(figures.conversion, m_locale) : noValue();
-    case Median: return figures.medianDays ? daysText(*figures.medianDays, m_locale) : noValue();
-    case P90: return figures.p90Days ? daysText(*figures.p90Days, m_locale) : noValue();
+    case Conversion: return rateText(figures.conversion, figures.reached, m_locale);
+    case Interval: return figures.conversion ? intervalText(figures.conversion, figures.reached, m_locale) : noValue();
+    case Median: return figures.medianDays ? daysText(*figures.medianDays) : noValue();
+    case P90: return figures.p90Days ? daysText(*figures.p90Days) : noValue();
     case Inconsistent: return countText(figures.inconsistent, m_locale);
     default: return {};
     }
@@ -150,8 +150,7 @@ QString FunnelGroupModel::wonShare(const FunnelGroup &group) const
         return noValue();
     const qint64 all = group.stages.first().reached;
     const auto rate = wilsonRate(won->reached, all);
-    return rate ? QString(rateText(rate, all, RatePlace::List, m_locale) + u"  "_s + intervalText(rate, m_locale))
-                : noValue();
+    return rate ? QString(rateText(rate, all, m_locale) + u"  "_s + intervalText(rate, all, m_locale)) : noValue();
 }
 
 QVariant FunnelGroupModel::data(const QModelIndex &index, int role) const

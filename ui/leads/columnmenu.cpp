@@ -3,48 +3,113 @@
 
 #include "leads/columnmenu.h"
 
+#include "common/searchfield.h"
+#include "common/theme.h"
 #include "leads/fieldtext.h"
+
+#include <QBoxLayout>
+#include <QListWidget>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
 namespace baton {
 
-ColumnMenu::ColumnMenu(const FieldCatalogue &catalogue, const QStringList &shown, QWidget *parent)
-    : QMenu(parent)
+ColumnMenu::ColumnMenu(const FieldCatalogue &catalogue, const QStringList &shown, const QStringList &withoutRoom,
+                       const SortKey &sort, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
     , m_shown(shown)
+    , m_withoutRoom(withoutRoom)
+    , m_sort(sort)
+    , m_list(new QListWidget)
 {
-    setTitle(tr("Columns"));
+    const Theme &theme = themeOf(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::Box);
+    setAccessibleName(tr("Columns"));
+    auto *search = new SearchField(tr("Find a column"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Columns"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.length(8), theme.length(8), theme.length(8), theme.length(8));
+    column->addWidget(search);
+    column->addWidget(m_list, 1);
+    QList<FieldSpec> present;
+    for (const QString &key : shown) {
+        if (const FieldSpec *field = catalogue.find(key))
+            present.append(*field);
+    }
     QList<FieldSpec> builtIn;
     QList<FieldSpec> custom;
-    for (const FieldSpec &field : catalogue.fields())
-        (field.isCustom ? custom : builtIn).append(field);
-    addFields(builtIn);
-    if (!custom.isEmpty()) {
-        addSection(tr("Own fields"));
-        addFields(custom);
+    for (const FieldSpec &field : catalogue.fields()) {
+        if (!shown.contains(field.key))
+            (field.isCustom ? custom : builtIn).append(field);
     }
+    addGroup(tr("Shown"), present);
+    addGroup(tr("Fields"), builtIn);
+    addGroup(tr("Own fields"), custom);
+    connect(search, &SearchField::textChanged, this, &ColumnMenu::find);
+    connect(search, &SearchField::left, this, &QWidget::close);
+    connect(m_list, &QListWidget::itemChanged, this, &ColumnMenu::toggle);
+    setFocusProxy(search);
+    resize(theme.length(300), theme.length(460));
 }
 
-void ColumnMenu::addFields(const QList<FieldSpec> &fields)
+void ColumnMenu::addGroup(const QString &title, const QList<FieldSpec> &fields)
 {
+    if (fields.isEmpty())
+        return;
+    auto *head = new QListWidgetItem(title, m_list);
+    head->setFlags(Qt::NoItemFlags);
+    head->setFont(themeOf(this).font(TextRole::CaptionStrong));
     for (const FieldSpec &field : fields) {
-        // "&" would be taken for a mnemonic: labels are whatever a file called its columns.
-        QAction *action = addAction(fieldLabel(field).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(m_shown.contains(field.key));
+        QString text = fieldLabel(field);
+        if (field.key == m_sort.field)
+            text += u"  "_s + (m_sort.order == Qt::AscendingOrder ? tr("↑ sorted by it") : tr("↓ sorted by it"));
+        if (m_withoutRoom.contains(field.key))
+            text += u"  "_s + tr("(no room in this window)");
+        auto *item = new QListWidgetItem(text);
+        item->setData(Qt::UserRole, field.key);
+        item->setCheckState(m_shown.contains(field.key) ? Qt::Checked : Qt::Unchecked);
         // The name says whom a row is about: it stays.
-        action->setEnabled(field.key != u"name");
-        connect(action, &QAction::toggled, this, [this, key = field.key](bool isShown) { toggle(key, isShown); });
+        const auto flags = Qt::ItemIsUserCheckable | Qt::ItemIsSelectable;
+        item->setFlags(field.key == u"name" ? Qt::ItemFlags() : flags | Qt::ItemIsEnabled);
+        m_list->addItem(item);
     }
 }
 
-void ColumnMenu::toggle(const QString &key, bool isShown)
+void ColumnMenu::find(const QString &text)
 {
-    if (isShown)
+    QListWidgetItem *head = nullptr;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const bool isHead = !item->data(Qt::UserRole).isValid();
+        const bool isFound = !isHead && item->text().contains(text.trimmed(), Qt::CaseInsensitive);
+        item->setHidden(!isFound);
+        // The head of a group is there while one of its fields is.
+        if (isHead)
+            head = item;
+        else if (isFound && head)
+            head->setHidden(false);
+    }
+}
+
+void ColumnMenu::toggle(const QListWidgetItem *item)
+{
+    const QString key = item->data(Qt::UserRole).toString();
+    m_shown.removeOne(key);
+    if (item->checkState() == Qt::Checked)
         m_shown.append(key);
-    else
-        m_shown.removeOne(key);
     emit columnsChosen(m_shown);
+}
+
+void ColumnMenu::popUp(const QPoint &position)
+{
+    const QRect room = screen()->availableGeometry();
+    resize(width(), std::min(height(), room.bottom() - position.y()));
+    move(std::clamp(position.x(), room.left(), std::max(room.left(), room.right() - width())), position.y());
+    show();
+    setFocus();
 }
 
 } // namespace baton

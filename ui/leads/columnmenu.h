@@ -4,28 +4,41 @@
 #pragma once
 
 #include "conditions/fieldcatalogue.h"
+#include "leads/leadfilter.h"
 
-#include <QMenu>
+#include <QFrame>
+
+class QListWidget;
+class QListWidgetItem;
 
 namespace baton {
 
-/// Which columns a list shows: built-in fields and the workspace's own, searchable by typing, ticked where shown.
-class ColumnMenu : public QMenu
+/// Which columns a list shows: what it shows, its other fields and the workspace's own, each group found by typing,
+/// ticked where shown.
+class ColumnMenu : public QFrame
 {
     Q_OBJECT
 
 public:
-    ColumnMenu(const FieldCatalogue &catalogue, const QStringList &shown, QWidget *parent = nullptr);
+    /// `shown` are keys in their order, `withoutRoom` those of them that the window is too narrow for.
+    ColumnMenu(const FieldCatalogue &catalogue, const QStringList &shown, const QStringList &withoutRoom,
+               const SortKey &sort, QWidget *parent = nullptr);
+
+    void popUp(const QPoint &position);
 
 signals:
     /// Keys in the order in which they shall stand.
     void columnsChosen(const QStringList &keys);
 
 private:
-    void addFields(const QList<FieldSpec> &fields);
-    void toggle(const QString &key, bool isShown);
+    void addGroup(const QString &title, const QList<FieldSpec> &fields);
+    void find(const QString &text);
+    void toggle(const QListWidgetItem *item);
 
     QStringList m_shown;
+    QStringList m_withoutRoom;
+    SortKey m_sort;
+    QListWidget *m_list;
 };
 
 } // namespace baton

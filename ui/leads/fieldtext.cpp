@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -109,7 +111,10 @@ struct Words
     QString operator()(const QStringList &choices) const { return view.locale.createSeparatedList(choices); }
     QString operator()(const Money &money) const
     {
-        return moneyText(money, place == FieldPlace::Grid ? MoneyForm::Whole : MoneyForm::Exact, view.locale);
+        // The pane has the minor units where there are any.
+        const bool isWhole = money.minor % qRound64(std::pow(10, minorDigits(money.currency))) == 0;
+        return moneyText(money, place == FieldPlace::Grid || isWhole ? MoneyForm::Whole : MoneyForm::Exact,
+                         view.locale);
     }
     QString operator()(bool isTrue) const
     {

@@ -8,6 +8,7 @@
 #include "common/textlabel.h"
 #include "common/theme.h"
 #include "leads/fieldtext.h"
+#include "leads/leadgrid.h"
 #include "leads/leadtablemodel.h"
 
 #include <QHeaderView>
@@ -91,7 +92,9 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         rect = afterStageMark(*painter, index, rect, option.direction, theme);
     const QString text = index.data().toString();
     const TextRole role = textRoleOf(field);
-    painter->setPen(theme.color(colorRoleOf(field)));
+    const auto *grid = qobject_cast<const LeadGrid *>(option.widget);
+    const bool isStale = grid && grid->standing() == LeadGrid::Standing::Stale;
+    painter->setPen(theme.color(isStale ? ColorRole::Muted : colorRoleOf(field)));
     if (isNumeric(field)) {
         paintTabular(*painter, rect, Qt::AlignVCenter | Qt::AlignRight, text, theme, role);
     } else {
@@ -101,7 +104,7 @@ void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawText(rect,
                           static_cast<int>(Qt::TextSingleLine | Qt::AlignVCenter
                                            | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                          isTooWide ? metrics.elidedText(text, Qt::ElideRight, rect.width()) : text);
+                          isolated(isTooWide ? metrics.elidedText(text, Qt::ElideRight, rect.width()) : text));
     }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->hasFocus() && view->currentIndex() == index)

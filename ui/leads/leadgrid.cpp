@@ -77,6 +77,22 @@ LeadGrid::LeadGrid(LeadTableModel *model, QWidget *parent)
     });
 }
 
+void LeadGrid::setStanding(Standing standing)
+{
+    m_standing = standing;
+    viewport()->update();
+}
+
+QStringList LeadGrid::columnsWithoutRoom() const
+{
+    QStringList keys;
+    for (int column = 0; column < m_model->columns().size(); ++column) {
+        if (isColumnHidden(column))
+            keys.append(m_model->columns()[column].key);
+    }
+    return keys;
+}
+
 void LeadGrid::setCurrentRow(int row)
 {
     if (row < 0 || row >= m_model->rowCount()) {

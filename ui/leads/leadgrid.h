@@ -19,6 +19,12 @@ public:
     explicit LeadGrid(LeadTableModel *model, QWidget *parent = nullptr);
 
     /// Makes the row current and keeps the column; -1 clears.
+    /// Whether the rows answer what is asked now; stale ones are shown paler.
+    enum class Standing { Current, Stale };
+    void setStanding(Standing standing);
+    [[nodiscard]] Standing standing() const { return m_standing; }
+    /// Keys of columns that were dropped because the window is too narrow.
+    [[nodiscard]] QStringList columnsWithoutRoom() const;
     void setCurrentRow(int row);
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
 
@@ -51,6 +57,7 @@ private:
     void takeTheme();
 
     LeadTableModel *m_model;
+    Standing m_standing = Standing::Current;
 };
 
 } // namespace baton

@@ -17,6 +17,8 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -41,6 +43,13 @@ QString sideText(Side side)
     return LeadPane::tr("both sides");
 }
 
+// An address may go on in the next line behind its @ and before its dots, but not in the middle of a word.
+QString breakable(QString text)
+{
+    const QChar pause(0x200B);
+    return text.contains(u'@') ? text.replace(u'@', QString(u'@' + pause)).replace(u'.', QString(pause + u'.')) : text;
+}
+
 QString textOf(const LeadDetails &lead, const FieldCatalogue &catalogue, const QString &key, const TimeView &view)
 {
     const FieldSpec *field = catalogue.find(key);
@@ -49,6 +58,19 @@ QString textOf(const LeadDetails &lead, const FieldCatalogue &catalogue, const Q
 }
 
 } // namespace
+
+TextLabel *LeadPane::makeFieldName(const QString &name) const
+{
+    auto *label = new TextLabel(name, TextRole::Small, ColorRole::Muted);
+    label->setFit(TextLabel::Fit::Wrap);
+    label->setFixedWidth(themeOf(this).length(108));
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    // On one line with the value, whose letters are larger.
+    const double lower =
+        themeOf(this).metrics(TextRole::Body).ascent() - themeOf(this).metrics(TextRole::Small).ascent();
+    label->setContentsMargins(0, static_cast<int>(std::round(lower)), 0, 0);
+    return label;
+}
 
 LeadPane::LeadPane(TimeView view, QWidget *parent)
     : QScrollArea(parent)
@@ -98,7 +120,7 @@ void LeadPane::showHead(const LeadDetails &lead, const FieldCatalogue &catalogue
 {
     const QString number = leadNumber(lead.id);
     const QString name = textOf(lead, catalogue, u"name"_s, m_view);
-    auto *title = new TextLabel(name.isEmpty() ? number : name, TextRole::Title1);
+    auto *title = new TextLabel(isolated(name.isEmpty() ? number : name), TextRole::Title1);
     title->setFit(TextLabel::Fit::Wrap);
     m_column->addWidget(title);
     QStringList lines{textOf(lead, catalogue, u"title"_s, m_view), textOf(lead, catalogue, u"account"_s, m_view),
@@ -107,7 +129,7 @@ void LeadPane::showHead(const LeadDetails &lead, const FieldCatalogue &catalogue
     auto *facts = new QVBoxLayout;
     facts->setSpacing(themeOf(this).length(2));
     for (const QString &line : lines) {
-        auto *label = new TextLabel(line, TextRole::Body, ColorRole::SecondText);
+        auto *label = new TextLabel(isolated(line), TextRole::Body, ColorRole::SecondText);
         label->setFit(TextLabel::Fit::Elide);
         facts->addWidget(label);
     }
@@ -185,7 +207,7 @@ void LeadPane::showFields(const LeadDetails &lead, const FieldCatalogue &catalog
     m_column->addWidget(new Hairline);
     m_column->addWidget(new SectionTitle(tr("Fields")));
     auto *form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignLeading);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setHorizontalSpacing(themeOf(this).length(12));
     form->setVerticalSpacing(themeOf(this).length(4));
@@ -193,19 +215,15 @@ void LeadPane::showFields(const LeadDetails &lead, const FieldCatalogue &catalog
         const FieldValue value = lead.fields.value(field.key);
         if (isMissing(value) || notListed.contains(field.key))
             continue;
-        auto *label = new TextLabel(fieldLabel(field), TextRole::Small, ColorRole::Muted);
-        label->setFit(TextLabel::Fit::Elide);
-        label->setFixedWidth(themeOf(this).length(108));
-        auto *text = new TextLabel(fieldText(field, value, m_view, FieldPlace::Pane));
+        TextLabel *label = makeFieldName(fieldLabel(field));
+        auto *text = new TextLabel(isolated(breakable(fieldText(field, value, m_view, FieldPlace::Pane))));
         text->setFit(TextLabel::Fit::Wrap);
         if (const Instant *instant = std::get_if<Instant>(&value))
             text->setToolTip(plainToolTip(fullInstantText(*instant, m_view)));
         form->addRow(label, text);
     }
     for (const ExternalId &id : lead.externalIds) {
-        auto *label = new TextLabel(id.system, TextRole::Small, ColorRole::Muted);
-        label->setFit(TextLabel::Fit::Elide);
-        label->setFixedWidth(themeOf(this).length(108));
+        TextLabel *label = makeFieldName(id.system);
         auto *text = new TextLabel(id.value, TextRole::Small, ColorRole::SecondText);
         text->setFit(TextLabel::Fit::Wrap);
         form->addRow(label, text);
@@ -232,11 +250,18 @@ QString LeadPane::sentence(const TimelineEntry &entry, const FieldCatalogue &cat
     }
     const FieldSpec *field = catalogue.find(entry.subject);
     if (!field)
-        return entry.verb == u"imported" ? tr("Came in with a file")
+        return entry.verb == u"imported" ? importSentence(entry)
             : entry.verb == u"created"   ? tr("Created")
                                          : tr("Edited");
     return entry.text.isEmpty() ? tr("%1 removed").arg(fieldLabel(*field))
                                 : tr("%1: %2").arg(fieldLabel(*field), entry.text);
+}
+
+QString LeadPane::importSentence(const TimelineEntry &entry)
+{
+    // "list.csv #12": the number of the batch is for the command line.
+    const QString file = entry.text.left(entry.text.lastIndexOf(u" #"_s));
+    return file.isEmpty() ? tr("Came in with a file") : tr("Came in with %1").arg(isolated(file));
 }
 
 QString LeadPane::touchSentence(const TimelineEntry &entry)

@@ -40,6 +40,8 @@ private:
     void showFields(const LeadDetails &lead, const FieldCatalogue &catalogue);
     void showTimeline(const LeadDetails &lead, const FieldCatalogue &catalogue);
     [[nodiscard]] QString sentence(const TimelineEntry &entry, const FieldCatalogue &catalogue) const;
+    [[nodiscard]] TextLabel *makeFieldName(const QString &name) const;
+    [[nodiscard]] static QString importSentence(const TimelineEntry &entry);
     [[nodiscard]] static QString touchSentence(const TimelineEntry &entry);
     [[nodiscard]] static QString handoffSentence(const TimelineEntry &entry);
 

@@ -92,6 +92,9 @@ void LeadsPage::buildSheet()
     m_header = new PageHeader(title());
     m_import = makeButton(tr("Import"), ButtonTone::Primary, Icon::Import);
     connect(m_import, &QPushButton::clicked, this, &LeadsPage::importRequested);
+    QSizePolicy kept = m_import->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // The header keeps its height when nothing is found.
+    m_import->setSizePolicy(kept);
     m_header->addAction(m_import);
     column->addWidget(m_header);
     m_errors = new ErrorBar;
@@ -104,10 +107,7 @@ void LeadsPage::buildSheet()
     auto *list = new QVBoxLayout;
     list->setSpacing(0);
     list->addWidget(makeFilterRow());
-    m_complaint = new TextLabel({}, TextRole::Small, ColorRole::Danger);
-    m_complaint->setFit(TextLabel::Fit::Wrap);
-    m_complaint->setContentsMargins(themeOf(this).length(24), 0, themeOf(this).length(24), themeOf(this).length(8));
-    m_complaint->hide();
+    m_complaint = new ErrorBar;
     list->addWidget(m_complaint);
     list->addWidget(new Hairline);
     m_grid = new LeadGrid(m_model);
@@ -133,11 +133,13 @@ QWidget *LeadsPage::makeFilterRow()
     m_filters->setSpacing(themeOf(this).length(8));
     m_search = new SearchField(tr("Find in these leads"));
     connect(m_search, &SearchField::searched, this, &LeadsPage::search);
+    connect(m_search, &SearchField::left, this, [this] { m_grid->setFocus(); });
     m_search->setMaximumWidth(themeOf(this).length(280));
     m_filters->addWidget(m_search, 1);
     m_condition = new ConditionBox(tr("Filter, as stage = mql and employees >= 200"));
     m_condition->setMaximumWidth(themeOf(this).length(520));
     connect(m_condition, &ConditionBox::conditionChanged, this, &LeadsPage::filter);
+    connect(m_condition, &ConditionBox::left, this, [this] { m_grid->setFocus(); });
     connect(m_condition, &ConditionBox::complained, this, &LeadsPage::showComplaint);
     m_filters->addWidget(m_condition, 2);
     m_filters->addStretch(1);
@@ -290,13 +292,13 @@ void LeadsPage::setColumnKeys(const QStringList &keys)
 
 void LeadsPage::chooseColumns(const QPoint &position)
 {
-    auto *menu = new ColumnMenu(m_catalogue, m_columnKeys, this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *menu = new ColumnMenu(m_catalogue, m_columnKeys, m_grid->columnsWithoutRoom(),
+                                m_filter.sort.isEmpty() ? SortKey() : m_filter.sort.first(), this);
     connect(menu, &ColumnMenu::columnsChosen, this, [this](const QStringList &keys) {
         setColumnKeys(keys);
         emit layoutChanged();
     });
-    menu->popup(position);
+    menu->popUp(position);
 }
 
 void LeadsPage::search(const QString &text)
@@ -313,8 +315,11 @@ void LeadsPage::filter()
 
 void LeadsPage::showComplaint(const QString &words)
 {
-    m_complaint->setText(words);
-    m_complaint->setVisible(!words.isEmpty());
+    m_grid->setStanding(words.isEmpty() ? LeadGrid::Standing::Current : LeadGrid::Standing::Stale);
+    if (words.isEmpty())
+        return m_complaint->hide();
+    m_complaint->showMessage(tr("The filter cannot be read: %1 The rows below are those from before.").arg(words),
+                             ErrorBar::Tone::Danger);
 }
 
 void LeadsPage::showOnly(const QString &relation, const QString &value, const QList<LeadId> &leads)

@@ -94,7 +94,7 @@ private:
     PageHeader *m_header = nullptr;
     SearchField *m_search = nullptr;
     ConditionBox *m_condition = nullptr;
-    TextLabel *m_complaint = nullptr;
+    ErrorBar *m_complaint = nullptr;
     FilterChip *m_only = nullptr;
     QPushButton *m_import = nullptr;
     QBoxLayout *m_filters = nullptr;

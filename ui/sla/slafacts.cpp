@@ -47,8 +47,8 @@ QList<FactCell> row(const QString &name, Side side, const std::optional<int> &go
     const auto rate = counts.attainment();
     const qint64 decided = counts.of(SlaClock::State::Met) + counts.of(SlaClock::State::Breached);
     QList<FactCell> cells{{name, FactCell::Align::Leading, side},
-                          {rateText(rate, decided, RatePlace::List, locale), number},
-                          {rate ? intervalText(rate, locale) : noValue(), number},
+                          {rateText(rate, decided, locale), number},
+                          {rate ? intervalText(rate, decided, locale) : noValue(), number},
                           {goal ? QString(QString::number(*goal) + QChar(QChar::Nbsp) + u'%') : noValue(), number},
                           {verdictText(rate, goal)}};
     for (const auto state : {SlaClock::State::Met, SlaClock::State::Breached, SlaClock::State::Running,

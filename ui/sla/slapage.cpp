@@ -270,13 +270,14 @@ void SlaPage::showFigures()
     const qint64 due = counts.total() - counts.of(HandoffBucket::Pending);
     const qint64 never = counts.of(HandoffBucket::AcceptedUntouched) + counts.of(HandoffBucket::Expired)
         + counts.of(HandoffBucket::Orphaned);
-    m_rate->setText(rateText(rate, due, RatePlace::Headline, locale()));
+    m_rate->setText(rateText(rate, due, locale()));
     m_rate->setAccessibleName(tr("Never followed up: %1").arg(m_rate->text()));
     m_rate->setVisible(rate.has_value());
     if (rate) {
         m_sentence->setText(tr("of the hand-offs that were due were never followed up"));
-        m_detail->setText(tr("%1 of %2 · 95 % interval %3 · nobody touched them in time, answered them or owned them")
-                              .arg(countText(never, locale()), countText(due, locale()), intervalText(rate, locale())));
+        m_detail->setText(
+            tr("%1 of %2 · 95 % interval %3 · nobody touched them in time, answered them or owned them")
+                .arg(countText(never, locale()), countText(due, locale()), intervalText(rate, due, locale())));
     } else {
         m_sentence->setText(tr("No hand-off was due in this time."));
         m_detail->setText(counts.total() > 0

@@ -60,6 +60,9 @@ void TestFormatting::durations_data()
     QTest::newRow("a day") << qint64(1440) << u"1 d"_s;
     QTest::newRow("days and hours") << qint64((3 * 24 + 22) * 60 + 59) << u"3 d 22 h"_s;
     QTest::newRow("hours go from ten days on") << qint64((10 * 24 + 5) * 60) << u"10 d"_s;
+    QTest::newRow("days below a year") << qint64(365) * 1440 << u"365 d"_s;
+    QTest::newRow("a year") << qint64(366) * 1440 << u"1 y"_s;
+    QTest::newRow("years and months") << qint64(3097) * 1440 << u"8 y 5 mo"_s;
     QTest::newRow("a true minus") << qint64(-110) << u"\u22121 h 50"_s;
 }
 
@@ -73,17 +76,17 @@ void TestFormatting::days_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("less than a day in hours") << 0.42 << u"10 h"_s;
-    QTest::newRow("a day") << 1.0 << u"1.0 d"_s;
-    QTest::newRow("a few days with one decimal") << 3.14 << u"3.1 d"_s;
-    QTest::newRow("what would round to ten") << 9.96 << u"10 d"_s;
+    QTest::newRow("less than a day in hours") << 0.42 << u"10 h 04"_s;
+    QTest::newRow("a day") << 1.0 << u"1 d"_s;
+    QTest::newRow("a few days with their hours") << 3.14 << u"3 d 3 h"_s;
+    QTest::newRow("nearly ten") << 9.96 << u"9 d 23 h"_s;
     QTest::newRow("many days whole") << 38.4 << u"38 d"_s;
 }
 
 void TestFormatting::days()
 {
     QFETCH(double, value);
-    QTEST(daysText(value, english), "expected");
+    QTEST(daysText(value), "expected");
 }
 
 void TestFormatting::instants_data()
@@ -109,12 +112,16 @@ void TestFormatting::instants()
 void TestFormatting::rates()
 {
     const auto rate = wilsonRate(340, 1000);
-    QCOMPARE(plainSpaces(rateText(rate, 1000, RatePlace::Headline, english)), u"34.0 %"_s);
-    QCOMPARE(plainSpaces(rateText(rate, 999, RatePlace::Headline, english)), u"34 %"_s);
-    QCOMPARE(plainSpaces(rateText(rate, 100'000, RatePlace::List, english)), u"34 %"_s);
-    QCOMPARE(intervalText(rate, english), u"31–37"_s);
-    QCOMPARE(rateText(wilsonRate(0, 0), 0, RatePlace::List, english), u"–"_s);
-    QVERIFY(intervalText({}, english).isEmpty());
+    QCOMPARE(plainSpaces(rateText(rate, 1000, english)), u"34.0 %"_s);
+    QCOMPARE(plainSpaces(rateText(rate, 999, english)), u"34 %"_s);
+    QCOMPARE(intervalText(rate, 999, english), u"31–37"_s);
+    QCOMPARE(intervalText(rate, 1000, english), u"31.1–37.0"_s);
+    // Few of many are not none.
+    const auto few = wilsonRate(13, 11'147);
+    QCOMPARE(plainSpaces(rateText(few, 11'147, english)), u"0.1 %"_s);
+    QCOMPARE(intervalText(few, 11'147, english), u"0.1–0.2"_s);
+    QCOMPARE(rateText(wilsonRate(0, 0), 0, english), u"–"_s);
+    QVERIFY(intervalText({}, 0, english).isEmpty());
 }
 
 void TestFormatting::money()

@@ -87,8 +87,8 @@ void TestFunnelChart::theTableSpeaksGerman()
     for (int column = 0; column < model.columnCount(); ++column)
         headers.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     QCOMPARE(headers.join(u", "_s),
-             u"Stufe, Seite, Eingetreten, Erreicht, Jetzt hier, Weiter, 95 %, Mittlere Dauer, "
-             "P90 der Dauer, Widersprüchlich"_s);
+             u"Stufe, Seite, Eingetreten, Erreicht, Jetzt hier, Weiter, 95 %, Median der Dauer, "
+             "P90 der Dauer, Rückwärts"_s);
 }
 
 void TestFunnelChart::sidesHaveTheirColour()
