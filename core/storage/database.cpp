@@ -13,6 +13,7 @@ namespace baton {
 Database::Database(WorkspaceLocation location, Connection::Access access)
     : m_location(std::move(location))
     , m_access(access)
+    , m_checkpointer(m_location.filePath())
 {
     m_writer.setMaxThreadCount(1);
     m_readers.setMaxThreadCount(readerCount);
@@ -37,6 +38,8 @@ Result<Connection *> Database::threadConnection(Connection::Access access)
     auto opened = Connection::open(m_location, access);
     if (!opened)
         return failure(opened);
+    if (engine() == Engine::Sqlite)
+        m_checkpointer.watch((*opened)->sqliteHandle());
     m_connections.setLocalData(std::shared_ptr<Connection>(std::move(*opened)));
     return m_connections.localData().get();
 }

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "storage/checkpointer.h"
 #include "storage/connection.h"
+#include "storage/loadmode.h"
 #include "storage/transaction.h"
 #include "storage/workspacelocation.h"
 #include "support/clock.h"
@@ -15,6 +17,7 @@
 #include <QUuid>
 
 #include <concepts>
+#include <optional>
 
 namespace baton {
 
@@ -35,11 +38,17 @@ public:
     [[nodiscard]] const WorkspaceLocation &location() const { return m_location; }
     [[nodiscard]] Engine engine() const { return m_location.engine(); }
 
+    enum class Write {
+        Change, ///< References are checked, and it is on the disk when it returns.
+        Load ///< One of many transactions: the job has made or read every row that it refers to. What comes after the
+             ///< last of them, a Change, brings all to the disk.
+    };
+
     /// Runs `job` in one transaction: committed if it returns a value, rolled back if it returns an error.
     template<std::invocable<Connection &> Job>
-    QFuture<std::invoke_result_t<Job, Connection &>> write(Job job)
+    QFuture<std::invoke_result_t<Job, Connection &>> write(Job job, Write kind = Write::Change)
     {
-        return enqueue(m_writer, [this, job = std::move(job)] { return named(attempt(job)); });
+        return enqueue(m_writer, [this, job = std::move(job), kind] { return named(attempt(job, kind)); });
     }
 
     /// Runs `job` on one consistent snapshot.
@@ -74,11 +83,11 @@ private:
     }
 
     template<typename Job>
-    auto attempt(const Job &job) -> std::invoke_result_t<Job, Connection &>
+    auto attempt(const Job &job, Write kind) -> std::invoke_result_t<Job, Connection &>
     {
         const QString request = QUuid::createUuid().toString(QUuid::WithoutBraces);
         for (int tries = 1;; ++tries) {
-            auto result = attemptOnce(job, request);
+            auto result = attemptOnce(job, request, kind);
             if (result || tries == maximumAttempts || !isWorthRetrying(result.error()))
                 return result;
             pauseBefore(tries);
@@ -86,11 +95,14 @@ private:
     }
 
     template<typename Job>
-    auto attemptOnce(const Job &job, const QString &request) -> std::invoke_result_t<Job, Connection &>
+    auto attemptOnce(const Job &job, const QString &request, Write kind) -> std::invoke_result_t<Job, Connection &>
     {
         auto connection = threadConnection(m_access);
         if (!connection)
             return failure(connection);
+        std::optional<LoadMode> mode; // Outlives the transaction, within which nothing can be switched.
+        if (kind == Write::Load)
+            mode.emplace(**connection);
         auto transaction = Transaction::begin(**connection, Transaction::Mode::Write);
         if (!transaction)
             return failure(transaction);
@@ -131,6 +143,7 @@ private:
 
     WorkspaceLocation m_location;
     Connection::Access m_access;
+    Checkpointer m_checkpointer; ///< Above the connections that tell it of their commits.
     QThreadStorage<std::shared_ptr<Connection>> m_connections;
     QThreadPool m_readers;
     QThreadPool m_writer;

@@ -6,8 +6,10 @@
 #include "storage/workspace.h"
 #include "testdatabase.h"
 
+#include <QFileInfo>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace baton;
@@ -26,6 +28,8 @@ private slots:
     void readersSeeOneSnapshot();
     void aLostServerConnectionIsOpenedAgain();
     void waitingForAJobDoesNotRunItHere();
+    void aLoadIsTrustedAndAChangeIsNot();
+    void theLogIsCopiedBackMeanwhile();
     void namedParameters_data();
     void namedParameters();
 
@@ -149,6 +153,64 @@ void TestDatabasePools::waitingForAJobDoesNotRunItHere()
         m_database->write([](Connection &) -> Result<Qt::HANDLE> { return QThread::currentThreadId(); }).result();
     BATON_VERIFY(there);
     QVERIFY(*there != here);
+}
+
+void TestDatabasePools::aLoadIsTrustedAndAChangeIsNot()
+{
+    if (m_test->location().engine() != Engine::Sqlite)
+        QSKIP("PostgreSQL checks always");
+    const auto write = [this](Database::Write kind, qint64 lead) {
+        return m_database
+            ->write(
+                [lead](Connection &connection) {
+                    return connection
+                        .execute(u"INSERT INTO external_system (id, name, name_key) VALUES (:id, 'x', :key)"_s,
+                                 {{u":id"_s, lead}, {u":key"_s, QString::number(lead)}})
+                        .and_then([&](qint64) {
+                            return connection.execute(
+                                u"INSERT INTO external_id (system_id, value, lead_id) VALUES (:id, 'v', :lead)"_s,
+                                {{u":id"_s, lead}, {u":lead"_s, 1'000'000 + lead}});
+                        });
+                },
+                kind)
+            .result();
+    };
+    const auto synchronous = [this](Database::Write kind) {
+        return m_database->write([](Connection &connection) { return connection.count(u"PRAGMA synchronous"_s); }, kind)
+            .result();
+    };
+    QCOMPARE(write(Database::Write::Change, 1).error().kind, Error::Kind::Conflict);
+    BATON_VERIFY(write(Database::Write::Load, 2));
+    QCOMPARE(*synchronous(Database::Write::Load), 1);
+    QCOMPARE(write(Database::Write::Change, 3).error().kind, Error::Kind::Conflict);
+    QCOMPARE(*synchronous(Database::Write::Change), 2);
+}
+
+// Without it the log would hold all that is written here.
+void TestDatabasePools::theLogIsCopiedBackMeanwhile()
+{
+    if (m_test->location().engine() != Engine::Sqlite)
+        QSKIP("PostgreSQL has its own");
+    const QString file = m_test->location().filePath();
+    constexpr qint64 megabyte = 1024 * 1024;
+    BATON_VERIFY(
+        m_database->write([](Connection &connection) { return connection.run(u"CREATE TABLE bulk (part BLOB)"_s); })
+            .result());
+    qint64 largest = 0;
+    for (int part = 0; part < 120; ++part) {
+        BATON_VERIFY(m_database
+                         ->write([](Connection &connection) {
+                             return connection.execute(u"INSERT INTO bulk (part) VALUES (zeroblob(4194304))"_s);
+                         })
+                         .result());
+        largest = std::max(largest, QFileInfo(file + u"-wal"_s).size());
+    }
+    QVERIFY2(largest > 60 * megabyte, "it is not copied for every little");
+    QVERIFY2(largest < 400 * megabyte, qPrintable(QString::number(largest)));
+    QVERIFY(QFileInfo(file).size() > 60 * megabyte);
+    const auto parts = m_database->read(
+        [](Connection &connection) { return connection.count(u"SELECT sum(length(part)) FROM bulk"_s); });
+    QCOMPARE(*parts.result(), 120 * 4 * megabyte);
 }
 
 void TestDatabasePools::namedParameters_data()
