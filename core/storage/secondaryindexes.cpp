@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,13 +25,21 @@ struct Index
     QString statement;
 };
 
-/// Rows that are only added need few pages at hand; and a small cache lets SQLite sort in parts, on other threads,
-/// while it reads on.
+/// Rows that are only added need few pages at hand.
 constexpr int loadingCacheSize = -32768;
+/// As much as SQLite sorts at a time, on another thread, while it reads on.
+constexpr int sortingCacheSize = -8192;
 
 Result<void> setCacheSize(Connection &connection, int size)
 {
     return connection.run(u"PRAGMA cache_size = %1"_s.arg(size));
+}
+
+/// What is sorted in memory is sorted by the thread that reads it; what is sorted in files, which have no name, by
+/// others beside it. Refused, without harm, where a temporary table stands already.
+void sortIn(Connection &connection, const QString &store)
+{
+    std::ignore = connection.run(u"PRAGMA temp_store = "_s + store);
 }
 
 const QString property = u"indexes.dropped"_s;
@@ -104,6 +113,7 @@ Result<void> dropSecondaryIndexes(Connection &connection, const QStringList &uni
         return failure(written);
     if (auto set = setCacheSize(connection, loadingCacheSize); !set)
         return set;
+    sortIn(connection, u"FILE"_s); // Now, before the load makes temporary tables.
     return tuneSearch(connection, loading);
 }
 
@@ -115,9 +125,10 @@ Result<void> restoreSecondaryIndexes(Connection &connection)
     if (text->isEmpty())
         return {};
     const QJsonArray statements = QJsonDocument::fromJson(text->toUtf8()).array();
-    // A crash may have come between: then another connection restores what this one has not dropped.
-    if (auto set = setCacheSize(connection, loadingCacheSize); !set)
+    if (auto set = setCacheSize(connection, sortingCacheSize); !set)
         return set;
+    // A crash may have come between: then another connection restores what this one has not dropped.
+    sortIn(connection, u"FILE"_s);
     for (const QJsonValue &statement : statements) {
         // What stands in a file may come from anybody: only what makes an index is run.
         const QString sql = statement.toString();
@@ -127,6 +138,7 @@ Result<void> restoreSecondaryIndexes(Connection &connection)
         if (auto created = connection.run(sql); !created)
             return created;
     }
+    sortIn(connection, u"MEMORY"_s);
     if (auto set = setCacheSize(connection, sqliteCacheSize); !set)
         return set;
     const auto removed =
