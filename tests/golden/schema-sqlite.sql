@@ -304,7 +304,7 @@ CREATE TABLE journal (
     PRIMARY KEY (batch_id, seq)
 ) WITHOUT ROWID;
 CREATE INDEX journal_entity ON journal (entity, first_id);
-CREATE VIRTUAL TABLE lead_search USING fts5 (words, detail = none, columnsize = 0, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE lead_search USING fts5 (words, detail = none, columnsize = 0, prefix = '2 3', tokenize = 'ascii');
 CREATE UNIQUE INDEX stage_history_open ON stage_history (lead_id) WHERE left_at IS NULL;
 CREATE UNIQUE INDEX interest_external ON interest (source_id, external_id) WHERE external_id IS NOT NULL;
 CREATE INDEX interest_lead ON interest (lead_id, occurred_at);

@@ -367,7 +367,8 @@ CREATE TABLE journal (
 CREATE INDEX journal_entity ON journal (entity, first_id)
 -- next
 -- only: sqlite
-CREATE VIRTUAL TABLE lead_search USING fts5 (words, detail = none, columnsize = 0, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0')
+-- Words come folded, nothing but letters and digits between blanks: there is nothing left to tell apart but blanks.
+CREATE VIRTUAL TABLE lead_search USING fts5 (words, detail = none, columnsize = 0, prefix = '2 3', tokenize = 'ascii')
 -- next
 -- only: postgresql
 CREATE TABLE lead_search (
