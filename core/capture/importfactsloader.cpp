@@ -286,12 +286,12 @@ Result<void> ImportFactsLoader::readAccounts(const QList<ImportRow> &rows, Chunk
     auto load = BulkLoad::into(m_connection, u"import_name"_s, {u"value"_s}, BulkLoad::Target::TemporaryTable);
     if (!load)
         return failure(load);
-    QSet<QString> written;
+    QSet<QByteArray> written;
     for (const ImportRow &row : rows) {
         if (row.accountNameKey.isEmpty() || written.contains(row.accountNameKey))
             continue;
         written.insert(row.accountNameKey);
-        (*load)->text(row.accountNameKey);
+        (*load)->utf8(row.accountNameKey);
         (*load)->endRow();
     }
     if (auto done = filled(u"import_name"_s, **load); !done)

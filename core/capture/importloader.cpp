@@ -7,7 +7,6 @@
 #include "capture/personkeys.h"
 #include "capture/slotloader.h"
 #include "funnel/funnelstore.h"
-#include "leads/account.h"
 #include "leads/interest.h"
 #include "leads/lead.h"
 #include "leads/leadsearch.h"
@@ -159,7 +158,7 @@ Result<void> ImportLoader::insertAccounts(const ChunkPlan &plan)
             continue;
         (*load)->id(account.after.id);
         (*load)->text(account.after.name);
-        (*load)->text(accountNameKey(account.after.name));
+        (*load)->utf8(account.nameKey);
         writeSlots(**load, m_mapping, slotList, account.after.values);
         endWithStamps(**load, account.at);
         ids.append(account.after.id.value());
@@ -184,8 +183,8 @@ Result<void> ImportLoader::insertPersons(const ChunkPlan &plan)
             continue;
         (*load)->id(change.after.person);
         writeSlots(**load, m_mapping, slotList, valuesOf(change));
-        for (const QString &key : change.keys ? change.keys->person : keys.of(change.after))
-            (*load)->text(key);
+        for (const QByteArray &key : change.keys ? change.keys->person : keys.of(change.after))
+            (*load)->utf8(key);
         endWithStamps(**load, change.at);
         ids.append(change.after.person.value());
     }
@@ -372,7 +371,7 @@ Result<void> ImportLoader::writeSearch(const ChunkPlan &plan)
         const QString account = change.account < 0 ? QString() : plan.accounts.at(change.account).after.name;
         (*load)->id(change.after.id);
         if (change.keys) {
-            (*load)->text(leadSearchWords(change.after.id, change.keys->search));
+            (*load)->utf8(leadSearchWords(change.after.id, change.keys->search));
             (*load)->endRow();
             continue;
         }

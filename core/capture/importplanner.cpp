@@ -127,7 +127,7 @@ private:
             return;
         int index = change.account;
         if (isNamed) {
-            index = accountNamed(row.accountKey, QString::fromUtf8(row.values.at(nameSlot).text), change.at);
+            index = accountNamed(row, row.values.at(nameSlot).text, change.at);
             const AccountChange &account = m_plan.accounts.at(index);
             if (account.isNew() ? change.account != index : change.after.account != account.after.id) {
                 diff.cell(nameSlot, StoredValue(), row.values.at(nameSlot));
@@ -156,14 +156,16 @@ private:
         }
     }
 
-    int accountNamed(const QString &key, const QString &name, Instant at)
+    int accountNamed(const ImportRow &row, const QByteArray &name, Instant at)
     {
+        const QString &key = row.accountKey;
         if (const auto known = m_accountByName.constFind(key); known != m_accountByName.cend())
             return *known;
         AccountChange account;
         if (const auto stored = m_facts.accountsByName.constFind(key); stored != m_facts.accountsByName.cend())
             return m_accountByName[key] = accountOf(*stored);
-        account.after.name = name;
+        account.after.name = QString::fromUtf8(name);
+        account.nameKey = row.accountNameKey;
         account.after.values.resize(m_mapping.slotList.size());
         account.at = at;
         m_plan.accounts.append(account);

@@ -16,6 +16,7 @@ struct AccountChange
 {
     AccountState before; ///< Without id for a new one.
     AccountState after;
+    QByteArray nameKey; ///< Of a new one: as the table keeps it, in UTF-8.
     quint32 filledSlots = 0; ///< Bits of the account's slots that rows of this file have filled.
     Instant at; ///< When the row that makes it was true.
 

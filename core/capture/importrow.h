@@ -8,8 +8,8 @@
 #include "leads/stage.h"
 #include "support/instant.h"
 
+#include <QByteArrayList>
 #include <QList>
-#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -46,8 +46,8 @@ struct RowInterest
 /// What the database keeps beside a row's values, worked out where there is time: off the writer's thread.
 struct RowKeys
 {
-    QStringList person; ///< The person's key columns, in the order of PersonKeys::columns().
-    QString search; ///< What the search knows of the lead, but for its number.
+    QByteArrayList person; ///< The person's key columns, in the order of PersonKeys::columns(), in UTF-8.
+    QByteArray search; ///< What the search knows of the lead, but for its number, in UTF-8.
 };
 
 /// One record of the file, mapped, typed and normalised: what planning works on.
@@ -72,7 +72,7 @@ struct ImportRow
     QString teleKey; ///< Their comparison keys.
     QString salesKey;
     QString accountKey; ///< Comparison key of the account's name; empty without.
-    QString accountNameKey; ///< As the table of accounts keeps it.
+    QByteArray accountNameKey; ///< As the table of accounts keeps it, in UTF-8.
     RowKeys keys;
     QString teleHeader;
     QString salesHeader;

@@ -125,9 +125,9 @@ private:
         }
     }
 
-    Result<void> loadChunk(const ReadAheadRunner::Chunk &chunk)
+    Result<void> loadChunk(ReadAheadRunner::Chunk chunk)
     {
-        const MappedChunk mapped = chunk.mapped.result();
+        MappedChunk mapped = chunk.mapped.result();
         const bool isRecall = m_rowsLoaded < m_toRecall;
         auto outcome = m_mark ? writePlanned(mapped, chunk.planned.result()) : std::optional<ChunkOutcome>();
         if (!outcome)
@@ -145,6 +145,7 @@ private:
         remember(m_seen, **outcome);
         if (!isRecall)
             report(**outcome, mapped.bytesRead);
+        m_spent = Spent{std::move(chunk), std::move(mapped)};
         return {};
     }
 
@@ -154,10 +155,11 @@ private:
     {
         if (!planned)
             return std::optional<ChunkOutcome>();
-        return whileReading(m_database.write([rows = mapped.rows, planned, before = *m_mark, context = m_context,
-                                              seen = &m_seen, soFar = m_result](Connection &connection) {
+        const auto job = [rows = mapped.rows, planned, before = *m_mark, context = m_context, seen = &m_seen,
+                          soFar = m_result](Connection &connection) {
             return ImportChunkLoader(connection, *context, *seen).loadPlanned(rows, *planned, before, soFar);
-        }));
+        };
+        return whileReading(m_database.write(job, Database::Write::Load));
     }
 
     Result<ChunkOutcome> writeAfterLooking(const MappedChunk &mapped, bool isRecall)
@@ -169,10 +171,11 @@ private:
         }));
     }
 
-    /// While the database works, the next chunk is read.
+    /// While the database works, the next chunk is read and the one before freed: the writer waits for neither.
     template<typename Outcome>
     Outcome whileReading(QFuture<Outcome> writing)
     {
+        m_spent.reset();
         m_ahead->fill();
         return writing.result();
     }
@@ -241,6 +244,13 @@ private:
         return error;
     }
 
+    /// A chunk that has been written: hundreds of thousands of small pieces to be freed.
+    struct Spent
+    {
+        ReadAheadRunner::Chunk chunk;
+        MappedChunk mapped;
+    };
+
     Database &m_database;
     const ImportRequest &m_request;
     const ImportObserver &m_observer;
@@ -254,6 +264,7 @@ private:
     qint64 m_toRecall = 0;
     qint64 m_rowsLoaded = 0;
     std::optional<WriteMark> m_mark; ///< While planning goes ahead of the database.
+    std::optional<Spent> m_spent;
     std::unique_ptr<ReadAheadRunner> m_ahead; ///< Below the file that it reads.
     QElapsedTimer m_elapsed;
 };

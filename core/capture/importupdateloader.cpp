@@ -81,6 +81,8 @@ Result<void> ImportUpdateLoader::write(const ChunkPlan &plan, QList<JournalEntry
 
 Result<void> ImportUpdateLoader::updateLeads(const ChunkPlan &plan, QList<JournalEntry> &journal)
 {
+    if (std::ranges::none_of(plan.leads, [&](const LeadChange &change) { return isLeadChanged(m_mapping, change); }))
+        return {};
     const QList<int> slotList = slotsOf(m_mapping, Entity::Lead);
     QList<int> journalled = slotList;
     for (int slot = 0; slot < m_mapping.slotList.size(); ++slot) {
@@ -155,7 +157,7 @@ void ImportUpdateLoader::journalExternalIds(const LeadChange &change, QList<Jour
 Result<void> ImportUpdateLoader::updatePersons(const ChunkPlan &plan, QList<JournalEntry> &journal)
 {
     const QList<int> slotList = slotsOf(m_mapping, Entity::Person);
-    if (slotList.isEmpty())
+    if (std::ranges::none_of(plan.leads, [&](const LeadChange &change) { return isPersonChanged(m_mapping, change); }))
         return {};
     const PersonKeys keys(m_mapping);
     const QStringList keyColumns = keys.columns();
@@ -168,16 +170,16 @@ Result<void> ImportUpdateLoader::updatePersons(const ChunkPlan &plan, QList<Jour
             load.id(lead.person);
             load.integer(lead.personRevision);
             writeSlots(load, m_mapping, slotList, lead.values);
-            const QStringList before = keys.of(change.before);
-            const QStringList after = keys.of(lead);
+            const QByteArrayList before = keys.of(change.before);
+            const QByteArrayList after = keys.of(lead);
             JournalEntry entry = entryFor(Entity::Person, lead.person.value(), lead.personRevision + 1, slotList,
                                           change.before.values, lead.values);
             for (qsizetype at = 0; at < keyColumns.size(); ++at) {
-                load.text(after.at(at));
+                load.utf8(after.at(at));
                 if (before.at(at) == after.at(at))
                     continue;
-                entry.before->insert(keyColumns.at(at), toJournal(StoredValue::ofText(before.at(at).toUtf8())));
-                entry.after->insert(keyColumns.at(at), toJournal(StoredValue::ofText(after.at(at).toUtf8())));
+                entry.before->insert(keyColumns.at(at), toJournal(StoredValue::ofText(before.at(at))));
+                entry.after->insert(keyColumns.at(at), toJournal(StoredValue::ofText(after.at(at))));
             }
             load.endRow();
             journal.append(entry);
@@ -191,12 +193,13 @@ Result<void> ImportUpdateLoader::updateAccounts(const ChunkPlan &plan, QList<Jou
 {
     QList<int> slotList = slotsOf(m_mapping, Entity::Account);
     slotList.removeOne(m_mapping.slotOf(Entity::Account, u"name"));
-    if (slotList.isEmpty())
+    const auto isUpdated = [](const AccountChange &account) { return !account.isNew() && account.isChanged(); };
+    if (slotList.isEmpty() || std::ranges::none_of(plan.accounts, isUpdated))
         return {};
     return update(u"account"_s, columnsOf(m_mapping, slotList), [&](BulkLoad &load) {
         qint64 rows = 0;
         for (const AccountChange &account : plan.accounts) {
-            if (account.isNew() || !account.isChanged())
+            if (!isUpdated(account))
                 continue;
             load.id(account.after.id);
             load.integer(account.after.revision);
@@ -213,7 +216,10 @@ Result<void> ImportUpdateLoader::updateAccounts(const ChunkPlan &plan, QList<Jou
 Result<void> ImportUpdateLoader::updateDeals(const ChunkPlan &plan, QList<JournalEntry> &journal)
 {
     const QList<int> slotList = slotsOf(m_mapping, Entity::Deal);
-    if (slotList.isEmpty())
+    const auto isUpdated = [](const LeadChange &change) {
+        return !std::ranges::equal(change.before.deals, change.after.deals.first(change.before.deals.size()));
+    };
+    if (slotList.isEmpty() || std::ranges::none_of(plan.leads, isUpdated))
         return {};
     return update(u"deal"_s, columnsOf(m_mapping, slotList), [&](BulkLoad &load) {
         qint64 rows = 0;

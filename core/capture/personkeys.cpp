@@ -29,13 +29,13 @@ QStringList PersonKeys::columns() const
     return columns;
 }
 
-QStringList PersonKeys::of(const LeadState &lead) const
+QByteArrayList PersonKeys::of(const LeadState &lead) const
 {
-    QStringList keys{personNameKey(personOf(lead))};
+    QByteArrayList keys{personNameKey(personOf(lead)).toUtf8()};
     if (m_email >= 0)
-        keys << emailKey(email(lead));
+        keys << emailKey(email(lead)).toUtf8();
     if (m_phone >= 0)
-        keys << phoneKey(phone(lead));
+        keys << phoneKey(phone(lead)).toUtf8();
     return keys;
 }
 

@@ -6,6 +6,7 @@
 #include "capture/importfacts.h"
 #include "capture/importslot.h"
 
+#include <QByteArrayList>
 #include <QStringList>
 
 namespace baton {
@@ -18,8 +19,8 @@ public:
 
     /// "name_key", and "email_key" and "phone_key" where the profile fills what they follow.
     [[nodiscard]] QStringList columns() const;
-    /// Their values, in that order.
-    [[nodiscard]] QStringList of(const LeadState &lead) const;
+    /// Their values, in that order, in UTF-8.
+    [[nodiscard]] QByteArrayList of(const LeadState &lead) const;
 
     [[nodiscard]] QString name(const LeadState &lead) const;
     [[nodiscard]] QString email(const LeadState &lead) const { return text(lead, m_email); }

@@ -352,13 +352,14 @@ void RowMapper::setDerived(ImportRow &row)
     if (m_accountSlot >= 0 && row.values.at(m_accountSlot).isGiven()) {
         account = QString::fromUtf8(row.values.at(m_accountSlot).text);
         row.accountKey = comparisonKey(account);
-        row.accountNameKey = accountNameKey(account);
+        row.accountNameKey = accountNameKey(account).toUtf8();
     }
     LeadState lead;
     lead.values = row.values;
     row.keys.person = m_personKeys.of(lead);
     row.keys.search = leadSearchText(m_personKeys.name(lead), m_personKeys.email(lead), m_personKeys.phone(lead),
-                                     m_personKeys.mobile(lead), account);
+                                     m_personKeys.mobile(lead), account)
+                          .toUtf8();
 }
 
 QByteArray RowMapper::digest() const

@@ -14,7 +14,7 @@ namespace baton {
 QString leadSearchWords(LeadId lead, QStringView name, QStringView email, QStringView phone, QStringView mobile,
                         QStringView account)
 {
-    return leadSearchWords(lead, leadSearchText(name, email, phone, mobile, account));
+    return QString::fromUtf8(leadSearchWords(lead, leadSearchText(name, email, phone, mobile, account).toUtf8()));
 }
 
 QString leadSearchText(QStringView name, QStringView email, QStringView phone, QStringView mobile, QStringView account)
@@ -23,11 +23,12 @@ QString leadSearchText(QStringView name, QStringView email, QStringView phone, Q
     return searchText({name, email, phone, phoneKey(phone), mobile, phoneKey(mobile), account});
 }
 
-QString leadSearchWords(LeadId lead, const QString &text)
+QByteArray leadSearchWords(LeadId lead, const QByteArray &utf8Text)
 {
-    const QString number = QString::number(lead.value());
-    const QString padded = number.rightJustified(6, u'0');
-    return padded == number ? QString(u" l "_s + number + text) : QString(u" l "_s + padded + u' ' + number + text);
+    const QByteArray number = QByteArray::number(lead.value());
+    const QByteArray padded = number.rightJustified(6, '0');
+    return padded == number ? QByteArray(" l " + number + utf8Text)
+                            : QByteArray(" l " + padded + ' ' + number + utf8Text);
 }
 
 QStringList searchedWords(QStringView text)

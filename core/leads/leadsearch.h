@@ -5,6 +5,7 @@
 
 #include "support/id.h"
 
+#include <QByteArray>
 #include <QStringList>
 #include <QStringView>
 
@@ -16,7 +17,7 @@ namespace baton {
 /// The same in two steps, for those who write many: what does not depend on the number, and all of it.
 [[nodiscard]] QString leadSearchText(QStringView name, QStringView email, QStringView phone, QStringView mobile,
                                      QStringView account);
-[[nodiscard]] QString leadSearchWords(LeadId lead, const QString &text);
+[[nodiscard]] QByteArray leadSearchWords(LeadId lead, const QByteArray &utf8Text);
 
 /// The folded words that a search text asks for; a lead is found that has, for each, a word beginning with it.
 [[nodiscard]] QStringList searchedWords(QStringView text);
