@@ -1171,10 +1171,6 @@
         <translation>Der Arbeitsbereich kann nur gelesen werden[: %{file}]. Nichts wurde geändert; bitten Sie um das Schreibrecht, oder aktualisieren Sie Baton, wenn ein neueres ihn angelegt hat.</translation>
     </message>
     <message>
-        <source>The database cannot be reached[: %{location}]. Check the address, the network and your rights, then try again.</source>
-        <translation>Die Datenbank ist nicht zu erreichen[: %{location}]. Prüfen Sie Adresse, Netz und Rechte und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
         <source>This is not there any more[: %{code}].</source>
         <translation>Das gibt es nicht mehr[: %{code}].</translation>
     </message>
@@ -2221,6 +2217,14 @@
     <message>
         <source>The times run backwards[: %{stage}][, entered %{entered}][, left %{left}]. The visit is kept as given and left out of velocity.</source>
         <translation>Die Zeiten laufen rückwärts[: %{stage}][, erreicht %{entered}][, verlassen %{left}]. Der Besuch bleibt wie angegeben und zählt bei der Dauer nicht mit.</translation>
+    </message>
+    <message>
+        <source>A list of people needs a column called “name”;[ %{file}] has none. Is the delimiter right?</source>
+        <translation>Eine Personenliste braucht eine Spalte namens „name“;[ %{file}] hat keine. Stimmt das Trennzeichen?</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached[: %{location}].[ The answer was: %{reason}.] Check the address, the network and your rights, then try again.</source>
+        <translation>Die Datenbank ist nicht zu erreichen[: %{location}].[ Die Antwort war: %{reason}.] Prüfen Sie Adresse, Netz und Rechte und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ Result<PeopleFile> readPeopleFile(const QString &path, CsvChoices choices)
         return failure(reader);
     const PeopleColumns columns(reader->header());
     if (!columns.has(u"name"_s))
-        return failure(Error::Kind::Invalid, u"columns.missing"_s,
+        return failure(Error::Kind::Invalid, u"people.nameColumn"_s,
                        {{u"file"_s, path}, {u"columns"_s, QStringList{u"name"_s}}});
     PeopleFile file;
     for (const Error &note : detected->notes) {

@@ -29,7 +29,7 @@ struct PeopleFile
 /// Reads a CSV file with the columns name, email, login, roles and team in any order, of which only name must be there;
 /// others are left alone. Several roles or teams of one person are separated by semicolons or commas.
 ///
-/// Errors: Invalid "columns.missing" with "file" and "columns", and those of detectCsv and CsvReader::open.
+/// Errors: Invalid "people.nameColumn" with "file" and "columns", and those of detectCsv and CsvReader::open.
 [[nodiscard]] Result<PeopleFile> readPeopleFile(const QString &path, CsvChoices choices = {});
 
 } // namespace baton

@@ -66,6 +66,15 @@ Meaning postgresMeaning(const QSqlError &error)
     return {Error::Kind::Internal, u"storage.sql"_s};
 }
 
+/// What libpq says: the server's own words where it answered. They name host, port, user and database, no secret.
+QString reasonOf(const QSqlError &error)
+{
+    QString words = error.databaseText().section(u'\n', 0, 0).trimmed();
+    while (words.endsWith(u'.'))
+        words.chop(1);
+    return words;
+}
+
 } // namespace
 
 Error errorFromSql(const QSqlError &error, Engine engine)
@@ -74,7 +83,10 @@ Error errorFromSql(const QSqlError &error, Engine engine)
         engine == Engine::Sqlite ? sqliteMeaning(error.nativeErrorCode().toInt()) : postgresMeaning(error);
     // A syntax or schema error quotes our own statement, never a value: those are bound.
     const QString detail = meaning.kind == Error::Kind::Internal ? error.text() : error.nativeErrorCode();
-    return Error{meaning.kind, meaning.code, {}, detail};
+    Error result{meaning.kind, meaning.code, {}, detail};
+    if (meaning.code == u"workspace.unreachable")
+        result.arguments.insert(u"reason"_s, reasonOf(error));
+    return result;
 }
 
 } // namespace baton

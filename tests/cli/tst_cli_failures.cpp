@@ -333,6 +333,8 @@ void CliFailuresTest::theServerGoes()
     const auto away = batonctl(there + QStringList{u"leads"_s, u"count"_s});
     QCOMPARE(refusalFault(away, u"unavailable"_s, u"workspace.unreachable"_s), QString());
     QVERIFY(away.document[u"error"_s][u"message"_s].toString().contains(u"/spine"_s));
+    QVERIFY2(away.document[u"error"_s][u"message"_s].toString().contains(u"Connection refused"_s),
+             qPrintable(away.output));
 
     QVERIFY(cluster.begin());
     const auto count = [&there] {

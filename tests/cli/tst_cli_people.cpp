@@ -27,6 +27,7 @@ private slots:
     void refuses();
 
 private:
+    QTemporaryDir m_folder;
     QJsonDocument run(const QStringList &arguments);
     QStringList names(const QString &room);
 
@@ -135,6 +136,12 @@ void TestCliPeople::refuses_data()
         << QStringList{u"people"_s, u"absence"_s, u"bob"_s, u"2026-01-01"_s, u"2026-01-02"_s} << u"user.unknown"_s;
     QTest::newRow("a member nobody knows")
         << QStringList{u"teams"_s, u"add"_s, u"A"_s, u"--member"_s, u"bob"_s} << u"user.unknown"_s;
+    const QString nameless = m_folder.filePath(u"nameless.csv"_s);
+    QFile file(nameless);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("email,team\nanna@acme.example,Inside\n");
+    file.close();
+    QTest::newRow("a list without names") << QStringList{u"people"_s, u"import"_s, nameless} << u"people.nameColumn"_s;
     QTest::newRow("a list that is not there")
         << QStringList{u"people"_s, u"import"_s, u"/none.csv"_s} << u"file.missing"_s;
 }

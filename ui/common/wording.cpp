@@ -226,6 +226,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"ownership.reason", QT_TRANSLATE_NOOP("Wording", "Giving a lead back[, %{record},] needs a reason. Nothing was changed.")},
     {"ownership.same", QT_TRANSLATE_NOOP("Wording", "The lead[ %{record}] belongs to this person already. Nothing was changed.")},
     {"ownership.side", QT_TRANSLATE_NOOP("Wording", "A lead is assigned to somebody of tele or of sales. Say which.")},
+    {"people.nameColumn", QT_TRANSLATE_NOOP("Wording", "A list of people needs a column called “name”;[ %{file}] has none. Is the delimiter right?")},
     {"person.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this person meanwhile. Look again, then repeat your change.")},
     {"person.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such person any more.")},
     {"phone.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is no phone number that can be called. Write it with the code of its country, as +49 30 901820.")},
@@ -337,7 +338,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"workspace.notGiven", QT_TRANSLATE_NOOP("Wording", "Which workspace? Name a .baton file or postgresql://user@host/database with -w or in BATON_WORKSPACE.")},
     {"workspace.older", QT_TRANSLATE_NOOP("Wording", "This workspace is of an older version[ (%{version})]. Bring it up to date with \"batonctl workspace migrate\".")},
     {"workspace.readOnly", QT_TRANSLATE_NOOP("Wording", "The workspace can only be read[: %{file}]. Nothing was changed; ask for the right to write, or update Baton if a newer one made it.")},
-    {"workspace.unreachable", QT_TRANSLATE_NOOP("Wording", "The database cannot be reached[: %{location}]. Check the address, the network and your rights, then try again.")},
+    {"workspace.unreachable", QT_TRANSLATE_NOOP("Wording", "The database cannot be reached[: %{location}].[ The answer was: %{reason}.] Check the address, the network and your rights, then try again.")},
     {"yesno.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is neither yes nor no.")},
 });
 

@@ -42,6 +42,8 @@ constexpr double nameOverhang = 5;
 constexpr double rateGap = 4;
 constexpr qint64 manyLeads = 1000; // From here on rates have a decimal and their intervals a line of their own.
 constexpr double intervalOverhang = 9; // Of the gap to the next column.
+/// Fewer leads than this make a rate that says little.
+constexpr int fewest = 30;
 
 QString sideName(Side side)
 {
@@ -362,7 +364,7 @@ void FunnelChart::paintRates(QPainter &painter, int stage, const Theme &theme) c
         const QRectF rest(column.left() + before, theme.length(rateTop + (stacks ? 18 : 0)),
                           column.width() + theme.length(intervalOverhang) - before, theme.length(20));
         const double markTop = rateTop + (stacks ? 38 : 24);
-        const bool isTooFew = figures.reached < 30;
+        const bool isTooFew = figures.reached < fewest;
         if (!isTooFew || !stacks)
             drawText(painter, mirrored(rest), intervalText(figures.conversion, figures.reached, locale()),
                      TextRole::Small, muted, theme, layoutDirection());
@@ -372,10 +374,13 @@ void FunnelChart::paintRates(QPainter &painter, int stage, const Theme &theme) c
         if (isTooFew) {
             const int reached = static_cast<int>(figures.reached);
             const QString words = tr("only %n, too few", nullptr, reached);
-            const bool fits = theme.metrics(TextRole::Caption).horizontalAdvance(words) <= column.width();
-            drawText(painter, stacks ? mirrored(rest) : row(rateTop + 38, 16),
-                     fits ? words : tr("only %n", nullptr, reached), TextRole::Caption, muted, theme,
-                     layoutDirection());
+            const QRectF below(column.left(), theme.length(rateTop + 38),
+                               column.width() + theme.length(intervalOverhang), theme.length(16));
+            // All columns say it at one length: whether the longest fits.
+            const QString longest = tr("only %n, too few", nullptr, fewest - 1);
+            const bool fits = theme.metrics(TextRole::Caption).horizontalAdvance(longest) <= below.width();
+            drawText(painter, mirrored(stacks ? rest : below), fits ? words : tr("only %n", nullptr, reached),
+                     TextRole::Caption, muted, theme, layoutDirection());
         }
     } else {
         drawText(painter, row(rateTop, 20), noValue(), TextRole::Body, muted, theme, layoutDirection());
