@@ -235,7 +235,8 @@ void TestLeadValues::settableFieldsFindTheirMember()
     const QStringList elsewhere{u"owner.tele"_s, u"owner.sales"_s, u"channel"_s}; // Other rows.
     const QHash<QString, QString> shaped{{u"email"_s, u"a@b.example"_s},  {u"phone"_s, u"+4930901820"_s},
                                          {u"mobile"_s, u"+4930901820"_s}, {u"website"_s, u"b.example"_s},
-                                         {u"country"_s, u"DE"_s},         {u"language"_s, u"de"_s}};
+                                         {u"country"_s, u"DE"_s},         {u"account.country"_s, u"DE"_s},
+                                         {u"language"_s, u"de"_s}};
     for (const FieldSpec &field : leadFields()) {
         if (!field.column || elsewhere.contains(field.key))
             continue;
