@@ -3,7 +3,7 @@
 
 #include "capture/headersynonyms.h"
 
-#include "support/text.h"
+#include "support/synonyms.h"
 
 #include <array>
 
@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 namespace baton {
 
 namespace {
-
-/// What something is called: folded, letters and digits alone, separated by blanks.
-struct Synonyms
-{
-    const char16_t *key;
-    const char16_t *names;
-};
 
 constexpr std::array headers{
     Synonyms{u"person.firstName", u"firstname givenname forename contactfirstname vorname prenom nombre"},
@@ -90,28 +83,6 @@ constexpr std::array stages{
     Synonyms{u"disqualified", u"disqualifiziert unqualified"},
     Synonyms{u"lost", u"lost closedlost verloren"},
 };
-
-QString bareName(const QString &text)
-{
-    QString bare;
-    for (const QChar c : foldedKey(text)) {
-        if (c.isLetterOrNumber())
-            bare += c;
-    }
-    return bare;
-}
-
-template<size_t Count>
-QString keyNamed(const std::array<Synonyms, Count> &table, const QString &bare)
-{
-    for (const Synonyms &entry : table) {
-        for (const QStringView name : QStringView(entry.names).split(u' ')) {
-            if (bare == name)
-                return QString::fromUtf16(entry.key);
-        }
-    }
-    return {};
-}
 
 } // namespace
 

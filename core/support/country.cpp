@@ -3,7 +3,7 @@
 
 #include "support/country.h"
 
-#include "support/text.h"
+#include "support/synonyms.h"
 
 #include <QHash>
 #include <QLocale>
@@ -17,122 +17,106 @@ namespace baton {
 
 namespace {
 
-/// What people write beside the names that Qt knows, folded and separated by bars: in German, in three letters, and
-/// as they say.
-struct Spoken
-{
-    const char16_t *code;
-    const char16_t *names;
-};
-
+/// What people write beside the names that Qt knows: in German, in three letters, and as they say.
 constexpr std::array spoken{
-    Spoken{u"AE", u"are|uae|vereinigte arabische emirate"},
-    Spoken{u"AL", u"albanien"},
-    Spoken{u"AR", u"arg|argentinien"},
-    Spoken{u"AT", u"aut|osterreich|oesterreich"},
-    Spoken{u"AU", u"aus|australien"},
-    Spoken{u"BA", u"bih|bosnien|bosnien und herzegowina|bosnia|bosnia and herzegovina"},
-    Spoken{u"BE", u"bel|belgien"},
-    Spoken{u"BG", u"bgr|bulgarien"},
-    Spoken{u"BO", u"bol|bolivien"},
-    Spoken{u"BR", u"bra|brasilien|brasil"},
-    Spoken{u"BY", u"blr|weissrussland"},
-    Spoken{u"CA", u"can|kanada"},
-    Spoken{u"CH", u"che|schweiz|suisse|svizzera"},
-    Spoken{u"CL", u"chl"},
-    Spoken{u"CN", u"chn|volksrepublik china|pr china|people s republic of china"},
-    Spoken{u"CO", u"col|kolumbien"},
-    Spoken{u"CU", u"kuba"},
-    Spoken{u"CY", u"cyp|zypern"},
-    Spoken{u"CZ", u"cze|czech republic|tschechien|tschechische republik|ceska republika"},
-    Spoken{u"DE", u"deu|ger|brd|bundesrepublik deutschland|federal republic of germany"},
-    Spoken{u"DK", u"dnk|danemark|daenemark"},
-    Spoken{u"DZ", u"algerien"},
-    Spoken{u"EE", u"est|estland"},
-    Spoken{u"EG", u"egy|agypten|aegypten"},
-    Spoken{u"ES", u"esp|spanien"},
-    Spoken{u"ET", u"athiopien"},
-    Spoken{u"FI", u"fin|finnland"},
-    Spoken{u"FR", u"fra|frankreich"},
-    Spoken{u"GB",
-           u"gbr|uk|great britain|britain|england|scotland|wales|northern ireland|grossbritannien|"
-           u"vereinigtes konigreich|schottland"},
-    Spoken{u"GE", u"georgien"},
-    Spoken{u"GR", u"grc|el|griechenland|hellas"},
-    Spoken{u"HK", u"hongkong|hong kong"},
-    Spoken{u"HR", u"hrv|kroatien"},
-    Spoken{u"HU", u"hun|ungarn"},
-    Spoken{u"ID", u"idn|indonesien"},
-    Spoken{u"IE", u"irl|irland|republic of ireland"},
-    Spoken{u"IN", u"ind|indien"},
-    Spoken{u"IQ", u"irak"},
-    Spoken{u"IS", u"isl|island"},
-    Spoken{u"IT", u"ita|italien"},
-    Spoken{u"JO", u"jordanien"},
-    Spoken{u"JP", u"jpn"},
-    Spoken{u"KE", u"kenia"},
-    Spoken{u"KR", u"kor|korea|south korea|sudkorea|republic of korea"},
-    Spoken{u"KP", u"nordkorea"},
-    Spoken{u"KZ", u"kasachstan"},
-    Spoken{u"LB", u"libanon"},
-    Spoken{u"LT", u"ltu|litauen"},
-    Spoken{u"LU", u"lux|luxemburg"},
-    Spoken{u"LV", u"lva|lettland"},
-    Spoken{u"LY", u"libyen"},
-    Spoken{u"MA", u"mar|marokko"},
-    Spoken{u"MD", u"moldau|republik moldau"},
-    Spoken{u"MK", u"mazedonien|nordmazedonien|macedonia"},
-    Spoken{u"MN", u"mongolei"},
-    Spoken{u"MX", u"mex|mexiko"},
-    Spoken{u"NL", u"nld|niederlande|holland"},
-    Spoken{u"NO", u"nor|norwegen"},
-    Spoken{u"NZ", u"nzl|neuseeland"},
-    Spoken{u"PH", u"phl|philippinen"},
-    Spoken{u"PL", u"pol|polen"},
-    Spoken{u"PT", u"prt"},
-    Spoken{u"RO", u"rou|rumanien|rumaenien"},
-    Spoken{u"RS", u"srb|serbien"},
-    Spoken{u"RU", u"rus|russland|russian federation"},
-    Spoken{u"SA", u"sau|saudi arabien|saudiarabien"},
-    Spoken{u"SE", u"swe|schweden"},
-    Spoken{u"SG", u"singapur"},
-    Spoken{u"SI", u"svn|slowenien"},
-    Spoken{u"SK", u"svk|slowakei|slovak republic"},
-    Spoken{u"SY", u"syrien"},
-    Spoken{u"TH", u"tha"},
-    Spoken{u"TN", u"tunesien"},
-    Spoken{u"TR", u"tur|turkei|tuerkei|turkey|turkiye"},
-    Spoken{u"TW", u"twn"},
-    Spoken{u"UA", u"ukr"},
-    Spoken{u"US",
-           u"usa|america|united states of america|vereinigte staaten|"
-           u"vereinigte staaten von amerika|amerika"},
-    Spoken{u"UZ", u"usbekistan"},
-    Spoken{u"VN", u"vnm"},
-    Spoken{u"ZA", u"zaf|sudafrika"},
+    Synonyms{u"AE", u"are uae vereinigtearabischeemirate"},
+    Synonyms{u"AL", u"albanien"},
+    Synonyms{u"AR", u"arg argentinien"},
+    Synonyms{u"AT", u"aut osterreich oesterreich"},
+    Synonyms{u"AU", u"aus australien"},
+    Synonyms{u"BA", u"bih bosnien bosnienundherzegowina bosnia bosniaandherzegovina"},
+    Synonyms{u"BE", u"bel belgien"},
+    Synonyms{u"BG", u"bgr bulgarien"},
+    Synonyms{u"BO", u"bol bolivien"},
+    Synonyms{u"BR", u"bra brasilien brasil"},
+    Synonyms{u"BY", u"blr weissrussland"},
+    Synonyms{u"CA", u"can kanada"},
+    Synonyms{u"CH", u"che schweiz suisse svizzera"},
+    Synonyms{u"CL", u"chl"},
+    Synonyms{u"CN", u"chn volksrepublikchina prchina peoplesrepublicofchina"},
+    Synonyms{u"CO", u"col kolumbien"},
+    Synonyms{u"CU", u"kuba"},
+    Synonyms{u"CY", u"cyp zypern"},
+    Synonyms{u"CZ", u"cze czechrepublic tschechien tschechischerepublik ceskarepublika"},
+    Synonyms{u"DE", u"deu ger brd bundesrepublikdeutschland federalrepublicofgermany"},
+    Synonyms{u"DK", u"dnk danemark daenemark"},
+    Synonyms{u"DZ", u"algerien"},
+    Synonyms{u"EE", u"est estland"},
+    Synonyms{u"EG", u"egy agypten aegypten"},
+    Synonyms{u"ES", u"esp spanien"},
+    Synonyms{u"ET", u"athiopien"},
+    Synonyms{u"FI", u"fin finnland"},
+    Synonyms{u"FR", u"fra frankreich"},
+    Synonyms{u"GB",
+             u"gbr uk greatbritain britain england scotland wales northernireland grossbritannien "
+             u"vereinigteskonigreich schottland"},
+    Synonyms{u"GE", u"georgien"},
+    Synonyms{u"GR", u"grc el griechenland hellas"},
+    Synonyms{u"HK", u"hongkong hongkong"},
+    Synonyms{u"HR", u"hrv kroatien"},
+    Synonyms{u"HU", u"hun ungarn"},
+    Synonyms{u"ID", u"idn indonesien"},
+    Synonyms{u"IE", u"irl irland republicofireland"},
+    Synonyms{u"IN", u"ind indien"},
+    Synonyms{u"IQ", u"irak"},
+    Synonyms{u"IS", u"isl island"},
+    Synonyms{u"IT", u"ita italien"},
+    Synonyms{u"JO", u"jordanien"},
+    Synonyms{u"JP", u"jpn"},
+    Synonyms{u"KE", u"kenia"},
+    Synonyms{u"KR", u"kor korea southkorea sudkorea republicofkorea"},
+    Synonyms{u"KP", u"nordkorea"},
+    Synonyms{u"KZ", u"kasachstan"},
+    Synonyms{u"LB", u"libanon"},
+    Synonyms{u"LT", u"ltu litauen"},
+    Synonyms{u"LU", u"lux luxemburg"},
+    Synonyms{u"LV", u"lva lettland"},
+    Synonyms{u"LY", u"libyen"},
+    Synonyms{u"MA", u"mar marokko"},
+    Synonyms{u"MD", u"moldau republikmoldau"},
+    Synonyms{u"MK", u"mazedonien nordmazedonien macedonia"},
+    Synonyms{u"MN", u"mongolei"},
+    Synonyms{u"MX", u"mex mexiko"},
+    Synonyms{u"NL", u"nld niederlande holland"},
+    Synonyms{u"NO", u"nor norwegen"},
+    Synonyms{u"NZ", u"nzl neuseeland"},
+    Synonyms{u"PH", u"phl philippinen"},
+    Synonyms{u"PL", u"pol polen"},
+    Synonyms{u"PT", u"prt"},
+    Synonyms{u"RO", u"rou rumanien rumaenien"},
+    Synonyms{u"RS", u"srb serbien"},
+    Synonyms{u"RU", u"rus russland russianfederation"},
+    Synonyms{u"SA", u"sau saudiarabien saudiarabien"},
+    Synonyms{u"SE", u"swe schweden"},
+    Synonyms{u"SG", u"singapur"},
+    Synonyms{u"SI", u"svn slowenien"},
+    Synonyms{u"SK", u"svk slowakei slovakrepublic"},
+    Synonyms{u"SY", u"syrien"},
+    Synonyms{u"TH", u"tha"},
+    Synonyms{u"TN", u"tunesien"},
+    Synonyms{u"TR", u"tur turkei tuerkei turkey turkiye"},
+    Synonyms{u"TW", u"twn"},
+    Synonyms{u"UA", u"ukr"},
+    Synonyms{u"US",
+             u"usa america unitedstatesofamerica vereinigtestaaten "
+             u"vereinigtestaatenvonamerika amerika"},
+    Synonyms{u"UZ", u"usbekistan"},
+    Synonyms{u"VN", u"vnm"},
+    Synonyms{u"ZA", u"zaf sudafrika"},
 };
 
-/// Folded words alone: "Côte d’Ivoire" as "Cote d'Ivoire", "&" as "and".
-QString nameKey(QStringView text)
+/// The bare name, "&" spoken and without "the": of "The Bahamas" as of "Trinidad & Tobago".
+QString countryKey(QStringView text)
 {
-    QString key;
-    for (const QChar c : foldedKey(text)) {
-        if (c.isLetterOrNumber())
-            key += c;
-        else if (c == u'&')
-            key += u" and "_s;
-        else if (c != u'.')
-            key += u' ';
-    }
-    key = key.simplified();
-    return key.startsWith(u"the "_s) ? key.sliced(4) : key;
+    const QString bare = bareName(text.toString().replace(u'&', u"and"_s));
+    return bare.startsWith(u"the"_s) ? bare.sliced(3) : bare;
 }
 
 QHash<QString, QString> codesByName()
 {
     QHash<QString, QString> codes;
     const auto add = [&codes](const QString &name, const QString &code) {
-        if (const QString key = nameKey(name); !key.isEmpty() && !codes.contains(key))
+        if (const QString key = countryKey(name); !key.isEmpty() && !codes.contains(key))
             codes.insert(key, code);
     };
     for (int number = QLocale::AnyTerritory + 1; number <= QLocale::LastTerritory; ++number) {
@@ -143,9 +127,9 @@ QHash<QString, QString> codesByName()
         add(code, code);
         add(QLocale::territoryToString(territory), code);
     }
-    for (const Spoken &entry : spoken) {
-        for (const QStringView name : QStringView(entry.names).split(u'|'))
-            add(name.toString(), QString::fromUtf16(entry.code));
+    for (const Synonyms &entry : spoken) {
+        for (const QStringView name : QStringView(entry.names).split(u' '))
+            add(name.toString(), QString::fromUtf16(entry.key));
     }
     const auto locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
     for (const QLocale &locale : locales) {
@@ -161,7 +145,7 @@ QHash<QString, QString> codesByName()
 QString countryCode(QStringView text)
 {
     static const QHash<QString, QString> codes = codesByName();
-    return codes.value(nameKey(text));
+    return codes.value(countryKey(text));
 }
 
 bool isLanguageCode(QStringView code)

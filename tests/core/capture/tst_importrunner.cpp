@@ -65,6 +65,8 @@ private slots:
     void aSecondRunChangesNothing();
     void whatIsWrittenCanBeReadBack();
     void valuesChangeWhereTheFileSaysSo();
+    void theLeadsOfAnImportAreThoseItCounted_data();
+    void theLeadsOfAnImportAreThoseItCounted();
     void aDryRunSaysWhatARunDoes();
     void rejectsSayWhereAndWhy();
     void transactionsHoldFiveThousandRows_data();
@@ -254,6 +256,36 @@ void TestImportRunner::valuesChangeWhereTheFileSaysSo()
     QCOMPARE(count(u"SELECT count(*) FROM lead WHERE stage = 9 AND revision = 2"_s), 1);
     QCOMPARE(count(u"SELECT count(*) FROM lead WHERE revision = 1"_s), 1);
     QCOMPARE(count(u"SELECT count(*) FROM interest"_s), 2);
+}
+
+void TestImportRunner::theLeadsOfAnImportAreThoseItCounted_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<bool>("belongs");
+    QTest::newRow("nothing new") << QByteArray("2,Ann2,Lee2,ann2@firm.example,Firm 2,Tools,2,2025-01-02,,web,Rep 2")
+                                 << false;
+    QTest::newRow("a person's name") << QByteArray("2,Ann2,Moss,,,,,,,,") << true;
+    QTest::newRow("the firm's trade") << QByteArray("2,,,,Firm 2,Steel,,,,,") << true;
+    QTest::newRow("another firm") << QByteArray("2,,,,Birch,,,,,,") << true;
+    QTest::newRow("a field of the workspace's own") << QByteArray("2,,,,,,77,,,,") << true;
+    QTest::newRow("a stage") << QByteArray("2,,,,,,,,2025-05-06,,") << true;
+    QTest::newRow("an owner") << QByteArray("2,,,,,,,,,,Rep 9") << true;
+    QTest::newRow("one more interest") << QByteArray("2,,,,,,,2025-03-04,,fair,") << true;
+    QTest::newRow("a lead of its own") << QByteArray("3,Ann3,Lee3,,,,,,,,") << true;
+}
+
+void TestImportRunner::theLeadsOfAnImportAreThoseItCounted()
+{
+    QFETCH(QByteArray, row);
+    run(request(people, peopleHeader + personRow(1) + personRow(2)));
+    const ImportResult result = run(request(people, peopleHeader + row + '\n'));
+    const auto leads =
+        m_database
+            ->read([batch = result.batch](Connection &connection) { return LeadStore(connection).ofBatch(batch); })
+            .result();
+    BATON_VERIFY(leads);
+    QTEST(!leads->isEmpty(), "belongs");
+    QCOMPARE(static_cast<qint64>(leads->size()), result.created + result.updated);
 }
 
 void TestImportRunner::aDryRunSaysWhatARunDoes()
