@@ -219,7 +219,7 @@ private:
 void runOn(const QString &workspace, const QTemporaryDir &folder)
 {
     (void)spentBy(QStringLiteral(BATONCTL),
-                  {u"workspace"_s, u"create"_s, workspace, u"--leads"_s, QString::number(askedLeads())},
+                  {u"workspace"_s, u"create"_s, workspace, u"--sample"_s, u"--leads"_s, QString::number(askedLeads())},
                   folder.filePath(u"said.txt"_s));
     ListBench bench(need(WorkspaceLocation::parse(workspace)));
     bench.open();

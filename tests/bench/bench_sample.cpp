@@ -22,7 +22,8 @@ int main()
     const QString said = folder.filePath(u"said.txt"_s);
 
     const QString batonctl = QStringLiteral(BATONCTL);
-    const Spent made = spentBy(batonctl, {u"workspace"_s, u"create"_s, workspace, u"--leads"_s, leads}, said);
+    const Spent made =
+        spentBy(batonctl, {u"workspace"_s, u"create"_s, workspace, u"--sample"_s, u"--leads"_s, leads}, said);
     const Spent listed =
         spentBy(batonctl,
                 {u"-w"_s, workspace, u"leads"_s, u"list"_s, u"--format"_s, u"csv"_s, u"--columns"_s,
