@@ -65,8 +65,9 @@ Result<std::optional<ChunkOutcome>> ImportChunkLoader::loadPlanned(const QList<I
     auto reserved = m_connection.reserveIds(u"lead"_s, leads);
     if (!reserved)
         return failure(reserved);
-    // Nobody can have taken ids since the mark; if anybody did, nothing of this is kept, and the next attempt is stale.
-    if (leads > 0 && chunk.plan.leads.first().after.id.value() != reserved->first())
+    // Should anybody have taken ids since the mark, nothing of this is kept, and the next attempt is stale.
+    const qint64 first = leads > 0 ? chunk.plan.leads.first().after.id.value() : 0;
+    if (leads > 0 && (reserved->first() != first || reserved->last() != first + leads - 1))
         return failure(Error::Kind::Busy, u"import.raced"_s);
     ChunkOutcome outcome;
     outcome.memory = chunk.memory;

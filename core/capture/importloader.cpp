@@ -106,8 +106,13 @@ Result<void> ImportLoader::reserve(ChunkPlan &plan)
                          : failure(deals);
     }
     for (AccountChange &account : plan.accounts) {
-        if (account.isNew())
-            account.after.id = accounts->takeFirst();
+        if (!account.isNew())
+            continue;
+        const AccountId given = accounts->takeFirst();
+        // What was planned from memory counts on its numbers; the next attempt asks the database.
+        if (account.after.id.isValid() && account.after.id != given)
+            return failure(Error::Kind::Busy, u"import.raced"_s);
+        account.after.id = given;
     }
     for (LeadChange &change : plan.leads) {
         if (change.makesPerson)

@@ -31,6 +31,16 @@ const QString rowKeySystem = u"[row]"_s;
 /// Foreign ids come in no order, so their index would be rewritten by each transaction. The load knows its own.
 const QString comparedByTheLoad = u"external_id_value"_s;
 
+/// The id that the next row of `table` will get; one that nobody has used yet begins with 1.
+Result<qint64> nextId(Connection &connection, const QString &table)
+{
+    return connection.count(connection.dialect().isSqlite()
+                                ? u"SELECT coalesce(max(next), 1) FROM sequence WHERE name = :name"_s
+                                : u"SELECT coalesce(pg_sequence_last_value(CAST(pg_get_serial_sequence(:name, 'id') "
+                                  "AS regclass)), 0) + 1"_s,
+                            {{u":name"_s, table}});
+}
+
 /// A smaller file gains nothing by indexing last.
 constexpr qint64 bytesWorthIndexingLast = 4 * 1024 * 1024;
 
@@ -120,7 +130,7 @@ Result<void> ImportPreparationLoader::lockSource(SourceId source)
 /// transaction would rewrite most of it.
 Result<void> ImportPreparationLoader::makeReadyForFirstLeads(PreparedImport &prepared)
 {
-    const bool isWorthIt = prepared.context.mapping->kind == ImportKind::Leads && m_connection.dialect().isSqlite()
+    const bool isWorthIt = prepared.context.mapping->kind == ImportKind::Leads
         && QFileInfo(m_request.file).size() >= bytesWorthIndexingLast;
     auto isEmpty = isWorthIt ? holdsNothing() : Result<bool>(false);
     if (!isEmpty)
@@ -129,18 +139,13 @@ Result<void> ImportPreparationLoader::makeReadyForFirstLeads(PreparedImport &pre
         return {};
     if (auto dropped = dropSecondaryIndexes(m_connection, {comparedByTheLoad}); !dropped)
         return dropped;
-    const auto nextId = [this](const QString &table) {
-        return m_connection.count(u"SELECT next FROM sequence WHERE name = :name"_s, {{u":name"_s, table}});
-    };
-    auto lead = nextId(u"lead"_s);
-    auto account = nextId(u"account"_s);
+    auto lead = nextId(m_connection, u"lead"_s);
+    auto account = nextId(m_connection, u"account"_s);
     auto users = UserStore(m_connection).byAnyAlias();
     auto mark = WriteMark::of(m_connection);
     if (!lead || !account || !users || !mark)
         return !lead ? failure(lead) : !account ? failure(account) : !users ? failure(users) : failure(mark);
-    // A sequence that nobody has used yet begins with 1.
-    prepared.firstLeads = PreparedImport::FirstLeads{
-        {LeadId(std::max<qint64>(*lead, 1)), AccountId(std::max<qint64>(*account, 1)), *users}, *mark};
+    prepared.firstLeads = PreparedImport::FirstLeads{{LeadId(*lead), AccountId(*account), *users}, *mark};
     return {};
 }
 

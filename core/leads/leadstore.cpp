@@ -278,10 +278,17 @@ Result<QList<LeadId>> LeadStore::ofBatch(BatchId batch)
         "OR id IN (SELECT first_id FROM journal WHERE batch_id = :batch AND entity = :lead AND before IS NOT NULL) "
         "OR person_id IN (SELECT first_id FROM journal WHERE batch_id = :batch AND entity = :person "
         "AND before IS NOT NULL) "
+        "OR account_id IN (SELECT first_id FROM journal WHERE batch_id = :batch AND entity = :account "
+        "AND before IS NOT NULL) "
+        "OR id IN (SELECT lead_id FROM deal WHERE batch_id = :batch OR id IN (SELECT first_id FROM journal "
+        "WHERE batch_id = :batch AND entity = :deal AND before IS NOT NULL)) "
+        "OR person_id IN (SELECT person_id FROM consent_event WHERE batch_id = :batch) "
         "OR id IN (SELECT lead_id FROM stage_history WHERE batch_id = :batch)) ORDER BY id"_s,
         {{u":batch"_s, toSql(batch)},
          {u":lead"_s, static_cast<int>(Entity::Lead)},
-         {u":person"_s, static_cast<int>(Entity::Person)}},
+         {u":person"_s, static_cast<int>(Entity::Person)},
+         {u":account"_s, static_cast<int>(Entity::Account)},
+         {u":deal"_s, static_cast<int>(Entity::Deal)}},
         [](const Row &row) { return row.id<LeadId>(0); });
 }
 

@@ -42,7 +42,7 @@ public:
     Result<QList<LeadId>> ofAccount(AccountId account);
     /// The first lead of each person or account; none for those that have no lead.
     Result<LeadOfRecord> firstOf(Entity entity, const QList<qint64> &ids);
-    /// Those that the batch made or changed, their persons and stages included, by number.
+    /// Those that the batch made or changed, with all that is theirs or their firm's, by number.
     Result<QList<LeadId>> ofBatch(BatchId batch);
 
 private:

@@ -76,6 +76,58 @@ Result<void> tuneSearch(Connection &connection, const SearchTuning &tuning)
     return {};
 }
 
+/// PostgreSQL: of the tables that this login owns; what a constraint needs is not told.
+const QString postgresIndexes =
+    u"SELECT c.relname, pg_get_indexdef(i.indexrelid) FROM pg_index i "
+    "JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid "
+    "WHERE t.relnamespace = CAST(current_schema() AS regnamespace) AND pg_has_role(t.relowner, 'USAGE') "
+    "AND NOT EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conindid = i.indexrelid)"_s;
+const QString sqliteIndexes =
+    u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE %INDEX %'"_s;
+
+/// Held by the session that loads, as long as it lives: nobody who opens the workspace makes the indexes meanwhile.
+constexpr int loadLock = 4745295;
+
+Result<void> beginLoading(Connection &connection)
+{
+    if (!connection.dialect().isSqlite())
+        return connection.run(u"SELECT pg_advisory_lock(%1)"_s.arg(loadLock));
+    if (auto set = setCacheSize(connection, loadingCacheSize); !set)
+        return set;
+    sortIn(connection, u"FILE"_s); // Now, before the load makes temporary tables.
+    return tuneSearch(connection, loading);
+}
+
+Result<void> beginSorting(Connection &connection)
+{
+    if (!connection.dialect().isSqlite())
+        return connection.run(u"SET LOCAL maintenance_work_mem = '128MB'"_s);
+    // A crash may have come between: then another connection restores what this one has not dropped.
+    sortIn(connection, u"FILE"_s);
+    return setCacheSize(connection, sortingCacheSize);
+}
+
+Result<void> endLoading(Connection &connection)
+{
+    if (!connection.dialect().isSqlite())
+        return connection.run(u"SELECT pg_advisory_unlock_all()"_s);
+    sortIn(connection, u"MEMORY"_s);
+    if (auto set = setCacheSize(connection, sqliteCacheSize); !set)
+        return set;
+    return tuneSearch(connection, everyday);
+}
+
+/// Whether another session is loading. If none is, none begins before this transaction ends.
+Result<bool> isLoadingElsewhere(Connection &connection)
+{
+    if (connection.dialect().isSqlite())
+        return false;
+    const auto taken = connection.count(u"SELECT CAST(pg_try_advisory_xact_lock(%1) AS INTEGER)"_s.arg(loadLock));
+    if (!taken)
+        return failure(taken);
+    return *taken == 0;
+}
+
 Result<QString> writtenDown(Connection &connection)
 {
     const auto found = connection.selectOne(u"SELECT value FROM workspace_property WHERE key = :key"_s,
@@ -89,13 +141,10 @@ Result<QString> writtenDown(Connection &connection)
 
 Result<void> dropSecondaryIndexes(Connection &connection, const QStringList &uniqueToo)
 {
-    if (!connection.dialect().isSqlite())
-        return {};
     const auto indexes =
-        connection.select(u"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE %INDEX %'"_s,
-                          {}, [](const Row &row) {
-                              return Index{row.text(0), row.text(1)};
-                          });
+        connection.select(connection.dialect().isSqlite() ? sqliteIndexes : postgresIndexes, {}, [](const Row &row) {
+            return Index{row.text(0), row.text(1)};
+        });
     if (!indexes)
         return failure(indexes);
     QJsonArray statements;
@@ -111,10 +160,7 @@ Result<void> dropSecondaryIndexes(Connection &connection, const QStringList &uni
                                             {{u":key"_s, property}, {u":value"_s, text}});
     if (!written)
         return failure(written);
-    if (auto set = setCacheSize(connection, loadingCacheSize); !set)
-        return set;
-    sortIn(connection, u"FILE"_s); // Now, before the load makes temporary tables.
-    return tuneSearch(connection, loading);
+    return beginLoading(connection);
 }
 
 Result<void> restoreSecondaryIndexes(Connection &connection)
@@ -124,11 +170,14 @@ Result<void> restoreSecondaryIndexes(Connection &connection)
         return failure(text);
     if (text->isEmpty())
         return {};
+    const auto elsewhere = isLoadingElsewhere(connection);
+    if (!elsewhere)
+        return failure(elsewhere);
+    if (*elsewhere)
+        return {};
     const QJsonArray statements = QJsonDocument::fromJson(text->toUtf8()).array();
-    if (auto set = setCacheSize(connection, sortingCacheSize); !set)
-        return set;
-    // A crash may have come between: then another connection restores what this one has not dropped.
-    sortIn(connection, u"FILE"_s);
+    if (auto ready = beginSorting(connection); !ready)
+        return ready;
     for (const QJsonValue &statement : statements) {
         // What stands in a file may come from anybody: only what makes an index is run.
         const QString sql = statement.toString();
@@ -138,14 +187,11 @@ Result<void> restoreSecondaryIndexes(Connection &connection)
         if (auto created = connection.run(sql); !created)
             return created;
     }
-    sortIn(connection, u"MEMORY"_s);
-    if (auto set = setCacheSize(connection, sqliteCacheSize); !set)
-        return set;
     const auto removed =
         connection.execute(u"DELETE FROM workspace_property WHERE key = :key"_s, {{u":key"_s, property}});
     if (!removed)
         return failure(removed);
-    return tuneSearch(connection, everyday);
+    return endLoading(connection);
 }
 
 Result<bool> lacksSecondaryIndexes(Connection &connection)

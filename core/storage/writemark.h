@@ -9,11 +9,11 @@ namespace baton {
 
 class Connection;
 
-/// Where a SQLite workspace stands: tells in the next write transaction of the same connection whether anybody else,
-/// of this program or another, has written since.
+/// Where a workspace stands: tells in the next write transaction of the same connection whether anybody else, of this
+/// program or another, has written since. On PostgreSQL, where others write beside, it knows what they had committed.
 struct WriteMark
 {
-    qint64 dataVersion = 0; ///< SQLite's own: changes when another connection commits.
+    qint64 othersVersion = 0; ///< Changes when another connection has committed a write.
     qint64 writesBegun = 0; ///< Of the connection itself.
 
     /// Taken inside a write transaction.
@@ -22,7 +22,7 @@ struct WriteMark
     /// Whether this is the very next write transaction after `before`.
     [[nodiscard]] bool followsAtOnce(const WriteMark &before) const
     {
-        return dataVersion == before.dataVersion && writesBegun == before.writesBegun + 1;
+        return othersVersion == before.othersVersion && writesBegun == before.writesBegun + 1;
     }
 };
 

@@ -6,6 +6,7 @@
 #include "support/synonyms.h"
 
 #include <QHash>
+#include <QList>
 #include <QLocale>
 
 #include <algorithm>

@@ -5,6 +5,8 @@
 
 #include "support/text.h"
 
+#include <QList>
+
 namespace baton {
 
 QString bareName(QStringView text)

@@ -99,6 +99,7 @@ private:
     QString text(const QString &sql);
     void verifyWorkspace();
     UndoResult undo(BatchId batch);
+    QList<LeadId> leadsOf(BatchId batch);
     QString channelOf(qint64 lead);
     void setChannel(qint64 lead, const QString &channel);
 
@@ -286,6 +287,15 @@ void TestImportRunner::theLeadsOfAnImportAreThoseItCounted()
     BATON_VERIFY(leads);
     QTEST(!leads->isEmpty(), "belongs");
     QCOMPARE(static_cast<qint64>(leads->size()), result.created + result.updated);
+}
+
+QList<LeadId> TestImportRunner::leadsOf(BatchId batch)
+{
+    const auto leads =
+        m_database->read([batch](Connection &connection) { return LeadStore(connection).ofBatch(batch); }).result();
+    if (!leads)
+        qFatal("%s", qPrintable(describe(leads.error())));
+    return *leads;
 }
 
 void TestImportRunner::aDryRunSaysWhatARunDoes()
@@ -488,12 +498,12 @@ void TestImportRunner::firstLeadsAreIndexedLast()
 {
     QFETCH_GLOBAL(Engine, engine);
     QFETCH(bool, cancelled);
-    if (engine != Engine::Sqlite)
-        QSKIP("PostgreSQL keeps its indexes");
     QByteArray content = peopleHeader;
     for (int number = 1; number <= 5100; ++number)
         content += personRow(number).replace("Tools", QByteArray(900, 'x'));
-    const QString indexes = u"SELECT count(*) FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX %'"_s;
+    const QString indexes = engine == Engine::Sqlite
+        ? u"SELECT count(*) FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX %'"_s
+        : u"SELECT count(*) FROM pg_indexes WHERE schemaname = 'baton'"_s;
     const qint64 before = count(indexes);
     qint64 fewest = before;
     std::atomic<bool> isCancelled = false;
@@ -724,6 +734,7 @@ void TestImportRunner::dealsAreChangedByName()
     const ImportResult changed = run(request(deals, "id,deal,amount\n1,second,250\n1,First,100\n"));
     QCOMPARE(changed.updated, 1);
     QCOMPARE(changed.unchanged, 1);
+    QCOMPARE(leadsOf(changed.batch).size(), 1);
     QCOMPARE(count(u"SELECT amount_minor FROM deal WHERE name = 'second'"_s), 25'000);
     QCOMPARE(undo(changed.batch).kept.size(), 0);
     QCOMPARE(count(u"SELECT amount_minor FROM deal WHERE name = 'Second'"_s), 20'050);
