@@ -187,7 +187,9 @@ Result<QList<qint64>> Connection::reserveIds(const QString &table, qint64 howMan
 {
     if (!m_dialect.isSqlite()) {
         return select(
-            u"SELECT nextval(pg_get_serial_sequence(:sequence_table, 'id')) FROM generate_series(1, :how_many)"_s,
+            // OFFSET keeps the name of the sequence from being looked up for each number.
+            u"SELECT nextval(s.name) FROM (SELECT CAST(pg_get_serial_sequence(:sequence_table, 'id') AS regclass) "
+            "AS name OFFSET 0) AS s, generate_series(1, :how_many)"_s,
             {{u":sequence_table"_s, table}, {u":how_many"_s, howMany}}, [](const Row &row) { return row.int64(0); });
     }
     auto first =

@@ -7,14 +7,21 @@
 
 #include <sqlite3.h>
 
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
 namespace baton {
 
 namespace {
 
-void set(Connection &connection, const char *pragmas)
+// Should it fail, the load is slower, or the next change meets the same trouble.
+void set(Connection &connection, const char *pragmas, const QString &setting)
 {
     if (connection.dialect().isSqlite())
         sqlite3_exec(connection.sqliteHandle(), pragmas, nullptr, nullptr, nullptr);
+    else
+        std::ignore = connection.run(setting);
 }
 
 } // namespace
@@ -22,12 +29,12 @@ void set(Connection &connection, const char *pragmas)
 LoadMode::LoadMode(Connection &connection)
     : m_connection(connection)
 {
-    set(m_connection, "PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL");
+    set(m_connection, "PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL", u"SET synchronous_commit = off"_s);
 }
 
 LoadMode::~LoadMode()
 {
-    set(m_connection, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
+    set(m_connection, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL", u"RESET synchronous_commit"_s);
 }
 
 } // namespace baton

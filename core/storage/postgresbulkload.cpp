@@ -72,7 +72,13 @@ Result<qint64> PostgresBulkLoad::finish()
 {
     if (m_rows == 0)
         return 0;
-    if (m_target == Target::TemporaryTable) {
+    // COPY takes no heed of policies about rows, so PostgreSQL refuses it where there are any; INSERT does.
+    const auto guarded = m_target == Target::TemporaryTable
+        ? Result<qint64>(0)
+        : m_connection.count(u"SELECT CAST(row_security_active('%1') AS INTEGER)"_s.arg(m_table));
+    if (!guarded)
+        return failure(guarded);
+    if (*guarded == 0) {
         if (auto copied = copyInto(m_table); !copied)
             return failure(copied);
         return m_rows;

@@ -9,7 +9,7 @@ struct pg_conn;
 
 namespace baton {
 
-/// COPY in text form by libpq, through a temporary table that is dropped with the transaction.
+/// COPY in text form by libpq; through a temporary table where policies about rows guard the target.
 ///
 /// Rows are gathered and sent in `finish()`: several loads may so be filled side by side on one connection.
 class PostgresBulkLoad final : public BulkLoad
