@@ -24,6 +24,8 @@ private slots:
     void readsAndWrites();
     void rollsBackAnError();
     void cursorReadsWhatBulkLoadWrote();
+    void aBulkLoadHeedsPoliciesAboutRows_data();
+    void aBulkLoadHeedsPoliciesAboutRows();
     void idsAreNeverGivenTwice();
     void refusesASecondWorkspace();
     void refusesAFileOfSomethingElse();
@@ -114,6 +116,43 @@ void TestWorkspace::cursorReadsWhatBulkLoadWrote()
         return total;
     });
     QCOMPARE(sum.result().value(), 1000 * 1001 / 2 - 55);
+}
+
+void TestWorkspace::aBulkLoadHeedsPoliciesAboutRows_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<qint64>("rows");
+    QTest::newRow("what the policy allows") << u"allowed"_s << qint64(1);
+    QTest::newRow("what it forbids") << u"forbidden"_s << qint64(0);
+}
+
+void TestWorkspace::aBulkLoadHeedsPoliciesAboutRows()
+{
+    QFETCH(QString, name);
+    if (m_test->engine() != Engine::Postgresql)
+        QSKIP("SQLite knows no policies");
+    const auto written = m_database->write([name](Connection &connection) -> Result<qint64> {
+        for (const QString &statement :
+             {u"ALTER TABLE channel ENABLE ROW LEVEL SECURITY"_s, u"ALTER TABLE channel FORCE ROW LEVEL SECURITY"_s,
+              u"CREATE POLICY names ON channel WITH CHECK (name_key <> 'forbidden')"_s,
+              u"GRANT USAGE ON SCHEMA baton TO baton_owner"_s, u"GRANT ALL ON channel TO baton_owner"_s,
+              u"SET LOCAL ROLE baton_owner"_s}) {
+            if (auto run = connection.run(statement); !run)
+                return failure(run);
+        }
+        auto load = BulkLoad::into(connection, u"channel"_s, {u"id"_s, u"name"_s, u"name_key"_s});
+        if (!load)
+            return failure(load);
+        (*load)->integer(1);
+        (*load)->text(name);
+        (*load)->text(name);
+        (*load)->endRow();
+        return (*load)->finish();
+    });
+    const Result<qint64> result = written.result();
+    QTEST(result.value_or(0), "rows");
+    if (!result)
+        QCOMPARE(result.error().code, u"storage.denied"_s);
 }
 
 void TestWorkspace::idsAreNeverGivenTwice()
