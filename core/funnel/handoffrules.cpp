@@ -110,17 +110,6 @@ std::optional<Stage> stageAfterRejection(HandoffReason reason)
     return std::nullopt;
 }
 
-Result<HandoffDeadlines> deadlinesOf(Instant handedAt, const BusinessCalendar &hours, const HandoffTerms &terms)
-{
-    auto respond = hours.addBusinessDays(handedAt, terms.respondDays);
-    if (!respond)
-        return failure(respond);
-    auto touch = hours.addBusinessDays(handedAt, terms.touchDays);
-    if (!touch)
-        return failure(touch);
-    return HandoffDeadlines{*respond, *touch};
-}
-
 Result<void> mayDecide(const Handoff &handoff, Verdict verdict, std::optional<HandoffReason> reason)
 {
     const QVariantMap record{{u"record"_s, leadNumber(handoff.lead)}};

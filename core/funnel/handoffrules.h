@@ -5,7 +5,7 @@
 
 #include "funnel/handoff.h"
 #include "leads/stage.h"
-#include "people/businesscalendar.h"
+#include "support/result.h"
 
 namespace baton {
 
@@ -43,23 +43,6 @@ struct SidePassage
 [[nodiscard]] std::optional<Stage> entryStageOf(Side side);
 /// Where a lead goes that was rejected for this reason; nothing where it stays, to be handed over anew.
 [[nodiscard]] std::optional<Stage> stageAfterRejection(HandoffReason reason);
-
-/// How long the receiving side has, in business days.
-struct HandoffTerms
-{
-    int respondDays = 1;
-    int touchDays = 2;
-};
-
-struct HandoffDeadlines
-{
-    Instant respondDue;
-    Instant touchDue;
-};
-
-/// Errors: those of BusinessCalendar::addBusinessDays.
-[[nodiscard]] Result<HandoffDeadlines> deadlinesOf(Instant handedAt, const BusinessCalendar &hours,
-                                                   const HandoffTerms &terms = {});
 
 /// What the receiving side says.
 enum class Verdict { Accept, Reject, Return };

@@ -3,11 +3,14 @@
 
 #include "funnel/handoffstore.h"
 
+#include "agreements/agreementloader.h"
+#include "agreements/agreementstore.h"
 #include "funnel/handoffsql.h"
 #include "history/eventlog.h"
 #include "history/json.h"
 #include "leads/lead.h"
 #include "leads/leadnumber.h"
+#include "people/availabilityreport.h"
 #include "people/calendarstore.h"
 #include "storage/connection.h"
 
@@ -36,6 +39,30 @@ QVariant reasonToSql(const Handoff &handoff)
 UserId ownerOf(const Lead &lead, Side side)
 {
     return side == Side::Tele ? lead.teleOwner : lead.salesOwner;
+}
+
+/// The version that counts at that moment; the first that ever counted measures what was before it, too.
+Result<QJsonObject> policyAt(Connection &connection, Instant at)
+{
+    const auto versions = AgreementStore(connection).versions(AgreementKind::SlaPolicy);
+    if (!versions)
+        return failure(versions);
+    const Agreement *first = nullptr;
+    const Agreement *counting = nullptr;
+    for (const Agreement &version : *versions) {
+        if (!version.effectiveFrom)
+            continue;
+        if (!first || *version.effectiveFrom < *first->effectiveFrom)
+            first = &version;
+        if (*version.effectiveFrom <= at && (!counting || *counting->effectiveFrom <= *version.effectiveFrom))
+            counting = &version;
+    }
+    if (counting || first)
+        return counting ? counting->body : first->body;
+    const auto answering = AgreementLoader(connection).answering(AgreementKind::SlaPolicy);
+    if (!answering)
+        return failure(answering);
+    return answering->body;
 }
 
 void acceptAt(Handoff &handoff, Instant at, const Lead &lead, const Stamp &stamp)
@@ -73,20 +100,29 @@ Result<std::optional<Handoff>> HandoffStore::latestOf(LeadId lead)
     return all->isEmpty() ? std::nullopt : std::optional(all->first());
 }
 
-Result<HandoffDeadlines> HandoffStore::deadlines(Instant handedAt)
+Result<HandoffTerms> HandoffStore::terms(Side to, Instant handedAt, UserId owner)
 {
-    auto hours = CalendarStore(m_connection).workspaceHours();
+    const auto policy = policyAt(m_connection, handedAt);
+    if (!policy)
+        return failure(policy);
+    const auto hours = CalendarStore(m_connection).workspaceHours();
     if (!hours)
         return failure(hours);
-    auto calendar = BusinessCalendar::create(hours->hours);
-    if (!calendar)
-        return failure(calendar);
-    return deadlinesOf(handedAt, *calendar);
+    const auto workspace = BusinessCalendar::create(hours->hours);
+    if (!workspace)
+        return failure(workspace);
+    const auto own = owner.isValid() ? AvailabilityReport(m_connection).of(owner) : workspace;
+    if (!own)
+        return failure(own);
+    return termsOf(*policy, to, *workspace, *own);
 }
 
 Result<Handoff> HandoffStore::add(const Handoff &handoff, const Stamp &stamp)
 {
-    auto due = deadlines(handoff.handedAt);
+    const auto agreed = terms(handoff.to, handoff.handedAt, handoff.owner);
+    if (!agreed)
+        return failure(agreed);
+    const auto due = deadlinesOf(handoff.handedAt, *agreed);
     if (!due)
         return failure(due);
     auto id = m_connection.reserveId<HandoffId>(u"handoff"_s);

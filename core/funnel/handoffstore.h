@@ -5,6 +5,7 @@
 
 #include "funnel/handoff.h"
 #include "funnel/handoffrules.h"
+#include "funnel/handoffterms.h"
 #include "funnel/stagevisit.h"
 #include "history/author.h"
 #include "history/entity.h"
@@ -30,8 +31,8 @@ public:
     /// The last one of the lead, whatever became of it.
     Result<std::optional<Handoff>> latestOf(LeadId lead);
 
-    /// Stores a new one; id, revision and what follows from the stamp are not looked at. The deadlines are those of the
-    /// workspace's hours. Errors: Conflict "handoff.open" (record) where one of the lead waits for an answer.
+    /// Stores a new one; id, revision and what follows from the stamp are not looked at. The deadlines are those of
+    /// terms(). Errors: Conflict "handoff.open" (record) where one of the lead waits for an answer.
     Result<Handoff> add(const Handoff &handoff, const Stamp &stamp);
     /// Writes owner and decision and logs them as `verb`. Errors: Conflict "handoff.conflict" (record) where
     /// `handoff.revision` is stale.
@@ -45,8 +46,9 @@ public:
     Result<void> follow(const Lead &before, const StageVisit &left, const StageVisit &entered, const Stamp &stamp);
     /// Takes the answer back, so that the hand-off waits again. Errors: those of update().
     Result<void> reopen(const Handoff &answered, const Stamp &stamp);
-    /// Those of what is handed over then, by the workspace's hours.
-    Result<HandoffDeadlines> deadlines(Instant handedAt);
+    /// How long that side has for what it is handed then: as the service level agreement promises that counts at that
+    /// moment, by the same choice of version as its clocks.
+    Result<HandoffTerms> terms(Side to, Instant handedAt, UserId owner = {});
     /// Keeps the first touches of this lead's hand-offs in line with its touches. Revisions stay.
     Result<void> refreshFirstTouch(LeadId lead);
 

@@ -63,7 +63,6 @@ QList<Invariant> handoffInvariants()
         {u"ledger.sums"_s, u"handoff"_s,
          u"SELECT id FROM handoff WHERE (rejected_at IS NOT NULL AND returned_at IS NOT NULL) OR from_side >= to_side "
          "OR accepted_at < handed_at OR rejected_at < handed_at OR returned_at < handed_at OR owned_at < handed_at "
-         "OR touch_due_at < respond_due_at "
          "OR (owner_id IS NULL) <> (owned_at IS NULL) "
          "OR (rejected_at IS NOT NULL AND reason IS NULL)"_s},
         // The deadlines that are stored; those of other clocks follow from history each time.

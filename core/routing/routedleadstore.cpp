@@ -162,9 +162,16 @@ Result<QList<qint64>> RoutedLeadStore::handOver(const QList<RoutedLead> &routed,
             passing.append({&one, *passage});
     if (passing.isEmpty())
         return QList<qint64>();
-    const auto due = HandoffStore(m_connection).deadlines(stamp.occurredAt);
-    if (!due)
-        return failure(due);
+    QHash<Side, HandoffDeadlines> due;
+    for (const Passing &one : std::as_const(passing)) {
+        if (due.contains(one.passage.to))
+            continue;
+        const auto terms = HandoffStore(m_connection).terms(one.passage.to, stamp.occurredAt);
+        const auto deadlines = terms ? deadlinesOf(stamp.occurredAt, *terms) : Result<HandoffDeadlines>(failure(terms));
+        if (!deadlines)
+            return failure(deadlines);
+        due.insert(one.passage.to, *deadlines);
+    }
     auto ids = m_connection.reserveIds(u"handoff"_s, passing.size());
     if (!ids)
         return ids;
@@ -185,8 +192,8 @@ Result<QList<qint64>> RoutedLeadStore::handOver(const QList<RoutedLead> &routed,
         (*load)->id(one.decision.owner);
         (*load)->instant(one.decision.owner.isValid() ? std::optional(stamp.occurredAt) : std::nullopt);
         (*load)->instant(stamp.occurredAt);
-        (*load)->instant(due->respondDue);
-        (*load)->instant(due->touchDue);
+        (*load)->instant(due[passing[i].passage.to].respondDue);
+        (*load)->instant(due[passing[i].passage.to].touchDue);
         (*load)->utf8(evidenceOf(one.lead));
         (*load)->id(batch);
         (*load)->instant(stamp.occurredAt);

@@ -60,16 +60,6 @@ QString keyOf(const SlaEvent &event)
     return {};
 }
 
-QString keyOf(SlaTarget::Unit unit)
-{
-    switch (unit) {
-    case SlaTarget::Unit::Minutes: return u"minutes"_s;
-    case SlaTarget::Unit::Hours: return u"hours"_s;
-    case SlaTarget::Unit::Days: return u"days"_s;
-    }
-    return {};
-}
-
 const QStringList &slaHoursKeys()
 {
     static const QStringList keys{u"workspace"_s, u"owner"_s, u"always"_s};

@@ -5,7 +5,7 @@
 
 #include "conditions/condition.h"
 #include "leads/stage.h"
-#include "people/businesshours.h"
+#include "people/promisedtime.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -39,18 +39,7 @@ struct SlaEvent
 [[nodiscard]] QString keyOf(const SlaEvent &event);
 
 /// How long a clock may run, in the time that its commitment counts.
-struct SlaTarget
-{
-    enum class Unit { Minutes, Hours, Days };
-
-    Unit unit = Unit::Hours;
-    int amount = 1;
-
-    friend bool operator==(const SlaTarget &, const SlaTarget &) = default;
-};
-
-/// "minutes", "hours", "days".
-[[nodiscard]] QString keyOf(SlaTarget::Unit unit);
+using SlaTarget = PromisedTime;
 
 /// One promise of one party.
 struct SlaCommitment

@@ -21,7 +21,6 @@ using Kind = SlaEvent::Kind;
 constexpr std::array starts{Kind::Created, Kind::HandedOver, Kind::Assigned, Kind::Accepted};
 constexpr std::array stops{Kind::Assigned,  Kind::Accepted, Kind::Decided, Kind::Touched,
                            Kind::Conversed, Kind::HandedOn, Kind::Outcome};
-constexpr std::array units{SlaTarget::Unit::Minutes, SlaTarget::Unit::Hours, SlaTarget::Unit::Days};
 const QStringList partyKeys{keyOf(Side::Marketing), keyOf(Side::Tele), keyOf(Side::Sales)};
 
 /// The most that may be written, about a year of each.
@@ -60,7 +59,7 @@ Result<SlaTarget> readTarget(const QJsonObject &json, const QString &rule, const
 {
     RuleReader reader(json, rule, catalogue);
     std::optional<SlaTarget> target;
-    for (const SlaTarget::Unit unit : units) {
+    for (const SlaTarget::Unit unit : allPromisedUnits) {
         const auto amount = reader.optionalNumber(keyOf(unit), 1, mostOf(unit));
         if (amount && target)
             reader.refuse(Error::Kind::Invalid, u"rules.either"_s,

@@ -14,15 +14,6 @@ namespace baton {
 
 namespace {
 
-BusinessHours dayAndNight()
-{
-    BusinessHours hours;
-    hours.zone = u"UTC"_s;
-    for (DayHours &day : hours.week)
-        day = {{0h, 24h}};
-    return hours;
-}
-
 template<typename List>
 int placeIn(List &list, const typename List::value_type &value)
 {

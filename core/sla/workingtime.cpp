@@ -11,12 +11,6 @@ namespace {
 
 constexpr int stretchesAtOnce = 256;
 
-Duration durationOf(const SlaTarget &target)
-{
-    return target.unit == SlaTarget::Unit::Minutes ? Duration(std::chrono::minutes(target.amount))
-                                                   : Duration(std::chrono::hours(target.amount));
-}
-
 } // namespace
 
 WorkingTime::WorkingTime(BusinessCalendar calendar, const InstantRange &laidOut)
@@ -52,11 +46,10 @@ Duration WorkingTime::openUntil(Instant at) const
 
 Result<Instant> WorkingTime::due(Instant from, const SlaTarget &target, const InstantRanges &pauses) const
 {
-    if (target.unit == SlaTarget::Unit::Days)
-        return m_calendar.addBusinessDays(from, target.amount, pauses);
-    const Duration amount = durationOf(target);
-    if (!pauses.isEmpty() || !isLaidOut(from))
-        return m_calendar.add(from, amount, pauses);
+    if (target.unit == SlaTarget::Unit::Days || !pauses.isEmpty() || !isLaidOut(from))
+        return dueAfter(m_calendar, from, target, pauses);
+    const Duration amount = target.unit == SlaTarget::Unit::Minutes ? Duration(std::chrono::minutes(target.amount))
+                                                                    : Duration(std::chrono::hours(target.amount));
     const Duration goal = openUntil(from) + amount;
     const auto reached = std::ranges::lower_bound(m_passed, goal);
     if (reached == m_passed.end())

@@ -323,11 +323,12 @@ void FunnelRulesTest::leadsBehindEachFigureAreAsManyAsItSays()
     }
 }
 
+/// 5,000 random histories: what stands somewhere came there and did not leave, and a conversion is a share.
 void FunnelRulesTest::stockAtTheEndIsStockAtTheBeginningPlusInMinusOut()
 {
     std::mt19937 random(11);
     const auto below = [&](int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(random); };
-    QList<StageHistory> histories(300);
+    QList<StageHistory> histories(5'000);
     FunnelColumns columns;
     columns.firstVisit.push_back(0);
     for (StageHistory &history : histories) {
@@ -367,6 +368,17 @@ void FunnelRulesTest::stockAtTheEndIsStockAtTheBeginningPlusInMinusOut()
         const auto after = funnelCounts(columns, {}, asOf(end), {}).all;
         for (const Stage stage : allStages)
             QCOMPARE(figuresOf(after, stage).stock, figuresOf(before, stage).stock + balance[stage]);
+        // Every cohort narrows from stage to stage, so that no share of it is more than all or less than nothing.
+        const auto cohort = funnelCounts(columns, {}, asOf(end), {day(begin / 2), day(end)}).all;
+        qint64 reachedBefore = figuresOf(cohort, Stage::Inquiry).reached;
+        for (const StageFigures &figures : cohort) {
+            if (!successOrder(figures.stage))
+                continue;
+            QVERIFY(figures.reached <= reachedBefore && figures.entered <= figures.reached);
+            reachedBefore = figures.reached;
+            QVERIFY(!figures.conversion || (figures.conversion->value >= 0 && figures.conversion->value <= 1));
+            QCOMPARE(figures.conversion.has_value(), figures.stage != Stage::Won && figures.reached > 0);
+        }
     }
 }
 

@@ -193,7 +193,6 @@ void TestWorkspaceCheck::namesWhatIsBroken_data()
     row("a rejection without a reason", u"UPDATE handoff SET rejected_at = 60"_s, u"ledger.sums"_s, u"handoff 1"_s);
     row("an answer before the hand-off", u"UPDATE handoff SET accepted_at = 29"_s, u"ledger.sums"_s, u"handoff 1"_s);
     row("a deadline before the hand-off", u"UPDATE handoff SET respond_due_at = 29"_s, u"clock.due"_s, u"handoff 1"_s);
-    row("a touch due before the answer", u"UPDATE handoff SET touch_due_at = 39"_s, u"ledger.sums"_s, u"handoff 1"_s);
     row("a hand-off to the side that had the lead", u"UPDATE handoff SET from_side = 3"_s, u"ledger.sums"_s,
         u"handoff 1"_s);
     row("an owner since nobody knows when", u"UPDATE handoff SET owned_at = NULL"_s, u"ledger.sums"_s, u"handoff 1"_s);

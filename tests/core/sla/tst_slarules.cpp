@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "funnel/handoffterms.h"
 #include "people/calendarjson.h"
 #include "realdata.h"
 #include "slastory.h"
@@ -90,6 +91,8 @@ private slots:
     void countsTheOwnersHours();
     void delaysAreKeptApart();
     void isInOneStateAtAnyMoment();
+    void theLedgerAndTheClocksAgree_data();
+    void theLedgerAndTheClocksAgree();
 };
 
 void SlaRulesTest::knowsTheDeadline_data()
@@ -429,6 +432,81 @@ void SlaRulesTest::isInOneStateAtAnyMoment()
             QVERIFY(isOnItsWay || same->state == clock.state);
         }
     }
+}
+
+void SlaRulesTest::theLedgerAndTheClocksAgree_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<QByteArray>("into");
+    QTest::newRow("the policy that Baton brings along") << QByteArray() << QByteArray();
+    QTest::newRow("days for everything") << QByteArray(R"({"hours": 4})") << QByteArray(R"({"days": 3})");
+    QTest::newRow("minutes, day and night")
+        << QByteArray(R"({"hours": 4})") << QByteArray(R"({"minutes": 90}, "calendar": "always")");
+    QTest::newRow("hours of the policy's own")
+        << QByteArray(R"({"days": 1})") << QByteArray(R"({"hours": 3}, "calendar": "late")");
+    QTest::newRow("whatever is accepted is answered") << QByteArray("decided") << QByteArray("accepted");
+}
+
+/// A hand-off's deadlines are those of its clocks: what the ledger calls overdue is breached, and nothing else is.
+void SlaRulesTest::theLedgerAndTheClocksAgree()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(QByteArray, into);
+    QFile shipped(QStringLiteral(BATON_SOURCE_DIR) + u"/resources/agreements/sla.json"_s);
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    QByteArray text = shipped.readAll();
+    QVERIFY(text.contains(change));
+    if (!change.isEmpty())
+        text.replace(change, into);
+    QJsonObject body = QJsonDocument::fromJson(text).object();
+    body.insert(u"calendars"_s,
+                QJsonDocument::fromJson(R"({"late": {"timezone": "Europe/Berlin", "hours": {"tue": [["12:00", "20:00"]],
+                                            "thu": [["12:00", "20:00"]]}}})")
+                    .object());
+    auto policy = SlaPolicy::fromJson(body, fields());
+    BATON_VERIFY(policy);
+    for (SlaCommitment &commitment : policy->commitments)
+        commitment.pauses.clear();
+    const auto rules = SlaRules::create({{1, {}, *policy}}, calendars());
+    BATON_VERIFY(rules);
+    const auto keyOfClock = [&](const SlaClock &clock) { return rules->commitments()[clock.commitment].key; };
+    const HandoffTerms tele = termsOf(body, Side::Tele, calendar(), calendar());
+    const HandoffTerms sales = termsOf(body, Side::Sales, calendar(), calendar());
+    std::mt19937 random(13);
+    std::map<QString, int> compared;
+    for (int i = 0; i < 5000; ++i) {
+        const Instant now = on(0, 9) + std::chrono::minutes(random() % 20'000);
+        const SlaHistory history = randomStory(random).by(now);
+        std::vector<SlaClock> clocks;
+        rules->addClocks(history, now, clocks);
+        for (Handoff handoff : history.handoffs) {
+            const auto due = deadlinesOf(handoff.handedAt, handoff.to == Side::Tele ? tele : sales);
+            BATON_VERIFY(due);
+            handoff.respondDue = due->respondDue;
+            handoff.touchDue = due->touchDue;
+            handoff.owner = UserId(7);
+            handoff.ownedAt = handoff.handedAt;
+            const HandoffBucket bucket = bucketOf(handoff, OwnerState::Active, now);
+            ++compared[keyOf(bucket)];
+            for (const SlaClock &clock : clocks) {
+                if (clock.startedAt != handoff.handedAt || clock.party != handoff.to)
+                    continue;
+                const bool isAnswer = keyOfClock(clock).endsWith(u".answer");
+                if (!isAnswer && !keyOfClock(clock).endsWith(u".touch"))
+                    continue;
+                QCOMPARE(*clock.dueAt, isAnswer ? handoff.respondDue : handoff.touchDue);
+                if (!clock.isOpen() || bucket == HandoffBucket::Worked)
+                    continue;
+                const bool isBreached = clock.state == SlaClock::State::Breached;
+                if (isAnswer)
+                    QCOMPARE(bucket == HandoffBucket::Expired, isBreached);
+                else if (handoff.acceptedAt)
+                    QCOMPARE(bucket == HandoffBucket::AcceptedUntouched, isBreached);
+            }
+        }
+    }
+    for (const char *bucket : {"expired", "acceptedUntouched", "pending", "worked", "rejected"})
+        QVERIFY2(compared[QLatin1String(bucket)] > 100, bucket);
 }
 
 QTEST_GUILESS_MAIN(SlaRulesTest)
