@@ -8,6 +8,7 @@
 #include "people/side.h"
 #include "sources/source.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -49,7 +50,6 @@ struct SampleSource
     qint64 costMinor = 0;
     double weight = 1;
     double quality = 0; ///< Added to the log-odds of every step of the funnel.
-    double skipsTele = 0; ///< The share of its leads that go to sales at once.
     QList<SampleChannel> channels;
     QString campaign;
 };
@@ -60,14 +60,20 @@ struct SampleCompany
     QList<SampleUser> users;
     QList<SampleTeam> teams;
     QList<SampleSource> sources;
-    QList<int> teleOwners; ///< Indexes of the users that qualify.
-    QList<int> salesOwners; ///< Indexes of the users that sell; the last one has left.
+    int leaver = -1; ///< Index of a user who has left sales and still holds a few leads.
 
     /// The names of all channels, each once.
     [[nodiscard]] QStringList channelNames() const;
 };
 
 [[nodiscard]] const SampleCompany &sampleCompany();
+
+/// By which rules its leads find owners, as JSON: what field sales and partners bring, and customers' leads, go to
+/// sales at once, to the team of the person's country; all others are called by tele first.
+[[nodiscard]] QJsonObject sampleRouting();
+/// Of these rules, without the stage: whether a qualified lead goes to sales at once, and to which team.
+[[nodiscard]] bool goesToSales(LeadType type, const SampleSource &source);
+[[nodiscard]] bool isInCentralEurope(const QString &country);
 
 /// What the company's customers want to do: the choices of a custom field, and what its deals are called.
 [[nodiscard]] const QStringList &sampleUseCases();

@@ -79,7 +79,7 @@ public:
         for (Stage at = Stage::Inquiry; at != Stage::Won;) {
             const Step &step = steps[static_cast<size_t>(*successOrder(at))];
             const Outcome outcome = outcomeOf(step);
-            if (outcome == Outcome::Stays || !waits(step.medianHours, step.sigma))
+            if (outcome == Outcome::Stays || !waits(step.medianHours * paceAt(at), step.sigma))
                 break;
             const auto next = outcome == Outcome::Advances ? std::optional(advance(at)) : detour(outcome, at);
             if (!next)
@@ -96,6 +96,13 @@ private:
         if (m_random.happens(shifted(step.advances, m_start.quality)))
             return Outcome::Advances;
         return static_cast<Outcome>(1 + m_random.weighted(step.otherwise));
+    }
+
+    /// Whoever is to answer takes their time.
+    [[nodiscard]] double paceAt(Stage stage) const
+    {
+        const bool waitsForSales = stage == Stage::Tql || (stage == Stage::Mql && m_start.goesToSales);
+        return waitsForSales ? m_start.salesPace : 1;
     }
 
     /// Lets time pass; false where that ends after today.
@@ -118,8 +125,8 @@ private:
 
     Stage advance(Stage from)
     {
-        const bool toSales = from == Stage::Mql && m_random.happens(m_start.skipsTele);
-        const Stage to = toSales ? Stage::Sal : static_cast<Stage>(static_cast<int>(from) + 1);
+        const bool skipsTele = from == Stage::Mql && m_start.goesToSales;
+        const Stage to = skipsTele ? Stage::Sal : static_cast<Stage>(static_cast<int>(from) + 1);
         enter(to);
         return to;
     }

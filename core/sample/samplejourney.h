@@ -14,7 +14,8 @@ struct SampleJourneyStart
     Instant at; ///< When it came.
     Instant today; ///< Nothing happens after it.
     double quality = 0; ///< Added to the log-odds of every step.
-    double skipsTele = 0; ///< The probability that a marketing-qualified lead goes to sales at once.
+    bool goesToSales = false; ///< A marketing-qualified lead skips tele.
+    double salesPace = 1; ///< Times the usual lag until sales answers.
 };
 
 /// A lead's way through the funnel: steps with log-normal lags, detours and ways back, and many that just stay where

@@ -34,11 +34,6 @@ const QString &oneOfUseCases(SampleRandom &random)
     return useCases[random.below(useCases.size())];
 }
 
-bool hasReached(const SampleLead &lead, Stage stage)
-{
-    return std::ranges::any_of(lead.visits, [stage](const StageVisit &visit) { return visit.stage == stage; });
-}
-
 QDate dateOf(Instant instant)
 {
     return QDateTime::fromMSecsSinceEpoch(toMillis(instant), Qt::UTC).date();
@@ -135,11 +130,16 @@ SampleLead SampleLeads::lead(qint64 index) const
     chooseSource(lead);
 
     const SampleSource &source = sampleCompany().sources[lead.source];
+    const bool skipsTele = goesToSales(lead.type, source);
+    const auto sales =
+        isInCentralEurope(lead.person.address.country) ? SampleReceiver::Central : SampleReceiver::International;
     SampleRandom random(m_settings.seed, Purpose::Journey, index);
-    lead.visits = sampleJourney(
-        random,
-        {lead.createdAt, m_calendar.today(), source.quality + source.channels[lead.channel].quality, source.skipsTele});
-    chooseOwners(lead, random);
+    lead.visits =
+        sampleJourney(random,
+                      {lead.createdAt, m_calendar.today(), source.quality + source.channels[lead.channel].quality,
+                       skipsTele, samplePaceOf(sales)});
+    SampleRandom answers(m_settings.seed, Purpose::FollowUp, index);
+    lead.followUp = sampleFollowUp(answers, lead.visits, {m_calendar.today(), sales, skipsTele});
     addInterests(lead);
     addDeal(lead);
     addCustomFields(lead);
@@ -173,20 +173,6 @@ void SampleLeads::chooseSource(SampleLead &lead) const
         lead.externalId = u"C-"_s + QString::number(100'000 + lead.index);
     } else if (source.type == SourceType::Partner && random.happens(0.1)) {
         lead.type = LeadType::Partner;
-    }
-}
-
-void SampleLeads::chooseOwners(SampleLead &lead, SampleRandom &random) const
-{
-    const SampleCompany &company = sampleCompany();
-    const bool isWaiting = lead.visits.last().stage == Stage::Mql && random.happens(0.4);
-    if (hasReached(lead, Stage::Tal) || isWaiting)
-        lead.teleOwner = company.teleOwners[random.below(company.teleOwners.size())];
-    if (hasReached(lead, Stage::Sal)) {
-        // Somebody has left and still holds a few.
-        const qsizetype sellers = company.salesOwners.size() - (random.happens(0.06) ? 0 : 1);
-        lead.salesOwner =
-            company.salesOwners[sellers == company.salesOwners.size() ? sellers - 1 : random.below(sellers)];
     }
 }
 

@@ -9,6 +9,7 @@
 #include "leads/lead.h"
 #include "leads/person.h"
 #include "sample/samplecalendar.h"
+#include "sample/samplefollowup.h"
 #include "sample/samplerandom.h"
 
 #include <QByteArray>
@@ -39,7 +40,8 @@ struct SampleLead
     Instant updatedAt;
     StageHistory visits;
     QList<SampleInterest> interests; ///< By instant; the first one made the lead.
-    int teleOwner = -1; ///< Index of a user; -1 for nobody.
+    SampleFollowUp followUp;
+    int teleOwner = -1; ///< Index of a user; -1 for nobody, as long as the lead was not routed.
     int salesOwner = -1;
     std::optional<Deal> deal; ///< Without ids.
     QString tags;
@@ -79,7 +81,6 @@ private:
     [[nodiscard]] std::optional<qint64> accountOf(qint64 index) const;
     [[nodiscard]] Person personOf(qint64 index) const;
     void chooseSource(SampleLead &lead) const;
-    void chooseOwners(SampleLead &lead, SampleRandom &random) const;
     void addInterests(SampleLead &lead) const;
     void addDeal(SampleLead &lead) const;
     void addCustomFields(SampleLead &lead) const;

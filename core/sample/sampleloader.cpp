@@ -7,6 +7,7 @@
 #include "leads/interest.h"
 #include "leads/leadsearch.h"
 #include "sample/samplecompany.h"
+#include "sample/samplefollowuploader.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"
 
@@ -48,9 +49,20 @@ void putUser(BulkLoad &load, const QList<UserId> &users, int index)
     load.id(index < 0 ? UserId() : users[index]);
 }
 
+/// What is promised of a hand-off can be kept: the workspace's hours are open every week.
+void setDeadlines(SampleLead &lead, const SampleTerms &terms)
+{
+    for (Handoff &handoff : lead.followUp.handoffs) {
+        const auto due = deadlinesOf(handoff.handedAt, handoff.to == Side::Tele ? terms.tele : terms.sales);
+        handoff.respondDue = due ? due->respondDue : handoff.handedAt;
+        handoff.touchDue = due ? due->touchDue : handoff.handedAt;
+    }
+}
+
 } // namespace
 
-SampleChunk SampleChunk::of(const SampleLeads &leads, qint64 first, qint64 end)
+SampleChunk SampleChunk::of(const SampleLeads &leads, qint64 first, qint64 end, SampleRouter &router,
+                            const SampleTerms &terms)
 {
     SampleChunk chunk;
     chunk.firstAccount = SampleLeads::accountsFor(first);
@@ -62,7 +74,9 @@ SampleChunk SampleChunk::of(const SampleLeads &leads, qint64 first, qint64 end)
     chunk.keys.reserve(end - first);
     chunk.accountNames.reserve(end - first);
     for (qint64 i = first; i < end; ++i) {
-        const SampleLead &lead = chunk.leads.emplaceBack(leads.lead(i));
+        SampleLead &lead = chunk.leads.emplaceBack(leads.lead(i));
+        router.route(lead);
+        setDeadlines(lead, terms);
         chunk.keys.append({personNameKey(lead.person), emailKey(lead.person.email), phoneKey(lead.person.phone)});
         if (!lead.account)
             chunk.accountNames.append(QString());
@@ -107,6 +121,8 @@ Result<QList<qint64>> SampleLoader::load(const SampleChunk &chunk, const std::ve
         loaded = loadVisits(chunk, *leads);
     if (loaded)
         loaded = loadDeals(chunk, *leads);
+    if (loaded)
+        loaded = SampleFollowUpLoader(m_connection, m_references, m_stamp).load(chunk, *leads);
     if (loaded)
         loaded = loadSearch(chunk, *leads);
     if (!loaded)

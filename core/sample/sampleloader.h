@@ -6,6 +6,7 @@
 #include "history/author.h"
 #include "history/entity.h"
 #include "sample/sampleleads.h"
+#include "sample/samplerouter.h"
 #include "support/result.h"
 
 #include <QList>
@@ -24,6 +25,14 @@ struct SampleReferences
     QList<SourceId> sources;
     QList<QList<ChannelId>> channels; ///< By source and channel of that source.
     qint64 customerSystem = 0;
+    AgreementId routing; ///< The rules by which the leads found their owners.
+};
+
+/// How long each receiving side has.
+struct SampleTerms
+{
+    HandoffTerms tele;
+    HandoffTerms sales;
 };
 
 /// A run of leads with the accounts that came with them, made ready on any thread: keys and texts as the tables hold
@@ -44,7 +53,8 @@ struct SampleChunk
     QList<Keys> keys; ///< Of each lead's person.
     QList<QString> accountNames; ///< Of each lead; empty where it has none.
 
-    [[nodiscard]] static SampleChunk of(const SampleLeads &leads, qint64 first, qint64 end);
+    [[nodiscard]] static SampleChunk of(const SampleLeads &leads, qint64 first, qint64 end, SampleRouter &router,
+                                        const SampleTerms &terms);
 };
 
 /// Writes one chunk, in bulk, inside the caller's transaction.

@@ -15,7 +15,18 @@ class SampleRandom
 {
 public:
     /// What a stream of numbers is for: each thing drawn for a record has its own, so that adding one moves no other.
-    enum class Purpose : quint64 { Person = 1, Account, Source, Journey, Interests, Deal, Duplicate, Time, Custom };
+    enum class Purpose : quint64 {
+        Person = 1,
+        Account,
+        Source,
+        Journey,
+        Interests,
+        Deal,
+        Duplicate,
+        Time,
+        Custom,
+        FollowUp
+    };
 
     SampleRandom(quint64 seed, Purpose purpose, qint64 index);
 

@@ -3,13 +3,18 @@
 
 #include "sample/samplerunner.h"
 
+#include "agreements/agreementrules.h"
+#include "agreements/agreementstore.h"
+#include "funnel/handoffstore.h"
 #include "history/batchstore.h"
 #include "history/eventlog.h"
 #include "history/journal.h"
 #include "leads/customfieldstore.h"
 #include "leads/externalidstore.h"
+#include "leads/leadfieldsql.h"
 #include "people/teamstore.h"
 #include "people/userstore.h"
+#include "routing/routingpoolstore.h"
 #include "sample/samplecampaignloader.h"
 #include "sample/samplecompany.h"
 #include "sources/channelstore.h"
@@ -121,6 +126,18 @@ Result<BatchId> createBatch(Connection &connection, const SampleRunner::Options 
     return BatchStore(connection).create(batch);
 }
 
+/// The rules count from before the first lead.
+Result<AgreementId> agreeOnRouting(Connection &connection, Instant from, const Stamp &stamp)
+{
+    const Stamp then{from, stamp.recordedAt, stamp.actor};
+    const QDate day = QDate(1970, 1, 1).addDays(toMillis(from) / 86'400'000);
+    AgreementStore store(connection);
+    const auto drafted = store.create(AgreementKind::Ruleset, sampleRouting(), u"Whom the sample's leads go to"_s,
+                                      day.addDays(longestReviewInterval), then);
+    const auto active = drafted ? store.activate(drafted->id, then) : drafted;
+    return active ? Result<AgreementId>(active->id) : failure(active);
+}
+
 /// Fields and channels are small tables of which a batch names its own rows.
 Result<void> createVocabulary(Connection &connection, SampleReferences &references, const QString &currency,
                               const Stamp &stamp)
@@ -149,6 +166,15 @@ Result<void> createVocabulary(Connection &connection, SampleReferences &referenc
                 + Journal::created(Entity::CustomField, fieldIds));
 }
 
+/// What the sample's leads are asked for by the routing rules.
+FieldCatalogue builtIn()
+{
+    FieldCatalogue fields;
+    for (const FieldSpec &field : leadFields())
+        fields.add(field);
+    return fields;
+}
+
 Instant dayOf(Instant now)
 {
     return std::chrono::floor<std::chrono::days>(now);
@@ -161,10 +187,10 @@ SampleRunner::SampleRunner(Database &database, Author author)
     , m_author(author)
 {}
 
-Result<SampleReferences> SampleRunner::begin(const Options &options, Instant today, const Stamp &stamp)
+Result<SampleRunner::Beginning> SampleRunner::begin(const Options &options, Instant today, const Stamp &stamp)
 {
     return m_database
-        .write([options, today, stamp](Connection &connection) -> Result<SampleReferences> {
+        .write([options, today, stamp](Connection &connection) -> Result<Beginning> {
             SampleReferences references;
             const auto users = createUsers(connection, stamp);
             if (!users)
@@ -185,6 +211,13 @@ Result<SampleReferences> SampleRunner::begin(const Options &options, Instant tod
             SampleCampaignLoader campaigns(connection, *batch, stamp);
             if (auto created = campaigns.load(options.currency, users->first(), today); !created)
                 return failure(created);
+            const auto routing = agreeOnRouting(connection, SampleCalendar(today).start(), stamp);
+            if (!routing)
+                return failure(routing);
+            references.routing = *routing;
+            const auto beginning = beginningOf(connection, references, today);
+            if (!beginning)
+                return failure(beginning);
             Event event;
             event.stamp = stamp;
             event.entity = Entity::Batch;
@@ -197,9 +230,26 @@ Result<SampleReferences> SampleRunner::begin(const Options &options, Instant tod
                 if (auto dropped = dropSecondaryIndexes(connection); !dropped)
                     return failure(dropped);
             }
-            return references;
+            return *beginning;
         })
         .result();
+}
+
+Result<SampleRunner::Beginning> SampleRunner::beginningOf(Connection &connection, const SampleReferences &references,
+                                                          Instant today)
+{
+    HandoffStore handoffs(connection);
+    const auto tele = handoffs.terms(Side::Tele, today);
+    const auto sales = tele ? handoffs.terms(Side::Sales, today) : tele;
+    if (!sales)
+        return failure(sales);
+    const auto ruleset = Ruleset::fromJson(sampleRouting(), builtIn());
+    if (!ruleset)
+        return failure(ruleset);
+    auto pool = RoutingPoolStore(connection).pool(*ruleset, references.routing, today);
+    if (!pool)
+        return failure(pool);
+    return Beginning{references, {*tele, *sales}, std::move(*pool)};
 }
 
 QFuture<Result<QList<qint64>>> SampleRunner::write(const Chunk &chunk, qint64 leadsDone, const Stamp &stamp)
@@ -215,10 +265,13 @@ QFuture<Result<QList<qint64>>> SampleRunner::write(const Chunk &chunk, qint64 le
         });
 }
 
-Result<void> SampleRunner::finish(qint64 leads)
+Result<void> SampleRunner::finish(qint64 leads, const QHash<QString, QuotaTurn> &turns)
 {
     return m_database
-        .write([leads, stamp = m_author.stamp(), batch = m_references->batch](Connection &connection) -> Result<void> {
+        .write([leads, turns, stamp = m_author.stamp(), batch = m_references->batch,
+                routing = m_references->routing](Connection &connection) -> Result<void> {
+            if (auto stored = RoutingPoolStore(connection).storeTurns(turns, routing); !stored)
+                return stored;
             if (auto restored = restoreSecondaryIndexes(connection); !restored)
                 return restored;
             return BatchStore(connection).finish(batch, Batch::State::Done, stamp.recordedAt, {{u"leads"_s, leads}});
@@ -232,15 +285,18 @@ Result<qint64> SampleRunner::run(const Options &options, const Progress &progres
         return failure(Error::Kind::Invalid, u"sample.range"_s, {{u"value"_s, options.leads}, {u"limit"_s, mostLeads}});
     const Stamp stamp = m_author.stamp();
     const SampleLeads leads({options.leads, options.seed, options.currency, dayOf(stamp.occurredAt)});
-    auto references = begin(options, leads.settings().today, stamp);
-    if (!references)
-        return failure(references);
-    m_references = std::make_shared<const SampleReferences>(*references);
+    const auto beginning = begin(options, leads.settings().today, stamp);
+    if (!beginning)
+        return failure(beginning);
+    m_references = std::make_shared<const SampleReferences>(beginning->references);
+    auto router = SampleRouter::create(builtIn(), m_references->users, beginning->pool, leads.settings());
+    if (!router)
+        return failure(router);
     m_accountIds = std::make_shared<std::vector<qint64>>();
 
     const auto chunkFrom = [&](qint64 first) {
         return std::make_shared<const SampleChunk>(
-            SampleChunk::of(leads, first, std::min(options.leads, first + leadsPerStep)));
+            SampleChunk::of(leads, first, std::min(options.leads, first + leadsPerStep), *router, beginning->terms));
     };
     Chunk chunk = options.leads > 0 ? chunkFrom(0) : nullptr;
     for (qint64 done = 0; done < options.leads;) {
@@ -257,7 +313,7 @@ Result<qint64> SampleRunner::run(const Options &options, const Progress &progres
         if (m_isCancelled)
             return failure(Error::Kind::Conflict, u"sample.cancelled"_s);
     }
-    if (auto finished = finish(options.leads); !finished)
+    if (auto finished = finish(options.leads, router->turns()); !finished)
         return failure(finished);
     return options.leads;
 }

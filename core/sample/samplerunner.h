@@ -48,9 +48,18 @@ public:
 private:
     using Chunk = std::shared_ptr<const SampleChunk>;
 
-    Result<SampleReferences> begin(const Options &options, Instant today, const Stamp &stamp);
+    /// What the chunks are made with, besides the leads.
+    struct Beginning
+    {
+        SampleReferences references;
+        SampleTerms terms;
+        RoutingPool pool;
+    };
+
+    Result<Beginning> begin(const Options &options, Instant today, const Stamp &stamp);
     QFuture<Result<QList<qint64>>> write(const Chunk &chunk, qint64 leadsDone, const Stamp &stamp);
-    Result<void> finish(qint64 leads);
+    static Result<Beginning> beginningOf(Connection &connection, const SampleReferences &references, Instant today);
+    Result<void> finish(qint64 leads, const QHash<QString, QuotaTurn> &turns);
 
     Database &m_database;
     Author m_author;

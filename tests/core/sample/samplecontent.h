@@ -35,6 +35,11 @@ inline Result<QByteArray> sampleDigest(Connection &connection)
             "SELECT id, lead_id, source_id, channel_id, kind, campaign, occurred_at FROM interest ORDER BY id"),
         QStringLiteral(
             "SELECT id, lead_id, name, amount_minor, amount_currency, stage, close_date, reason FROM deal ORDER BY id"),
+        QStringLiteral("SELECT id, lead_id, from_side, to_side, owner_id, handed_at, respond_due_at, touch_due_at, "
+                       "accepted_at, rejected_at, returned_at, first_touch_at, reason, note FROM handoff ORDER BY id"),
+        QStringLiteral("SELECT id, lead_id, side, owner_id, cause, rule, occurred_at FROM assignment ORDER BY id"),
+        QStringLiteral("SELECT id, lead_id, kind, direction, side, disposition, actor_id, occurred_at FROM touch "
+                       "ORDER BY id"),
         QStringLiteral("SELECT x.value, x.lead_id FROM external_id x ORDER BY ") + binary,
         QStringLiteral("SELECT name, login, active FROM app_user ORDER BY id"),
         QStringLiteral("SELECT team_id, user_id FROM team_member ORDER BY team_id, user_id"),

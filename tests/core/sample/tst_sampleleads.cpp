@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "funnel/handoffrules.h"
 #include "sample/samplecompany.h"
 #include "sample/samplejourney.h"
 #include "sample/sampleleads.h"
@@ -34,6 +35,10 @@ QString digest(const SampleLead &lead)
         parts.append(QString::number(interest.source * 10 + interest.channel) + toIsoText(interest.at));
     if (lead.deal)
         parts.append(QString::number(lead.deal->amount->minor));
+    for (const Handoff &handoff : lead.followUp.handoffs)
+        parts.append(toIsoText(handoff.handedAt) + toIsoText(handoff.acceptedAt.value_or(Instant())));
+    for (const SampleTouch &touch : lead.followUp.touches)
+        parts.append(toIsoText(touch.at) + keyOf(touch.kind));
     return parts.join(u'|');
 }
 
@@ -53,6 +58,8 @@ private slots:
     void journeysAreContiguousAndEndByToday();
     void journeysBecomeWhatTheFunnelAllows();
     void betterSourcesConvertBetter();
+    void whatIsHandedOverFitsTheJourney();
+    void whoeverCameFurtherWasTouched();
     void accountsComeWithTheirFirstLead();
     void companyNamesAreDifferent();
     void smallSamplesStand_data();
@@ -210,6 +217,55 @@ void TestSampleLeads::betterSourcesConvertBetter()
     };
     QVERIFY(rateOf(u"Partner referrals"_s) > rateOf(u"Website"_s) + 0.1);
     QVERIFY(rateOf(u"Website"_s) > rateOf(u"Purchased list 2026"_s) + 0.1);
+}
+
+/// Each move to the receiving side is the acceptance of a hand-off, and the order of all instants is a possible one.
+void TestSampleLeads::whatIsHandedOverFitsTheJourney()
+{
+    const SampleLeads leads = sample(5000);
+    QSet<QString> buckets;
+    for (qint64 i = 0; i < leads.count(); ++i) {
+        const SampleLead lead = leads.lead(i);
+        Instant before = lead.createdAt;
+        QSet<Instant::rep> accepted;
+        for (qsizetype h = 0; h < lead.followUp.handoffs.size(); ++h) {
+            const Handoff &handoff = lead.followUp.handoffs[h];
+            QVERIFY(handoff.from < handoff.to && handoff.handedAt >= before);
+            before = handoff.handedAt;
+            QVERIFY(h + 1 == lead.followUp.handoffs.size() || !handoff.isOpen());
+            QVERIFY(!handoff.rejectedAt || handoff.reason);
+            QVERIFY(!(handoff.rejectedAt && handoff.returnedAt));
+            for (const auto &at : {handoff.acceptedAt, handoff.rejectedAt, handoff.returnedAt, handoff.firstTouchAt})
+                QVERIFY(!at || (*at >= handoff.handedAt && *at <= today));
+            if (handoff.acceptedAt)
+                accepted.insert(handoff.acceptedAt->time_since_epoch().count());
+            buckets.insert(keyOf(bucketOf(handoff, OwnerState::Active, today)));
+        }
+        for (qsizetype v = 1; v < lead.visits.size(); ++v)
+            if (passageOf(lead.visits[v - 1].stage, lead.visits[v].stage))
+                QVERIFY(accepted.contains(lead.visits[v].enteredAt.time_since_epoch().count()));
+    }
+    // Without deadlines yet, an answer that is missing has expired.
+    for (const QString &bucket : {u"rejected"_s, u"returned"_s, u"worked"_s, u"acceptedUntouched"_s, u"expired"_s})
+        QVERIFY2(buckets.contains(bucket), qPrintable(bucket));
+}
+
+void TestSampleLeads::whoeverCameFurtherWasTouched()
+{
+    const SampleLeads leads = sample(5000);
+    int qualified = 0;
+    for (qint64 i = 0; i < leads.count(); ++i) {
+        const SampleLead lead = leads.lead(i);
+        for (qsizetype v = 1; v < lead.visits.size(); ++v) {
+            if (lead.visits[v].stage != Stage::Tql || lead.visits[v - 1].stage != Stage::Tal)
+                continue;
+            ++qualified;
+            QVERIFY(std::ranges::any_of(lead.followUp.touches, [&](const SampleTouch &touch) {
+                return touch.side == Side::Tele && touch.at <= lead.visits[v].enteredAt;
+            }));
+        }
+    }
+    QVERIFY(qualified > 200);
 }
 
 void TestSampleLeads::accountsComeWithTheirFirstLead()
