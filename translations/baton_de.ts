@@ -4276,24 +4276,12 @@
         <translation>die erste Zeile gilt</translation>
     </message>
     <message>
-        <source>Conflict</source>
-        <translation>Konflikt</translation>
-    </message>
-    <message>
         <source>ours is kept</source>
         <translation>unseres bleibt</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
     </message>
     <message>
         <source>taken, but look</source>
@@ -4302,6 +4290,27 @@
     <message>
         <source>%1, shown alone</source>
         <translation>%1, allein gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts</source>
+        <translation>
+            <numerusform>Konflikt</numerusform>
+            <numerusform>Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Errors</source>
+        <translation>
+            <numerusform>Fehler</numerusform>
+            <numerusform>Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings</source>
+        <translation>
+            <numerusform>Warnung</numerusform>
+            <numerusform>Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

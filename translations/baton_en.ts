@@ -237,4 +237,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>baton::VerdictBar</name>
+    <message numerus="yes">
+        <source>Conflicts</source>
+        <translation>
+            <numerusform>Conflict</numerusform>
+            <numerusform>Conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Errors</source>
+        <translation>
+            <numerusform>Error</numerusform>
+            <numerusform>Errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Warnings</source>
+        <translation>
+            <numerusform>Warning</numerusform>
+            <numerusform>Warnings</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

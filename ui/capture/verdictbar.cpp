@@ -51,9 +51,12 @@ void VerdictBar::setResult(const ImportResult &result)
         {result.unchanged, u"="_s, tr("No change"), tr("already the same"), ColorRole::Control, Verdict::Unchanged},
         {result.duplicatesInFile, u"2×"_s, tr("Twice in file"), tr("first row wins"), ColorRole::Control,
          Verdict::Twice},
-        {result.conflicts, u"⇄"_s, tr("Conflict"), tr("ours is kept"), ColorRole::Warning, Verdict::Conflict},
-        {result.rejected, u"!"_s, tr("Error"), tr("left out"), ColorRole::Danger, Verdict::Rejected},
-        {result.warned, u"?"_s, tr("Warning"), tr("taken, but look"), ColorRole::Warning, Verdict::Warned},
+        {result.conflicts, u"⇄"_s, tr("Conflicts", nullptr, static_cast<int>(result.conflicts)), tr("ours is kept"),
+         ColorRole::Warning, Verdict::Conflict},
+        {result.rejected, u"!"_s, tr("Errors", nullptr, static_cast<int>(result.rejected)), tr("left out"),
+         ColorRole::Danger, Verdict::Rejected},
+        {result.warned, u"?"_s, tr("Warnings", nullptr, static_cast<int>(result.warned)), tr("taken, but look"),
+         ColorRole::Warning, Verdict::Warned},
     };
     m_chosen = Verdict::All;
     describe();

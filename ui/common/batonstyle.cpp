@@ -80,6 +80,7 @@ void BatonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameLineEdit:
     case PE_PanelItemViewRow: // The ground of a row is the delegate's or PE_PanelItemViewItem's.
     case PE_IndicatorHeaderArrow: // The label draws its own.
+    case PE_PanelScrollAreaCorner: // Where two scroll bars meet there is nothing to see.
     case PE_PanelStatusBar: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

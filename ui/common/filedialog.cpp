@@ -3,7 +3,9 @@
 
 #include "common/filedialog.h"
 
+#include <QHeaderView>
 #include <QMimeDatabase>
+#include <QTreeView>
 
 namespace baton {
 
@@ -27,6 +29,9 @@ FileDialog::FileDialog(Purpose purpose, const QString &title, const QString &fil
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptMode(purpose == Purpose::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     setFileMode(purpose == Purpose::Save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    // Qt's own widths cut every date.
+    if (const auto *list = findChild<QTreeView *>())
+        list->header()->setSectionResizeMode(list->header()->count() - 1, QHeaderView::ResizeToContents);
 }
 
 } // namespace baton
