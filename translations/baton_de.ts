@@ -1347,8 +1347,8 @@
         <translation>Die Spalte[ „%{column}“] fehlt in der Datei; für sie wurde nichts gelesen.</translation>
     </message>
     <message>
-        <source>There is no field called[ “%{field}”][ (at character %{position})].[ Did you mean %{suggestions}?]</source>
-        <translation>Ein Feld[ namens „%{field}“] gibt es nicht[ (beim Zeichen %{position})].[ Meinten Sie %{suggestions}?]</translation>
+        <source>There is no field called[ “%{field}”][ (at character %{position})].[ Did you mean %{suggestions}?] Correct the name, or import what brings the field along.</source>
+        <translation>Ein Feld[ namens „%{field}“] gibt es nicht[ (beim Zeichen %{position})].[ Meinten Sie %{suggestions}?] Berichtigen Sie den Namen, oder importieren Sie, was das Feld mitbringt.</translation>
     </message>
     <message>
         <source>This is not a text file[ but one of the format %{format}][: %{file}]. Save the table as CSV and try again.</source>
@@ -1711,8 +1711,8 @@
         <translation>Es gibt keine Ereignisse namens[ „%{kind}“][ (bei Zeichen %{position})].[ Es gibt %{choices}.]</translation>
     </message>
     <message>
-        <source>The value[ “%{value}”] does not fit the field[ “%{field}”][ of the type %{type}][ (at character %{position})].[ It can be %{choices}.]</source>
-        <translation>Der Wert[ „%{value}“] passt nicht zum Feld[ „%{field}“][ vom Typ %{type}][ (bei Zeichen %{position})].[ Möglich sind %{choices}.]</translation>
+        <source>The value[ “%{value}”] does not fit the field[ “%{field}”][ of the type %{type}][ (at character %{position})].[ It can be %{choices}.] Write a number as 200, a day as 2026-03-01, an amount as 12.50 EUR.</source>
+        <translation>Der Wert[ „%{value}“] passt nicht zum Feld[ „%{field}“][ vom Typ %{type}][ (bei Zeichen %{position})].[ Möglich sind %{choices}.] Schreiben Sie eine Zahl als 200, einen Tag als 2026-03-01, einen Betrag als 12.50 EUR.</translation>
     </message>
     <message>
         <source>Somebody changed this version meanwhile. Look again, then repeat your change.</source>
