@@ -51,9 +51,14 @@ QJsonObject fourRules()
                         rule(u"rest"_s, {}, u"tele"_s, u"roundRobin"_s)}}};
 }
 
+/// As if nobody had ever been handed one of the leads.
 Result<void> freeEverybody(Connection &connection)
 {
-    return connection.run(u"UPDATE lead SET tele_owner_id = NULL, sales_owner_id = NULL, stage = 3"_s);
+    for (const QString &sql : {u"UPDATE lead SET tele_owner_id = NULL, sales_owner_id = NULL, stage = 3"_s,
+                               u"DELETE FROM handoff"_s, u"DELETE FROM assignment"_s})
+        if (auto done = connection.run(sql); !done)
+            return done;
+    return {};
 }
 
 } // namespace
