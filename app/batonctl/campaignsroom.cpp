@@ -22,7 +22,7 @@ Result<void> list(Session &session)
     const auto room = Campaigns::open(session, Session::Purpose::Reading);
     if (!room)
         return failure(room);
-    const auto figures = Session::wait((*room)->service.figures(session.asOf()));
+    const auto figures = Session::wait((*room)->service.figures({session.asOf(), {}}));
     if (!figures)
         return failure(figures);
     const auto owners = (*room)->owners();
@@ -40,7 +40,7 @@ Result<void> show(Session &session, const QString &text)
     const auto details = (*room)->details(text);
     if (!details)
         return failure(details);
-    const auto figures = Session::wait((*room)->service.figures(session.asOf()));
+    const auto figures = Session::wait((*room)->service.figures({session.asOf(), {}}));
     if (!figures)
         return failure(figures);
     const auto owners = (*room)->owners();
@@ -78,7 +78,7 @@ Result<void> returns(Session &session)
     const auto room = Campaigns::open(session, Session::Purpose::Reading);
     if (!room)
         return failure(room);
-    const auto figures = Session::wait((*room)->service.figures(session.asOf()));
+    const auto figures = Session::wait((*room)->service.figures({session.asOf(), {}}));
     if (!figures)
         return failure(figures);
     showReturns(session.output(), *figures);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "campaignjson.h"
+#include "fields.h"
 #include "session.h"
 
 #include "people/peopleservice.h"
@@ -21,7 +22,7 @@ struct Campaigns
     Campaigns(Database &opened, const Author &who)
         : database(opened)
         , author(who)
-        , service(opened, author)
+        , service(opened, author, builtInFields())
         , people(opened, author)
     {}
 

@@ -5,6 +5,7 @@
 
 #include "campaigns/campaign.h"
 #include "campaigns/costline.h"
+#include "conditions/condition.h"
 #include "support/money.h"
 
 #include <QList>
@@ -34,6 +35,13 @@ struct CampaignResult
     [[nodiscard]] std::optional<double> returnOnInvestment() const;
 
     friend bool operator==(const CampaignResult &, const CampaignResult &) = default;
+};
+
+/// What a report on campaigns is asked: of the leads that meet a condition, at one moment.
+struct CampaignQuestion
+{
+    AsOf asOf;
+    Condition condition; ///< Costs are the whole campaign's all the same: nobody knows which lead they went to.
 };
 
 /// All campaigns at one moment.

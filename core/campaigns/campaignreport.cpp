@@ -61,25 +61,34 @@ void count(const QList<StageFigures> &stages, CampaignResult &result)
 
 } // namespace
 
-Result<CampaignReport::Sourced> CampaignReport::sourced(const AsOf &asOf)
+Result<CampaignReport::Sourced> CampaignReport::sourced(const CampaignQuestion &question)
 {
     Sourced sourced;
     auto campaigns = CampaignStore(m_connection).all();
     if (!campaigns)
         return failure(campaigns);
     sourced.campaigns = std::move(*campaigns);
-    const FieldCatalogue noFields;
-    auto columns = FunnelReport(m_connection, noFields).columns();
+    FunnelReport funnel(m_connection, m_catalogue);
+    auto columns = funnel.columns();
     if (!columns)
         return failure(columns);
     sourced.columns = std::move(*columns);
+    auto grouping = funnel.grouping(sourced.columns, {question.asOf, {}, question.condition, {}});
+    if (!grouping)
+        return failure(grouping);
+    sourced.grouping = std::move(*grouping);
+    sourced.isPart = !sourced.grouping.groupOf.empty();
     const qsizetype places = sourced.campaigns.size() + 1;
     sourced.interests.resize(places);
     sourced.grouping.values.clear();
     for (qsizetype place = 0; place < places; ++place)
         sourced.grouping.values.append(QString::number(place));
-    sourced.grouping.groupOf.assign(sourced.columns.leadCount(), static_cast<quint32>(places - 1));
-    if (auto read = readInterests(asOf, sourced); !read)
+    sourced.grouping.groupOf.resize(sourced.columns.leadCount());
+    for (quint32 &group : sourced.grouping.groupOf) {
+        if (group != LeadGrouping::excluded)
+            group = static_cast<quint32>(places - 1);
+    }
+    if (auto read = readInterests(question.asOf, sourced); !read)
         return failure(read);
     return sourced;
 }
@@ -96,10 +105,12 @@ Result<void> CampaignReport::readInterests(const AsOf &asOf, Sourced &sourced)
         return failure(cursor);
     const Cursor &row = **cursor;
     while ((*cursor)->next()) {
-        // An interest may have come before any lead did: it counts, and is nobody's source.
+        // An interest may have come before any lead did: it counts among all, and is nobody's source.
         const std::size_t lead = placeOf(sourced.columns, row.int64(1));
         const bool isOfLead = lead < earliest.size();
-        if (!isOfLead && !row.isNull(1))
+        if (!isOfLead && (sourced.isPart || !row.isNull(1)))
+            continue;
+        if (isOfLead && sourced.grouping.groupOf[lead] == LeadGrouping::excluded)
             continue;
         const auto campaign = keys.placeOf(row.text(2));
         ++sourced.interests[campaign.value_or(sourced.campaigns.size())];
@@ -138,9 +149,10 @@ Result<void> CampaignReport::readRevenue(const AsOf &asOf, const Sourced &source
     return (*cursor)->finish();
 }
 
-Result<CampaignFigures> CampaignReport::figures(const AsOf &asOf)
+Result<CampaignFigures> CampaignReport::figures(const CampaignQuestion &question)
 {
-    const auto sourced = this->sourced(asOf);
+    const AsOf &asOf = question.asOf;
+    const auto sourced = this->sourced(question);
     if (!sourced)
         return failure(sourced);
     const auto costs = CostLineStore(m_connection).totals(asOf);
@@ -173,20 +185,29 @@ Result<CampaignFigures> CampaignReport::figures(const AsOf &asOf)
     return figures;
 }
 
-Result<QList<LeadId>> CampaignReport::leadsBehind(CampaignId campaign, CampaignFigure figure, const AsOf &asOf)
+Result<QList<LeadId>> CampaignReport::leadsBehind(const QList<CampaignId> &campaigns, CampaignFigure figure,
+                                                  const CampaignQuestion &question)
 {
-    const auto sourced = this->sourced(asOf);
+    auto sourced = this->sourced(question);
     if (!sourced)
         return failure(sourced);
-    const auto found = std::ranges::find(sourced->campaigns, campaign, &Campaign::id);
-    if (campaign.isValid() && found == sourced->campaigns.end())
-        return failure(Error::Kind::NotFound, u"campaign.unknown"_s, {{u"value"_s, campaignNumber(campaign)}});
+    // Those that are asked for become one group.
+    std::vector<quint32> groups(static_cast<std::size_t>(sourced->campaigns.size() + 1), LeadGrouping::excluded);
+    for (const CampaignId campaign : campaigns) {
+        const auto found = std::ranges::find(sourced->campaigns, campaign, &Campaign::id);
+        if (campaign.isValid() && found == sourced->campaigns.end())
+            return failure(Error::Kind::NotFound, u"campaign.unknown"_s, {{u"value"_s, campaignNumber(campaign)}});
+        groups[static_cast<std::size_t>(found - sourced->campaigns.begin())] = 0;
+    }
+    for (quint32 &group : sourced->grouping.groupOf) {
+        if (group != LeadGrouping::excluded)
+            group = groups[group];
+    }
     const Stage stage = figure == CampaignFigure::Leads ? Stage::Inquiry
         : figure == CampaignFigure::Mql                 ? Stage::Mql
                                                         : Stage::Won;
     QList<LeadId> leads;
-    for (const qint64 lead : baton::leadsBehind(sourced->columns, sourced->grouping,
-                                                static_cast<quint32>(found - sourced->campaigns.begin()), asOf, {},
+    for (const qint64 lead : baton::leadsBehind(sourced->columns, sourced->grouping, std::nullopt, question.asOf, {},
                                                 stage, FunnelFigure::Reached))
         leads.append(LeadId(lead));
     return leads;

@@ -7,6 +7,7 @@
 #include "campaigns/campaignstore.h"
 #include "campaigns/costlinestore.h"
 #include "campaigns/tacticstore.h"
+#include "leads/customfieldstore.h"
 #include "storage/database.h"
 #include "support/reply.h"
 
@@ -76,10 +77,11 @@ auto announced(CampaignService *service, CampaignId campaign, QFuture<Result<Bat
 
 } // namespace
 
-CampaignService::CampaignService(Database &database, const Author &author, QObject *parent)
+CampaignService::CampaignService(Database &database, const Author &author, FieldCatalogue builtIn, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_author(author)
+    , m_builtIn(std::move(builtIn))
 {}
 
 QFuture<Result<QList<Campaign>>> CampaignService::campaigns()
@@ -126,17 +128,26 @@ QFuture<Result<QList<CampaignDetails>>> CampaignService::allDetails()
     });
 }
 
-QFuture<Result<CampaignFigures>> CampaignService::figures(const AsOf &asOf)
+QFuture<Result<CampaignFigures>> CampaignService::figures(const CampaignQuestion &question)
 {
-    return m_database.read([asOf](Connection &connection) { return CampaignReport(connection).figures(asOf); });
+    return m_database.read([question, builtIn = m_builtIn](Connection &connection) -> Result<CampaignFigures> {
+        const auto catalogue = CustomFieldStore(connection).completed(builtIn);
+        if (!catalogue)
+            return failure(catalogue);
+        return CampaignReport(connection, *catalogue).figures(question);
+    });
 }
 
-QFuture<Result<QList<LeadId>>> CampaignService::leadsBehind(CampaignId campaign, CampaignFigure figure,
-                                                            const AsOf &asOf)
+QFuture<Result<QList<LeadId>>> CampaignService::leadsBehind(const QList<CampaignId> &campaigns, CampaignFigure figure,
+                                                            const CampaignQuestion &question)
 {
-    return m_database.read([campaign, figure, asOf](Connection &connection) {
-        return CampaignReport(connection).leadsBehind(campaign, figure, asOf);
-    });
+    return m_database.read(
+        [campaigns, figure, question, builtIn = m_builtIn](Connection &connection) -> Result<QList<LeadId>> {
+            const auto catalogue = CustomFieldStore(connection).completed(builtIn);
+            if (!catalogue)
+                return failure(catalogue);
+            return CampaignReport(connection, *catalogue).leadsBehind(campaigns, figure, question);
+        });
 }
 
 QFuture<Result<PlanChange<Campaign>>> CampaignService::save(const Campaign &campaign)

@@ -6,6 +6,7 @@
 #include "campaigns/campaignfigures.h"
 #include "campaigns/planwriter.h"
 #include "campaigns/tactic.h"
+#include "conditions/fieldcatalogue.h"
 #include "history/author.h"
 #include "support/result.h"
 
@@ -30,7 +31,8 @@ class CampaignService : public QObject
     Q_OBJECT
 
 public:
-    CampaignService(Database &database, const Author &author, QObject *parent = nullptr);
+    /// `builtIn`: the fields that the rooms registered at composition, for conditions.
+    CampaignService(Database &database, const Author &author, FieldCatalogue builtIn, QObject *parent = nullptr);
 
     /// By name.
     QFuture<Result<QList<Campaign>>> campaigns();
@@ -39,10 +41,12 @@ public:
     QFuture<Result<CampaignDetails>> details(CampaignId campaign);
     /// All campaigns, by name, with what points to them.
     QFuture<Result<QList<CampaignDetails>>> allDetails();
-    /// What came of each, at that moment.
-    QFuture<Result<CampaignFigures>> figures(const AsOf &asOf);
-    /// The leads behind one figure of that report, rising. Errors: NotFound "campaign.unknown".
-    QFuture<Result<QList<LeadId>>> leadsBehind(CampaignId campaign, CampaignFigure figure, const AsOf &asOf);
+    /// What came of each. Errors: NotFound "field.unknown".
+    QFuture<Result<CampaignFigures>> figures(const CampaignQuestion &question);
+    /// The leads behind one figure of these campaigns together, rising; none of them stands for what no campaign
+    /// brought. Errors: NotFound "campaign.unknown", "field.unknown".
+    QFuture<Result<QList<LeadId>>> leadsBehind(const QList<CampaignId> &campaigns, CampaignFigure figure,
+                                               const CampaignQuestion &question);
 
     /// Errors: those of CampaignStore, TacticStore and CostLineStore. What has no id is made, else changed.
     QFuture<Result<PlanChange<Campaign>>> save(const Campaign &campaign);
@@ -59,6 +63,7 @@ signals:
 private:
     Database &m_database;
     const Author &m_author;
+    FieldCatalogue m_builtIn;
 };
 
 } // namespace baton

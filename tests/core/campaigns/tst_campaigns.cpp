@@ -7,9 +7,11 @@
 #include "campaigns/costlinestore.h"
 #include "campaigns/tacticstore.h"
 #include "capture/importundo.h"
+#include "conditions/conditionparser.h"
 #include "funnel/funnelreport.h"
 #include "history/eventlog.h"
 #include "leads/leadcachereport.h"
+#include "leads/leadfieldsql.h"
 #include "people/userstore.h"
 #include "sample/samplerunner.h"
 #include "storage/workspace.h"
@@ -26,6 +28,14 @@ namespace {
 constexpr int moment = 1'772'409'600; // 2026-03-02 00:00 UTC, in seconds.
 const Instant start = fromMillis(qint64(moment) * 1000);
 constexpr std::chrono::hours day{24};
+
+FieldCatalogue fields()
+{
+    FieldCatalogue catalogue;
+    for (const FieldSpec &field : leadFields())
+        catalogue.add(field);
+    return catalogue;
+}
 
 struct Given
 {
@@ -56,6 +66,7 @@ private slots:
     void whatWasChangedSinceStays();
     void aCampaignMovesOnWithItsPlan();
     void leadsAreCountedOnceWithTheirEarliestCampaign();
+    void aConditionCountsItsLeadsAlone();
     void aCampaignMadeLaterHasItsInterests();
     void thePastIsWhatWasKnownThen();
     void costAndRevenueMakeAReturn();
@@ -96,7 +107,7 @@ private:
     CostLine paid(const Campaign &campaign, qint64 actual);
     void addLead(int id, const QList<std::pair<Stage, int>> &visits);
     void addInterests(const QList<Given> &interests);
-    CampaignFigures figures(const AsOf &asOf) { return need(m_service->figures(asOf).result()); }
+    CampaignFigures figures(const AsOf &asOf) { return need(m_service->figures({asOf, {}}).result()); }
     CampaignFigures figures() { return figures({start + 100 * day, {}}); }
     static QString countsOf(const CampaignResult &result);
 
@@ -120,7 +131,7 @@ void TestCampaigns::init()
     m_test = std::make_unique<TestDatabase>(engine);
     m_database = need(Workspace::create(m_test->location(), {}, m_clock));
     m_author = std::make_unique<Author>(m_clock, m_clock, UserId());
-    m_service = std::make_unique<CampaignService>(*m_database, *m_author);
+    m_service = std::make_unique<CampaignService>(*m_database, *m_author, fields());
     m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
 }
 
@@ -475,19 +486,46 @@ void TestCampaigns::leadsAreCountedOnceWithTheirEarliestCampaign()
     QCOMPARE(countsOf(all.total), u"8 5 3 1"_s);
     const AsOf asOf = all.asOf;
     const auto behind = [&](CampaignId campaign, CampaignFigure figure) {
-        return need(m_service->leadsBehind(campaign, figure, asOf).result());
+        return need(m_service->leadsBehind({campaign}, figure, {asOf, {}}).result());
     };
     QCOMPARE(behind(spring.id, CampaignFigure::Leads), (QList{LeadId(1), LeadId(3)}));
     QCOMPARE(behind(spring.id, CampaignFigure::Won), QList{LeadId(1)});
     QCOMPARE(behind(autumn.id, CampaignFigure::Mql), QList{LeadId(2)});
     QCOMPARE(behind({}, CampaignFigure::Leads), (QList{LeadId(4), LeadId(5)}));
-    QCOMPARE(m_service->leadsBehind(CampaignId(99), CampaignFigure::Won, asOf).result().error().code,
+    QCOMPARE(m_service->leadsBehind({CampaignId(99)}, CampaignFigure::Won, {asOf, {}}).result().error().code,
              u"campaign.unknown"_s);
 
     run(u"UPDATE lead SET deleted_at = 5 WHERE id = 1"_s);
     run(u"DELETE FROM lead_search WHERE rowid = 1"_s);
     QCOMPARE(countsOf(figures().total), u"5 4 2 0"_s);
     QCOMPARE(countsOf(figures().campaigns[1]), u"3 1 0 0"_s);
+}
+
+void TestCampaigns::aConditionCountsItsLeadsAlone()
+{
+    const Campaign spring = fair();
+    const Campaign autumn = fair(u"Autumn"_s, {});
+    saved(paid(spring, 700));
+    addLead(1, {{Stage::Inquiry, 1}, {Stage::Mql, 2}, {Stage::Won, 3}});
+    addLead(2, {{Stage::Inquiry, 1}, {Stage::Mql, 2}});
+    addLead(3, {{Stage::Inquiry, 1}});
+    addLead(4, {{Stage::Inquiry, 1}});
+    addInterests({{1, "autumn", 1}, {2, "autumn", 1}, {2, "spring", 2}, {3, "spring", 1}, {0, "spring", 1}});
+    const AsOf asOf{start + 100 * day, {}};
+    const CampaignQuestion question{asOf, need(parseCondition(u"no in (2, 3, 4)"_s, fields()))};
+    const CampaignFigures some = need(m_service->figures(question).result());
+    QCOMPARE(countsOf(some.campaigns[0]), u"1 1 1 0"_s);
+    QCOMPARE(countsOf(some.campaigns[1]), u"2 1 0 0"_s); // Without the interest that is no lead's yet.
+    QCOMPARE(countsOf(some.none), u"0 1 0 0"_s);
+    QCOMPARE(countsOf(some.total), u"3 3 1 0"_s);
+    QCOMPARE(some.campaigns[1].cost.actual, 700);
+    const auto behind = [&](const QList<CampaignId> &campaigns, const CampaignQuestion &asked) {
+        return need(m_service->leadsBehind(campaigns, CampaignFigure::Leads, asked).result());
+    };
+    QCOMPARE(behind({autumn.id}, question), QList{LeadId(2)});
+    QCOMPARE(behind({autumn.id, CampaignId()}, question), (QList{LeadId(2), LeadId(4)}));
+    QCOMPARE(behind({autumn.id, spring.id, CampaignId()}, question).size(), 3);
+    QCOMPARE(behind({autumn.id, spring.id, CampaignId()}, {asOf, {}}).size(), 4);
 }
 
 void TestCampaigns::aCampaignMadeLaterHasItsInterests()
