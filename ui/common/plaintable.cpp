@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace baton {
 
 void setOpensByClick(QAbstractItemView *view)
@@ -34,6 +36,39 @@ QTableView *makePlainTable(QAbstractItemModel *model, const QString &name)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return table;
+}
+
+void spreadColumns(QTableView *table, int most)
+{
+    constexpr double shareOfMost = 0.35;
+    constexpr double least = 96;
+    table->resizeColumnsToContents();
+    QList<int> shown;
+    int spare = table->viewport()->width();
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (table->isColumnHidden(column))
+            continue;
+        spare -= table->columnWidth(column);
+        shown.append(column);
+    }
+    if (shown.isEmpty())
+        return;
+    const auto others = static_cast<int>(shown.size()) - 1;
+    const int each = others == 0 || spare < 0 ? 0 : static_cast<int>(spare * (1 - shareOfMost)) / others;
+    const int forMost = spare - each * others;
+    for (const int column : std::as_const(shown)) {
+        const int width = table->columnWidth(column) + (column == most ? forMost : each);
+        table->setColumnWidth(column, std::max(width, themeOf(table).length(column == most ? least : 1)));
+    }
+}
+
+void fitRows(QTableView *table, int most)
+{
+    const Theme &theme = themeOf(table);
+    const int rows = std::clamp(table->model()->rowCount(), 1, most);
+    table->setVerticalScrollBarPolicy(rows < table->model()->rowCount() ? Qt::ScrollBarAsNeeded
+                                                                        : Qt::ScrollBarAlwaysOff);
+    table->setFixedHeight(theme.length(32) * rows + theme.length(36));
 }
 
 } // namespace baton

@@ -13,6 +13,13 @@ namespace baton {
 /// A table to read: rows of the grid's height, one row current, no edges, named for a screen reader.
 [[nodiscard]] QTableView *makePlainTable(QAbstractItemModel *model, const QString &name);
 
+/// Makes the table as high as its rows, so that the page scrolls and not the table; from `most` rows on it scrolls.
+void fitRows(QTableView *table, int most = 200);
+
+/// Makes the columns as wide as their words; what is left over goes to all, most of it to `most`, which also gives way
+/// where there is too little.
+void spreadColumns(QTableView *table, int most = 0);
+
 /// One click opens what stands in a cell, as Enter does: `activated` is emitted for either.
 void setOpensByClick(QAbstractItemView *view);
 /// What the style reads for it.

@@ -5,7 +5,6 @@
 
 #include "common/controls.h"
 #include "common/emptystate.h"
-#include "common/errorbar.h"
 #include "common/pageheader.h"
 #include "common/plaintable.h"
 #include "common/smallparts.h"
@@ -16,14 +15,12 @@
 #include "funnel/sidedelegate.h"
 #include "leads/fieldtext.h"
 #include "support/clock.h"
-#include "support/reply.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -84,10 +81,8 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name)
 } // namespace
 
 FunnelPage::FunnelPage(FunnelService &funnel, LeadService &leads, const Clock &clock, QWidget *parent)
-    : Page(parent)
+    : ReportPage(leads, clock, parent)
     , m_funnel(funnel)
-    , m_leads(leads)
-    , m_clock(clock)
     , m_tableModel(new FunnelTableModel(this))
     , m_detourModel(new FunnelTableModel(this))
     , m_groupModel(new FunnelGroupModel(this))
@@ -97,7 +92,7 @@ FunnelPage::FunnelPage(FunnelService &funnel, LeadService &leads, const Clock &c
     m_tableAction->setShortcut(Qt::Key_T);
     addAction(m_tableAction);
     setObjectName(u"funnel"_s);
-    buildSheet();
+    buildFrame(makeHeader(), makeBody());
     connect(m_tableAction, &QAction::toggled, this, &FunnelPage::toggleTable);
     connect(&m_funnel, &FunnelService::leadMoved, this, &FunnelPage::refresh);
 }
@@ -116,10 +111,11 @@ QWidget *FunnelPage::makeHeader()
     m_cohort->addItem(tr("Cohort: this quarter"), static_cast<int>(Cohort::ThisQuarter));
     m_cohort->addItem(tr("Cohort: last quarter"), static_cast<int>(Cohort::LastQuarter));
     m_cohort->addItem(tr("Cohort: last 12 months"), static_cast<int>(Cohort::LastTwelveMonths));
-    connect(m_by, &QComboBox::activated, this, &FunnelPage::read);
-    connect(m_cohort, &QComboBox::activated, this, &FunnelPage::read);
+    connect(m_by, &QComboBox::activated, this, &FunnelPage::readAgain);
+    connect(m_cohort, &QComboBox::activated, this, &FunnelPage::readAgain);
     auto *by = new TextLabel(tr("By"), TextRole::Body, ColorRole::Muted);
     by->setBuddy(m_by);
+    header->addAction(makeConditionBox());
     header->addAction(by);
     header->addAction(m_by);
     m_byLabel = by;
@@ -178,53 +174,30 @@ QWidget *FunnelPage::makeFigures()
     return figures;
 }
 
-void FunnelPage::buildSheet()
+QWidget *FunnelPage::makeBody()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(makeHeader());
-    m_errors = new ErrorBar;
-    connect(m_errors, &ErrorBar::actionTriggered, this, &FunnelPage::read);
-    column->addWidget(m_errors);
     m_empty = new EmptyState;
-    m_empty->setWords(tr("Nobody is in the funnel yet."),
-                      tr("As soon as leads come in, this page shows how far they get."));
-    connect(m_empty->addAction(tr("Import a list")), &QPushButton::clicked, this, &FunnelPage::importRequested);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeFigures());
     m_body = new QStackedWidget;
-    m_body->addWidget(scroll);
+    m_body->addWidget(makeScroll(makeFigures()));
     m_body->addWidget(m_empty);
-    column->addWidget(m_body, 1);
+    return m_body;
 }
 
-void FunnelPage::activate()
+void FunnelPage::takeFocus()
 {
-    if (m_by->count() == 1) {
-        onReply(m_leads.catalogue(), this, [this](const Result<FieldCatalogue> &catalogue) {
-            if (catalogue)
-                fillFields(*catalogue);
-        });
-    }
-    if (m_isStale)
-        read();
-    m_chart->setFocus();
+    m_forms->currentWidget()->setFocus();
 }
 
 void FunnelPage::refresh()
 {
-    m_isStale = true;
     m_funnel.forget();
-    if (isVisible())
-        read();
+    ReportPage::refresh();
 }
 
-void FunnelPage::fillFields(const FieldCatalogue &catalogue)
+void FunnelPage::takeCatalogue(const FieldCatalogue &catalogue)
 {
+    if (m_by->count() > 1)
+        return;
     for (const QString &key :
          {u"channel"_s, u"source"_s, u"owner.tele"_s, u"owner.sales"_s, u"country"_s, u"industry"_s, u"type"_s}) {
         if (const FieldSpec *field = catalogue.find(key))
@@ -248,12 +221,12 @@ void FunnelPage::compareBy(const QString &key)
         place = m_by->count() - 1;
     }
     m_by->setCurrentIndex(place);
-    read();
+    readAgain();
 }
 
 CohortWindow FunnelPage::window() const
 {
-    const Instant now = m_clock.now();
+    const Instant now = clock().now();
     switch (static_cast<Cohort>(m_cohort->currentData().toInt())) {
     case Cohort::ThisQuarter: return {startOfQuarter(now, 0), startOfQuarter(now, -1)};
     case Cohort::LastQuarter: return {startOfQuarter(now, 1), startOfQuarter(now, 0)};
@@ -266,40 +239,22 @@ CohortWindow FunnelPage::window() const
 FunnelQuestion FunnelPage::question() const
 {
     FunnelQuestion question;
-    question.asOf = {m_clock.now(), std::nullopt};
+    question.asOf = {clock().now(), std::nullopt};
     question.window = window();
+    question.condition = condition();
     question.by = m_by->currentData().toString();
     return question;
 }
 
 void FunnelPage::read()
 {
-    m_isStale = false;
-    m_isReading = true;
-    const int request = ++m_request;
-    onReply(m_funnel.report(question()), this, [this, request](const Result<FunnelFigures> &figures) {
-        if (request != m_request)
-            return;
-        m_isReading = false;
-        if (!figures) {
-            m_errors->showError(figures.error(), tr("Try again"));
-        } else {
-            m_errors->hide();
-            showFigures(*figures);
-        }
-        emit statusChanged();
-    });
-    emit statusChanged();
+    onAnswer(m_funnel.report(question()), [this](const FunnelFigures &figures) { showFigures(figures); });
 }
 
 void FunnelPage::showFigures(const FunnelFigures &figures)
 {
     m_figures = figures;
-    m_body->setCurrentIndex(isEmpty() ? 1 : 0);
-    m_by->setVisible(!isEmpty());
-    m_byLabel->setVisible(!isEmpty());
-    m_cohort->setVisible(!isEmpty());
-    m_tableAction->setEnabled(!isEmpty());
+    showEmptiness();
     m_chart->setFigures(figures.stages);
     m_tableModel->setFigures(figures.stages);
     QList<StageFigures> detours;
@@ -333,6 +288,27 @@ void FunnelPage::showFigures(const FunnelFigures &figures)
     m_groups->setFixedHeight(themeOf(this).length(34 + 32 * std::min(count, mostUnscrolledRows)));
 }
 
+void FunnelPage::showEmptiness()
+{
+    m_body->setCurrentIndex(isEmpty() ? 1 : 0);
+    m_by->setVisible(!isEmpty());
+    m_byLabel->setVisible(!isEmpty());
+    m_cohort->setVisible(!isEmpty());
+    m_tableAction->setEnabled(!isEmpty());
+    if (!isEmpty())
+        return;
+    m_empty->clearActions();
+    if (condition().isAlways()) {
+        m_empty->setWords(tr("Nobody is in the funnel yet."),
+                          tr("As soon as leads come in, this page shows how far they get."));
+        connect(m_empty->addAction(tr("Import a list")), &QPushButton::clicked, this, &FunnelPage::importRequested);
+    } else {
+        m_empty->setWords(tr("No lead meets this condition."),
+                          tr("A field without a value meets no comparison; “is missing” finds those."));
+        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, this, &FunnelPage::dropCondition);
+    }
+}
+
 bool FunnelPage::isEmpty() const
 {
     return std::ranges::none_of(m_figures.stages,
@@ -351,18 +327,12 @@ void FunnelPage::toggleTable()
 
 void FunnelPage::openFigure(const FunnelCell &cell, const QString &value)
 {
-    const QString relation = relationText(cell.figure);
-    onReply(m_funnel.leadsBehind(question(), cell), this, [this, relation, value](const Result<QList<LeadId>> &leads) {
-        if (leads)
-            emit leadsRequested(relation, value, *leads);
-        else
-            m_errors->showError(leads.error());
-    });
+    openLeads(m_funnel.leadsBehind(question(), cell), relationText(cell.figure), value);
 }
 
 QString FunnelPage::statusText() const
 {
-    if (m_isReading || m_figures.stages.isEmpty())
+    if (isLoading() || m_figures.stages.isEmpty())
         return tr("Counting …");
     qint64 stock = 0;
     qint64 inconsistent = 0;
@@ -370,12 +340,11 @@ QString FunnelPage::statusText() const
         stock += stage.stock;
         inconsistent += stage.inconsistent;
     }
-    const TimeView view{m_clock.now(), QTimeZone::systemTimeZone(), locale()};
     QStringList parts{tr("%1 leads", nullptr, static_cast<int>(stock)).arg(countText(stock, locale())),
                       m_cohort->currentText()};
     if (inconsistent > 0)
         parts.append(tr("%n visits run backwards and are not timed", nullptr, static_cast<int>(inconsistent)));
-    parts.append(tr("as of %1").arg(instantText(m_figures.asOf.now, view)));
+    parts.append(tr("as of %1").arg(instantText(m_figures.asOf.now, timeView())));
     return parts.join(u" · "_s);
 }
 
@@ -383,7 +352,7 @@ QList<KeyHint> FunnelPage::keyHints() const
 {
     if (isEmpty())
         return {};
-    return {{tr("Enter"), tr("open these leads")}, {u"T"_s, tr("table")}};
+    return {{tr("Enter"), tr("open these leads")}, {u"T"_s, tr("table")}, {u"F"_s, tr("filter")}};
 }
 
 QList<QAction *> FunnelPage::menuActions() const

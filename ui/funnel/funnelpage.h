@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "common/formatting.h"
-#include "common/page.h"
+#include "common/reportpage.h"
 #include "funnel/funnelservice.h"
-#include "leads/leadservice.h"
 
 class QAction;
 class QComboBox;
@@ -15,9 +13,7 @@ class QTableView;
 
 namespace baton {
 
-class Clock;
 class EmptyState;
-class ErrorBar;
 class FunnelChart;
 class FunnelGroupModel;
 class FunnelTableModel;
@@ -25,7 +21,7 @@ class SectionTitle;
 
 /// The one funnel: who got how far, how many go on, how long they stay; side by side by any field. Each number opens
 /// its leads.
-class FunnelPage : public Page
+class FunnelPage : public ReportPage
 {
     Q_OBJECT
 
@@ -36,25 +32,24 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
-    [[nodiscard]] bool isLoading() const override { return m_isReading; }
-    void activate() override;
 
-    /// Others wrote: read again, now if the page is in front.
-    void refresh();
+    void refresh() override;
     /// Compares the values of a field; empty compares nothing.
     void compareBy(const QString &key);
 
 signals:
-    /// A figure was opened: these leads, called so, as “Reached” “Tele-accepted”.
-    void leadsRequested(const QString &relation, const QString &value, const QList<baton::LeadId> &leads);
     void importRequested();
 
+protected:
+    void read() override;
+    void takeFocus() override;
+    void takeCatalogue(const FieldCatalogue &catalogue) override;
+
 private:
-    void buildSheet();
+    [[nodiscard]] QWidget *makeBody();
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeFigures();
-    void fillFields(const FieldCatalogue &catalogue);
-    void read();
+    void showEmptiness();
     void showFigures(const FunnelFigures &figures);
     void toggleTable();
     void openFigure(const FunnelCell &cell, const QString &value);
@@ -63,12 +58,9 @@ private:
     [[nodiscard]] bool isEmpty() const;
 
     FunnelService &m_funnel;
-    LeadService &m_leads;
-    const Clock &m_clock;
     QComboBox *m_by = nullptr;
     QWidget *m_byLabel = nullptr;
     QComboBox *m_cohort = nullptr;
-    ErrorBar *m_errors = nullptr;
     QStackedWidget *m_body = nullptr;
     QStackedWidget *m_forms = nullptr;
     EmptyState *m_empty = nullptr;
@@ -83,9 +75,6 @@ private:
     QTableView *m_groups = nullptr;
     QAction *m_tableAction = nullptr;
     FunnelFigures m_figures;
-    int m_request = 0;
-    bool m_isReading = false;
-    bool m_isStale = true;
 };
 
 } // namespace baton

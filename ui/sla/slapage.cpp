@@ -3,8 +3,6 @@
 
 #include "sla/slapage.h"
 
-#include "common/conditionbox.h"
-#include "common/errorbar.h"
 #include "common/facttablemodel.h"
 #include "common/markdelegate.h"
 #include "common/pageheader.h"
@@ -20,12 +18,10 @@
 #include "sla/slafacts.h"
 #include "sla/slaservice.h"
 #include "support/clock.h"
-#include "support/reply.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QSet>
 #include <QTableView>
 
@@ -39,40 +35,19 @@ namespace {
 
 constexpr auto tick = std::chrono::minutes(1);
 
-// So high that all rows are seen: the page scrolls, not its tables.
-void fitHeight(QTableView *table)
-{
-    const Theme &theme = themeOf(table);
-    table->setFixedHeight(theme.length(32) * std::max(1, table->model()->rowCount()) + theme.length(36));
-}
-
 } // namespace
 
 SlaPage::SlaPage(SlaService &promises, HandoffService &handoffs, LeadService &leads, const Clock &clock,
                  QWidget *parent)
-    : Page(parent)
+    : ReportPage(leads, clock, parent)
     , m_promises(promises)
     , m_handoffs(handoffs)
-    , m_leads(leads)
-    , m_clock(clock)
     , m_ledgerModel(new FactTableModel(this))
     , m_promiseModel(new FactTableModel(this))
     , m_clockModel(new FactTableModel(this))
 {
     setObjectName(u"sla"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(makeHeader());
-    m_errors = new ErrorBar;
-    connect(m_errors, &ErrorBar::actionTriggered, this, &SlaPage::read);
-    column->addWidget(m_errors);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeSheet());
-    column->addWidget(scroll, 1);
+    buildFrame(makeHeader(), makeScroll(makeSheet()));
     connectTables();
     connect(&m_promises, &SlaService::policyChanged, this, &SlaPage::refresh);
     connect(&m_tick, &QTimer::timeout, this, &SlaPage::refresh);
@@ -82,23 +57,14 @@ SlaPage::SlaPage(SlaService &promises, HandoffService &handoffs, LeadService &le
 QWidget *SlaPage::makeHeader()
 {
     auto *header = new PageHeader(title());
-    m_condition = new ConditionBox(tr("Of which leads, as source = Fair"));
-    m_condition->setMinimumWidth(themeOf(this).length(280));
-    connect(m_condition, &ConditionBox::conditionChanged, this, &SlaPage::read);
-    connect(m_condition, &ConditionBox::complained, this, [this](const QString &words) {
-        if (words.isEmpty())
-            m_errors->hide();
-        else
-            m_errors->showMessage(words, ErrorBar::Tone::Warning);
-    });
     m_period = new QComboBox;
     m_period->setAccessibleName(tr("Period"));
     m_period->addItem(tr("All time"), 0);
     m_period->addItem(tr("Last 30 days"), 30);
     m_period->addItem(tr("Last 90 days"), 90);
     m_period->addItem(tr("Last 12 months"), 365);
-    connect(m_period, &QComboBox::activated, this, &SlaPage::read);
-    header->addAction(m_condition);
+    connect(m_period, &QComboBox::activated, this, &SlaPage::readAgain);
+    header->addAction(makeConditionBox());
     header->addAction(m_period);
     return header;
 }
@@ -176,91 +142,51 @@ void SlaPage::connectTables()
     connect(m_clocks, &QTableView::activated, this, [this](const QModelIndex &index) { openClock(index.row()); });
 }
 
-TimeView SlaPage::timeView() const
-{
-    return {m_clock.now(), QTimeZone::systemTimeZone(), locale()};
-}
-
 SlaQuestion SlaPage::question() const
 {
     SlaQuestion question;
-    question.asOf.now = m_clock.now();
-    question.condition = m_condition->condition();
+    question.asOf.now = clock().now();
+    question.condition = condition();
     if (const int days = m_period->currentData().toInt(); days > 0)
         question.from = question.asOf.now - std::chrono::days(days);
     return question;
 }
 
-void SlaPage::activate()
+void SlaPage::takeFocus()
 {
-    if (m_isStale) {
-        onReply(m_leads.catalogue(), this, [this](const Result<FieldCatalogue> &catalogue) {
-            if (catalogue)
-                m_condition->setCatalogue(*catalogue);
-        });
-        read();
-    }
     m_ledger->setFocus();
-}
-
-void SlaPage::refresh()
-{
-    m_isStale = true;
-    if (isVisible())
-        read();
 }
 
 void SlaPage::read()
 {
-    m_isStale = false;
-    const int request = ++m_request;
-    m_reading = 2;
-    onReply(m_promises.figures(question()), this, [this, request](const Result<SlaFigures> &figures) {
-        if (request != m_request)
-            return;
-        --m_reading;
-        if (!figures)
-            return fail(figures.error());
-        m_figures = *figures;
+    onAnswer(m_promises.figures(question()), [this](const SlaFigures &figures) {
+        m_figures = figures;
         showFigures();
     });
     SlaListing listing;
     listing.most = mostClocks;
-    onReply(m_promises.board(question(), listing), this, [this, request](const Result<SlaBoard> &board) {
-        if (request != m_request)
-            return;
-        --m_reading;
-        if (!board)
-            return fail(board.error());
-        m_board = *board;
+    onAnswer(m_promises.board(question(), listing), [this](const SlaBoard &board) {
+        m_board = board;
         readNames();
     });
-    emit statusChanged();
 }
 
 void SlaPage::readNames()
 {
-    ++m_reading;
-    QList<LeadId> leads;
+    QList<LeadId> leadIds;
     for (const SlaEntry &entry : std::as_const(m_board.entries))
-        leads.append(entry.clock.lead);
-    onReply(m_leads.page(leads, {u"name"_s}), this,
-            [this, request = m_request](const Result<QList<LeadSummary>> &summaries) {
-                if (request != m_request)
-                    return;
-                --m_reading;
-                if (!summaries)
-                    return fail(summaries.error());
-                QHash<LeadId, QString> byLead;
-                for (const LeadSummary &summary : *summaries) {
-                    if (const auto *name = std::get_if<QString>(&summary.values.constFirst()))
-                        byLead.insert(summary.id, *name);
-                }
-                QStringList names;
-                for (const SlaEntry &entry : std::as_const(m_board.entries))
-                    names.append(byLead.value(entry.clock.lead));
-                showClocks(names);
-            });
+        leadIds.append(entry.clock.lead);
+    onAnswer(leadService().page(leadIds, {u"name"_s}), [this](const QList<LeadSummary> &summaries) {
+        QHash<LeadId, QString> byLead;
+        for (const LeadSummary &summary : summaries) {
+            if (const auto *name = std::get_if<QString>(&summary.values.constFirst()))
+                byLead.insert(summary.id, *name);
+        }
+        QStringList names;
+        for (const SlaEntry &entry : std::as_const(m_board.entries))
+            names.append(byLead.value(entry.clock.lead));
+        showClocks(names);
+    });
 }
 
 void SlaPage::showFigures()
@@ -297,11 +223,10 @@ void SlaPage::showFigures()
             .arg(delay(m_figures.systemDelay.median), delay(m_figures.systemDelay.p90),
                  delay(m_figures.humanDelay.median), delay(m_figures.humanDelay.p90)));
     for (QTableView *table : {m_ledger, m_table}) {
-        fitHeight(table);
+        fitRows(table);
         table->resizeColumnsToContents();
     }
     m_ledger->setColumnWidth(0, themeOf(this).length(240));
-    emit statusChanged();
 }
 
 void SlaPage::showClocks(const QStringList &names)
@@ -316,7 +241,6 @@ void SlaPage::showClocks(const QStringList &names)
         m_clocks->horizontalHeader()->setSectionResizeMode(
             column, column == 2 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_clockTitle->setNote(m_board.entries.isEmpty() ? tr("no promise is running") : states.join(u" · "_s));
-    emit statusChanged();
 }
 
 void SlaPage::openBucket(int row)
@@ -374,7 +298,7 @@ void SlaPage::openThose(const QString &relation, const QString &value, const QLi
     LeadFilter filter;
     filter.condition = asked.condition;
     filter.now = asked.asOf.now;
-    onReply(m_leads.ids(filter), this, [this, relation, value, leads](const Result<QList<LeadId>> &found) {
+    onReply(leadService().ids(filter), this, [this, relation, value, leads](const Result<QList<LeadId>> &found) {
         if (!found)
             return fail(found.error());
         const QSet<LeadId> met(found->begin(), found->end());
@@ -384,15 +308,9 @@ void SlaPage::openThose(const QString &relation, const QString &value, const QLi
     });
 }
 
-void SlaPage::fail(const Error &error)
-{
-    m_errors->showError(error, tr("Try again"));
-    emit statusChanged();
-}
-
 QString SlaPage::statusText() const
 {
-    if (m_reading > 0 || m_figures.versions.isEmpty())
+    if (isLoading() || m_figures.versions.isEmpty())
         return tr("Counting …");
     const int version = m_figures.versions.constLast().number;
     const QString agreement =
@@ -403,7 +321,7 @@ QString SlaPage::statusText() const
 
 QList<KeyHint> SlaPage::keyHints() const
 {
-    return {{tr("Enter"), tr("open these leads")}};
+    return {{tr("Enter"), tr("open these leads")}, {u"F"_s, tr("filter")}};
 }
 
 } // namespace baton

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/reportpage.h"
+
+#include "common/conditionbox.h"
+#include "common/errorbar.h"
+#include "common/theme.h"
+#include "leads/leadservice.h"
+#include "support/clock.h"
+
+#include <QAction>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace baton {
+
+ReportPage::ReportPage(LeadService &leads, const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_leads(leads)
+    , m_clock(clock)
+    , m_errors(new ErrorBar)
+    , m_complaint(new ErrorBar)
+{
+    connect(m_errors, &ErrorBar::actionTriggered, this, [this] { m_hasFailed ? readAgain() : answerTold(); });
+}
+
+void ReportPage::buildFrame(QWidget *header, QWidget *body)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(m_errors);
+    column->addWidget(m_complaint);
+    column->addWidget(body, 1);
+}
+
+QWidget *ReportPage::makeScroll(QWidget *sheet)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
+    return scroll;
+}
+
+QWidget *ReportPage::makeConditionBox()
+{
+    m_condition = new ConditionBox(tr("Of which leads, as source = Fair"));
+    m_condition->setMinimumWidth(themeOf(this).length(220));
+    connect(m_condition, &ConditionBox::conditionChanged, this, &ReportPage::readAgain);
+    connect(m_condition, &ConditionBox::complained, this, &ReportPage::showComplaint);
+    connect(m_condition, &ConditionBox::left, this, [this] { takeFocus(); });
+    auto *filter = new QAction(tr("Filter"), this);
+    filter->setShortcuts({QKeySequence(Qt::Key_F), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+    connect(filter, &QAction::triggered, this, [this] { m_condition->setFocus(Qt::ShortcutFocusReason); });
+    addAction(filter);
+    return m_condition;
+}
+
+const Condition &ReportPage::condition() const
+{
+    return m_condition->condition();
+}
+
+void ReportPage::dropCondition()
+{
+    m_condition->clear();
+}
+
+void ReportPage::activate()
+{
+    if (m_isStale) {
+        onReply(m_leads.catalogue(), this, [this](const Result<FieldCatalogue> &catalogue) {
+            if (!catalogue)
+                return fail(catalogue.error());
+            m_condition->setCatalogue(*catalogue);
+            takeCatalogue(*catalogue);
+        });
+        readAgain();
+    }
+    takeFocus();
+}
+
+void ReportPage::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        readAgain();
+}
+
+void ReportPage::readAgain()
+{
+    m_isStale = false;
+    ++m_request;
+    m_pending = 0;
+    read();
+    emit statusChanged();
+}
+
+void ReportPage::openLeads(const QFuture<Result<QList<LeadId>>> &reply, const QString &relation, const QString &value)
+{
+    onReply(reply, this, [this, relation, value](const Result<QList<LeadId>> &leads) {
+        if (leads)
+            emit leadsRequested(relation, value, *leads);
+        else
+            fail(leads.error());
+    });
+}
+
+void ReportPage::settle()
+{
+    if (m_pending == 0 && m_hasFailed)
+        hideMessages();
+    emit statusChanged();
+}
+
+void ReportPage::fail(const Error &error)
+{
+    m_hasFailed = true;
+    m_errors->showError(error, tr("Try again"));
+    emit statusChanged();
+}
+
+void ReportPage::tell(const QString &words, const QString &action)
+{
+    m_hasFailed = false;
+    m_errors->showMessage(words, ErrorBar::Tone::Notice, action);
+}
+
+void ReportPage::hideMessages()
+{
+    m_hasFailed = false;
+    m_errors->hide();
+}
+
+void ReportPage::showComplaint(const QString &words)
+{
+    if (words.isEmpty())
+        return m_complaint->hide();
+    m_complaint->showMessage(tr("The condition cannot be read: %1 The figures below are those from before.").arg(words),
+                             ErrorBar::Tone::Warning);
+}
+
+TimeView ReportPage::timeView() const
+{
+    return {m_clock.now(), QTimeZone::systemTimeZone(), locale()};
+}
+
+} // namespace baton
