@@ -37,6 +37,244 @@
     </message>
 </context>
 <context>
+    <name>CampaignFacts</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation>Noch frei</translation>
+    </message>
+    <message>
+        <source>Paid of plan</source>
+        <translation>Gezahlt vom Plan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation>Kosten für eins</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Revenue of the won</source>
+        <translation>Umsatz der gewonnenen</translation>
+    </message>
+    <message>
+        <source>Return on what was paid</source>
+        <translation>Ertrag auf das Gezahlte</translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>To reach</source>
+        <translation>Zu erreichen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned are paid</source>
+        <translation>%1 von geplanten %2 sind gezahlt</translation>
+    </message>
+    <message>
+        <source>, %1 beyond the plan</source>
+        <translation>, %1 über den Plan hinaus</translation>
+    </message>
+    <message>
+        <source>, %1 more are promised</source>
+        <translation>, %1 mehr sind zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignText</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Ausgewertet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Direct mail</source>
+        <translation>Postsendung</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Print, TV, radio</source>
+        <translation>Druck, TV, Radio</translation>
+    </message>
+    <message>
+        <source>Other channel</source>
+        <translation>Anderer Kanal</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Andere Kosten</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
     <name>ClockText</name>
     <message>
         <source>%1 late</source>
@@ -2344,6 +2582,439 @@
     </message>
 </context>
 <context>
+    <name>baton::CampaignDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>What it is to achieve</source>
+        <translation>Was sie erreichen soll</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>without a budget</source>
+        <translation>ohne Budget</translation>
+    </message>
+    <message>
+        <source>As in its links: spring-fair</source>
+        <translation>Wie in ihren Links: fruehjahrsmesse</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(niemand)</translation>
+    </message>
+    <message>
+        <source>What was learnt, when it is over</source>
+        <translation>Was gelernt wurde, wenn sie vorbei ist</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Objective</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>B&amp;udget</source>
+        <translation>B&amp;udget</translation>
+    </message>
+    <message>
+        <source>Curr&amp;ency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>ut&amp;m_campaign</source>
+        <translation>ut&amp;m_campaign</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>Zustän&amp;dig</translation>
+    </message>
+    <message>
+        <source>&amp;Retrospective</source>
+        <translation>&amp;Rückblick</translation>
+    </message>
+</context>
+<context>
+    <name>baton::CampaignListModel</name>
+    <message>
+        <source>Other campaigns</source>
+        <translation>Andere Kampagnen</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Keine Kampagne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Per interest</source>
+        <translation>Je Interesse</translation>
+    </message>
+    <message>
+        <source>Per lead</source>
+        <translation>Je Lead</translation>
+    </message>
+    <message>
+        <source>Per MQL</source>
+        <translation>Je MQL</translation>
+    </message>
+    <message>
+        <source>Per won</source>
+        <translation>Je gewonnenem</translation>
+    </message>
+</context>
+<context>
+    <name>baton::CampaignSheet</name>
+    <message>
+        <source>Costs against the plan</source>
+        <translation>Kosten gegen den Plan</translation>
+    </message>
+    <message>
+        <source>Cost lines</source>
+        <translation>Kostenzeilen</translation>
+    </message>
+    <message>
+        <source>What came of the campaign</source>
+        <translation>Was die Kampagne brachte</translation>
+    </message>
+    <message>
+        <source>Tactics</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was sie brachte</translation>
+    </message>
+    <message>
+        <source>Costs by category</source>
+        <translation>Kosten nach Art</translation>
+    </message>
+    <message>
+        <source>Costs by month</source>
+        <translation>Kosten nach Monat</translation>
+    </message>
+    <message>
+        <source>Remove tactic</source>
+        <translation>Maßnahme entfernen</translation>
+    </message>
+    <message>
+        <source>Remove cost line</source>
+        <translation>Kostenzeile entfernen</translation>
+    </message>
+    <message>
+        <source>none yet; a campaign goes live with at least one</source>
+        <translation>noch keine; eine Kampagne läuft mit mindestens einer an</translation>
+    </message>
+    <message>
+        <source>budget %1, %2 planned</source>
+        <translation>Budget %1, davon %2 geplant</translation>
+    </message>
+    <message>
+        <source>Learnt: %1</source>
+        <translation>Gelernt: %1</translation>
+    </message>
+    <message>
+        <source>nothing is planned or paid</source>
+        <translation>nichts ist geplant oder gezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>baton::CampaignsPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>The tactic “%1” is removed.</source>
+        <translation>Die Maßnahme „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>remove the cost line</source>
+        <translation>Kostenzeile entfernen</translation>
+    </message>
+    <message>
+        <source>The cost line is removed.</source>
+        <translation>Die Kostenzeile ist entfernt.</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted, with its tactics and costs.</source>
+        <translation>„%1“ ist gelöscht, mit den Maßnahmen und Kosten.</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>edit the cost line</source>
+        <translation>Kostenzeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>add the cost line</source>
+        <translation>Kostenzeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Somebody changed this since, so it stays as it is: %1</source>
+        <translation>Jemand hat dies seither geändert, deshalb bleibt es, wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>MQL from</source>
+        <translation>MQL aus</translation>
+    </message>
+    <message>
+        <source>Won from</source>
+        <translation>Gewonnen aus</translation>
+    </message>
+    <message>
+        <source>Leads from</source>
+        <translation>Leads aus</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add tactic</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Add cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Costs as a &amp;table</source>
+        <translation>Kosten als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Which campaigns</source>
+        <translation>Welche Kampagnen</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Alle Kampagnen</translation>
+    </message>
+    <message>
+        <source>Not yet over</source>
+        <translation>Noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Choose a campaign above: here stand its plan and what came of it.</source>
+        <translation>Wählen Sie oben eine Kampagne: Hier stehen ihr Plan und was sie brachte.</translation>
+    </message>
+    <message>
+        <source>No campaign is planned yet.</source>
+        <translation>Noch ist keine Kampagne geplant.</translation>
+    </message>
+    <message>
+        <source>As soon as there is one, this page shows what it costs and which leads it brings.</source>
+        <translation>Sobald es eine gibt, zeigt diese Seite, was sie kostet und welche Leads sie bringt.</translation>
+    </message>
+    <message>
+        <source>Plan a campaign</source>
+        <translation>Eine Kampagne planen</translation>
+    </message>
+    <message>
+        <source>No campaign is in this state: “%1”.</source>
+        <translation>Keine Kampagne hat diesen Stand: „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns are in another one.</source>
+        <translation>
+            <numerusform>%n Kampagne hat einen anderen.</numerusform>
+            <numerusform>%n Kampagnen haben einen anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all campaigns</source>
+        <translation>Alle Kampagnen zeigen</translation>
+    </message>
+    <message>
+        <source>No lead meets this condition.</source>
+        <translation>Kein Lead erfüllt diese Bedingung.</translation>
+    </message>
+    <message>
+        <source>A field without a value meets no comparison; “is missing” finds those.</source>
+        <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet solche.</translation>
+    </message>
+    <message>
+        <source>Show all leads</source>
+        <translation>Alle Leads zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Hier wurde noch nichts getan</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n Kampagne</numerusform>
+            <numerusform>%n Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads</source>
+        <translation>
+            <numerusform>%1 Lead</numerusform>
+            <numerusform>%1 Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>new campaign</source>
+        <translation>neue Kampagne</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open these leads</source>
+        <translation>diese Leads öffnen</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>sortieren</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>undo “%1”</source>
+        <translation>„%1“ rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>baton::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -2410,6 +3081,65 @@
     <message>
         <source>Show all again</source>
         <translation>Wieder alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::CostDialog</name>
+    <message>
+        <source>Edit a cost line</source>
+        <translation>Kostenzeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>New cost line</source>
+        <translation>Neue Kostenzeile</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>(the campaign as a whole)</source>
+        <translation>(die Kampagne als Ganzes)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Tactic</source>
+        <translation>Ma&amp;ßnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Planned, in %1</source>
+        <translation>Ge&amp;plant, in %1</translation>
+    </message>
+    <message>
+        <source>P&amp;romised</source>
+        <translation>&amp;Zugesagt</translation>
+    </message>
+    <message>
+        <source>P&amp;aid</source>
+        <translation>&amp;Gezahlt</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor</source>
+        <translation>&amp;Lieferant</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Rechnung</translation>
+    </message>
+    <message>
+        <source>Remove cost line</source>
+        <translation>Kostenzeile entfernen</translation>
     </message>
 </context>
 <context>
@@ -2780,10 +3510,6 @@
         <translation>Sobald Leads hereinkommen, zeigt diese Seite, wie weit sie gelangen.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
@@ -2882,6 +3608,22 @@
             <numerusform>%n Wert</numerusform>
             <numerusform>%n Werte; im Lauf der Zeit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No lead meets this condition.</source>
+        <translation>Kein Lead erfüllt diese Bedingung.</translation>
+    </message>
+    <message>
+        <source>A field without a value meets no comparison; “is missing” finds those.</source>
+        <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet solche.</translation>
+    </message>
+    <message>
+        <source>Show all leads</source>
+        <translation>Alle Leads zeigen</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +4438,52 @@
     </message>
 </context>
 <context>
+    <name>baton::PlanDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look at what stands now: what you typed here stays.</source>
+        <translation>Jemand hat dies inzwischen geändert. Sehen Sie an, was jetzt dort steht: Was Sie hier eingegeben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Show what stands now</source>
+        <translation>Zeigen, was jetzt dort steht</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-03-17.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als 2026-03-17 oder 17.3.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it as %2.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie ihn als %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PlanLegend</name>
+    <message>
+        <source>paid</source>
+        <translation>gezahlt</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>beyond the plan</source>
+        <translation>über dem Plan</translation>
+    </message>
+</context>
+<context>
     <name>baton::PlanModel</name>
     <message>
         <source>New</source>
@@ -3981,6 +4769,25 @@
     </message>
 </context>
 <context>
+    <name>baton::ReportPage</name>
+    <message>
+        <source>Of which leads, as source = Fair</source>
+        <translation>Von welchen Leads, etwa source = Messe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read: %1 The figures below are those from before.</source>
+        <translation>Die Bedingung lässt sich nicht lesen: %1 Die Zahlen darunter sind die von vorher.</translation>
+    </message>
+</context>
+<context>
     <name>baton::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -3989,10 +4796,6 @@
 </context>
 <context>
     <name>baton::SlaPage</name>
-    <message>
-        <source>Of which leads, as source = Fair</source>
-        <translation>Welcher Leads, etwa source = Messe</translation>
-    </message>
     <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
@@ -4085,10 +4888,6 @@
         <translation>Lead</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
         <source>Counting …</source>
         <translation>Zählt …</translation>
     </message>
@@ -4123,6 +4922,10 @@
             <numerusform>%n Übergaben sind noch in der Frist.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
+    </message>
 </context>
 <context>
     <name>baton::StatusRow</name>
@@ -4156,6 +4959,77 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>baton::TacticDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New tactic</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>How many people it is to reach</source>
+        <translation>Wie viele Menschen sie erreichen soll</translation>
+    </message>
+    <message>
+        <source>As in its links: newsletter</source>
+        <translation>Wie in ihren Links: newsletter</translation>
+    </message>
+    <message>
+        <source>As in its links: email</source>
+        <translation>Wie in ihren Links: email</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Channel</source>
+        <translation>&amp;Kanal</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Richtung</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;To reach</source>
+        <translation>&amp;Zu erreichen</translation>
+    </message>
+    <message>
+        <source>utm_&amp;source</source>
+        <translation>utm_&amp;source</translation>
+    </message>
+    <message>
+        <source>utm_&amp;medium</source>
+        <translation>utm_&amp;medium</translation>
+    </message>
+    <message>
+        <source>Remove tactic</source>
+        <translation>Maßnahme entfernen</translation>
     </message>
 </context>
 <context>

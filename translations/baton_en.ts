@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>baton::CampaignsPage</name>
+    <message numerus="yes">
+        <source>%n campaigns are in another one.</source>
+        <translation>
+            <numerusform>%n campaign is in another one.</numerusform>
+            <numerusform>%n campaigns are in another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads</source>
+        <translation>
+            <numerusform>%1 lead</numerusform>
+            <numerusform>%1 leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::FunnelChart</name>
     <message numerus="yes">
         <source>only %n, too few</source>

@@ -5,9 +5,13 @@
 
 #include "picturetaker.h"
 
+#include "campaigns/campaignservice.h"
+#include "campaigns/campaignspage.h"
 #include "capture/importpage.h"
 #include "capture/importservice.h"
 #include "capture/importundo.h"
+#include "common/conditionbox.h"
+#include "common/knownvaluereader.h"
 #include "common/wording.h"
 #include "deals/dealfieldsql.h"
 #include "funnel/funnelpage.h"
@@ -74,9 +78,11 @@ struct OpenServices
         , promises(*database, author, builtInFields())
         , people(*database, author)
         , sources(*database, author)
+        , campaigns(*database, author, builtInFields())
         , imports(*database, author)
         , undo(*database, author, importUndo())
         , feed(*database)
+        , known(sources, people, campaigns)
     {}
 
     std::shared_ptr<Database> database;
@@ -89,9 +95,11 @@ struct OpenServices
     SlaService promises;
     PeopleService people;
     SourceService sources;
+    CampaignService campaigns;
     ImportService imports;
     UndoService undo;
     ChangeFeed feed;
+    KnownValueReader known;
 };
 
 Composition::Composition(const Arguments &arguments)
@@ -198,30 +206,32 @@ void Composition::addPages()
         {services.handoffs, services.touches, services.promises, services.leads, services.people}, clock());
     auto *funnel = new FunnelPage(services.funnel, services.leads, clock());
     auto *sla = new SlaPage(services.promises, services.handoffs, services.leads, clock());
+    auto *campaigns = new CampaignsPage({services.campaigns, services.people, services.undo, services.leads}, clock());
     auto *imports = new ImportPage(services.imports, services.undo, services.leads, clock(), m_activities);
     m_window.addPage(leads, {Icon::Leads, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_L)});
     m_window.addPage(queue, {Icon::Phone, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_Q)});
     m_window.addPage(funnel, {Icon::Funnel, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_F)});
     m_window.addPage(sla, {Icon::Clock, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_S)});
+    m_window.addPage(campaigns, {Icon::Calendar, NavigationSection::Plan, QKeySequence(Qt::Key_G, Qt::Key_C)});
     m_window.addPage(imports, {Icon::Import, NavigationSection::Data, QKeySequence(Qt::Key_G, Qt::Key_I)});
 
     m_window.addFileAction(imports->importAction());
     connect(imports, &ImportPage::wanted, &m_window, [this, imports] { m_window.showPage(imports); });
-    connect(imports, &ImportPage::leadsRequested, leads,
-            [this, leads](const QString &relation, const QString &value, const QList<LeadId> &ids) {
-                leads->showOnly(relation, value, ids);
-                m_window.showPage(leads);
-            });
+    const auto showLeads = [this, leads](const QString &relation, const QString &value, const QList<LeadId> &ids) {
+        leads->showOnly(relation, value, ids);
+        m_window.showPage(leads);
+    };
+    connect(imports, &ImportPage::leadsRequested, leads, showLeads);
+    for (ReportPage *report :
+         {static_cast<ReportPage *>(funnel), static_cast<ReportPage *>(sla), static_cast<ReportPage *>(campaigns)}) {
+        connect(report, &ReportPage::leadsRequested, leads, showLeads);
+        connect(&services.feed, &ChangeFeed::changed, report, &ReportPage::refresh);
+    }
 
     leads->restoreLayout(m_settings->leadsLayout());
     connect(leads, &LeadsPage::layoutChanged, this, [this, leads] { m_settings->setLeadsLayout(leads->layoutText()); });
     connect(leads, &LeadsPage::importRequested, &m_window, [this, imports] { m_window.showPage(imports); });
     connect(funnel, &FunnelPage::importRequested, &m_window, [this, imports] { m_window.showPage(imports); });
-    connect(funnel, &FunnelPage::leadsRequested, leads,
-            [this, leads](const QString &relation, const QString &value, const QList<LeadId> &ids) {
-                leads->showOnly(relation, value, ids);
-                m_window.showPage(leads);
-            });
     connect(queue, &QueuePage::userChosen, this, [this, &services](const User &user) {
         services.receiver.setUser(user.id);
         m_settings->setPerson(user.login.isEmpty() ? user.name : user.login);
@@ -231,16 +241,13 @@ void Composition::addPages()
         leads->showOnly(tr("Lead"), name, {lead});
         m_window.showPage(leads);
     });
-    connect(sla, &SlaPage::leadsRequested, leads,
-            [this, leads](const QString &relation, const QString &value, const QList<LeadId> &ids) {
-                leads->showOnly(relation, value, ids);
-                m_window.showPage(leads);
-            });
     // The feed tells what this window wrote as well as what others did: pages need no other news.
     connect(&services.feed, &ChangeFeed::changed, leads, &LeadsPage::refresh);
     connect(&services.feed, &ChangeFeed::changed, queue, &QueuePage::refresh);
-    connect(&services.feed, &ChangeFeed::changed, sla, &SlaPage::refresh);
-    connect(&services.feed, &ChangeFeed::changed, funnel, &FunnelPage::refresh);
+    connect(&services.feed, &ChangeFeed::changed, &services.known, &KnownValueReader::read);
+    for (ConditionBox *box : m_window.findChildren<ConditionBox *>())
+        connect(&services.known, &KnownValueReader::valuesChanged, box, &ConditionBox::setKnownValues);
+    services.known.read();
 }
 
 void Composition::close()

@@ -57,10 +57,9 @@ ConditionBox::ConditionBox(const QString &placeholder, QWidget *parent)
     connect(&m_rest, &QTimer::timeout, this, &ConditionBox::read);
 }
 
-void ConditionBox::setCatalogue(const FieldCatalogue &catalogue, const KnownValues &known)
+void ConditionBox::setCatalogue(const FieldCatalogue &catalogue)
 {
     m_catalogue = catalogue;
-    m_known = known;
     read();
 }
 

@@ -24,8 +24,10 @@ public:
     /// `placeholder` is also the box's accessible name.
     explicit ConditionBox(const QString &placeholder, QWidget *parent = nullptr);
 
-    /// What can be asked for, and the values that open fields are known to have. The text is read anew.
-    void setCatalogue(const FieldCatalogue &catalogue, const KnownValues &known = {});
+    /// What can be asked for. The text is read anew.
+    void setCatalogue(const FieldCatalogue &catalogue);
+    /// The values that open fields are known to have, to be offered.
+    void setKnownValues(const KnownValues &known) { m_known = known; }
 
     /// The last one that could be read; always true at first and where nothing is written.
     [[nodiscard]] const Condition &condition() const { return m_condition; }

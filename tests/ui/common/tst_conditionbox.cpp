@@ -60,7 +60,8 @@ private:
 void TestConditionBox::init()
 {
     m_box = std::make_unique<ConditionBox>(u"Filter"_s);
-    m_box->setCatalogue(catalogue(), {{u"country"_s, {u"DE"_s, u"FR"_s}}});
+    m_box->setKnownValues({{u"country"_s, {u"DE"_s, u"FR"_s}}});
+    m_box->setCatalogue(catalogue()); // Read anew with each change of fields, which keeps what is known.
     m_box->resize(400, 40);
     m_box->show();
     m_box->activateWindow();

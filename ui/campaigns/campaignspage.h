@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "campaigns/campaignservice.h"
+#include "common/reportpage.h"
+#include "people/user.h"
+
+class QAction;
+class QComboBox;
+class QKeySequence;
+class QStackedWidget;
+class QTableView;
+
+namespace baton {
+
+class CampaignListModel;
+class CampaignSheet;
+class EmptyState;
+class PeopleService;
+class TextLabel;
+class UndoService;
+
+/// What marketing does to bring leads: each campaign with its costs and what came of it, so that all of them and “no
+/// campaign” add up to the funnel; below it the one that is looked at. Each number of leads opens them.
+class CampaignsPage : public ReportPage
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        CampaignService &campaigns;
+        PeopleService &people;
+        UndoService &undo;
+        LeadService &leads;
+    };
+
+    CampaignsPage(const Services &services, const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Campaigns"); }
+    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override;
+
+protected:
+    void read() override;
+    void takeFocus() override;
+    void answerTold() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// What a person did here and can take back.
+    struct Deed
+    {
+        BatchId batch;
+        QString words; ///< As “edit Spring fair”.
+    };
+
+    void makeActions();
+    [[nodiscard]] QAction *addCommand(const QString &text, const QKeySequence &key, void (CampaignsPage::*run)());
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeBody();
+    void takeAnswer();
+    void showFigures();
+    void showEmptiness();
+    void showCurrent();
+    void fitList();
+    void sortBy(int column);
+    void sortByCurrent();
+    void toggleForm();
+    void openFigure(int row, CampaignFigure figure);
+    [[nodiscard]] CampaignQuestion question() const;
+    [[nodiscard]] const CampaignResult *current() const;
+    [[nodiscard]] const CampaignDetails *detailsOf(CampaignId campaign) const;
+    void updateActions();
+
+    // What a person does: campaignedits.cpp.
+    void connectSheet();
+    void addCampaign();
+    void editCampaign();
+    void removeCampaign();
+    void addTactic();
+    void addLine();
+    void openCampaignDialog(const Campaign &campaign);
+    void openTacticDialog(const Tactic &tactic);
+    void openLineDialog(const CostLine &line);
+    template<typename Dialog, typename Record>
+    void write(Dialog *dialog, const Record &record, const QString &words);
+    template<typename Record>
+    void remove(const Record &record, const QString &words, const QString &said);
+    void remember(BatchId batch, const QString &words, const QString &said);
+    void undo();
+
+    Services m_services;
+    CampaignListModel *m_model;
+    QComboBox *m_choice = nullptr;
+    QStackedWidget *m_body = nullptr;
+    EmptyState *m_empty = nullptr;
+    QTableView *m_list = nullptr;
+    QStackedWidget *m_lower = nullptr;
+    CampaignSheet *m_sheet = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_addTactic = nullptr;
+    QAction *m_addLine = nullptr;
+    QAction *m_form = nullptr;
+    QAction *m_sort = nullptr;
+    QAction *m_undo = nullptr;
+    CampaignFigures m_figures;
+    QList<CampaignDetails> m_details;
+    QList<User> m_people;
+    QList<Deed> m_deeds;
+    CampaignId m_wanted; ///< To be looked at once it is read.
+};
+
+} // namespace baton
