@@ -92,7 +92,7 @@ void TestScreens::initTestCase()
     const std::pair<QString, QString> given[] = {{u"40"_s, u"2026-11-18T09:10:00Z"_s},
                                                  {u"39"_s, u"2026-11-19T14:10:00Z"_s},
                                                  {u"38"_s, u"2026-11-19T15:10:00Z"_s},
-                                                 {u"34"_s, u"2026-11-20T09:05:00Z"_s}};
+                                                 {u"37"_s, u"2026-11-20T09:05:00Z"_s}};
     for (const auto &[lead, at] : given)
         QCOMPARE(run(QStringLiteral(BATONCTL),
                      {u"-w"_s, m_workspace, u"--now"_s, now, u"handoff"_s, u"give"_s, lead, u"--owner"_s, u"sophie"_s,
@@ -125,6 +125,8 @@ void TestScreens::pagesLookAsTheyDid_data()
     QTest::newRow("queue, dark") << u"queue"_s << u"dark"_s;
     QTest::newRow("sla, light") << u"sla"_s << u"light"_s;
     QTest::newRow("sla, dark") << u"sla"_s << u"dark"_s;
+    QTest::newRow("campaigns, light") << u"campaigns"_s << u"light"_s;
+    QTest::newRow("campaigns, dark") << u"campaigns"_s << u"dark"_s;
     QTest::newRow("funnel, light") << u"funnel"_s << u"light"_s;
     QTest::newRow("funnel, dark") << u"funnel"_s << u"dark"_s;
 }
@@ -171,7 +173,7 @@ void TestScreens::everySizeIsDrawnWhole()
     QFETCH(QSize, pixels);
     const QString folder = m_folder.filePath(u"size-"_s + size + u'-' + scale);
     QVERIFY(draw(folder, u"light"_s, size, scale));
-    for (const QString &page : {u"leads"_s, u"queue"_s, u"funnel"_s, u"sla"_s, u"import"_s}) {
+    for (const QString &page : {u"leads"_s, u"queue"_s, u"funnel"_s, u"sla"_s, u"campaigns"_s, u"import"_s}) {
         // A child whose minimum is too large widens the window, and the picture with it.
         const QImage picture(folder + u'/' + page + u"-light.png"_s);
         QCOMPARE(picture.size(), pixels);
