@@ -27,17 +27,17 @@ struct Habits
 constexpr Habits habitsOf(SampleReceiver receiver)
 {
     switch (receiver) {
-    case SampleReceiver::Tele: return {1, 3, 0.3};
-    case SampleReceiver::Central: return {0.7, 9, 0.4};
+    case SampleReceiver::Tele: return {1, 3, 0.6};
+    case SampleReceiver::Central: return {0.7, 9, 0.5};
     case SampleReceiver::International: break;
     }
-    return {1.5, 22, 0.65};
+    return {1.5, 22, 0.8};
 }
 
 constexpr double handOverHours = 0.5;
 constexpr double touchSigma = 1.1;
-constexpr double waitsWithTele = 0.4; ///< Of qualified leads that came no further; the others nobody has handed over.
-constexpr double waitsWithSales = 0.65;
+constexpr double waitsWithTele = 0.75; ///< Of qualified leads that came no further; the others nobody has handed over.
+constexpr double waitsWithSales = 0.8;
 constexpr double isRejectedWhereItIs = 0.12;
 constexpr double isRejectedIntoNurture = 0.75;
 constexpr double isRejectedIntoTheBin = 0.65;
