@@ -7,6 +7,7 @@
 #include "capture/personkeys.h"
 #include "capture/slotloader.h"
 #include "funnel/funnelstore.h"
+#include "leads/assignmentstore.h"
 #include "leads/interest.h"
 #include "leads/lead.h"
 #include "leads/leadsearch.h"
@@ -67,6 +68,8 @@ Result<void> ImportLoader::write(ChunkPlan &plan)
     }
     if (done)
         done = ImportUpdateLoader(m_connection, m_mapping, m_settings, m_systems).write(plan, m_journal);
+    if (done)
+        done = writeAssignments(plan);
     if (done)
         done = writeSearch(plan);
     if (done)
@@ -268,6 +271,26 @@ Result<void> ImportLoader::writeVisits(const ChunkPlan &plan)
     if (done && !replaced.isEmpty())
         done = store.replace(replaced);
     return done;
+}
+
+Result<void> ImportLoader::writeAssignments(const ChunkPlan &plan)
+{
+    QList<Assignment> assignments;
+    const auto note = [&assignments](LeadId lead, Side side, UserId before, UserId after) {
+        if (before == after)
+            return;
+        Assignment assignment;
+        assignment.lead = lead;
+        assignment.side = side;
+        assignment.owner = after;
+        assignment.cause = Assignment::Cause::Imported;
+        assignments.append(assignment);
+    };
+    for (const LeadChange &change : plan.leads) {
+        note(change.after.id, Side::Tele, change.before.tele, change.after.tele);
+        note(change.after.id, Side::Sales, change.before.sales, change.after.sales);
+    }
+    return AssignmentStore(m_connection).add(assignments, m_settings.batch, m_settings.stamp);
 }
 
 Result<void> ImportLoader::insertInterests(const ChunkPlan &plan)

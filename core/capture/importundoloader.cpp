@@ -5,6 +5,7 @@
 
 #include "campaigns/campaignundo.h"
 #include "funnel/stagehistoryundo.h"
+#include "leads/assignmentstore.h"
 #include "leads/externalidundo.h"
 #include "leads/leadstore.h"
 #include "routing/routingundo.h"
@@ -29,6 +30,11 @@ QString changeByALaterBatch(Entity entity, const QString &id)
                QString::number(static_cast<int>(entity)), id, QString::number(static_cast<int>(Batch::Kind::Undo)));
 }
 
+QString numberOf(Assignment::Cause cause)
+{
+    return QString::number(static_cast<int>(cause));
+}
+
 QString rowOfAnotherBatch(const QString &table, const QString &link)
 {
     return u"EXISTS (SELECT 1 FROM %1 x WHERE %2 AND (x.batch_id IS NULL OR x.batch_id <> :batch))"_s.arg(table, link);
@@ -48,7 +54,11 @@ CreatedRows createdLeads()
         {rowOfAnotherBatch(u"deal"_s, u"x.lead_id = t.id"_s), linked},
         {rowOfAnotherBatch(u"touch"_s, u"x.lead_id = t.id"_s), linked},
         {rowOfAnotherBatch(u"handoff"_s, u"x.lead_id = t.id"_s), linked},
-        {rowOfAnotherBatch(u"assignment"_s, u"x.lead_id = t.id"_s), linked},
+        // What files and undos did to owners is told by the journal.
+        {rowOfAnotherBatch(u"assignment"_s,
+                           u"x.lead_id = t.id AND x.cause NOT IN (%1, %2)"_s.arg(numberOf(Assignment::Cause::Imported),
+                                                                                 numberOf(Assignment::Cause::Undone))),
+         linked},
     };
     rows.beforeDelete = {u"DELETE FROM lead_search WHERE rowid IN (SELECT id FROM undo_doomed)"_s};
     return rows;
@@ -147,12 +157,25 @@ std::vector<std::shared_ptr<Revertible>> changedRows()
     };
 }
 
-Result<void> refreshSearch(Connection &connection, const QList<qint64> &leads)
+/// What an import said of owners; what routing said goes with its own images.
+CreatedRows createdAssignments()
+{
+    return {Entity::Assignment,
+            u"assignment"_s,
+            CreatedRows::Origin::BatchColumn,
+            {{u"t.cause <> "_s + numberOf(Assignment::Cause::Imported), {}}, {ownLeadStays(u"x.id = t.lead_id"_s), {}}},
+            {}};
+}
+
+Result<void> refreshDerived(Connection &connection, const QList<qint64> &leads, const Stamp &stamp)
 {
     QList<LeadId> ids;
     ids.reserve(leads.size());
     for (const qint64 lead : leads)
         ids.append(LeadId(lead));
+    // What somebody else did to the owner meanwhile may be the last entry of a history that the undo went behind.
+    if (auto followed = AssignmentStore(connection).follow(ids, Assignment::Cause::Undone, stamp); !followed)
+        return followed;
     return LeadStore(connection).reindex(ids);
 }
 
@@ -164,6 +187,7 @@ UndoRegistry importUndo()
     registry.changed = changedRows();
     registry.created = {
         createdLeads(),
+        createdAssignments(),
         createdInterests(),
         {Entity::ConsentEvent,
          u"consent_event"_s,
@@ -179,7 +203,7 @@ UndoRegistry importUndo()
         createdAccounts(),
         createdUsers()};
     addCampaignUndo(registry);
-    registry.afterwards = refreshSearch;
+    registry.afterwards = refreshDerived;
     return registry;
 }
 

@@ -3,11 +3,11 @@
 
 #include "funnel/handoffdecisionstore.h"
 
-#include "funnel/assignmentstore.h"
 #include "funnel/funnelstore.h"
 #include "funnel/handoffstore.h"
 #include "funnel/stagehistoryrules.h"
 #include "funnel/stagemovestore.h"
+#include "leads/assignmentstore.h"
 #include "leads/leadnumber.h"
 #include "leads/leadstore.h"
 #include "people/userstore.h"

@@ -294,10 +294,15 @@ Result<void> HandoffStore::remove(const Handoff &handoff, const Stamp &stamp)
 
 Result<void> HandoffStore::refreshFirstTouch(LeadId lead)
 {
-    auto refreshed =
-        m_connection.execute(u"UPDATE handoff SET first_touch_at = "_s
-                                 + firstTouchSql(u"handoff"_s, u"t.deleted_at IS NULL"_s) + u" WHERE lead_id = :lead"_s,
-                             {{u":lead"_s, toSql(lead)}});
+    return refreshFirstTouches({lead});
+}
+
+Result<void> HandoffStore::refreshFirstTouches(const QList<LeadId> &leads)
+{
+    auto refreshed = m_connection.execute(u"UPDATE handoff SET first_touch_at = "_s
+                                              + firstTouchSql(u"handoff"_s, u"t.deleted_at IS NULL"_s) + u" WHERE "_s
+                                              + m_connection.dialect().inIds(u"lead_id"_s, u":leads"_s),
+                                          {{u":leads"_s, toJsonList(leads)}});
     return refreshed ? Result<void>() : failure(refreshed);
 }
 

@@ -51,6 +51,7 @@ public:
     Result<HandoffTerms> terms(Side to, Instant handedAt, UserId owner = {});
     /// Keeps the first touches of this lead's hand-offs in line with its touches. Revisions stay.
     Result<void> refreshFirstTouch(LeadId lead);
+    Result<void> refreshFirstTouches(const QList<LeadId> &leads);
 
 private:
     Result<QList<Handoff>> select(const QString &condition, const Bindings &bindings);

@@ -58,7 +58,7 @@ Result<UndoResult> Undo::run(BatchId id)
             return failure(removed);
     }
     if (m_registry.afterwards) {
-        if (auto derived = m_registry.afterwards(m_connection, m_leads.values()); !derived)
+        if (auto derived = m_registry.afterwards(m_connection, m_leads.values(), m_stamp); !derived)
             return failure(derived);
     }
     if (auto booked = book(*batch); !booked)

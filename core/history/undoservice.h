@@ -36,8 +36,8 @@ struct UndoRegistry
 {
     std::vector<std::shared_ptr<Revertible>> changed;
     QList<CreatedRows> created; ///< In the order in which they are removed.
-    /// Brings derived rows (search index, caches) in line after these leads changed.
-    std::function<Result<void>(Connection &, const QList<qint64> &leadIds)> afterwards;
+    /// Brings derived rows (search index, caches, histories) in line after these leads changed.
+    std::function<Result<void>(Connection &, const QList<qint64> &leadIds, const Stamp &)> afterwards;
 };
 
 /// Undoes batches field by field: what a person changed since stays and is listed. The undo is a batch itself.

@@ -194,7 +194,8 @@ QList<Invariant> scoreInvariants()
     };
 }
 
-// Of what the rules assigned: which version and rule, and why; and no more than they gave away.
+// Of what the rules assigned: which version and rule, and why; and no more than they gave away. The last entry of a
+// side says who has the lead now; one of marketing ends both.
 QList<Invariant> routingInvariants()
 {
     const QString surplus = u"SELECT t.rule FROM routing_turn t WHERE %1 < (SELECT count(*) FROM assignment a WHERE "
@@ -205,7 +206,13 @@ QList<Invariant> routingInvariants()
          "WHERE a.cause = 1 AND (g.id IS NULL OR a.rule IS NULL OR a.trace IS NULL OR a.batch_id IS NULL)"_s},
         {u"assignment.owner"_s, u"assignment"_s,
          u"SELECT id FROM assignment WHERE (cause IN (2, 3, 4) AND owner_id IS NULL) "
-         "OR (cause IN (5, 6) AND owner_id IS NOT NULL) OR (owner_id IS NOT NULL AND team_id IS NOT NULL)"_s},
+         "OR (cause IN (5, 6, 8) AND owner_id IS NOT NULL) OR (owner_id IS NOT NULL AND team_id IS NOT NULL)"_s},
+        {u"assignment.last"_s, u"lead"_s,
+         u"SELECT DISTINCT x.id FROM (SELECT id, 2 AS side, tele_owner_id AS owner_id FROM lead WHERE deleted_at IS "
+         u"NULL "
+         "UNION ALL SELECT id, 3, sales_owner_id FROM lead WHERE deleted_at IS NULL) x "
+         "WHERE coalesce(x.owner_id, 0) <> coalesce((SELECT a.owner_id FROM assignment a WHERE a.lead_id = x.id "
+         "AND a.side IN (x.side, 1) ORDER BY a.id DESC LIMIT 1), 0)"_s},
         {u"orphan"_s, u"assignment"_s,
          u"SELECT a.id FROM assignment a LEFT JOIN batch b ON b.id = a.batch_id "
          "WHERE a.batch_id IS NOT NULL AND b.id IS NULL"_s},

@@ -4,6 +4,7 @@
 #include "leads/leadeditstore.h"
 
 #include "leads/accountstore.h"
+#include "leads/assignmentstore.h"
 #include "leads/fieldassignment.h"
 #include "leads/leadstore.h"
 #include "leads/personstore.h"
@@ -13,15 +14,18 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
 
-Result<LeadId> LeadEditStore::apply(LeadId lead, const LeadRevisions &revisions,
-                                    const QMap<QString, FieldValue> &values)
+Result<LeadEdit> LeadEditStore::apply(LeadId lead, const LeadRevisions &revisions,
+                                      const QMap<QString, FieldValue> &values)
 {
     if (auto loaded = load(lead, revisions); !loaded)
         return failure(loaded);
+    const Lead before = m_lead;
     for (auto it = values.begin(); it != values.end(); ++it) {
         auto field = m_catalogue.field(it.key());
         if (!field)
@@ -36,9 +40,15 @@ Result<LeadId> LeadEditStore::apply(LeadId lead, const LeadRevisions &revisions,
     auto updated = LeadStore(m_connection).update(m_lead, m_stamp);
     if (!updated)
         return failure(updated);
-    if (auto indexed = reindex(); !indexed)
-        return failure(indexed);
-    return m_lead.id;
+    if (auto assigned = assignOwners(before); !assigned)
+        return failure(assigned);
+    auto renamed = reindex();
+    if (!renamed)
+        return failure(renamed);
+    QList<LeadId> changed = *renamed + QList<LeadId>{m_lead.id};
+    std::ranges::sort(changed);
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    return LeadEdit{m_lead.id, changed};
 }
 
 Result<void> LeadEditStore::load(LeadId lead, const LeadRevisions &revisions)
@@ -165,7 +175,24 @@ Result<void> LeadEditStore::saveAccount()
     return {};
 }
 
-Result<void> LeadEditStore::reindex()
+Result<void> LeadEditStore::assignOwners(const Lead &before)
+{
+    for (const auto &[side, had, has] : {std::tuple(Side::Tele, before.teleOwner, m_lead.teleOwner),
+                                         std::tuple(Side::Sales, before.salesOwner, m_lead.salesOwner)}) {
+        if (had == has)
+            continue;
+        Assignment assignment;
+        assignment.lead = m_lead.id;
+        assignment.side = side;
+        assignment.owner = has;
+        assignment.cause = has.isValid() ? Assignment::Cause::Assigned : Assignment::Cause::Freed;
+        if (auto added = AssignmentStore(m_connection).add(assignment, m_stamp); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<QList<LeadId>> LeadEditStore::reindex()
 {
     LeadStore leads(m_connection);
     QList<LeadId> renamed;
@@ -181,7 +208,9 @@ Result<void> LeadEditStore::reindex()
             return failure(ofAccount);
         renamed += *ofAccount;
     }
-    return leads.reindex(renamed);
+    if (auto indexed = leads.reindex(renamed); !indexed)
+        return failure(indexed);
+    return renamed;
 }
 
 } // namespace baton

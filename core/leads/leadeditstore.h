@@ -16,6 +16,13 @@ namespace baton {
 
 class Connection;
 
+/// What an edit wrote.
+struct LeadEdit
+{
+    LeadId lead;
+    QList<LeadId> changed; ///< It and all others that show the same person or account.
+};
+
 /// One edit of a lead by fields, across the rows that they stand in. Runs in the caller's transaction, which an error
 /// must roll back.
 class LeadEditStore
@@ -28,7 +35,7 @@ public:
     {}
 
     /// As LeadService::setFields.
-    Result<LeadId> apply(LeadId lead, const LeadRevisions &revisions, const QMap<QString, FieldValue> &values);
+    Result<LeadEdit> apply(LeadId lead, const LeadRevisions &revisions, const QMap<QString, FieldValue> &values);
 
 private:
     Result<void> load(LeadId lead, const LeadRevisions &revisions);
@@ -39,7 +46,8 @@ private:
     Result<void> assignChannel(const FieldValue &value);
     Result<void> savePerson();
     Result<void> saveAccount();
-    Result<void> reindex();
+    Result<void> assignOwners(const Lead &before);
+    Result<QList<LeadId>> reindex();
 
     Connection &m_connection;
     const FieldCatalogue &m_catalogue;

@@ -5,6 +5,7 @@
 
 #include "funnel/handoffstore.h"
 #include "history/eventlog.h"
+#include "storage/bulkload.h"
 #include "storage/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -54,70 +55,83 @@ Result<LeadOwnershipStore::Images> LeadOwnershipStore::of(const QList<LeadId> &l
 
 Result<QHash<qint64, int>> LeadOwnershipStore::restore(const Images &images, const Stamp &stamp)
 {
+    if (auto staged = stage(images); !staged)
+        return failure(staged);
+    auto done = m_connection.execute(u"DELETE FROM assignment WHERE EXISTS (SELECT 1 FROM ownership_before b "
+                                     "WHERE b.lead_id = assignment.lead_id AND assignment.id > b.assignment_id)"_s);
+    // A hand-off that was made goes; one that was only given to somebody waits again.
+    if (done)
+        done = m_connection.execute(u"DELETE FROM handoff WHERE EXISTS (SELECT 1 FROM ownership_before b "
+                                    "WHERE b.lead_id = handoff.lead_id AND handoff.id > b.handoff_id)"_s);
+    if (!done)
+        return failure(done);
+    if (auto freed = freeHandoffs(stamp); !freed)
+        return failure(freed);
     QHash<qint64, int> revisions;
+    const auto restored = m_connection.select(
+        u"UPDATE lead SET tele_owner_id = b.tele_id, sales_owner_id = b.sales_id, revision = lead.revision + 1, "
+        "updated_at = :at, updated_by = :by FROM ownership_before b WHERE b.lead_id = lead.id "
+        "RETURNING id, revision"_s,
+        {{u":at"_s, toSql(stamp.recordedAt)}, {u":by"_s, toSql(stamp.actor)}}, [&revisions](const Row &row) {
+            revisions.insert(row.int64(0), row.integer(1));
+            return row.id<LeadId>(0);
+        });
+    if (!restored)
+        return failure(restored);
+    if (auto refreshed = HandoffStore(m_connection).refreshFirstTouches(*restored); !refreshed)
+        return failure(refreshed);
+    return revisions;
+}
+
+Result<void> LeadOwnershipStore::stage(const Images &images)
+{
+    auto ready = m_connection.run(u"DROP TABLE IF EXISTS ownership_before"_s);
+    if (ready)
+        ready = m_connection.run(
+            u"CREATE TEMPORARY TABLE ownership_before (lead_id BIGINT PRIMARY KEY, tele_id BIGINT, sales_id BIGINT, "
+            "handoff_id BIGINT, handoff_revision INTEGER, assignment_id BIGINT)"_s);
+    if (!ready)
+        return ready;
+    auto load = BulkLoad::into(
+        m_connection, u"ownership_before"_s,
+        {u"lead_id"_s, u"tele_id"_s, u"sales_id"_s, u"handoff_id"_s, u"handoff_revision"_s, u"assignment_id"_s},
+        BulkLoad::Target::TemporaryTable);
+    if (!load)
+        return failure(load);
     for (auto image = images.begin(); image != images.end(); ++image) {
         const QJsonObject owned = image.value().value(imageKey).toObject();
         if (owned.isEmpty())
             continue;
-        const auto revision = restoreOwners(LeadId(image.key()), owned, stamp);
-        if (!revision)
-            return failure(revision);
-        if (*revision)
-            revisions.insert(image.key(), **revision);
-        if (auto restored = restoreHandoff(LeadId(image.key()), owned, stamp); !restored)
-            return failure(restored);
+        (*load)->integer(image.key());
+        (*load)->id(UserId(owned[u"tele"].toInteger()));
+        (*load)->id(UserId(owned[u"sales"].toInteger()));
+        // None is less than all that came since.
+        (*load)->integer(owned[u"handoff"].toInteger());
+        (*load)->integer(owned[u"handoffRevision"].toInteger());
+        (*load)->integer(owned[u"assignment"].toInteger());
+        (*load)->endRow();
     }
-    return revisions;
+    if (auto loaded = (*load)->finish(); !loaded)
+        return failure(loaded);
+    return m_connection.dialect().isSqlite() ? Result<void>() : m_connection.run(u"ANALYZE ownership_before"_s);
 }
 
-Result<std::optional<int>> LeadOwnershipStore::restoreOwners(LeadId lead, const QJsonObject &owned, const Stamp &stamp)
+Result<void> LeadOwnershipStore::freeHandoffs(const Stamp &stamp)
 {
-    auto removed = m_connection.execute(u"DELETE FROM assignment WHERE lead_id = :lead AND id > :last"_s,
-                                        {{u":lead"_s, toSql(lead)}, {u":last"_s, owned[u"assignment"].toInteger()}});
-    if (!removed)
-        return failure(removed);
-    return m_connection.selectOne(
-        u"UPDATE lead SET tele_owner_id = :tele, sales_owner_id = :sales, revision = revision + 1, "
-        "updated_at = :at, updated_by = :by WHERE id = :id RETURNING revision"_s,
-        {{u":tele"_s, toSql(UserId(owned[u"tele"].toInteger()))},
-         {u":sales"_s, toSql(UserId(owned[u"sales"].toInteger()))},
-         {u":at"_s, toSql(stamp.recordedAt)},
-         {u":by"_s, toSql(stamp.actor)},
-         {u":id"_s, toSql(lead)}},
-        [](const Row &row) { return row.integer(0); });
-}
-
-// A hand-off that was made goes; one that was only given to somebody waits again.
-Result<void> LeadOwnershipStore::restoreHandoff(LeadId lead, const QJsonObject &owned, const Stamp &stamp)
-{
-    const qint64 last = owned[u"handoff"].toInteger();
-    auto removed = m_connection.execute(u"DELETE FROM handoff WHERE lead_id = :lead AND id > :last"_s,
-                                        {{u":lead"_s, toSql(lead)}, {u":last"_s, last}});
-    if (!removed)
-        return failure(removed);
-    if (last == 0)
-        return {};
-    if (auto refreshed = HandoffStore(m_connection).refreshFirstTouch(lead); !refreshed)
-        return refreshed;
-    const auto freed = m_connection.selectOne(
-        u"UPDATE handoff SET owner_id = NULL, owned_at = NULL, revision = revision + 1, updated_at = :at, "
-        "updated_by = :by WHERE id = :id AND revision > :before RETURNING revision"_s,
-        {{u":at"_s, toSql(stamp.recordedAt)},
-         {u":by"_s, toSql(stamp.actor)},
-         {u":id"_s, last},
-         {u":before"_s, owned[u"handoffRevision"].toInteger()}},
-        [](const Row &row) { return row.integer(0); });
-    if (!freed)
-        return failure(freed);
-    if (!*freed)
-        return {};
-    Event event;
-    event.stamp = stamp;
-    event.entity = Entity::Handoff;
-    event.entityId = last;
-    event.revision = **freed;
-    event.verb = Verb::Undone;
-    return EventLog(m_connection).append(event);
+    const auto freed = m_connection.select(
+        u"UPDATE handoff SET owner_id = NULL, owned_at = NULL, revision = handoff.revision + 1, updated_at = :at, "
+        "updated_by = :by FROM ownership_before b WHERE b.handoff_id = handoff.id AND handoff.revision > "
+        "b.handoff_revision RETURNING id, revision"_s,
+        {{u":at"_s, toSql(stamp.recordedAt)}, {u":by"_s, toSql(stamp.actor)}}, [&stamp](const Row &row) {
+            Event event;
+            event.stamp = stamp;
+            event.entity = Entity::Handoff;
+            event.entityId = row.int64(0);
+            event.revision = row.integer(1);
+            event.verb = Verb::Undone;
+            return event;
+        });
+    return freed ? EventLog(m_connection).append(*freed) : failure(freed);
 }
 
 } // namespace baton

@@ -10,8 +10,6 @@
 #include <QJsonObject>
 #include <QList>
 
-#include <optional>
-
 namespace baton {
 
 class Connection;
@@ -34,8 +32,8 @@ public:
     Result<QHash<qint64, int>> restore(const Images &images, const Stamp &stamp);
 
 private:
-    Result<std::optional<int>> restoreOwners(LeadId lead, const QJsonObject &owned, const Stamp &stamp);
-    Result<void> restoreHandoff(LeadId lead, const QJsonObject &owned, const Stamp &stamp);
+    Result<void> stage(const Images &images);
+    Result<void> freeHandoffs(const Stamp &stamp);
 
     Connection &m_connection;
 };

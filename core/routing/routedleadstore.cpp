@@ -3,11 +3,11 @@
 
 #include "routing/routedleadstore.h"
 
-#include "funnel/assignmentstore.h"
 #include "funnel/handoffsql.h"
 #include "funnel/handoffstore.h"
 #include "history/journal.h"
 #include "history/json.h"
+#include "leads/assignmentstore.h"
 #include "routing/leadownershipstore.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"

@@ -4,6 +4,7 @@
 #include "routing/routingpoolstore.h"
 
 #include "history/json.h"
+#include "leads/assignment.h"
 #include "leads/stage.h"
 #include "people/availabilityreport.h"
 #include "people/teamstore.h"
@@ -173,9 +174,15 @@ Result<void> RoutingPoolStore::readCounts(RoutingPool &pool, Instant now)
     }
     for (const Counted &one : std::as_const(wanted)) {
         auto read = m_connection.each(
-            u"SELECT owner_id, count(*) FROM assignment WHERE occurred_at >= :from AND occurred_at < :to AND "_s
+            u"SELECT owner_id, count(*) FROM assignment WHERE occurred_at >= :from AND occurred_at < :to "
+            "AND cause NOT IN (:imported, :undone) AND "_s
                 + m_connection.dialect().inIds(u"owner_id"_s, u":users"_s) + u" GROUP BY owner_id"_s,
-            {{u":from"_s, toSql(one.when.from)}, {u":to"_s, toSql(one.when.to)}, {u":users"_s, toJsonList(one.users)}},
+            {{u":from"_s, toSql(one.when.from)},
+             {u":to"_s, toSql(one.when.to)},
+             {u":users"_s, toJsonList(one.users)},
+             // What files said is no work that was given out.
+             {u":imported"_s, static_cast<int>(Assignment::Cause::Imported)},
+             {u":undone"_s, static_cast<int>(Assignment::Cause::Undone)}},
             [&](const Row &row) -> Result<void> {
                 pool.people.at(row.id<UserId>(0)).*one.into = row.int64(1);
                 return {};

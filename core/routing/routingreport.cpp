@@ -5,8 +5,8 @@
 
 #include "agreements/agreementstore.h"
 #include "conditions/leadfactsstore.h"
-#include "funnel/assignmentstore.h"
 #include "history/json.h"
+#include "leads/assignmentstore.h"
 #include "leads/leadnumber.h"
 #include "routing/routingpoolstore.h"
 #include "routing/routingstore.h"

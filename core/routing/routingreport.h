@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "funnel/assignment.h"
+#include "leads/assignment.h"
 #include "routing/routingcounts.h"
 #include "routing/rulesetstore.h"
 

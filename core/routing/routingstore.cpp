@@ -6,8 +6,8 @@
 #include "conditions/conditionsql.h"
 #include "conditions/fieldsql.h"
 #include "conditions/leadfactsstore.h"
-#include "funnel/assignment.h"
 #include "funnel/handoff.h"
+#include "leads/assignment.h"
 #include "storage/connection.h"
 
 #include <algorithm>

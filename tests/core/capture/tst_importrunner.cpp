@@ -7,6 +7,8 @@
 #include "history/eventlog.h"
 #include "history/undoservice.h"
 #include "leads/leadcachereport.h"
+#include "leads/leadfieldsql.h"
+#include "leads/leadservice.h"
 #include "leads/leadstore.h"
 #include "leads/personstore.h"
 #include "people/userstore.h"
@@ -86,6 +88,8 @@ private slots:
     void undoLeavesTheChannelOfWhatRemains();
     void aChannelSetByHandStays();
     void createdUsersHaveAHistory();
+    void ownersOfAFileHaveTheirHistory();
+    void anOwnerNamedSinceStaysLast();
     void anotherTypeOfACustomFieldIsRefused();
     void interestsAreAddedOnce();
     void dealsAreChangedByName();
@@ -694,6 +698,45 @@ void TestImportRunner::createdUsersHaveAHistory()
     QCOMPARE(events->first().stamp.occurredAt, m_clock.now());
     undo(result.batch);
     QCOMPARE(count(u"SELECT count(*) FROM app_user"_s), 0); // Their own history does not hold them.
+}
+
+void TestImportRunner::ownersOfAFileHaveTheirHistory()
+{
+    const QString last = u"SELECT u.name FROM assignment a JOIN app_user u ON u.id = a.owner_id WHERE a.lead_id = 1 "
+                         "ORDER BY a.id DESC LIMIT 1"_s;
+    const ImportResult first = run(request(people, peopleHeader + personRow(1) + personRow(2)));
+    QCOMPARE(count(u"SELECT count(*) FROM assignment WHERE cause = 7 AND side = 3 AND batch_id = %1"_s.arg(
+                 first.batch.value())),
+             2);
+    const QString before = text(last);
+    const ImportResult changed =
+        run(request(people, peopleHeader + "1,Eve,Lee1,,,,77,,,,Rep 8\n2,Ada,Lee2,,,,78,,,,\n"));
+    QCOMPARE(text(last), u"Rep 8"_s);
+    QCOMPARE(count(u"SELECT count(*) FROM assignment"_s), 3); // Lead 2 has the same as before.
+    undo(changed.batch);
+    QCOMPARE(text(last), before);
+    QCOMPARE(count(u"SELECT count(*) FROM assignment"_s), 2);
+    undo(first.batch);
+    QCOMPARE(count(u"SELECT count(*) FROM assignment"_s), 0);
+}
+
+void TestImportRunner::anOwnerNamedSinceStaysLast()
+{
+    run(request(people, peopleHeader + personRow(1)));
+    const QString first = text(u"SELECT name FROM app_user WHERE name LIKE 'Rep%'"_s);
+    const ImportResult changed = run(request(people, peopleHeader + "1,Eve,Lee1,,,,77,,,,Rep 8\n"));
+    // Somebody goes back by hand to whom the file before had named: then the undo has nothing to take back.
+    FieldCatalogue fields;
+    for (const FieldSpec &field : leadFields())
+        fields.add(field);
+    LeadService leads(*m_database, m_author, fields);
+    const auto details = leads.details(LeadId(1)).result();
+    BATON_VERIFY(details);
+    BATON_VERIFY(leads.setFields(LeadId(1), details->revisions, {{u"owner.sales"_s, FieldValue(first)}}).result());
+    undo(changed.batch);
+    QCOMPARE(text(u"SELECT u.name FROM lead l JOIN app_user u ON u.id = l.sales_owner_id"_s), first);
+    // 2: somebody named the owner.
+    QCOMPARE(count(u"SELECT cause FROM assignment ORDER BY id DESC LIMIT 1"_s), 2);
 }
 
 void TestImportRunner::anotherTypeOfACustomFieldIsRefused()

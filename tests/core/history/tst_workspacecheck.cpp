@@ -30,7 +30,7 @@ const QStringList soundLeads{
     u"INSERT INTO account (id, name, name_key, batch_id, created_at, recorded_at, updated_at) "
     "VALUES (1, 'Über', 'uber', 1, 0, 0, 0)"_s,
     u"INSERT INTO app_user (id, name, name_key, active, created_at, recorded_at) VALUES (1, 'Zoë', 'zoe', TRUE, 0, 0)"_s,
-    u"UPDATE lead SET person_id = 1, account_id = 1 WHERE id = 1"_s,
+    u"UPDATE lead SET person_id = 1, account_id = 1, sales_owner_id = 1 WHERE id = 1"_s,
     u"INSERT INTO lead_search (rowid, words) VALUES (1, ' l 000001 1 ana avila a b example 030 12 03012 uber'), "
     "(2, ' l 000002 2')"_s,
     u"INSERT INTO agreement (id, kind, version, state, body, effective_from, effective_to, created_at, recorded_at, "
@@ -223,6 +223,10 @@ void TestWorkspaceCheck::namesWhatIsBroken_data()
         u"assignment 1"_s);
     row("a routing by what is no set of rules", u"UPDATE assignment SET agreement_id = 2"_s, u"assignment.untold"_s,
         u"assignment 1"_s);
+    row("an owner that no history tells of", u"UPDATE lead SET tele_owner_id = 1 WHERE id = 2"_s, u"assignment.last"_s,
+        u"lead 2"_s);
+    row("an owner whom the history still has", u"UPDATE lead SET sales_owner_id = NULL WHERE id = 1"_s,
+        u"assignment.last"_s, u"lead 1"_s);
     row("a lead that nobody claimed", u"UPDATE assignment SET cause = 3, owner_id = NULL"_s, u"assignment.owner"_s,
         u"assignment 1"_s);
     row("a lead given back to somebody", u"UPDATE assignment SET cause = 5"_s, u"assignment.owner"_s,

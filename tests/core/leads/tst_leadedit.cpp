@@ -3,6 +3,7 @@
 
 #include "history/eventlog.h"
 #include "leads/accountstore.h"
+#include "leads/assignmentstore.h"
 #include "leads/customfieldstore.h"
 #include "leads/externalidstore.h"
 #include "leads/intereststore.h"
@@ -56,6 +57,7 @@ private slots:
     void aValueWithoutItsShapeIsRefused_data();
     void aValueWithoutItsShapeIsRefused();
     void aLoginNamesOneOwner();
+    void anOwnerSetByHandHasItsEntry();
     void aValueOfAMissingAccountNeedsItsName();
     void whatAnImportKeptMayStay();
     void settingTheSameChangesNothing();
@@ -366,6 +368,26 @@ void TestLeadEdit::aLoginNamesOneOwner()
     const auto refused = set({{u"owner.sales"_s, u"Anna"_s}}, {3, 1, 1});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"owner.ambiguous"_s);
+}
+
+void TestLeadEdit::anOwnerSetByHandHasItsEntry()
+{
+    const auto history = [this] {
+        const auto entries =
+            inside([lead = m_lead](Connection &connection) { return AssignmentStore(connection).ofLead(lead); });
+        QStringList words;
+        for (const Assignment &entry : entries.value_or(QList<Assignment>()))
+            words.append(u"%1 %2 %3 by %4"_s.arg(keyOf(entry.side), keyOf(entry.cause))
+                             .arg(entry.owner.value())
+                             .arg(entry.actor.value()));
+        return words.join(u", "_s);
+    };
+    BATON_VERIFY(set({{u"owner.sales"_s, u"Rita Reis"_s}, {u"owner.tele"_s, u"Tom Tull"_s}}));
+    QCOMPARE(history(), u"sales assigned 1 by 1, tele assigned 2 by 1"_s);
+    BATON_VERIFY(set({{u"owner.sales"_s, u"Rita Reis"_s}, {u"notes"_s, u"The same owner"_s}}, {2, 1, 1}));
+    QCOMPARE(history(), u"sales assigned 1 by 1, tele assigned 2 by 1"_s);
+    BATON_VERIFY(set({{u"owner.tele"_s, FieldValue()}}, {3, 1, 1}));
+    QCOMPARE(history(), u"tele freed 0 by 1, sales assigned 1 by 1, tele assigned 2 by 1"_s);
 }
 
 void TestLeadEdit::aValueOfAMissingAccountNeedsItsName()

@@ -26,6 +26,9 @@ struct Assignment
         Accepted = 4, ///< Somebody accepted a hand-off that was not theirs before.
         GivenBack = 5, ///< Whoever had it rejected it; it waits for another owner.
         Recycled = 6, ///< It went back to marketing.
+        Imported = 7, ///< A file named the owner, or took him away.
+        Freed = 8, ///< Somebody took the owner away.
+        Undone = 9, ///< A change of many leads was taken back.
     };
 
     AssignmentId id;
@@ -45,7 +48,7 @@ struct Assignment
     friend bool operator==(const Assignment &, const Assignment &) = default;
 };
 
-/// "routed", "assigned", "claimed", "accepted", "givenBack", "recycled".
+/// "routed", "assigned", "claimed", "accepted", "givenBack", "recycled", "imported", "freed", "undone".
 [[nodiscard]] QString keyOf(Assignment::Cause cause);
 
 } // namespace baton

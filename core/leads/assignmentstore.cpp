@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "funnel/assignmentstore.h"
+#include "leads/assignmentstore.h"
 
 #include "storage/bulkload.h"
 #include "storage/connection.h"
@@ -110,6 +110,35 @@ Result<void> AssignmentStore::add(const QList<Assignment> &assignments, BatchId 
     if (auto loaded = (*load)->finish(); !loaded)
         return failure(loaded);
     return {};
+}
+
+Result<void> AssignmentStore::follow(const QList<LeadId> &leads, Assignment::Cause cause, const Stamp &stamp)
+{
+    if (leads.isEmpty())
+        return {};
+    const auto ownersOf = [this](const QString &column, Side side, const QString &ids) {
+        return u"SELECT l.id AS lead_id, %1 AS side, l.%2 AS owner_id FROM lead l WHERE "_s.arg(static_cast<int>(side))
+                   .arg(column)
+            + m_connection.dialect().inIds(u"l.id"_s, ids);
+    };
+    // What went back to marketing is nobody's on either side.
+    const auto lacking = m_connection.select(
+        u"SELECT x.lead_id, x.side, x.owner_id FROM ("_s + ownersOf(u"tele_owner_id"_s, Side::Tele, u":tele"_s)
+            + u" UNION ALL "_s + ownersOf(u"sales_owner_id"_s, Side::Sales, u":sales"_s)
+            + u") x WHERE coalesce(x.owner_id, 0) <> coalesce((SELECT a.owner_id FROM assignment a "
+              "WHERE a.lead_id = x.lead_id AND a.side IN (x.side, 1) ORDER BY a.id DESC LIMIT 1), 0) "
+              "ORDER BY x.lead_id, x.side"_s,
+        {{u":tele"_s, toJsonList(leads)}, {u":sales"_s, toJsonList(leads)}}, [cause](const Row &row) {
+            Assignment assignment;
+            assignment.lead = row.id<LeadId>(0);
+            assignment.side = static_cast<Side>(row.integer(1));
+            assignment.owner = row.id<UserId>(2);
+            assignment.cause = cause;
+            return assignment;
+        });
+    if (!lacking)
+        return failure(lacking);
+    return add(*lacking, {}, stamp);
 }
 
 } // namespace baton

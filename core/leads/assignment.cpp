@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "funnel/assignment.h"
+#include "leads/assignment.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +16,9 @@ QString keyOf(Assignment::Cause cause)
     case Assignment::Cause::Accepted: return u"accepted"_s;
     case Assignment::Cause::GivenBack: return u"givenBack"_s;
     case Assignment::Cause::Recycled: return u"recycled"_s;
+    case Assignment::Cause::Imported: return u"imported"_s;
+    case Assignment::Cause::Freed: return u"freed"_s;
+    case Assignment::Cause::Undone: return u"undone"_s;
     }
     return {};
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "funnel/assignment.h"
 #include "history/author.h"
+#include "leads/assignment.h"
 #include "support/result.h"
 
 #include <QList>
@@ -29,6 +29,9 @@ public:
     Result<void> add(const Assignment &assignment, const Stamp &stamp);
     /// Stores many of one batch in bulk.
     Result<void> add(const QList<Assignment> &assignments, BatchId batch, const Stamp &stamp);
+    /// Adds what the history of these leads lacks: an entry for each side whose owner is another than its last entry
+    /// says. For changes of many leads at once.
+    Result<void> follow(const QList<LeadId> &leads, Assignment::Cause cause, const Stamp &stamp);
 
 private:
     Connection &m_connection;
