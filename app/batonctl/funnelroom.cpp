@@ -10,6 +10,7 @@
 
 #include "funnel/funnelservice.h"
 #include "leads/leadnumber.h"
+#include "scoring/rescoringstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +154,7 @@ Result<void> move(Session &session, const MoveOptions &options)
     if (!author)
         return failure(author);
     FunnelService funnel(**database, *author, builtInFields(), FunnelService::Reading::Once);
+    funnel.setConsequence(rescoring(builtInFields()));
     const auto moved = Session::wait(
         funnel.move({.lead = *lead, .revision = {}, .to = *stage, .reason = options.reason, .at = options.at}));
     if (!moved)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "command.h"
+#include "fields.h"
 #include "leadargument.h"
 #include "recordstream.h"
 #include "rooms.h"
@@ -12,6 +13,7 @@
 #include "leads/leadnumber.h"
 #include "people/peopleservice.h"
 #include "routing/ownershipservice.h"
+#include "scoring/rescoringstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,7 +58,9 @@ struct Handoffs
         : database(opened)
         , author(who)
         , service(opened, author)
-    {}
+    {
+        service.setConsequence(rescoring(builtInFields()));
+    }
 };
 
 QJsonValue instantOrNull(const std::optional<Instant> &instant)
@@ -262,6 +266,7 @@ Result<void> claimNext(Session &session, const ClaimOptions &options)
     if (!handoffs)
         return failure(handoffs);
     OwnershipService ownership((*handoffs)->database, (*handoffs)->author);
+    ownership.setConsequence(rescoring(builtInFields()));
     const auto taken = Session::wait(ownership.claimNext(sideFromKey(options.side).value_or(Side::Sales)));
     if (!taken)
         return failure(taken);

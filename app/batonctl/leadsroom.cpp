@@ -11,6 +11,7 @@
 
 #include "leads/leadnumber.h"
 #include "leads/leadservice.h"
+#include "scoring/rescoringstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,9 @@ struct Leads
     Leads(Database &database, const Author &who)
         : author(who)
         , service(database, author, builtInFields())
-    {}
+    {
+        service.setConsequence(rescoring(builtInFields()));
+    }
 
     static Result<std::unique_ptr<Leads>> open(Session &session, Session::Purpose purpose)
     {

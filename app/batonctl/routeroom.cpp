@@ -14,6 +14,7 @@
 #include "routing/capacitystore.h"
 #include "routing/ownershipservice.h"
 #include "routing/routingrunner.h"
+#include "scoring/rescoringstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,9 @@ struct Routing
         , runner(opened, who, builtInFields())
         , ownership(opened, author)
         , people(opened, author)
-    {}
+    {
+        ownership.setConsequence(rescoring(builtInFields()));
+    }
 };
 
 /// "90d".

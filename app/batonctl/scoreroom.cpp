@@ -90,6 +90,17 @@ QJsonValue toJson(const std::optional<StoredScore> &stored)
                        {u"at"_s, toIsoText(stored->scoredAt)}};
 }
 
+QJsonArray toJson(const QList<ScoreChange> &changes)
+{
+    QJsonArray array;
+    for (const ScoreChange &change : changes)
+        array.append(QJsonObject{{u"at"_s, toIsoText(change.at)},
+                                 {u"reason"_s, change.reason},
+                                 {u"before"_s, change.before ? QJsonValue(pointsOf(*change.before)) : QJsonValue()},
+                                 {u"after"_s, pointsOf(change.after)}});
+    return array;
+}
+
 QJsonObject toJson(LeadId lead, const ExplainedScore &explained, const ScoreModelVersion &version, Instant now)
 {
     QJsonArray contributions;
@@ -112,7 +123,9 @@ QJsonObject toJson(LeadId lead, const ExplainedScore &explained, const ScoreMode
             {u"band"_s, explained.score.band()},
             {u"disqualifiers"_s, QJsonArray::fromStringList(explained.score.disqualifiers)},
             {u"contributions"_s, contributions},
-            {u"stored"_s, toJson(explained.stored)}};
+            {u"stored"_s, toJson(explained.stored)},
+            {u"behind"_s, explained.isBehind},
+            {u"changes"_s, toJson(explained.changes)}};
 }
 
 void showScore(Output &output, const ExplainedScore &explained, const ScoreModel &model)
@@ -162,6 +175,8 @@ Result<void> show(Session &session, const ScoreOptions &options)
         output.document(toJson(*lead, *explained, *version, now));
     else
         showScore(output, *explained, version->model);
+    if (explained->isBehind)
+        output.note(u"The stored score is older than the last change; \"score run\" brings it up to date."_s);
     return {};
 }
 

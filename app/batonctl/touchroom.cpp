@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "command.h"
+#include "fields.h"
 #include "leadargument.h"
 #include "recordstream.h"
 #include "rooms.h"
@@ -9,6 +10,7 @@
 
 #include "funnel/touchservice.h"
 #include "leads/leadnumber.h"
+#include "scoring/rescoringstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +38,9 @@ struct Touches
     Touches(Database &database, const Author &who)
         : author(who)
         , service(database, author)
-    {}
+    {
+        service.setConsequence(rescoring(builtInFields()));
+    }
 };
 
 QJsonValue dispositionToJson(const Touch &touch)

@@ -104,9 +104,15 @@ QFuture<Result<QList<LimboLead>>> FunnelService::limbo()
 
 QFuture<Result<MovedLead>> FunnelService::move(const StageMove &move)
 {
-    const auto reply = m_database.write([move, stamp = m_author.stamp()](Connection &connection) {
-        return StageMoveStore(connection).write(move, stamp);
-    });
+    const auto reply = m_database.write(
+        [move, consequence = m_consequence, stamp = m_author.stamp()](Connection &connection) -> Result<MovedLead> {
+            auto moved = StageMoveStore(connection).write(move, stamp);
+            if (!moved)
+                return moved;
+            if (auto followed = follow(consequence, connection, {moved->lead}, LeadChange::Moved, stamp); !followed)
+                return failure(followed);
+            return moved;
+        });
     onReply(reply, this, [this](const Result<MovedLead> &moved) {
         if (!moved)
             return;

@@ -7,7 +7,7 @@
 #include "funnel/funnelquestion.h"
 #include "funnel/limbo.h"
 #include "funnel/stagemove.h"
-#include "history/author.h"
+#include "leads/leadconsequence.h"
 
 #include <QFuture>
 #include <QObject>
@@ -32,6 +32,8 @@ public:
     FunnelService(Database &database, const Author &author, FieldCatalogue builtIn, Reading reading,
                   QObject *parent = nullptr);
     ~FunnelService() override;
+    /// What follows from each change, before anything is done.
+    void setConsequence(LeadConsequence consequence) { m_consequence = std::move(consequence); }
 
     /// Errors: NotFound "field.unknown"; Invalid "funnel.groups" (field, limit).
     QFuture<Result<FunnelFigures>> report(const FunnelQuestion &question);
@@ -59,6 +61,7 @@ private:
     Database &m_database;
     const Author &m_author;
     FieldCatalogue m_builtIn;
+    LeadConsequence m_consequence;
     std::shared_ptr<FunnelMemory> m_memory; ///< Null where nothing is kept.
 };
 

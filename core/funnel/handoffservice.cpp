@@ -16,32 +16,40 @@ HandoffService::HandoffService(Database &database, const Author &author, QObject
     , m_author(author)
 {}
 
+template<typename Job>
+QFuture<Result<HandoffOutcome>> HandoffService::write(Job job)
+{
+    return announced(m_database.write(
+        [job, consequence = m_consequence, stamp = m_author.stamp()](Connection &connection) -> Result<HandoffOutcome> {
+            HandoffDecisionStore store(connection);
+            auto outcome = job(store, stamp);
+            if (!outcome)
+                return outcome;
+            if (auto followed = follow(consequence, connection, {outcome->handoff.lead}, LeadChange::HandedOver, stamp);
+                !followed)
+                return failure(followed);
+            return outcome;
+        }));
+}
+
 QFuture<Result<HandoffOutcome>> HandoffService::handOver(const NewHandoff &wish)
 {
-    return announced(m_database.write([wish, stamp = m_author.stamp()](Connection &connection) {
-        return HandoffDecisionStore(connection).handOver(wish, stamp);
-    }));
+    return write([wish](HandoffDecisionStore &store, const Stamp &stamp) { return store.handOver(wish, stamp); });
 }
 
 QFuture<Result<HandoffOutcome>> HandoffService::decide(const HandoffDecision &decision)
 {
-    return announced(m_database.write([decision, stamp = m_author.stamp()](Connection &connection) {
-        return HandoffDecisionStore(connection).decide(decision, stamp);
-    }));
+    return write([decision](HandoffDecisionStore &store, const Stamp &stamp) { return store.decide(decision, stamp); });
 }
 
 QFuture<Result<HandoffOutcome>> HandoffService::claim(LeadId lead)
 {
-    return announced(m_database.write([lead, stamp = m_author.stamp()](Connection &connection) {
-        return HandoffDecisionStore(connection).claim(lead, stamp);
-    }));
+    return write([lead](HandoffDecisionStore &store, const Stamp &stamp) { return store.claim(lead, stamp); });
 }
 
 QFuture<Result<HandoffOutcome>> HandoffService::takeBack(LeadId lead)
 {
-    return announced(m_database.write([lead, stamp = m_author.stamp()](Connection &connection) {
-        return HandoffDecisionStore(connection).takeBack(lead, stamp);
-    }));
+    return write([lead](HandoffDecisionStore &store, const Stamp &stamp) { return store.takeBack(lead, stamp); });
 }
 
 QFuture<Result<HandoffLedger>> HandoffService::ledger(const HandoffQuestion &question)

@@ -5,7 +5,7 @@
 
 #include "funnel/handoffdecision.h"
 #include "funnel/handoffledger.h"
-#include "history/author.h"
+#include "leads/leadconsequence.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,6 +21,8 @@ class HandoffService : public QObject
 
 public:
     HandoffService(Database &database, const Author &author, QObject *parent = nullptr);
+    /// What follows from each change, before anything is done.
+    void setConsequence(LeadConsequence consequence) { m_consequence = std::move(consequence); }
 
     /// Errors: NotFound "lead.unknown", "user.unknown"; Conflict "lead.conflict", "handoff.open"; Invalid
     /// "handoff.side", "handoff.ended", "handoff.future", "handoff.beforeHanded", "handoff.ownerInactive".
@@ -50,10 +52,14 @@ signals:
     void handoffChanged(const baton::HandoffOutcome &outcome);
 
 private:
+    /// Runs `job` in a transaction, with what follows from it.
+    template<typename Job>
+    QFuture<Result<HandoffOutcome>> write(Job job);
     QFuture<Result<HandoffOutcome>> announced(const QFuture<Result<HandoffOutcome>> &reply);
 
     Database &m_database;
     const Author &m_author;
+    LeadConsequence m_consequence;
 };
 
 } // namespace baton

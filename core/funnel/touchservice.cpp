@@ -67,7 +67,14 @@ TouchService::TouchService(Database &database, const Author &author, QObject *pa
 QFuture<Result<Touch>> TouchService::log(const NewTouch &touch)
 {
     const auto reply = m_database.write(
-        [touch, stamp = m_author.stamp()](Connection &connection) { return write(connection, touch, stamp); });
+        [touch, consequence = m_consequence, stamp = m_author.stamp()](Connection &connection) -> Result<Touch> {
+            auto logged = write(connection, touch, stamp);
+            if (!logged)
+                return logged;
+            if (auto followed = follow(consequence, connection, {logged->lead}, LeadChange::Touched, stamp); !followed)
+                return failure(followed);
+            return logged;
+        });
     onReply(reply, this, [this](const Result<Touch> &logged) {
         if (logged)
             emit touchLogged(*logged);
@@ -77,14 +84,17 @@ QFuture<Result<Touch>> TouchService::log(const NewTouch &touch)
 
 QFuture<Result<Touch>> TouchService::remove(TouchId touch)
 {
-    const auto reply = m_database.write([touch, stamp = m_author.stamp()](Connection &connection) -> Result<Touch> {
-        auto removed = TouchStore(connection).remove(touch, stamp);
-        if (!removed)
+    const auto reply = m_database.write(
+        [touch, consequence = m_consequence, stamp = m_author.stamp()](Connection &connection) -> Result<Touch> {
+            auto removed = TouchStore(connection).remove(touch, stamp);
+            if (!removed)
+                return removed;
+            if (auto refreshed = HandoffStore(connection).refreshFirstTouch(removed->lead); !refreshed)
+                return failure(refreshed);
+            if (auto followed = follow(consequence, connection, {removed->lead}, LeadChange::Touched, stamp); !followed)
+                return failure(followed);
             return removed;
-        if (auto refreshed = HandoffStore(connection).refreshFirstTouch(removed->lead); !refreshed)
-            return failure(refreshed);
-        return removed;
-    });
+        });
     onReply(reply, this, [this](const Result<Touch> &removed) {
         if (removed)
             emit touchRemoved(*removed);

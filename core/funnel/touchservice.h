@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "history/author.h"
+#include "leads/leadconsequence.h"
 #include "leads/newtouch.h"
 
 #include <QFuture>
@@ -21,6 +21,8 @@ class TouchService : public QObject
 
 public:
     TouchService(Database &database, const Author &author, QObject *parent = nullptr);
+    /// What follows from each change, before anything is done.
+    void setConsequence(LeadConsequence consequence) { m_consequence = std::move(consequence); }
 
     /// Logs a touch and keeps the first touches of the lead's hand-offs true.
     /// Errors: NotFound "lead.unknown"; Invalid "touch.future" and those of `checkTouch`.
@@ -38,6 +40,7 @@ signals:
 private:
     Database &m_database;
     const Author &m_author;
+    LeadConsequence m_consequence;
 };
 
 } // namespace baton

@@ -80,15 +80,17 @@ QFuture<Result<QList<LeadId>>> LeadService::leadsOfBatch(BatchId batch)
 QFuture<Result<LeadDetails>> LeadService::setFields(LeadId lead, const LeadRevisions &revisions,
                                                     const QMap<QString, FieldValue> &values)
 {
-    auto write = m_database.write([builtIn = m_builtIn, stamp = m_author.stamp(), lead, revisions,
-                                   values](Connection &connection) -> Result<LeadDetails> {
+    auto write = m_database.write([builtIn = m_builtIn, consequence = m_consequence, stamp = m_author.stamp(), lead,
+                                   revisions, values](Connection &connection) -> Result<LeadDetails> {
         auto catalogue = CustomFieldStore(connection).completed(builtIn);
         if (!catalogue)
             return failure(catalogue);
         auto edited = LeadEditStore(connection, *catalogue, stamp).apply(lead, revisions, values);
         if (!edited)
             return failure(edited);
-        return LeadDetailsStore(connection, *catalogue).byId(*edited);
+        if (auto followed = follow(consequence, connection, edited->changed, LeadChange::Edited, stamp); !followed)
+            return failure(followed);
+        return LeadDetailsStore(connection, *catalogue).byId(edited->lead);
     });
     onReply(write, this, [this](const Result<LeadDetails> &result) {
         if (result)

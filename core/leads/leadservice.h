@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "history/author.h"
+#include "leads/leadconsequence.h"
 #include "leads/leaddetails.h"
 #include "leads/leadfilter.h"
 #include "leads/leadrecords.h"
@@ -26,6 +26,8 @@ class LeadService : public QObject
 public:
     /// `builtIn`: the fields that the rooms registered at composition.
     LeadService(Database &database, const Author &author, FieldCatalogue builtIn, QObject *parent = nullptr);
+    /// What follows from each change, before anything is done.
+    void setConsequence(LeadConsequence consequence) { m_consequence = std::move(consequence); }
 
     /// All fields, this workspace's own among them: what conditions and sorts are read with.
     QFuture<Result<FieldCatalogue>> catalogue();
@@ -59,6 +61,7 @@ private:
     Database &m_database;
     const Author &m_author;
     FieldCatalogue m_builtIn;
+    LeadConsequence m_consequence;
 };
 
 } // namespace baton

@@ -16,8 +16,14 @@ OwnershipService::OwnershipService(Database &database, const Author &author, QOb
 
 QFuture<Result<std::optional<LeadId>>> OwnershipService::claimNext(Side side)
 {
-    const auto reply = m_database.write([side, stamp = m_author.stamp()](Connection &connection) {
-        return OwnershipStore(connection).claimNext(side, stamp);
+    const auto reply = m_database.write([side, consequence = m_consequence, stamp = m_author.stamp()](
+                                            Connection &connection) -> Result<std::optional<LeadId>> {
+        auto taken = OwnershipStore(connection).claimNext(side, stamp);
+        if (!taken || !*taken)
+            return taken;
+        if (auto followed = follow(consequence, connection, {**taken}, LeadChange::HandedOver, stamp); !followed)
+            return failure(followed);
+        return taken;
     });
     onReply(reply, this, [this](const Result<std::optional<LeadId>> &taken) {
         if (taken && *taken)
@@ -26,27 +32,35 @@ QFuture<Result<std::optional<LeadId>>> OwnershipService::claimNext(Side side)
     return reply;
 }
 
-QFuture<Result<Lead>> OwnershipService::assign(const NewOwner &wish)
+template<typename Job>
+QFuture<Result<Lead>> OwnershipService::write(Job job)
 {
-    return announced(m_database.write([wish, stamp = m_author.stamp()](Connection &connection) {
-        return OwnershipStore(connection).assign(wish, stamp);
-    }));
-}
-
-QFuture<Result<Lead>> OwnershipService::recycle(LeadId lead, const QString &reason)
-{
-    return announced(m_database.write([lead, reason, stamp = m_author.stamp()](Connection &connection) {
-        return OwnershipStore(connection).recycle(lead, reason, stamp);
-    }));
-}
-
-QFuture<Result<Lead>> OwnershipService::announced(const QFuture<Result<Lead>> &reply)
-{
+    const auto reply = m_database.write(
+        [job, consequence = m_consequence, stamp = m_author.stamp()](Connection &connection) -> Result<Lead> {
+            OwnershipStore store(connection);
+            auto lead = job(store, stamp);
+            if (!lead)
+                return lead;
+            if (auto followed = follow(consequence, connection, {lead->id}, LeadChange::HandedOver, stamp); !followed)
+                return failure(followed);
+            return lead;
+        });
     onReply(reply, this, [this](const Result<Lead> &lead) {
         if (lead)
             emit ownerChanged(lead->id);
     });
     return reply;
+}
+
+QFuture<Result<Lead>> OwnershipService::assign(const NewOwner &wish)
+{
+    return write([wish](OwnershipStore &store, const Stamp &stamp) { return store.assign(wish, stamp); });
+}
+
+QFuture<Result<Lead>> OwnershipService::recycle(LeadId lead, const QString &reason)
+{
+    return write(
+        [lead, reason](OwnershipStore &store, const Stamp &stamp) { return store.recycle(lead, reason, stamp); });
 }
 
 } // namespace baton

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "leads/leadconsequence.h"
 #include "routing/ownershipstore.h"
 
 #include <QFuture>
@@ -19,6 +20,8 @@ class OwnershipService : public QObject
 
 public:
     OwnershipService(Database &database, const Author &author, QObject *parent = nullptr);
+    /// What follows from each change, before anything is done.
+    void setConsequence(LeadConsequence consequence) { m_consequence = std::move(consequence); }
 
     /// As OwnershipStore::claimNext.
     QFuture<Result<std::optional<LeadId>>> claimNext(Side side);
@@ -32,10 +35,13 @@ signals:
     void ownerChanged(baton::LeadId lead);
 
 private:
-    QFuture<Result<Lead>> announced(const QFuture<Result<Lead>> &reply);
+    /// Runs `job` in a transaction, with what follows from it.
+    template<typename Job>
+    QFuture<Result<Lead>> write(Job job);
 
     Database &m_database;
     const Author &m_author;
+    LeadConsequence m_consequence;
 };
 
 } // namespace baton

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "scoring/scoremodel.h"
+#include "support/instant.h"
 
 namespace baton {
 
@@ -23,6 +24,7 @@ struct Contribution
     int points = 0; ///< Of the rule, before counting and fading; else 0.
     qint64 value = 0; ///< Points ×10⁴.
     int events = 0; ///< That counted; 0 for a condition.
+    std::optional<Instant> latest = {}; ///< The latest of them.
 
     friend bool operator==(const Contribution &, const Contribution &) = default;
 };

@@ -3,16 +3,28 @@
 
 #include "scoring/scorereport.h"
 
+#include "conditions/leadfactsstore.h"
+#include "leads/leadnumber.h"
 #include "leads/stage.h"
-#include "scoring/scorerules.h"
+#include "scoring/scorehistorystore.h"
+#include "scoring/scoremodelstore.h"
 #include "storage/connection.h"
 #include "storage/cursor.h"
 
 #include <QMap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
+
+namespace {
+
+// What a person reads of the past; the log has all.
+constexpr int shownChanges = 5;
+
+} // namespace
 
 Result<ScoreFigures> ScoreReport::figures()
 {
@@ -47,6 +59,52 @@ Result<ScoreFigures> ScoreReport::figures()
         figures.bands.append(*band);
     }
     return figures;
+}
+
+Result<ExplainedScore> ScoreReport::explain(LeadId lead, const ScoreModelVersion &version, Instant now)
+{
+    const auto read = LeadFactsStore(m_connection, version.catalogue).of({lead}, version.model.factsWanted(), now);
+    if (!read)
+        return failure(read);
+    if (!read->contains(lead))
+        return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, leadNumber(lead)}});
+    const LeadFacts facts = read->value(lead);
+    const ScoreRules rules(version.model, version.catalogue);
+    ExplainedScore explained;
+    explained.score = rules.score(facts, now);
+    for (const Contribution &contribution : std::as_const(explained.score.contributions)) {
+        explained.reasons.append(rules.reason(contribution, facts, now));
+        explained.evidence.append(rules.evidence(contribution, facts, now));
+    }
+    auto stored = ScoreStore(m_connection).stored(lead);
+    if (!stored)
+        return failure(stored);
+    explained.stored = *stored;
+    if (explained.stored && explained.stored->agreement == version.agreement.id) {
+        const auto behind = isBehind(lead, *explained.stored, facts, rules, version.catalogue);
+        if (!behind)
+            return failure(behind);
+        explained.isBehind = *behind;
+    }
+    auto changes = ScoreHistoryStore(m_connection).of(lead, shownChanges);
+    if (!changes)
+        return failure(changes);
+    explained.changes = *changes;
+    return explained;
+}
+
+// Time alone does not put a score behind: what fades is what a run is for.
+Result<bool> ScoreReport::isBehind(LeadId lead, const StoredScore &stored, const LeadFacts &facts,
+                                   const ScoreRules &rules, const FieldCatalogue &catalogue)
+{
+    for (const QList<Instant> &events : facts.events)
+        if (std::ranges::any_of(events, [&stored](Instant event) { return event > stored.scoredAt; }))
+            return true;
+    const auto then = ScoreStore(m_connection).score({lead}, rules, catalogue, stored.scoredAt);
+    if (!then)
+        return failure(then);
+    return !then->isEmpty()
+        && (then->first().score.fit != stored.fit || then->first().score.engagement != stored.engagement);
 }
 
 } // namespace baton

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "scoring/scoreexplanation.h"
 #include "support/percentage.h"
 #include "support/result.h"
 
@@ -12,6 +13,7 @@
 namespace baton {
 
 class Connection;
+struct ScoreModelVersion;
 
 /// What the stored scores were worth: the leads of each band, and how many of them were ever won.
 struct ScoreFigures
@@ -32,7 +34,7 @@ struct ScoreFigures
     std::optional<double> areaUnderCurve; ///< Nothing where there are none of one kind.
 };
 
-/// Reads the figures of the scores as they are stored.
+/// Reads the figures of the scores as they are stored, and explains single ones.
 class ScoreReport
 {
 public:
@@ -41,8 +43,13 @@ public:
     {}
 
     Result<ScoreFigures> figures();
+    /// What a version says of a lead at that moment, beside what is stored. Errors: NotFound "lead.unknown".
+    Result<ExplainedScore> explain(LeadId lead, const ScoreModelVersion &version, Instant now);
 
 private:
+    Result<bool> isBehind(LeadId lead, const StoredScore &stored, const LeadFacts &facts, const ScoreRules &rules,
+                          const FieldCatalogue &catalogue);
+
     Connection &m_connection;
 };
 

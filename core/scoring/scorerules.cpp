@@ -3,8 +3,6 @@
 
 #include "scoring/scorerules.h"
 
-#include "conditions/conditionevaluation.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -123,6 +121,8 @@ Contribution ScoreRules::contributionOf(const ScoreRule &rule, const LeadFacts &
     for (const Instant event : counted)
         contribution.value += pointsAfter(rule, (toMillis(asOf) - toMillis(event)) / dayMillis);
     contribution.events = static_cast<int>(counted.size());
+    if (!counted.isEmpty())
+        contribution.latest = counted.first();
     return contribution;
 }
 
@@ -175,9 +175,21 @@ Score ScoreRules::score(const LeadFacts &facts, Instant asOf) const
     return score;
 }
 
+const ScoreRule *ScoreRules::ruleOf(const Contribution &contribution) const
+{
+    return contribution.kind == Contribution::Kind::Rule ? m_model.find(contribution.key) : nullptr;
+}
+
+std::optional<Explanation> ScoreRules::evidence(const Contribution &contribution, const LeadFacts &facts,
+                                                Instant asOf) const
+{
+    const ScoreRule *rule = ruleOf(contribution);
+    return rule && rule->condition ? std::optional(explain(*rule->condition, m_catalogue, facts, asOf)) : std::nullopt;
+}
+
 QString ScoreRules::reason(const Contribution &contribution, const LeadFacts &facts, Instant asOf) const
 {
-    const ScoreRule *rule = contribution.kind == Contribution::Kind::Rule ? m_model.find(contribution.key) : nullptr;
+    const ScoreRule *rule = ruleOf(contribution);
     if (!rule)
         return {};
     if (rule->condition)

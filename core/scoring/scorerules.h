@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "conditions/conditionevaluation.h"
 #include "scoring/score.h"
 
 #include <QHash>
@@ -28,7 +29,12 @@ public:
     /// counted, and the latest). Empty for what is no rule.
     [[nodiscard]] QString reason(const Contribution &contribution, const LeadFacts &facts, Instant asOf) const;
 
+    /// The condition of its rule with what the lead has there; nothing for events, caps, limits and floors.
+    [[nodiscard]] std::optional<Explanation> evidence(const Contribution &contribution, const LeadFacts &facts,
+                                                      Instant asOf) const;
+
 private:
+    [[nodiscard]] const ScoreRule *ruleOf(const Contribution &contribution) const;
     [[nodiscard]] Contribution contributionOf(const ScoreRule &rule, const LeadFacts &facts, Instant asOf) const;
     [[nodiscard]] qint64 pointsAfter(const ScoreRule &rule, qint64 days) const;
     qint64 addPart(ScorePart part, QList<Contribution> found, Score &score) const;

@@ -4,14 +4,9 @@
 #include "scoring/scorerunner.h"
 
 #include "agreements/agreementloader.h"
-#include "agreements/agreementrules.h"
 #include "agreements/agreementstore.h"
-#include "conditions/leadfactsstore.h"
-#include "leads/customfieldstore.h"
-#include "leads/leadnumber.h"
+#include "scoring/scorereport.h"
 #include "storage/database.h"
-
-#include <QDateTime>
 
 #include <memory>
 
@@ -23,28 +18,13 @@ namespace {
 
 constexpr AgreementKind kind = AgreementKind::ScoreModel;
 
-Result<ScoreModelVersion> readModel(Connection &connection, const FieldCatalogue &builtIn, const Agreement &agreement)
-{
-    auto catalogue = CustomFieldStore(connection).completed(builtIn);
-    if (!catalogue)
-        return failure(catalogue);
-    auto model = ScoreModel::fromJson(agreement.body, *catalogue);
-    if (!model)
-        return failure(model);
-    return ScoreModelVersion{agreement, std::move(*model), std::move(*catalogue)};
-}
-
 } // namespace
 
 Result<ScoreModelVersion> ScoreRunner::model(std::optional<int> version)
 {
     return m_database
-        .read([builtIn = m_builtIn, version](Connection &connection) -> Result<ScoreModelVersion> {
-            auto agreement = version ? AgreementStore(connection).byVersion(kind, *version)
-                                     : AgreementLoader(connection).answering(kind);
-            if (!agreement)
-                return failure(agreement);
-            return readModel(connection, builtIn, *agreement);
+        .read([builtIn = m_builtIn, version](Connection &connection) {
+            return ScoreModelStore(connection, builtIn).answering(version);
         })
         .result();
 }
@@ -59,7 +39,7 @@ Result<ScoreRunner::Outcome> ScoreRunner::prepare(const Options &options)
                 version ? store.byVersion(kind, *version) : AgreementLoader(connection).stored(kind, stamp);
             if (!agreement)
                 return failure(agreement);
-            if (auto readable = readModel(connection, builtIn, *agreement); !readable)
+            if (auto readable = ScoreModelStore(connection, builtIn).read(*agreement); !readable)
                 return failure(readable);
             Outcome outcome{*agreement, false, 0};
             if (version || agreement->state != AgreementState::Draft)
@@ -115,22 +95,8 @@ Result<ScoreRunner::Outcome> ScoreRunner::run(const Options &options, const Prog
 Result<ExplainedScore> ScoreRunner::explain(LeadId lead, const ScoreModelVersion &version, Instant now)
 {
     return m_database
-        .read([lead, version, now](Connection &connection) -> Result<ExplainedScore> {
-            const auto facts =
-                LeadFactsStore(connection, version.catalogue).of({lead}, version.model.factsWanted(), now);
-            if (!facts)
-                return failure(facts);
-            if (!facts->contains(lead))
-                return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, leadNumber(lead)}});
-            const ScoreRules rules(version.model, version.catalogue);
-            ExplainedScore explained{rules.score(facts->value(lead), now), {}, {}};
-            for (const Contribution &contribution : explained.score.contributions)
-                explained.reasons.append(rules.reason(contribution, facts->value(lead), now));
-            auto stored = ScoreStore(connection).stored(lead);
-            if (!stored)
-                return failure(stored);
-            explained.stored = *stored;
-            return explained;
+        .read([lead, version, now](Connection &connection) {
+            return ScoreReport(connection).explain(lead, version, now);
         })
         .result();
 }
@@ -138,16 +104,8 @@ Result<ExplainedScore> ScoreRunner::explain(LeadId lead, const ScoreModelVersion
 Result<Agreement> ScoreRunner::draft(const QJsonObject &body, const QString &summary)
 {
     return m_database
-        .write([builtIn = m_builtIn, body, summary,
-                stamp = m_author.stamp()](Connection &connection) -> Result<Agreement> {
-            Agreement candidate;
-            candidate.body = body;
-            auto read = readModel(connection, builtIn, candidate);
-            if (!read)
-                return failure(read);
-            const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(stamp.occurredAt), Qt::UTC).date();
-            return AgreementStore(connection)
-                .create(kind, read->model.toJson(), summary, today.addDays(longestReviewInterval), stamp);
+        .write([builtIn = m_builtIn, body, summary, stamp = m_author.stamp()](Connection &connection) {
+            return ScoreModelStore(connection, builtIn).draft(body, summary, stamp);
         })
         .result();
 }
@@ -155,15 +113,8 @@ Result<Agreement> ScoreRunner::draft(const QJsonObject &body, const QString &sum
 Result<Agreement> ScoreRunner::activate(std::optional<int> version)
 {
     return m_database
-        .write([builtIn = m_builtIn, version, stamp = m_author.stamp()](Connection &connection) -> Result<Agreement> {
-            AgreementStore store(connection);
-            auto chosen = version ? store.byVersion(kind, *version) : AgreementLoader(connection).draft(kind, stamp);
-            if (!chosen)
-                return chosen;
-            // A field may have gone since the draft was written.
-            if (auto read = readModel(connection, builtIn, *chosen); !read)
-                return failure(read);
-            return store.activate(chosen->id, stamp);
+        .write([builtIn = m_builtIn, version, stamp = m_author.stamp()](Connection &connection) {
+            return ScoreModelStore(connection, builtIn).activate(version, stamp);
         })
         .result();
 }

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "agreements/agreement.h"
-#include "conditions/fieldcatalogue.h"
 #include "history/author.h"
-#include "scoring/scorestore.h"
+#include "scoring/scoreexplanation.h"
+#include "scoring/scoremodelstore.h"
 
 #include <atomic>
 #include <functional>
@@ -14,22 +13,6 @@
 namespace baton {
 
 class Database;
-
-/// The model of one version.
-struct ScoreModelVersion
-{
-    Agreement agreement; ///< Version 0 and without an id where Baton brought the model along and nobody stored it.
-    ScoreModel model;
-    FieldCatalogue catalogue; ///< With the workspace's own fields; what the model's conditions were read with.
-};
-
-/// A score and what made it, for one lead.
-struct ExplainedScore
-{
-    Score score;
-    QStringList reasons; ///< One for each contribution; empty for caps, limits and floors.
-    std::optional<StoredScore> stored;
-};
 
 /// Scores leads: all of them in transactions of 5,000, or those that changed.
 ///

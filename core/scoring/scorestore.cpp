@@ -104,6 +104,20 @@ Result<void> ScoreStore::stage(const QList<LeadScore> &scores, AgreementId agree
     return m_connection.dialect().isSqlite() ? Result<void>() : m_connection.run(u"ANALYZE score_new"_s);
 }
 
+Result<QHash<LeadId, qint64>> ScoreStore::totals(const QList<LeadId> &leads)
+{
+    QHash<LeadId, qint64> totals;
+    auto read = m_connection.each(u"SELECT lead_id, fit + engagement FROM score_snapshot WHERE "_s
+                                      + m_connection.dialect().inIds(u"lead_id"_s, u":ids"_s),
+                                  {{u":ids"_s, toJsonList(leads)}}, [&totals](const Row &row) -> Result<void> {
+                                      totals.insert(row.id<LeadId>(0), row.int64(1));
+                                      return {};
+                                  });
+    if (!read)
+        return failure(read);
+    return totals;
+}
+
 Result<std::optional<StoredScore>> ScoreStore::stored(LeadId lead)
 {
     return m_connection.selectOne(

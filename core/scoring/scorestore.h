@@ -46,6 +46,8 @@ public:
     /// Takes the place of what was stored. Runs inside the caller's transaction. The lead's revision stays: a score is
     /// worked out, nobody edited it.
     Result<void> write(const QList<LeadScore> &scores, AgreementId agreement, Instant now);
+    /// The stored scores of those that have one, ×10⁴.
+    Result<QHash<LeadId, qint64>> totals(const QList<LeadId> &leads);
     /// Nothing where the lead was never scored.
     Result<std::optional<StoredScore>> stored(LeadId lead);
 

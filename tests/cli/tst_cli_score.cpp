@@ -19,6 +19,7 @@ private slots:
     void initTestCase_data() { TestDatabase::addEngineRows(); }
     void init();
     void scoresExplainsAndReports();
+    void aTouchScoresTheLeadAnew();
     void takesANewModel();
     void signsActivatesAndQualifies();
     void refusesWithWords_data();
@@ -82,6 +83,34 @@ void CliScoreTest::scoresExplainsAndReports()
     }
     QCOMPARE(leads, 60);
     QCOMPARE(run({u"leads"_s, u"count"_s, u"--where"_s, u"score is missing"_s}).document[u"count"].toInt(), 0);
+    QVERIFY(run({u"workspace"_s, u"check"_s}).document[u"ok"].toBool());
+}
+
+void CliScoreTest::aTouchScoresTheLeadAnew()
+{
+    QCOMPARE(run({u"score"_s, u"run"_s}).exitCode, 0);
+    const auto show = [this] { return run({u"score"_s, u"show"_s, u"1"_s}).document.object(); };
+    const double before = show()[u"stored"][u"score"].toDouble();
+    const auto logged = run({u"touch"_s, u"log"_s, u"1"_s, u"--kind"_s, u"call"_s});
+    QVERIFY2(logged.exitCode == 0, qPrintable(logged.errors));
+
+    // No run of all scores in between.
+    const QJsonObject shown = show();
+    QVERIFY(shown[u"stored"][u"score"].toDouble() > before);
+    QCOMPARE(shown[u"stored"][u"score"].toDouble(), shown[u"score"].toDouble());
+    double sum = 0;
+    const QJsonArray contributions = shown[u"contributions"].toArray();
+    for (const QJsonValue &contribution : contributions)
+        sum += contribution[u"value"].toDouble();
+    QCOMPARE(qRound64(sum * 10'000), qRound64(shown[u"stored"][u"score"].toDouble() * 10'000));
+    QVERIFY(!shown[u"behind"].toBool());
+    QCOMPARE(shown[u"changes"][0][u"reason"].toString(), u"touch"_s);
+    QCOMPARE(run({u"leads"_s, u"count"_s, u"--where"_s, u"score > %1"_s.arg(before)}).exitCode, 0);
+    QVERIFY(run({u"workspace"_s, u"check"_s}).document[u"ok"].toBool());
+
+    // What somebody names as the owner by hand has its entry in the history of owners: the check would say.
+    const auto set = run({u"leads"_s, u"set"_s, u"2"_s, u"owner.sales=karim"_s});
+    QVERIFY2(set.exitCode == 0, qPrintable(set.errors));
     QVERIFY(run({u"workspace"_s, u"check"_s}).document[u"ok"].toBool());
 }
 

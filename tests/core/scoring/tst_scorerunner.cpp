@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "agreements/agreementstore.h"
+#include "funnel/funnelservice.h"
+#include "funnel/handoffservice.h"
+#include "funnel/touchservice.h"
 #include "leads/leadcachereport.h"
 #include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
+#include "leads/leadservice.h"
 #include "sample/samplerunner.h"
+#include "scoring/rescoringstore.h"
 #include "scoring/scorereport.h"
 #include "scoring/scorerunner.h"
+#include "scoring/scoreservice.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+#include <numeric>
 
 using namespace baton;
 using namespace Qt::StringLiterals;
@@ -35,6 +43,20 @@ QJsonObject oneRule(const QString &condition, int points)
         {u"fit"_s, QJsonArray{QJsonObject{{u"key"_s, u"f"_s}, {u"condition"_s, condition}, {u"points"_s, points}}}}};
 }
 
+/// A rule for each thing that people do to a lead.
+QJsonObject eachChange()
+{
+    const auto rule = [](const QString &key, const QString &condition) {
+        return QJsonObject{{u"key"_s, key}, {u"condition"_s, condition}, {u"points"_s, 10}};
+    };
+    return {{u"fit"_s,
+             QJsonArray{rule(u"chief"_s, u"title contains Chief"_s), rule(u"accepted"_s, u"stage = sal"_s),
+                        rule(u"later"_s, u"stage = nurture"_s)}},
+            {u"engagement"_s,
+             QJsonArray{QJsonObject{
+                 {u"key"_s, u"call"_s}, {u"event"_s, u"call"_s}, {u"points"_s, 30}, {u"counting"_s, u"repeat"_s}}}}};
+}
+
 } // namespace
 
 /// Scoring the sample company: 10,000 leads in a file, 1,000 on the server.
@@ -49,6 +71,10 @@ private slots:
     void batchAndSingleAreTheSame();
     void anOldVersionAtAnOldNowGivesWhatWasStored();
     void scoresOneLeadAlone();
+    void whatIsDoneToALeadScoresItAnew_data();
+    void whatIsDoneToALeadScoresItAnew();
+    void withoutAnActiveModelNothingIsScored();
+    void timeAloneDoesNotPutAScoreBehind();
     void stopsBetweenTransactions();
     void refusesAModelThatCannotBeRead();
     void reportsBands();
@@ -65,6 +91,9 @@ private:
                     .result();
     }
     void scoreAll();
+    LeadId leadInStage(Stage stage);
+    /// Does this to the lead by the service that does it in the window.
+    void changeLead(LeadChange change, LeadId lead, const Author &author);
 
     std::unique_ptr<TestDatabase> m_test;
     std::unique_ptr<Database> m_database;
@@ -96,6 +125,51 @@ void TestScoreRunner::scoreAll()
 {
     ScoreRunner all(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
     BATON_VERIFY(all.run({}));
+}
+
+LeadId TestScoreRunner::leadInStage(Stage stage)
+{
+    return *m_database
+                ->read([stage](Connection &connection) {
+                    return connection.selectOne(
+                        u"SELECT id FROM lead l WHERE stage = :stage AND NOT EXISTS (SELECT 1 FROM handoff h WHERE "
+                        "h.lead_id = l.id) AND person_id IS NOT NULL ORDER BY id LIMIT 1"_s,
+                        {{u":stage"_s, static_cast<int>(stage)}}, [](const Row &row) { return row.id<LeadId>(0); });
+                })
+                .result()
+                .value();
+}
+
+void TestScoreRunner::changeLead(LeadChange change, LeadId lead, const Author &author)
+{
+    const LeadConsequence consequence = rescoring(builtIn());
+    LeadService leads(*m_database, author, builtIn());
+    leads.setConsequence(consequence);
+    TouchService touches(*m_database, author);
+    touches.setConsequence(consequence);
+    HandoffService handoffs(*m_database, author);
+    handoffs.setConsequence(consequence);
+    FunnelService funnel(*m_database, author, builtIn(), FunnelService::Reading::Once);
+    funnel.setConsequence(consequence);
+    NewTouch call;
+    call.lead = lead;
+    NewHandoff handoff;
+    handoff.lead = lead;
+    switch (change) {
+    case LeadChange::Touched: BATON_VERIFY(touches.log(call).result()); break;
+    case LeadChange::HandedOver: {
+        BATON_VERIFY(handoffs.handOver(handoff).result());
+        BATON_VERIFY(handoffs.decide({lead, {}, Verdict::Accept, {}, {}, {}}).result());
+        break;
+    }
+    case LeadChange::Moved: BATON_VERIFY(funnel.move({lead, {}, Stage::Nurture, u"Later"_s, {}}).result()); break;
+    case LeadChange::Edited: {
+        const auto details = leads.details(lead).result();
+        BATON_VERIFY(details);
+        BATON_VERIFY(leads.setFields(lead, details->revisions, {{u"title"_s, FieldValue(u"Chief of all"_s)}}).result());
+        break;
+    }
+    }
 }
 
 void TestScoreRunner::batchAndSingleAreTheSame()
@@ -184,6 +258,82 @@ void TestScoreRunner::scoresOneLeadAlone()
     const auto gone = one.explain(LeadId(9'999'999), *version, m_clock.now());
     QVERIFY(!gone);
     QCOMPARE(gone.error().code, u"lead.unknown"_s);
+}
+
+void TestScoreRunner::whatIsDoneToALeadScoresItAnew_data()
+{
+    QTest::addColumn<int>("change");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("a call") << int(LeadChange::Touched) << u"touch"_s;
+    QTest::newRow("an edit") << int(LeadChange::Edited) << u"edit"_s;
+    QTest::newRow("a hand-off") << int(LeadChange::HandedOver) << u"handoff"_s;
+    QTest::newRow("a move") << int(LeadChange::Moved) << u"move"_s;
+}
+
+void TestScoreRunner::whatIsDoneToALeadScoresItAnew()
+{
+    QFETCH(int, change);
+    QFETCH(QString, reason);
+    ScoreRunner drafting = runner();
+    BATON_VERIFY(drafting.draft(eachChange(), {}));
+    BATON_VERIFY(drafting.activate({}));
+    scoreAll();
+    const LeadId lead = leadInStage(Stage::Mql);
+    const auto before = stored(lead);
+    m_clock.advance(1h);
+    const Author author(m_clock, m_clock, UserId());
+    changeLead(static_cast<LeadChange>(change), lead, author);
+
+    const auto after = stored(lead);
+    QVERIFY(after);
+    QCOMPARE(after->scoredAt, m_clock.now());
+    QVERIFY(after->fit + after->engagement != before->fit + before->engagement);
+    // As a run would have scored it.
+    const auto version = runner().model();
+    BATON_VERIFY(version);
+    const auto explained = runner().explain(lead, *version, m_clock.now());
+    BATON_VERIFY(explained);
+    QCOMPARE(after->fit, explained->score.fit);
+    QCOMPARE(after->engagement, explained->score.engagement);
+    const auto &kept = after->contributions;
+    QCOMPARE(std::accumulate(kept.cbegin(), kept.cend(), qint64(0)), explained->score.total());
+    QVERIFY(!explained->isBehind);
+    QCOMPARE(explained->changes,
+             (QList<ScoreChange>{{m_clock.now(), reason, before->fit + before->engagement, explained->score.total()}}));
+    const auto inspected = m_database->read([](Connection &connection) { return checkWorkspace(connection); }).result();
+    BATON_VERIFY(inspected);
+    QVERIFY2(inspected->isOk(), qPrintable(inspected->isOk() ? QString() : inspected->problems.first().kind));
+}
+
+void TestScoreRunner::withoutAnActiveModelNothingIsScored()
+{
+    const Author author(m_clock, m_clock, UserId());
+    const LeadId lead = leadInStage(Stage::Mql);
+    changeLead(LeadChange::Touched, lead, author);
+    QVERIFY(!stored(lead));
+}
+
+void TestScoreRunner::timeAloneDoesNotPutAScoreBehind()
+{
+    scoreAll();
+    const LeadId lead = leadInStage(Stage::Mql);
+    const auto isBehind = [&] {
+        ScoreService scores(*m_database, builtIn());
+        const auto explained = scores.explain(lead, m_clock.now()).result();
+        return explained && explained->explained.isBehind;
+    };
+    QVERIFY(!isBehind());
+    m_clock.advance(24h * 10);
+    QVERIFY(!isBehind());
+    // By whoever leaves the scores to the next run.
+    const Author author(m_clock, m_clock, UserId());
+    TouchService touches(*m_database, author);
+    NewTouch call;
+    call.lead = lead;
+    BATON_VERIFY(touches.log(call).result());
+    QVERIFY(isBehind());
+    scoreAll();
+    QVERIFY(!isBehind());
 }
 
 void TestScoreRunner::stopsBetweenTransactions()
