@@ -36,6 +36,9 @@ struct HandoffQuestion
     std::optional<Instant> to; ///< … and before then.
     HandoffGrouping by = HandoffGrouping::None;
     UserId owner = {}; ///< Those that this user owns; none: everybody's.
+    /// Those that nobody owns and that this user may take: no answer yet, in the queue of a whole side or of a team
+    /// that the user belongs to.
+    UserId takableBy = {};
 };
 
 /// The ledger: every hand-off is in exactly one bucket, so that the buckets sum to the hand-offs.

@@ -79,6 +79,10 @@ Result<void> HandoffReport::each(const HandoffQuestion &question,
         condition += u" AND h.owner_id = :owner"_s;
         bindings.append({u":owner"_s, toSql(question.owner)});
     }
+    if (question.takableBy.isValid()) {
+        condition += u" AND "_s + takableSql(u"h"_s);
+        bindings.append({u":member"_s, toSql(question.takableBy)});
+    }
     QString firstTouch = u"h.first_touch_at"_s;
     if (knownAt) {
         condition += u" AND h.recorded_at <= :known_at"_s;

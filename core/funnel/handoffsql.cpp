@@ -47,6 +47,15 @@ Handoff handoffFrom(const Row &row)
     return handoff;
 }
 
+QString takableSql(const QString &alias)
+{
+    return u"%1.owner_id IS NULL AND %1.accepted_at IS NULL AND %1.rejected_at IS NULL AND %1.returned_at IS NULL "
+           "AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.lead_id = %1.lead_id AND a.team_id IS NOT NULL "
+           "AND NOT EXISTS (SELECT 1 FROM assignment b WHERE b.lead_id = a.lead_id AND b.id > a.id) "
+           "AND NOT EXISTS (SELECT 1 FROM team_member m WHERE m.team_id = a.team_id AND m.user_id = :member))"_s.arg(
+               alias);
+}
+
 QString firstTouchSql(const QString &handoff, const QString &known)
 {
     return u"(SELECT min(t.occurred_at) FROM touch t WHERE t.lead_id = %1.lead_id AND t.side = %1.to_side "

@@ -20,4 +20,8 @@ inline constexpr int handoffColumnCount = 22;
 /// more condition on the touch `t`, such as that it is not deleted.
 [[nodiscard]] QString firstTouchSql(const QString &handoff, const QString &known);
 
+/// Whether nobody has the hand-off `alias` yet and the user :member may take it: it waits in the queue of the whole
+/// side, or in that of one of the user's teams.
+[[nodiscard]] QString takableSql(const QString &alias);
+
 } // namespace baton

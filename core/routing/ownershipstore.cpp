@@ -3,11 +3,12 @@
 
 #include "routing/ownershipstore.h"
 
-#include "funnel/assignmentstore.h"
 #include "funnel/handoffdecisionstore.h"
+#include "funnel/handoffsql.h"
 #include "funnel/handoffstore.h"
 #include "funnel/stagemovestore.h"
 #include "history/eventlog.h"
+#include "leads/assignmentstore.h"
 #include "leads/leadnumber.h"
 #include "leads/leadstore.h"
 #include "people/userstore.h"
@@ -56,13 +57,9 @@ Result<std::optional<LeadId>> OwnershipStore::takeNext(Side side, const Stamp &s
     const auto taken = m_connection.selectOne(
         u"UPDATE handoff SET owner_id = :owner, owned_at = CASE WHEN handed_at > :now THEN handed_at ELSE :now2 END, "
         "revision = revision + 1, updated_at = :at, updated_by = :by WHERE id = (SELECT h.id FROM handoff h "
-        "WHERE h.to_side = :side AND h.owner_id IS NULL AND h.accepted_at IS NULL AND h.rejected_at IS NULL "
-        "AND h.returned_at IS NULL AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.lead_id = h.lead_id "
-        "AND a.team_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assignment b WHERE b.lead_id = a.lead_id "
-        "AND b.id > a.id) AND NOT EXISTS (SELECT 1 FROM team_member m WHERE m.team_id = a.team_id AND m.user_id = "
-        ":member)) "
-        "ORDER BY h.handed_at, h.id LIMIT 1"_s
-            + lock + u") RETURNING id, lead_id, revision"_s,
+        "WHERE h.to_side = :side AND "_s
+            + takableSql(u"h"_s) + u" ORDER BY h.handed_at, h.id LIMIT 1"_s + lock
+            + u") RETURNING id, lead_id, revision"_s,
         {{u":owner"_s, toSql(stamp.actor)},
          {u":now"_s, toSql(stamp.occurredAt)},
          {u":now2"_s, toSql(stamp.occurredAt)},

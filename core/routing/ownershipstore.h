@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "funnel/assignment.h"
 #include "funnel/handoffdecision.h"
 #include "history/author.h"
+#include "leads/assignment.h"
 #include "leads/lead.h"
 
 namespace baton {

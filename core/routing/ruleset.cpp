@@ -142,6 +142,12 @@ QJsonObject ruleToJson(const RoutingRule &rule)
 
 } // namespace
 
+std::optional<RoutingStrategy> routingStrategyFromKey(const QString &key)
+{
+    const auto index = strategies.indexOf(key);
+    return index < 0 ? std::nullopt : std::optional(static_cast<RoutingStrategy>(index));
+}
+
 QString keyOf(RoutingStrategy strategy)
 {
     return strategies[static_cast<int>(strategy)];

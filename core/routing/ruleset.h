@@ -23,6 +23,7 @@ enum class RoutingStrategy {
 
 /// "roundRobin", "weighted", "leastOpen", "fixed", "accountOwner", "queue".
 [[nodiscard]] QString keyOf(RoutingStrategy strategy);
+[[nodiscard]] std::optional<RoutingStrategy> routingStrategyFromKey(const QString &key);
 
 /// One step of the routing rules.
 struct RoutingRule

@@ -3,8 +3,8 @@
 
 #include "sample/samplefollowuploader.h"
 
-#include "funnel/assignment.h"
 #include "history/journal.h"
+#include "leads/assignment.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"
 

@@ -4,7 +4,6 @@
 #include "sample/sampleloader.h"
 
 #include "history/journal.h"
-#include "leads/assignmentstore.h"
 #include "leads/interest.h"
 #include "leads/leadsearch.h"
 #include "sample/samplecompany.h"
@@ -114,8 +113,6 @@ Result<QList<qint64>> SampleLoader::load(const SampleChunk &chunk, const std::ve
         loaded = loadPersons(chunk, *persons);
     if (loaded)
         loaded = loadLeads(chunk, *leads, *persons);
-    if (loaded)
-        loaded = loadAssignments(chunk, *leads);
     if (loaded)
         loaded = loadExternalIds(chunk, *leads);
     if (loaded)
@@ -247,26 +244,6 @@ Result<void> SampleLoader::loadLeads(const SampleChunk &chunk, const QList<qint6
     if (auto done = finished((*load)->finish()); !done)
         return done;
     return journal(Entity::Lead, ids);
-}
-
-Result<void> SampleLoader::loadAssignments(const SampleChunk &chunk, const QList<qint64> &leads)
-{
-    QList<Assignment> assignments;
-    const auto note = [&](qsizetype i, Side side, int user) {
-        if (user < 0)
-            return;
-        Assignment assignment;
-        assignment.lead = LeadId(leads[i]);
-        assignment.side = side;
-        assignment.owner = m_references.users[user];
-        assignment.cause = Assignment::Cause::Imported;
-        assignments.append(assignment);
-    };
-    for (qsizetype i = 0; i < leads.size(); ++i) {
-        note(i, Side::Tele, chunk.leads[i].teleOwner);
-        note(i, Side::Sales, chunk.leads[i].salesOwner);
-    }
-    return AssignmentStore(m_connection).add(assignments, m_references.batch, m_stamp);
 }
 
 Result<void> SampleLoader::loadExternalIds(const SampleChunk &chunk, const QList<qint64> &leads)

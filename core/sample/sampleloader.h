@@ -70,7 +70,6 @@ private:
     Result<void> loadAccounts(const SampleChunk &chunk, const QList<qint64> &ids);
     Result<void> loadPersons(const SampleChunk &chunk, const QList<qint64> &ids);
     Result<void> loadLeads(const SampleChunk &chunk, const QList<qint64> &ids, const QList<qint64> &persons);
-    Result<void> loadAssignments(const SampleChunk &chunk, const QList<qint64> &leads);
     Result<void> loadExternalIds(const SampleChunk &chunk, const QList<qint64> &leads);
     Result<void> loadInterests(const SampleChunk &chunk, const QList<qint64> &leads);
     Result<void> loadVisits(const SampleChunk &chunk, const QList<qint64> &leads);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "capture/importundo.h"
-#include "funnel/assignmentstore.h"
 #include "funnel/funnelstore.h"
 #include "funnel/handoffservice.h"
 #include "history/batchstore.h"
+#include "leads/assignmentstore.h"
 #include "leads/leadcachereport.h"
 #include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
@@ -15,6 +15,7 @@
 #include "routing/capacitystore.h"
 #include "routing/ownershipservice.h"
 #include "routing/routingrunner.h"
+#include "routing/routingservice.h"
 #include "sample/samplerunner.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
@@ -68,6 +69,7 @@ private slots:
     void queuesAreClaimedInOrder();
     void ownersAreNamed();
     void leadsGoBackToMarketing();
+    void tellsWhyThisOwner();
     void explainsAndSimulates();
     void refusesRulesAboutNobody_data();
     void refusesRulesAboutNobody();
@@ -111,6 +113,12 @@ void TestRouting::init()
          {u"UPDATE lead SET tele_owner_id = NULL, sales_owner_id = NULL WHERE stage = 3"_s, u"DELETE FROM handoff"_s,
           u"DELETE FROM assignment"_s, u"DELETE FROM touch"_s, u"DELETE FROM agreement"_s})
         BATON_VERIFY(inWrite([sql](Connection &connection) { return connection.run(sql); }));
+    // Who has the other leads is still told by their history.
+    BATON_VERIFY(inWrite([stamp = Author(m_clock, m_clock, UserId()).stamp()](Connection &connection) -> Result<void> {
+        const auto owned = connection.select(u"SELECT id FROM lead WHERE stage <> 3"_s, {},
+                                             [](const Row &row) { return row.id<LeadId>(0); });
+        return owned ? AssignmentStore(connection).follow(*owned, Assignment::Cause::Imported, stamp) : failure(owned);
+    }));
     QVERIFY(waiting().size() > 40);
 }
 
@@ -197,7 +205,7 @@ void TestRouting::aDryRunSaysTheSameAndWritesNothing()
     const auto planned = runner().run(dry);
     BATON_VERIFY(planned);
     QVERIFY(!planned->batch.isValid());
-    QCOMPARE(count(u"SELECT count(*) FROM assignment"_s), 0);
+    QCOMPARE(count(u"SELECT count(*) FROM assignment WHERE cause <> 7"_s), 0);
     const auto ran = runner().run({});
     BATON_VERIFY(ran);
     QVERIFY(ran->hasActivated);
@@ -337,7 +345,7 @@ void TestRouting::isTakenBack()
     QVERIFY(undone->kept.isEmpty());
     QCOMPARE(waiting(), before);
     QCOMPARE(count(u"SELECT count(*) FROM handoff"_s), 0);
-    QCOMPARE(count(u"SELECT count(*) FROM assignment"_s), 0);
+    QCOMPARE(count(u"SELECT count(*) FROM assignment WHERE cause = 1"_s), 0);
     const auto again = runner().run({});
     BATON_VERIFY(again);
     QCOMPARE(again->counts.assigned, before.size());
@@ -402,7 +410,7 @@ void TestRouting::ownersAreNamed()
     // The hand-off that waits goes to the next owner; there is no second one.
     BATON_VERIFY(assign(leads[0], Side::Sales, u"karim"_s));
     QCOMPARE(count(u"SELECT count(*) FROM handoff"_s), 1);
-    QCOMPARE(count(u"SELECT count(*) FROM assignment"_s), 2);
+    QCOMPARE(count(u"SELECT count(*) FROM assignment WHERE cause <> 7"_s), 2);
     QCOMPARE(assign(leads[0], Side::Sales, u"karim"_s).error().code, u"ownership.same"_s);
     QCOMPARE(assign(leads[1], Side::Marketing, u"karim"_s).error().code, u"ownership.side"_s);
     QCOMPARE(assign(leads[1], Side::Sales, u"Dorian Wells"_s).error().code, u"handoff.ownerInactive"_s);
@@ -431,6 +439,49 @@ void TestRouting::leadsGoBackToMarketing()
     BATON_VERIFY(recycled);
     QVERIFY(recycled->stage == Stage::Recycled);
     QVERIFY(!recycled->teleOwner.isValid() && !recycled->salesOwner.isValid());
+}
+
+void TestRouting::tellsWhyThisOwner()
+{
+    const LeadId lead = waiting().first();
+    away(u"tove"_s);
+    RoutingService routing(*m_database);
+    const auto before = routing.whyOwner(lead).result();
+    BATON_VERIFY(before);
+    QVERIFY(before->reasons.isEmpty());
+    QVERIFY(!before->current());
+
+    route(teleInTurn);
+    const auto routed = routing.whyOwner(lead).result();
+    BATON_VERIFY(routed);
+    QCOMPARE(routed->reasons.size(), 1);
+    const OwnerReason &rule = routed->reasons.first();
+    QCOMPARE(rule.side, Side::Tele);
+    QCOMPARE(rule.assignment->cause, Assignment::Cause::Routed);
+    QCOMPARE(rule.ruleName, u"rest"_s); // A rule without a name goes by its key.
+    QCOMPARE(rule.strategy, std::optional(RoutingStrategy::RoundRobin));
+    QCOMPARE(rule.version, 1);
+    QCOMPARE(rule.trace.chosen, rule.owner);
+    QCOMPARE(rule.trace.rules.last().refused, (QList<RoutingTrace::Refused>{{user(u"tove"_s), RoutingRefusal::Away}}));
+    QCOMPARE(routed->current()->owner, rule.owner);
+    QVERIFY(!routed->names.value(rule.owner).isEmpty());
+
+    // Somebody decides by hand, for sales: that side comes first, and works on it.
+    m_clock.set(m_clock.now() + 1h);
+    const Author author(m_clock, m_clock, user(u"renata"_s));
+    OwnershipService ownership(*m_database, author);
+    BATON_VERIFY(ownership.assign({lead, {}, Side::Sales, user(u"karim"_s), u"Knows them"_s}).result());
+    const auto named = routing.whyOwner(lead).result();
+    BATON_VERIFY(named);
+    QCOMPARE(named->reasons.size(), 2);
+    QCOMPARE(named->reasons.first().side, Side::Sales);
+    QCOMPARE(named->reasons.first().assignment->cause, Assignment::Cause::Assigned);
+    QCOMPARE(named->reasons.first().assignment->actor, user(u"renata"_s));
+    QCOMPARE(named->reasons.first().trace, RoutingTrace());
+    QCOMPARE(named->current()->owner, user(u"karim"_s));
+    const auto gone = routing.whyOwner(LeadId(9'999'999)).result();
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, u"lead.unknown"_s);
 }
 
 void TestRouting::explainsAndSimulates()
@@ -490,7 +541,7 @@ void TestRouting::stopsBetweenTransactions()
     const auto ran = routing.run({});
     QVERIFY(!ran);
     QCOMPARE(ran.error().code, u"routing.cancelled"_s);
-    QCOMPARE(count(u"SELECT count(*) FROM assignment"_s), 0);
+    QCOMPARE(count(u"SELECT count(*) FROM assignment WHERE cause <> 7"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRouting)
