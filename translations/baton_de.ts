@@ -310,6 +310,40 @@
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Account</source>
@@ -935,6 +969,177 @@
     <message>
         <source>Stop after the rows written so far</source>
         <translation>Nach den schon geschriebenen Zeilen anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingText</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>in turn, everybody alike</source>
+        <translation>reihum, alle gleich viel</translation>
+    </message>
+    <message>
+        <source>in turn, each by his share</source>
+        <translation>reihum, jeder nach seinem Anteil</translation>
+    </message>
+    <message>
+        <source>to whoever has the fewest open leads</source>
+        <translation>an die Person mit den wenigsten offenen Leads</translation>
+    </message>
+    <message>
+        <source>always to the same person</source>
+        <translation>immer an dieselbe Person</translation>
+    </message>
+    <message>
+        <source>to whoever has the account</source>
+        <translation>an die Person, die den Kunden betreut</translation>
+    </message>
+    <message>
+        <source>to whoever takes it</source>
+        <translation>an die Person, die zugreift</translation>
+    </message>
+    <message>
+        <source>Nobody could get it, so it waits in the queue.</source>
+        <translation>Niemand konnte ihn bekommen, deshalb wartet er in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The rule left one person alone.</source>
+        <translation>Die Regel ließ nur eine Person übrig.</translation>
+    </message>
+    <message>
+        <source>This person has the account.</source>
+        <translation>Diese Person betreut den Kunden.</translation>
+    </message>
+    <message>
+        <source>This person had the fewest open leads: %1.</source>
+        <translation>Diese Person hatte die wenigsten offenen Leads: %1.</translation>
+    </message>
+    <message>
+        <source>It was this person’s turn: number %1 of the share.</source>
+        <translation>Diese Person war an der Reihe: Nummer %1 ihres Anteils.</translation>
+    </message>
+    <message>
+        <source>It waits until somebody takes it.</source>
+        <translation>Er wartet, bis jemand zugreift.</translation>
+    </message>
+    <message>
+        <source>Not “%1”: it is for the other side.</source>
+        <translation>Nicht „%1“: Der Lead gehört zur anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Not “%1”: nobody there could get it.</source>
+        <translation>Nicht „%1“: Dort konnte ihn niemand bekommen.</translation>
+    </message>
+    <message>
+        <source>Not “%1”: not known whether %2.</source>
+        <translation>Nicht „%1“: Es ist nicht bekannt, ob %2.</translation>
+    </message>
+    <message>
+        <source>Not “%1”: the lead does not meet %2.</source>
+        <translation>Nicht „%1“: Der Lead erfüllt nicht %2.</translation>
+    </message>
+    <message>
+        <source>Passed over: %1 %2.</source>
+        <translation>Übergangen: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The rule gives leads %1.</source>
+        <translation>Die Regel vergibt Leads %1.</translation>
+    </message>
+    <message>
+        <source>It could have been: %1.</source>
+        <translation>Infrage kam auch: %1.</translation>
+    </message>
+    <message>
+        <source>By version %1 of the routing rules.</source>
+        <translation>Nach Version %1 der Zuteilungsregeln.</translation>
+    </message>
+    <message>
+        <source>The lead came in with its owner, %1.</source>
+        <translation>Der Lead kam mit dieser Zuständigkeit, %1.</translation>
+    </message>
+    <message>
+        <source>Named by the file %1, %2.</source>
+        <translation>Von der Datei %1 genannt, %2.</translation>
+    </message>
+    <message>
+        <source>Who assigned it is not on record.</source>
+        <translation>Wer ihn zugeteilt hat, ist nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Assigned by the rule “%1”, %2.</source>
+        <translation>Zugeteilt von der Regel „%1“, %2.</translation>
+    </message>
+    <message>
+        <source>Put into the queue of %1 by the rule “%2”, %3.</source>
+        <translation>In die Warteschlange von %1 gestellt, von der Regel „%2“, %3.</translation>
+    </message>
+    <message>
+        <source>Assigned by hand, by %1, %2.</source>
+        <translation>Von Hand zugeteilt, durch %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 took the owner away, %2.</source>
+        <translation>%1 hat die Zuständigkeit aufgehoben, %2.</translation>
+    </message>
+    <message>
+        <source>A change of many leads was taken back, %1.</source>
+        <translation>Eine Änderung vieler Leads wurde zurückgenommen, %1.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue, %1.</source>
+        <translation>Aus der Warteschlange genommen, %1.</translation>
+    </message>
+    <message>
+        <source>Taken with the hand-off, %1.</source>
+        <translation>Mit der Übergabe angenommen, %1.</translation>
+    </message>
+    <message>
+        <source>Given back by %1, %2: it waits for somebody else.</source>
+        <translation>Zurückgegeben von %1, %2: Er wartet auf jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Given back to marketing by %1, %2.</source>
+        <translation>An das Marketing zurückgegeben von %1, %2.</translation>
+    </message>
+    <message>
+        <source>does not work here at present</source>
+        <translation>ist zurzeit nicht aktiv</translation>
+    </message>
+    <message>
+        <source>does not have the role</source>
+        <translation>hat die Rolle nicht</translation>
+    </message>
+    <message>
+        <source>is away</source>
+        <translation>ist abwesend</translation>
+    </message>
+    <message>
+        <source>does not work soon enough</source>
+        <translation>arbeitet nicht bald genug</translation>
+    </message>
+    <message>
+        <source>has enough open leads</source>
+        <translation>hat genug offene Leads</translation>
+    </message>
+    <message>
+        <source>has enough for the day</source>
+        <translation>hat genug für den Tag</translation>
+    </message>
+    <message>
+        <source>has enough for the month so far</source>
+        <translation>hat bisher genug für den Monat</translation>
+    </message>
+    <message>
+        <source>gave it back before</source>
+        <translation>gab ihn schon einmal zurück</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2669,10 @@
         <source>The database cannot be reached[: %{location}].[ The answer was: %{reason}.] Check the address, the network and your rights, then try again.</source>
         <translation>Die Datenbank ist nicht zu erreichen[: %{location}].[ Die Antwort war: %{reason}.] Prüfen Sie Adresse, Netz und Rechte und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>The lead has another owner than the last entry of its history of owners says.</source>
+        <translation>Für den Lead ist jemand anderes zuständig, als der letzte Eintrag seiner Zuständigkeiten sagt.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -3015,6 +3224,24 @@
     </message>
 </context>
 <context>
+    <name>baton::ClockSection</name>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Nothing was promised for this lead yet.</source>
+        <translation>Für diesen Lead wurde noch nichts zugesagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n zu spät</numerusform>
+            <numerusform>%n zu spät</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -3188,6 +3415,13 @@
     </message>
 </context>
 <context>
+    <name>baton::FieldSection</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+</context>
+<context>
     <name>baton::FileDialog</name>
     <message>
         <source>Folder</source>
@@ -3298,6 +3532,21 @@
     <message>
         <source>one set of numbers, once a quarter, on one screen</source>
         <translation>dieselben Zahlen, einmal im Quartal, auf einem Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>baton::FoldButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open. Space folds it.</source>
+        <translation>Offen. Die Leertaste klappt zu.</translation>
+    </message>
+    <message>
+        <source>Folded. Space opens it.</source>
+        <translation>Zugeklappt. Die Leertaste klappt auf.</translation>
     </message>
 </context>
 <context>
@@ -3991,11 +4240,7 @@
     </message>
 </context>
 <context>
-    <name>baton::LeadPane</name>
-    <message>
-        <source>The lead in detail</source>
-        <translation>Der Lead im Einzelnen</translation>
-    </message>
+    <name>baton::LeadHead</name>
     <message>
         <source>marketing</source>
         <translation>Marketing</translation>
@@ -4009,107 +4254,19 @@
         <translation>Vertrieb</translation>
     </message>
     <message>
-        <source>Who held this lead: %1</source>
-        <translation>Wer diesen Lead hielt: %1</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Felder</translation>
-    </message>
-    <message>
-        <source>Showed interest</source>
-        <translation>Zeigte Interesse</translation>
-    </message>
-    <message>
-        <source>Showed interest: %1</source>
-        <translation>Zeigte Interesse: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Deal %1</source>
-        <translation>Geschäft %1</translation>
-    </message>
-    <message>
-        <source>Deal %1: %2</source>
-        <translation>Geschäft %1: %2</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation>Bearbeitet</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier</source>
-        <translation>
-            <numerusform>und %n früheres</numerusform>
-            <numerusform>und %n frühere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Came in with a file</source>
-        <translation>Kam mit einer Datei</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
         <source>both sides</source>
         <translation>beide Seiten</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>Anruf</translation>
+        <source>Who held this lead: %1</source>
+        <translation>Wer diesen Lead hielt: %1</translation>
     </message>
+</context>
+<context>
+    <name>baton::LeadPane</name>
     <message>
-        <source>Mail</source>
-        <translation>Mail</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Treffen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>Angenommen: %1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>Returned for information: %1</source>
-        <translation>Zur Klärung zurückgegeben: %1</translation>
-    </message>
-    <message>
-        <source>Handed over: %1</source>
-        <translation>Übergeben: %1</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>Came in with %1</source>
-        <translation>Kam mit %1</translation>
+        <source>The lead in detail</source>
+        <translation>Der Lead im Einzelnen</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4595,25 @@
     </message>
 </context>
 <context>
+    <name>baton::OwnerSection</name>
+    <message>
+        <source>Why this owner</source>
+        <translation>Warum zuständig</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Nobody has had this lead yet, and no rule has spoken of it.</source>
+        <translation>Diesen Lead hatte noch niemand, und keine Regel hat über ihn entschieden.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
     <name>baton::PlanDialog</name>
     <message>
         <source>Cancel</source>
@@ -4583,6 +4759,24 @@
     </message>
 </context>
 <context>
+    <name>baton::QueueLists</name>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>Free to take</source>
+        <translation>Frei zum Nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads that nobody has yet</source>
+        <translation>
+            <numerusform>%n Lead, den noch niemand hat</numerusform>
+            <numerusform>%n Leads, die noch niemand hat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::QueueModel</name>
     <message>
         <source>Time left</source>
@@ -4615,6 +4809,10 @@
     <message>
         <source>%1: accepted</source>
         <translation>%1: angenommen</translation>
+    </message>
+    <message>
+        <source>%1: nobody has it yet</source>
+        <translation>%1: noch ohne Zuständige</translation>
     </message>
 </context>
 <context>
@@ -4670,10 +4868,6 @@
     <message>
         <source>Whose queue</source>
         <translation>Wessen Schlange</translation>
-    </message>
-    <message>
-        <source>What waits</source>
-        <translation>Was wartet</translation>
     </message>
     <message>
         <source>Nobody in sales or tele is known here yet.</source>
@@ -4767,6 +4961,91 @@
         <source>Queue</source>
         <translation>Schlange</translation>
     </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free to take</source>
+        <translation>
+            <numerusform>%n frei zum Nehmen</numerusform>
+            <numerusform>%n frei zum Nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ReadinessSection</name>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>All of these:</source>
+        <translation>Alle von diesen:</translation>
+    </message>
+    <message>
+        <source>At least one of these:</source>
+        <translation>Mindestens eines von diesen:</translation>
+    </message>
+    <message>
+        <source>Of these, %1 points are needed; there are %2:</source>
+        <translation>Davon sind %1 Punkte nötig; es sind %2:</translation>
+    </message>
+    <message>
+        <source>By the definition that Baton brings along; nobody has signed it.</source>
+        <translation>Nach der Definition, die Baton mitbringt; niemand hat sie unterschrieben.</translation>
+    </message>
+    <message>
+        <source>By version %1 of the definition.</source>
+        <translation>Nach Version %1 der Definition.</translation>
+    </message>
+    <message>
+        <source>By the draft of version %1; it does not count yet.</source>
+        <translation>Nach dem Entwurf von Version %1; er gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Marketing-qualified by version %1 on %2.</source>
+        <translation>Marketing-qualifiziert nach Version %1, %2.</translation>
+    </message>
+    <message>
+        <source>Ready for sales</source>
+        <translation>Vertriebsreif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ ready</source>
+        <translation>✓ reif</translation>
+    </message>
+    <message>
+        <source>? not enough is known</source>
+        <translation>? zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>✗ not ready</source>
+        <translation>✗ nicht reif</translation>
+    </message>
+    <message>
+        <source>All of these are required:</source>
+        <translation>Alle von diesen sind nötig:</translation>
+    </message>
 </context>
 <context>
     <name>baton::ReportPage</name>
@@ -4785,6 +5064,104 @@
     <message>
         <source>The condition cannot be read: %1 The figures below are those from before.</source>
         <translation>Die Bedingung lässt sich nicht lesen: %1 Die Zahlen darunter sind die von vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ScoreSection</name>
+    <message>
+        <source>Capped: “%1” gives %2 at most</source>
+        <translation>Gedeckelt: „%1“ gibt höchstens %2</translation>
+    </message>
+    <message>
+        <source>Capped: 100 at most</source>
+        <translation>Gedeckelt: höchstens 100</translation>
+    </message>
+    <message>
+        <source>Not below 0</source>
+        <translation>Nicht unter 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last %1</source>
+        <translation>
+            <numerusform>%n-mal, zuletzt %1</numerusform>
+            <numerusform>%n-mal, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>faded from %1</source>
+        <translation>verblasst von %1</translation>
+    </message>
+    <message>
+        <source>a touch</source>
+        <translation>einem Kontakt</translation>
+    </message>
+    <message>
+        <source>a hand-off</source>
+        <translation>einer Übergabe</translation>
+    </message>
+    <message>
+        <source>a change of stage</source>
+        <translation>einem Stufenwechsel</translation>
+    </message>
+    <message>
+        <source>an edit</source>
+        <translation>einer Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>%1 · band %2</source>
+        <translation>%1 · Band %2</translation>
+    </message>
+    <message>
+        <source>✗ Out of the question: %1</source>
+        <translation>✗ Kommt nicht infrage: %1</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100</source>
+        <translation>%1: %2 von 100</translation>
+    </message>
+    <message>
+        <source>No rule gives points.</source>
+        <translation>Keine Regel gibt Punkte.</translation>
+    </message>
+    <message>
+        <source>Lists show no score yet: the leads were not scored.</source>
+        <translation>Listen zeigen noch keine Punktzahl: Die Leads wurden nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>⚠ The score in lists is older than the last change: %1, from %2.</source>
+        <translation>⚠ Die Punktzahl in Listen ist älter als die letzte Änderung: %1, von %2.</translation>
+    </message>
+    <message>
+        <source>Lists show %1, from %2.</source>
+        <translation>Listen zeigen %1, von %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 after %4</source>
+        <translation>%1: %2 → %3 nach %4</translation>
+    </message>
+    <message>
+        <source>%1: first scored, %2, after %3</source>
+        <translation>%1: erstmals bewertet, %2, nach %3</translation>
+    </message>
+    <message>
+        <source>By the model that Baton brings along; it does not count yet.</source>
+        <translation>Nach dem Modell, das Baton mitbringt; es gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>By version %1 of the score model.</source>
+        <translation>Nach Version %1 des Bewertungsmodells.</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5407,112 @@
     <message>
         <source>Remove tactic</source>
         <translation>Maßnahme entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::TimelineSection</name>
+    <message>
+        <source>marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>Came in with a file</source>
+        <translation>Kam mit einer Datei</translation>
+    </message>
+    <message>
+        <source>Came in with %1</source>
+        <translation>Kam mit %1</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Returned for information: %1</source>
+        <translation>Zur Klärung zurückgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Übergeben: %1</translation>
+    </message>
+    <message>
+        <source>Showed interest</source>
+        <translation>Zeigte Interesse</translation>
+    </message>
+    <message>
+        <source>Showed interest: %1</source>
+        <translation>Zeigte Interesse: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Geschäft %1</translation>
+    </message>
+    <message>
+        <source>Deal %1: %2</source>
+        <translation>Geschäft %1: %2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>und %n früheres</numerusform>
+            <numerusform>und %n frühere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

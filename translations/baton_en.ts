@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>baton::ClockSection</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::FunnelChart</name>
     <message numerus="yes">
         <source>only %n, too few</source>
@@ -136,16 +146,6 @@
     </message>
 </context>
 <context>
-    <name>baton::LeadPane</name>
-    <message numerus="yes">
-        <source>and %n earlier</source>
-        <translation>
-            <numerusform>and %n earlier</numerusform>
-            <numerusform>and %n earlier</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>baton::LeadsPage</name>
     <message numerus="yes">
         <source>%1 leads</source>
@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>baton::QueueLists</name>
+    <message numerus="yes">
+        <source>%n leads that nobody has yet</source>
+        <translation>
+            <numerusform>%n lead that nobody has yet</numerusform>
+            <numerusform>%n leads that nobody has yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::QueuePage</name>
     <message numerus="yes">
         <source>%n leads wait</source>
@@ -219,6 +229,33 @@
             <numerusform>%n at risk</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n free to take</source>
+        <translation>
+            <numerusform>%n free to take</numerusform>
+            <numerusform>%n free to take</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ReadinessSection</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ScoreSection</name>
+    <message numerus="yes">
+        <source>%n times, last %1</source>
+        <translation>
+            <numerusform>%n time, last %1</numerusform>
+            <numerusform>%n times, last %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::SlaPage</name>
@@ -234,6 +271,16 @@
         <translation>
             <numerusform>%n hand-off is still in time.</numerusform>
             <numerusform>%n hand-offs are still in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::TimelineSection</name>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@
 #include "common/knownvaluereader.h"
 #include "common/wording.h"
 #include "deals/dealfieldsql.h"
+#include "definition/definitionservice.h"
 #include "funnel/funnelpage.h"
 #include "funnel/funnelservice.h"
 #include "funnel/handoffservice.h"
@@ -26,6 +27,9 @@
 #include "leads/leadspage.h"
 #include "people/peopleservice.h"
 #include "queue/queuepage.h"
+#include "routing/routingservice.h"
+#include "scoring/rescoringstore.h"
+#include "scoring/scoreservice.h"
 #include "sla/slapage.h"
 #include "sla/slaquestionsql.h"
 #include "sla/slaservice.h"
@@ -76,6 +80,9 @@ struct OpenServices
         , handoffs(*database, receiver)
         , touches(*database, receiver)
         , promises(*database, author, builtInFields())
+        , definitions(*database, builtInFields())
+        , scores(*database, builtInFields())
+        , routing(*database)
         , people(*database, author)
         , sources(*database, author)
         , campaigns(*database, author, builtInFields())
@@ -83,7 +90,13 @@ struct OpenServices
         , undo(*database, author, importUndo())
         , feed(*database)
         , known(sources, people, campaigns)
-    {}
+    {
+        const LeadConsequence scoredAnew = rescoring(builtInFields());
+        leads.setConsequence(scoredAnew);
+        funnel.setConsequence(scoredAnew);
+        handoffs.setConsequence(scoredAnew);
+        touches.setConsequence(scoredAnew);
+    }
 
     std::shared_ptr<Database> database;
     Author author;
@@ -93,6 +106,9 @@ struct OpenServices
     HandoffService handoffs;
     TouchService touches;
     SlaService promises;
+    DefinitionService definitions;
+    ScoreService scores;
+    RoutingService routing;
     PeopleService people;
     SourceService sources;
     CampaignService campaigns;
@@ -200,10 +216,11 @@ void Composition::show(const OpenedWorkspace &opened)
 void Composition::addPages()
 {
     OpenServices &services = *m_services;
-    auto *leads = new LeadsPage(services.leads, clock());
-    leads->showPromisesOf(services.promises);
-    auto *queue = new QueuePage(
-        {services.handoffs, services.touches, services.promises, services.leads, services.people}, clock());
+    auto *leads = new LeadsPage(
+        {services.leads, &services.promises, &services.definitions, &services.scores, &services.routing}, clock());
+    auto *queue = new QueuePage({services.handoffs, services.touches, services.promises, services.leads,
+                                 services.people, &services.definitions, &services.scores, &services.routing},
+                                clock());
     auto *funnel = new FunnelPage(services.funnel, services.leads, clock());
     auto *sla = new SlaPage(services.promises, services.handoffs, services.leads, clock());
     auto *campaigns = new CampaignsPage({services.campaigns, services.people, services.undo, services.leads}, clock());
@@ -229,6 +246,16 @@ void Composition::addPages()
     }
 
     leads->restoreLayout(m_settings->leadsLayout());
+    leads->setFoldedSections(m_settings->foldedSections());
+    queue->setFoldedSections(m_settings->foldedSections());
+    connect(leads, &LeadsPage::sectionsFolded, this, [this, queue](const QStringList &keys) {
+        m_settings->setFoldedSections(keys);
+        queue->setFoldedSections(keys);
+    });
+    connect(queue, &QueuePage::sectionsFolded, this, [this, leads](const QStringList &keys) {
+        m_settings->setFoldedSections(keys);
+        leads->setFoldedSections(keys);
+    });
     connect(leads, &LeadsPage::layoutChanged, this, [this, leads] { m_settings->setLeadsLayout(leads->layoutText()); });
     connect(leads, &LeadsPage::importRequested, &m_window, [this, imports] { m_window.showPage(imports); });
     connect(funnel, &FunnelPage::importRequested, &m_window, [this, imports] { m_window.showPage(imports); });

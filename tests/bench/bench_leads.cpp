@@ -77,7 +77,7 @@ qint64 drained(Connection &connection, const QString &sql)
 /// The page as the window makes it, until it shows its first rows.
 void openPage(LeadService &service, const Clock &clock)
 {
-    LeadsPage page(service, clock);
+    LeadsPage page({service}, clock);
     page.resize(1280, 800);
     auto *model = page.findChild<LeadTableModel *>();
     QEventLoop loop;

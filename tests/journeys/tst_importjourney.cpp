@@ -278,7 +278,7 @@ void TestImportJourney::theListFindsSortsAndOpens()
     BATON_NEEDS_REAL_DATA(leadsFile, u"olist/olist_marketing_qualified_leads_dataset.csv"_s);
     import(leadsFile, u"real/profiles/olist-mql.json"_s);
 
-    LeadsPage page(*m_leads, m_clock);
+    LeadsPage page({*m_leads}, m_clock);
     page.resize(1400, 800);
     page.show();
     page.activateWindow();
@@ -445,7 +445,7 @@ void TestImportJourney::everyKeyOfTheStatusRowDoesWhatItSays()
     import(leadsFile, u"real/profiles/olist-mql.json"_s); // Presses Ctrl+Enter at each step.
     QCOMPARE(m_page->keyHints().first().key, u"Ctrl+Enter"_s);
 
-    LeadsPage leads(*m_leads, m_clock);
+    LeadsPage leads({*m_leads}, m_clock);
     const auto show = [](Page &page) {
         page.resize(1400, 800);
         page.show();
@@ -499,7 +499,7 @@ void TestImportJourney::everyKeyOfTheStatusRowDoesWhatItSays()
 
 void TestImportJourney::emptyPagesOfferOneThing()
 {
-    LeadsPage leads(*m_leads, m_clock);
+    LeadsPage leads({*m_leads}, m_clock);
     FunnelPage funnel(*m_funnel, *m_leads, m_clock);
     for (Page *page : {static_cast<Page *>(&leads), static_cast<Page *>(&funnel)}) {
         page->resize(1200, 800);

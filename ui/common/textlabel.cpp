@@ -31,6 +31,8 @@ TextLabel::TextLabel(const QString &text, TextRole role, ColorRole color, QWidge
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+    // On a sheet, whose background is Base, a label would otherwise take the colour of Text.
+    setForegroundRole(QPalette::WindowText);
     takeTheme();
 }
 

@@ -83,6 +83,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"check.agreement.overlap", QT_TRANSLATE_NOOP("Wording", "Two versions of this agreement count at the same time.")},
     {"check.agreement.unsigned", QT_TRANSLATE_NOOP("Wording", "The active definition lacks the signature of marketing or of sales.")},
     {"check.alias.cycle", QT_TRANSLATE_NOOP("Wording", "The merged numbers of this lead point to each other in a circle.")},
+    {"check.assignment.last", QT_TRANSLATE_NOOP("Wording", "The lead has another owner than the last entry of its history of owners says.")},
     {"check.assignment.owner", QT_TRANSLATE_NOOP("Wording", "This entry of a lead's owners names an owner where there is none, or none where there is one.")},
     {"check.assignment.untold", QT_TRANSLATE_NOOP("Wording", "This assignment by the routing rules does not say which rule chose, and why.")},
     {"check.batch.undone", QT_TRANSLATE_NOOP("Wording", "This belongs to a batch that was undone, but was not taken back with it.")},

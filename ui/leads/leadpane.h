@@ -5,20 +5,24 @@
 
 #include "common/formatting.h"
 #include "conditions/fieldcatalogue.h"
-#include "leads/leaddetails.h"
-#include "sla/slafigures.h"
+#include "leads/leadstory.h"
 
 #include <QScrollArea>
 
-class QVBoxLayout;
-
 namespace baton {
 
-class BatonTrack;
-class StagePill;
+class ClockSection;
+class FieldSection;
+class LeadHead;
+class OwnerSection;
+class PaneSection;
+class ReadinessSection;
+class ScoreSection;
 class TextLabel;
+class TimelineSection;
 
-/// One lead beside the list: who it is, who held it for how long, its fields, what happened.
+/// One lead beside the list: who it is, who held it for how long, what was promised, whether and why it is ready for
+/// sales, its score, why it has its owner, its fields, what happened. Each section can be folded.
 class LeadPane : public QScrollArea
 {
     Q_OBJECT
@@ -26,28 +30,32 @@ class LeadPane : public QScrollArea
 public:
     explicit LeadPane(TimeView view, QWidget *parent = nullptr);
 
-    /// `clocks` are the lead's, of promises that run and of those that are over.
-    void showLead(const LeadDetails &lead, const FieldCatalogue &catalogue, const QList<SlaEntry> &clocks = {});
+    void showLead(const LeadStory &story, const FieldCatalogue &catalogue);
     /// Instead of a lead: why there is none.
     void showNothing(const QString &words);
     void setTimeView(const TimeView &view) { m_view = view; }
 
+    /// The keys of the sections that are folded, in their order.
+    [[nodiscard]] QStringList foldedSections() const;
+    void setFoldedSections(const QStringList &keys);
+
+signals:
+    /// Sections were folded or opened by hand.
+    void foldsChanged();
+
 private:
-    void beginSheet();
-    void showHead(const LeadDetails &lead, const FieldCatalogue &catalogue);
-    void showTrack(const LeadDetails &lead);
-    void showClocks(const QList<SlaEntry> &clocks);
-    void showFields(const LeadDetails &lead, const FieldCatalogue &catalogue);
-    void showTimeline(const LeadDetails &lead, const FieldCatalogue &catalogue);
-    [[nodiscard]] QString sentence(const TimelineEntry &entry, const FieldCatalogue &catalogue) const;
-    [[nodiscard]] TextLabel *makeFieldName(const QString &name) const;
-    [[nodiscard]] static QString importSentence(const TimelineEntry &entry);
-    [[nodiscard]] static QString touchSentence(const TimelineEntry &entry);
-    [[nodiscard]] static QString handoffSentence(const TimelineEntry &entry);
+    void buildSheet();
+    [[nodiscard]] QList<PaneSection *> sections() const;
 
     TimeView m_view;
-    QWidget *m_sheet = nullptr;
-    QVBoxLayout *m_column = nullptr;
+    TextLabel *m_nothing = nullptr;
+    LeadHead *m_head = nullptr;
+    ClockSection *m_clocks = nullptr;
+    ReadinessSection *m_readiness = nullptr;
+    ScoreSection *m_score = nullptr;
+    OwnerSection *m_owner = nullptr;
+    FieldSection *m_fields = nullptr;
+    TimelineSection *m_timeline = nullptr;
 };
 
 } // namespace baton

@@ -18,7 +18,6 @@
 #include "leads/leadgrid.h"
 #include "leads/leadpane.h"
 #include "leads/leadtablemodel.h"
-#include "sla/slaservice.h"
 #include "support/clock.h"
 #include "support/reply.h"
 
@@ -44,11 +43,12 @@ constexpr int narrowWindow = 1200;
 
 } // namespace
 
-LeadsPage::LeadsPage(LeadService &service, const Clock &clock, QWidget *parent)
+LeadsPage::LeadsPage(const LeadStoryReader::Services &services, const Clock &clock, QWidget *parent)
     : Page(parent)
-    , m_service(service)
+    , m_service(services.leads)
     , m_clock(clock)
-    , m_model(new LeadTableModel(service, timeView(), this))
+    , m_stories(new LeadStoryReader(services, this))
+    , m_model(new LeadTableModel(services.leads, timeView(), this))
     , m_columnKeys(firstColumns())
 {
     setObjectName(u"leads"_s);
@@ -56,6 +56,9 @@ LeadsPage::LeadsPage(LeadService &service, const Clock &clock, QWidget *parent)
     connectGrid();
     addFindAction();
     connect(m_model, &LeadTableModel::failed, this, &LeadsPage::showError);
+    connect(m_stories, &LeadStoryReader::found, this, &LeadsPage::showStory);
+    connect(m_stories, &LeadStoryReader::failed, this, &LeadsPage::showError);
+    connect(m_pane, &LeadPane::foldsChanged, this, [this] { emit sectionsFolded(m_pane->foldedSections()); });
     connect(m_model, &LeadTableModel::pageRead, this, &LeadsPage::statusChanged);
     connect(&m_service, &LeadService::leadChanged, this, [this](LeadId lead) {
         if (lead == m_model->leadAt(m_grid->currentRow()))
@@ -233,38 +236,22 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
 void LeadsPage::readDetails()
 {
     const LeadId lead = m_model->leadAt(m_grid->currentRow());
-    const int request = ++m_detailRequest;
-    if (!lead.isValid() || m_pane->isHidden()) {
-        m_isReadingDetails = false;
-        if (!lead.isValid())
-            m_pane->showNothing(tr("No lead is chosen."));
-        return;
-    }
-    m_isReadingDetails = true;
-    onReply(m_service.details(lead), this, [this, request](const Result<LeadDetails> &details) {
-        if (request != m_detailRequest)
-            return;
-        if (details)
-            return showDetails(*details, request);
-        m_isReadingDetails = false;
-        showError(details.error());
-    });
+    if (lead.isValid() && !m_pane->isHidden())
+        return m_stories->read(lead, m_clock.now());
+    m_stories->cancel();
+    if (!lead.isValid())
+        m_pane->showNothing(tr("No lead is chosen."));
 }
 
-void LeadsPage::showDetails(const LeadDetails &details, int request)
+void LeadsPage::showStory(const LeadStory &story)
 {
-    const auto show = [this, details](const QList<SlaEntry> &clocks) {
-        m_isReadingDetails = false;
-        m_pane->showLead(details, m_catalogue, clocks);
-        emit statusChanged();
-    };
-    if (!m_promises)
-        return show({});
-    onReply(m_promises->ofLead(details.id, {m_clock.now(), {}}), this,
-            [this, show, request](const Result<QList<SlaEntry>> &clocks) {
-                if (request == m_detailRequest)
-                    show(clocks.value_or(QList<SlaEntry>()));
-            });
+    m_pane->showLead(story, m_catalogue);
+    emit statusChanged();
+}
+
+void LeadsPage::setFoldedSections(const QStringList &keys)
+{
+    m_pane->setFoldedSections(keys);
 }
 
 void LeadsPage::sortBy(int column)
@@ -417,7 +404,7 @@ QList<KeyHint> LeadsPage::keyHints() const
 
 bool LeadsPage::isLoading() const
 {
-    return m_isReadingList || m_isReadingDetails || m_model->isReading();
+    return m_isReadingList || m_stories->isReading() || m_model->isReading();
 }
 
 void LeadsPage::resizeEvent(QResizeEvent *event)

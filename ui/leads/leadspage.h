@@ -6,6 +6,7 @@
 #include "common/formatting.h"
 #include "common/page.h"
 #include "leads/leadservice.h"
+#include "leads/leadstoryreader.h"
 
 #include <QSet>
 
@@ -25,7 +26,6 @@ class FilterChip;
 class LeadGrid;
 class LeadPane;
 class LeadTableModel;
-class SlaService;
 class PageHeader;
 class SearchField;
 class TextLabel;
@@ -36,7 +36,7 @@ class LeadsPage : public Page
     Q_OBJECT
 
 public:
-    LeadsPage(LeadService &service, const Clock &clock, QWidget *parent = nullptr);
+    LeadsPage(const LeadStoryReader::Services &services, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Leads"); }
     [[nodiscard]] QString statusText() const override;
@@ -47,8 +47,8 @@ public:
     /// Shows these leads alone, under a chip that says which they are, as “Reached” “Tele-accepted”; dropping the chip
     /// shows all again.
     void showOnly(const QString &relation, const QString &value, const QList<LeadId> &leads);
-    /// The pane shows the clocks of a lead too. The service outlives the page.
-    void showPromisesOf(SlaService &promises) { m_promises = &promises; }
+    /// Which sections of the pane are folded, by their keys.
+    void setFoldedSections(const QStringList &keys);
     /// Reads the list again: others wrote.
     void refresh();
     /// Columns and sort as text, to be kept between sessions.
@@ -59,6 +59,8 @@ signals:
     void importRequested();
     /// The columns or the sort were changed by hand.
     void layoutChanged();
+    /// Sections of the pane were folded or opened by hand.
+    void sectionsFolded(const QStringList &keys);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -74,7 +76,7 @@ private:
     void readList(Keep keep);
     void takeList(const QList<LeadId> &leads, Keep keep);
     void readDetails();
-    void showDetails(const LeadDetails &details, int request);
+    void showStory(const LeadStory &story);
     void sortBy(int column);
     void setColumnKeys(const QStringList &keys);
     void chooseColumns(const QPoint &position);
@@ -89,7 +91,7 @@ private:
 
     LeadService &m_service;
     const Clock &m_clock;
-    SlaService *m_promises = nullptr;
+    LeadStoryReader *m_stories;
     LeadTableModel *m_model;
     PageHeader *m_header = nullptr;
     SearchField *m_search = nullptr;
@@ -112,9 +114,7 @@ private:
     std::optional<Instant> m_asOf;
     int m_allLeads = 0; ///< How many the list last had without a filter.
     int m_listRequest = 0;
-    int m_detailRequest = 0;
     bool m_isReadingList = false;
-    bool m_isReadingDetails = false;
     bool m_isPaneWanted = true;
 };
 

@@ -6,22 +6,36 @@
 #include "queue/queuepage.h"
 
 #include "common/errorbar.h"
+#include "common/wording.h"
 #include "leads/leadnumber.h"
 #include "queue/answerdialog.h"
-#include "queue/queuemodel.h"
+#include "queue/queuelists.h"
 #include "queue/touchdialog.h"
 #include "support/reply.h"
 
 #include <QAction>
-#include <QTableView>
-
-#include <algorithm>
 
 namespace baton {
 
+void QueuePage::take()
+{
+    const QueueEntry *entry = m_lists->takable();
+    if (!entry)
+        return;
+    // Whoever was faster has it now: then the list without it is read, and the reason stays to be seen.
+    onReply(m_services.handoffs.claim(entry->lead), this, [this](const Result<HandoffOutcome> &taken) {
+        if (taken)
+            return m_errors->hide();
+        refresh();
+        m_errors->setProperty("isDanger", false);
+        m_errors->showMessage(errorText(taken.error()), ErrorBar::Tone::Danger);
+        emit statusChanged();
+    });
+}
+
 void QueuePage::accept()
 {
-    if (const QueueEntry *entry = current())
+    if (const QueueEntry *entry = m_lists->own())
         answer(*entry, {entry->lead, entry->handoff->handoff.revision, Verdict::Accept, {}, {}, {}},
                tr("accept %1").arg(entry->name));
 }
@@ -38,9 +52,9 @@ void QueuePage::askBack()
 
 void QueuePage::askAndAnswer(Verdict verdict)
 {
-    if (!current())
+    if (!m_lists->own())
         return;
-    const QueueEntry entry = *current();
+    const QueueEntry entry = *m_lists->own();
     auto *dialog = new AnswerDialog(verdict, entry.name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, entry, verdict] {
@@ -64,9 +78,9 @@ void QueuePage::answer(const QueueEntry &entry, const HandoffDecision &decision,
 
 void QueuePage::log()
 {
-    if (!current())
+    if (!m_lists->own())
         return;
-    const QueueEntry entry = *current();
+    const QueueEntry entry = *m_lists->own();
     auto *dialog = new TouchDialog(entry.name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, entry] {
@@ -108,25 +122,18 @@ void QueuePage::undo()
 
 void QueuePage::openLead()
 {
-    if (const QueueEntry *entry = current())
+    if (const QueueEntry *entry = m_lists->current())
         emit leadRequested(entry->name, entry->lead);
 }
 
 void QueuePage::moveDown()
 {
-    moveBy(1);
+    m_lists->moveBy(1);
 }
 
 void QueuePage::moveUp()
 {
-    moveBy(-1);
-}
-
-void QueuePage::moveBy(int rows)
-{
-    const int last = m_model->rowCount() - 1;
-    if (last >= 0)
-        m_table->setCurrentIndex(m_model->index(std::clamp(m_table->currentIndex().row() + rows, 0, last), 0));
+    m_lists->moveBy(-1);
 }
 
 } // namespace baton

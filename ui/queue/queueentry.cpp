@@ -98,6 +98,8 @@ void nameEntries(QList<QueueEntry> &entries, const QList<LeadSummary> &summaries
         entry.name = valueOf<QString>(*summary, 0).value_or(entry.name);
         entry.account = valueOf<QString>(*summary, 1).value_or(QString());
         entry.score = valueOf<double>(*summary, 2);
+        if (const auto whole = valueOf<qint64>(*summary, 2))
+            entry.score = static_cast<double>(*whole);
         if (const auto stage = valueOf<QString>(*summary, 3))
             entry.stage = stageFromKey(*stage);
     }

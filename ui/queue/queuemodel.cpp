@@ -30,6 +30,8 @@ QString handoffText(const QueueEntry &entry)
     if (!entry.handoff)
         return noValue();
     const QString from = sideName(entry.handoff->handoff.from);
+    if (!entry.handoff->handoff.owner.isValid() && entry.waitsForAnswer())
+        return QueueModel::tr("%1: nobody has it yet").arg(from);
     return entry.waitsForAnswer() ? QueueModel::tr("%1: waits for an answer").arg(from)
                                   : QueueModel::tr("%1: accepted").arg(from);
 }

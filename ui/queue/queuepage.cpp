@@ -6,29 +6,24 @@
 #include "common/controls.h"
 #include "common/emptystate.h"
 #include "common/errorbar.h"
-#include "common/markdelegate.h"
 #include "common/pageheader.h"
-#include "common/plaintable.h"
 #include "common/smallparts.h"
 #include "common/theme.h"
 #include "leads/leadpane.h"
 #include "leads/leadservice.h"
 #include "people/peopleservice.h"
 #include "queue/answerdialog.h"
-#include "queue/queuemodel.h"
+#include "queue/queuelists.h"
 #include "queue/queuereader.h"
 #include "queue/touchdialog.h"
-#include "sla/slaservice.h"
 #include "support/clock.h"
 #include "support/reply.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -58,12 +53,18 @@ QueuePage::QueuePage(const Services &services, const Clock &clock, QWidget *pare
     , m_services(services)
     , m_clock(clock)
     , m_reader(new QueueReader(services.handoffs, services.promises, services.leads, this))
-    , m_model(new QueueModel(this))
+    , m_stories(new LeadStoryReader(
+          {services.leads, &services.promises, services.definitions, services.scores, services.routing}, this))
 {
     setObjectName(u"queue"_s);
     makeActions();
     buildSheet();
-    connect(m_reader, &QueueReader::found, this, &QueuePage::takeEntries);
+    connect(m_reader, &QueueReader::found, this, &QueuePage::takeQueue);
+    connect(m_stories, &LeadStoryReader::found, this, &QueuePage::showStory);
+    connect(m_stories, &LeadStoryReader::failed, this, [this] {
+        m_pane->showNothing(tr("This lead is no longer here."));
+        emit statusChanged();
+    });
     connect(m_reader, &QueueReader::failed, this, &QueuePage::showError);
     connect(&services.handoffs, &HandoffService::handoffChanged, this, &QueuePage::refresh);
     connect(&services.touches, &TouchService::touchLogged, this, &QueuePage::refresh);
@@ -84,6 +85,7 @@ QAction *QueuePage::addCommand(const QString &text, const QKeySequence &key, voi
 
 void QueuePage::makeActions()
 {
+    m_take = addCommand(tr("Take"), Qt::Key_C, &QueuePage::take);
     m_accept = addCommand(tr("Accept"), Qt::Key_A, &QueuePage::accept);
     m_reject = addCommand(tr("Reject"), Qt::Key_R, &QueuePage::reject);
     m_return = addCommand(tr("Ask for information"), Qt::Key_T, &QueuePage::askBack);
@@ -123,24 +125,24 @@ void QueuePage::buildSheet()
     column->addWidget(m_body, 1);
 }
 
+void QueuePage::makePane()
+{
+    m_pane = new LeadPane(timeView());
+    m_pane->setFixedWidth(themeOf(this).length(316));
+    m_paneEdge = new Hairline(Qt::Vertical);
+    connect(m_pane, &LeadPane::foldsChanged, this, [this] { emit sectionsFolded(m_pane->foldedSections()); });
+}
+
 QWidget *QueuePage::makeList()
 {
-    const Theme &theme = themeOf(this);
-    m_table = makePlainTable(m_model, tr("What waits"));
-    m_table->setItemDelegate(new MarkDelegate(m_table));
-    m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setMinimumSectionSize(theme.length(48));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QueuePage::showLead);
-    connect(m_table, &QTableView::doubleClicked, this, &QueuePage::openLead);
-    m_pane = new LeadPane(timeView());
-    m_pane->setFixedWidth(theme.length(316));
-    m_paneEdge = new Hairline(Qt::Vertical);
+    m_lists = new QueueLists;
+    connect(m_lists, &QueueLists::currentChanged, this, &QueuePage::showLead);
+    connect(m_lists, &QueueLists::opened, this, &QueuePage::openLead);
+    makePane();
     auto *sheet = new QWidget;
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(m_table, 1);
+    row->addWidget(m_lists, 1);
     row->addWidget(m_paneEdge);
     row->addWidget(m_pane);
     auto *column = new QVBoxLayout(sheet);
@@ -170,6 +172,7 @@ QWidget *QueuePage::makeActionBar()
         m_buttons->addWidget(button);
     };
     add(m_accept, ButtonTone::Primary, Icon::Check);
+    add(m_take, ButtonTone::Normal, Icon::Plus);
     add(m_log, ButtonTone::Normal, Icon::Phone);
     add(m_open, ButtonTone::Normal, std::nullopt);
     m_buttons->addStretch(1);
@@ -185,7 +188,7 @@ void QueuePage::activate()
         readPeople();
     else if (m_isStale)
         read();
-    m_table->setFocus();
+    m_lists->focusList();
 }
 
 void QueuePage::refresh()
@@ -271,32 +274,25 @@ void QueuePage::read()
     emit statusChanged();
 }
 
-void QueuePage::takeEntries(const QList<QueueEntry> &entries, qsizetype waiting)
+void QueuePage::takeQueue(const FoundQueue &queue)
 {
-    const QueueEntry *before = current();
-    const LeadId lead = before ? before->lead : LeadId();
-    const int row = m_table->currentIndex().row();
     m_asOf = m_clock.now();
-    m_waiting = waiting;
+    m_waiting = queue.waiting;
     if (m_errors->property("isDanger").toBool())
         m_errors->hide();
-    m_model->setEntries(entries);
     m_pane->setTimeView(timeView());
-    // The one looked at stays; where it left the queue, the next one takes its place.
-    const int same = m_model->rowOf(lead);
-    const int last = static_cast<int>(entries.size()) - 1;
-    m_table->setCurrentIndex(m_model->index(same >= 0 ? same : std::clamp(row, 0, std::max(0, last)), 0));
-    fitColumns();
+    m_lists->setQueue(queue);
     showEmptiness();
     showPane();
     updateActions();
-    emit countChanged(waiting);
+    emit countChanged(m_waiting);
     emit statusChanged();
 }
 
 void QueuePage::showEmptiness()
 {
-    const bool isEmpty = m_model->rowCount() == 0;
+    const bool isEmpty = m_lists->isEmpty();
+    const bool hadFocus = m_empty->hasFocus();
     m_body->setCurrentIndex(isEmpty ? 1 : 0);
     if (m_people.isEmpty())
         m_empty->setWords(tr("Nobody in sales or tele is known here yet."),
@@ -306,39 +302,29 @@ void QueuePage::showEmptiness()
                           tr("No hand-off is unanswered, and no promise is running."));
     if (isEmpty)
         m_empty->setFocus();
-    else if (isVisible() && !m_table->hasFocus() && !m_user->hasFocus())
-        m_table->setFocus();
+    else if (hadFocus)
+        m_lists->focusList();
 }
 
 void QueuePage::showLead()
 {
     updateActions();
-    const QueueEntry *entry = current();
-    const int request = ++m_detailRequest;
-    m_isReadingLead = entry && !m_pane->isHidden();
-    if (!m_isReadingLead)
-        return;
-    onReply(m_services.leads.details(entry->lead), this, [this, request](const Result<LeadDetails> &details) {
-        if (request != m_detailRequest)
-            return;
-        if (details)
-            return showDetails(*details, request);
-        m_isReadingLead = false;
-        m_pane->showNothing(tr("This lead is no longer here."));
-        emit statusChanged();
-    });
+    const QueueEntry *entry = m_lists->current();
+    if (entry && !m_pane->isHidden())
+        m_stories->read(entry->lead, m_clock.now());
+    else
+        m_stories->cancel();
 }
 
-void QueuePage::showDetails(const LeadDetails &details, int request)
+void QueuePage::showStory(const LeadStory &story)
 {
-    onReply(m_services.promises.ofLead(details.id, {m_clock.now(), {}}), this,
-            [this, details, request](const Result<QList<SlaEntry>> &clocks) {
-                if (request != m_detailRequest)
-                    return;
-                m_isReadingLead = false;
-                m_pane->showLead(details, m_catalogue, clocks.value_or(QList<SlaEntry>()));
-                emit statusChanged();
-            });
+    m_pane->showLead(story, m_catalogue);
+    emit statusChanged();
+}
+
+void QueuePage::setFoldedSections(const QStringList &keys)
+{
+    m_pane->setFoldedSections(keys);
 }
 
 void QueuePage::showPane()
@@ -349,47 +335,21 @@ void QueuePage::showPane()
     showLead();
 }
 
-void QueuePage::fitColumns()
-{
-    // Shares of the width; what is least needed goes first where there is little.
-    constexpr std::array shares{16, 20, 20, 29, 24, 8};
-    const Theme &theme = themeOf(this);
-    const double character = theme.metrics(TextRole::Body).averageCharWidth();
-    const int room = m_table->viewport()->width();
-    double used = 0;
-    int shown = 0;
-    for (int column = 0; column < QueueModel::ColumnCount; ++column) {
-        const bool fits = used + shares[static_cast<std::size_t>(column)] * character <= room || column < 2;
-        m_table->setColumnHidden(column, !fits);
-        used += fits ? shares[static_cast<std::size_t>(column)] * character : 0;
-        shown += fits ? 1 : 0;
-    }
-    for (int column = 0; column < QueueModel::ColumnCount; ++column)
-        m_table->setColumnWidth(
-            column,
-            static_cast<int>(shares[static_cast<std::size_t>(column)] * character * std::max(1.0, room / used)));
-}
-
 void QueuePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     showPane();
-    QMetaObject::invokeMethod(this, &QueuePage::fitColumns, Qt::QueuedConnection); // The table has its width by then.
-}
-
-const QueueEntry *QueuePage::current() const
-{
-    return m_model->entryAt(m_table->currentIndex().row());
 }
 
 void QueuePage::updateActions()
 {
-    const QueueEntry *entry = current();
+    const QueueEntry *entry = m_lists->own();
+    m_take->setEnabled(m_lists->takable());
     m_accept->setEnabled(entry && entry->waitsForAnswer());
     m_reject->setEnabled(entry && entry->handoff);
     m_return->setEnabled(entry && entry->handoff);
     m_log->setEnabled(entry);
-    m_open->setEnabled(entry);
+    m_open->setEnabled(m_lists->current());
     m_undo->setEnabled(!m_deeds.isEmpty());
     m_undo->setToolTip(m_deeds.isEmpty() ? tr("Nothing was done here yet") : tr("Undo: %1").arg(m_deeds.last().words));
 }
@@ -405,7 +365,7 @@ QString QueuePage::statusText() const
 {
     if (!m_asOf || isLoading())
         return tr("Reading …");
-    const QList<QueueEntry> &entries = m_model->entries();
+    const QList<QueueEntry> &entries = m_lists->entries();
     const auto count = [&entries](ClockMark mark) {
         return static_cast<int>(
             std::ranges::count_if(entries, [mark](const QueueEntry &entry) { return entry.face.mark == mark; }));
@@ -417,6 +377,8 @@ QString QueuePage::statusText() const
         parts.append(tr("%n late", nullptr, late));
     if (const int risky = count(ClockMark::AtRisk); risky > 0)
         parts.append(tr("%n at risk", nullptr, risky));
+    if (const auto free = static_cast<int>(m_lists->free().size()); free > 0)
+        parts.append(tr("%n free to take", nullptr, free));
     parts.append(tr("as of %1").arg(instantText(*m_asOf, timeView())));
     return parts.join(u" · "_s);
 }
@@ -424,8 +386,12 @@ QString QueuePage::statusText() const
 QList<KeyHint> QueuePage::keyHints() const
 {
     QList<KeyHint> hints;
-    if (current())
-        hints = {{u"J K"_s, tr("move")}, {tr("Enter"), tr("open")}, {u"L"_s, tr("log")}};
+    if (m_lists->current())
+        hints = {{u"J K"_s, tr("move")}, {tr("Enter"), tr("open")}};
+    if (m_lists->own())
+        hints.append({u"L"_s, tr("log")});
+    if (m_lists->takable())
+        hints.append({u"C"_s, tr("take")});
     if (!m_deeds.isEmpty())
         hints.append({keyText(QKeySequence(QKeySequence::Undo)), tr("undo “%1”").arg(m_deeds.last().words)});
     return hints;
@@ -433,12 +399,12 @@ QList<KeyHint> QueuePage::keyHints() const
 
 QList<QAction *> QueuePage::menuActions() const
 {
-    return {m_accept, m_reject, m_return, m_log, m_open, m_undo};
+    return {m_accept, m_take, m_reject, m_return, m_log, m_open, m_undo};
 }
 
 bool QueuePage::isLoading() const
 {
-    return m_isReadingPeople || m_isReadingLead || m_reader->isReading();
+    return m_isReadingPeople || m_stories->isReading() || m_reader->isReading();
 }
 
 } // namespace baton

@@ -8,7 +8,7 @@
 #include "conditions/fieldcatalogue.h"
 #include "funnel/handoffservice.h"
 #include "funnel/touchservice.h"
-#include "leads/leaddetails.h"
+#include "leads/leadstoryreader.h"
 #include "people/user.h"
 #include "queue/queueentry.h"
 
@@ -18,7 +18,6 @@ class QComboBox;
 class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace baton {
 
@@ -26,12 +25,11 @@ class Clock;
 class EmptyState;
 class ErrorBar;
 class LeadPane;
-class LeadService;
 class PageHeader;
 class PeopleService;
-class QueueModel;
+class QueueLists;
 class QueueReader;
-class SlaService;
+struct FoundQueue;
 
 /// What waits for one person, the most urgent first: hand-offs to answer and promises to keep, each by one key.
 class QueuePage : public Page
@@ -47,6 +45,9 @@ public:
         SlaService &promises;
         LeadService &leads;
         PeopleService &people;
+        DefinitionService *definitions = nullptr; ///< Of the pane, as those that follow.
+        ScoreService *scores = nullptr;
+        RoutingService *routing = nullptr;
     };
 
     QueuePage(const Services &services, const Clock &clock, QWidget *parent = nullptr);
@@ -62,11 +63,15 @@ public:
     void refresh();
     /// Whose queue is shown, by login or name; whoever is not known here leaves it to the first by name.
     void setPerson(const QString &person);
+    /// Which sections of the pane are folded, by their keys.
+    void setFoldedSections(const QStringList &keys);
 
 signals:
     /// Answers and touches are this user's from now on.
     void userChosen(const baton::User &user);
     void leadRequested(const QString &name, baton::LeadId lead);
+    /// Sections of the pane were folded or opened by hand.
+    void sectionsFolded(const QStringList &keys);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -83,18 +88,19 @@ private:
     void makeActions();
     void buildSheet();
     [[nodiscard]] QWidget *makeList();
+    void makePane();
     [[nodiscard]] QWidget *makeActionBar();
     QAction *addCommand(const QString &text, const QKeySequence &key, void (QueuePage::*run)());
     void readPeople();
     void choosePerson();
     void takePeople(const QList<User> &users);
     void read();
-    void takeEntries(const QList<QueueEntry> &entries, qsizetype waiting);
+    void takeQueue(const FoundQueue &queue);
     void showLead();
-    void showDetails(const LeadDetails &details, int request);
+    void showStory(const LeadStory &story);
     void showEmptiness();
     void showPane();
-    void fitColumns();
+    void take();
     void accept();
     void reject();
     void askBack();
@@ -103,30 +109,29 @@ private:
     void undo();
     void moveDown();
     void moveUp();
-    void moveBy(int rows);
     void askAndAnswer(Verdict verdict);
     void answer(const QueueEntry &entry, const HandoffDecision &decision, const QString &words);
     void remember(const Deed &deed);
     void showError(const Error &error);
     void updateActions();
-    [[nodiscard]] const QueueEntry *current() const;
     [[nodiscard]] const User *person() const;
     [[nodiscard]] TimeView timeView() const;
 
     Services m_services;
     const Clock &m_clock;
     QueueReader *m_reader;
-    QueueModel *m_model;
+    LeadStoryReader *m_stories;
     PageHeader *m_header = nullptr;
     QComboBox *m_user = nullptr;
     ErrorBar *m_errors = nullptr;
     QStackedWidget *m_body = nullptr;
     EmptyState *m_empty = nullptr;
-    QTableView *m_table = nullptr;
+    QueueLists *m_lists = nullptr;
     LeadPane *m_pane = nullptr;
     QWidget *m_paneEdge = nullptr;
     QWidget *m_bar = nullptr;
     QHBoxLayout *m_buttons = nullptr;
+    QAction *m_take = nullptr;
     QAction *m_accept = nullptr;
     QAction *m_reject = nullptr;
     QAction *m_return = nullptr;
@@ -141,9 +146,7 @@ private:
     QTimer m_tick;
     std::optional<Instant> m_asOf;
     qsizetype m_waiting = 0;
-    int m_detailRequest = 0;
     bool m_isReadingPeople = false;
-    bool m_isReadingLead = false;
     bool m_isStale = true;
 };
 

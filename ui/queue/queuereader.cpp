@@ -5,8 +5,11 @@
 
 #include "funnel/handoffservice.h"
 #include "leads/leadservice.h"
+#include "routing/capacityrules.h"
 #include "sla/slaservice.h"
 #include "support/reply.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,7 @@ void QueueReader::read(const User &user, const TimeView &view)
     m_isReading = true;
     m_found.reset();
     m_clocks.reset();
+    m_free.reset();
     HandoffQuestion handed;
     handed.asOf.now = view.now;
     handed.owner = user.id;
@@ -59,28 +63,53 @@ void QueueReader::read(const User &user, const TimeView &view)
         m_clocks = board->entries;
         join(request, view);
     });
+    askForFree(request, user, view);
+}
+
+void QueueReader::askForFree(int request, const User &user, const TimeView &view)
+{
+    HandoffQuestion free;
+    free.asOf.now = view.now;
+    free.takableBy = user.id;
+    onReply(m_handoffs.list(free, {}), this,
+            [this, request, view, roles = user.roles](const Result<QList<HandoffEntry>> &handoffs) {
+                if (request != m_request)
+                    return;
+                if (!handoffs)
+                    return fail(request, handoffs.error());
+                m_free.emplace();
+                // Whoever has no role yet may have any.
+                std::ranges::copy_if(*handoffs, std::back_inserter(*m_free), [&roles](const HandoffEntry &entry) {
+                    return roles.empty() || isRoleOf(roles, entry.handoff.to);
+                });
+                join(request, view);
+            });
 }
 
 void QueueReader::join(int request, const TimeView &view)
 {
-    if (!m_found || !m_clocks)
+    if (!m_found || !m_clocks || !m_free)
         return;
-    QList<QueueEntry> entries = queueEntries(*m_found, *m_clocks, view);
-    const qsizetype waiting = entries.size();
-    entries.resize(std::min(waiting, most));
+    FoundQueue queue;
+    queue.entries = queueEntries(*m_found, *m_clocks, view);
+    queue.waiting = queue.entries.size();
+    queue.entries.resize(std::min(queue.waiting, most));
+    queue.free = queueEntries(*m_free, {}, view);
+    queue.free.resize(std::min(queue.free.size(), most));
     QList<LeadId> leads;
-    for (const QueueEntry &entry : std::as_const(entries))
+    for (const QueueEntry &entry : queue.entries + queue.free)
         leads.append(entry.lead);
     onReply(m_leads.page(leads, queueColumns()), this,
-            [this, request, entries, waiting](const Result<QList<LeadSummary>> &summaries) {
+            [this, request, queue](const Result<QList<LeadSummary>> &summaries) {
                 if (request != m_request)
                     return;
                 if (!summaries)
                     return fail(request, summaries.error());
-                QList<QueueEntry> named = entries;
-                nameEntries(named, *summaries);
+                FoundQueue named = queue;
+                nameEntries(named.entries, *summaries);
+                nameEntries(named.free, *summaries);
                 m_isReading = false;
-                emit found(named, waiting);
+                emit found(named);
             });
 }
 

@@ -14,7 +14,15 @@ class HandoffService;
 class LeadService;
 class SlaService;
 
-/// Reads what waits for one user: open clocks and hand-offs together, the most urgent first.
+/// What waits for one user, the most urgent first.
+struct FoundQueue
+{
+    QList<QueueEntry> entries;
+    qsizetype waiting = 0; ///< How many there are before the limit.
+    QList<QueueEntry> free; ///< Hand-offs that nobody has yet and that the user may take.
+};
+
+/// Reads what waits for one user: open clocks and hand-offs together, and what is free to take.
 class QueueReader : public QObject
 {
     Q_OBJECT
@@ -30,11 +38,11 @@ public:
     [[nodiscard]] bool isReading() const { return m_isReading; }
 
 signals:
-    /// `waiting` is how many there are before the limit.
-    void found(const QList<baton::QueueEntry> &entries, qsizetype waiting);
+    void found(const baton::FoundQueue &queue);
     void failed(const baton::Error &error);
 
 private:
+    void askForFree(int request, const User &user, const TimeView &view);
     void join(int request, const TimeView &view);
     void fail(int request, const Error &error);
 
@@ -43,6 +51,7 @@ private:
     LeadService &m_leads;
     std::optional<QList<HandoffEntry>> m_found;
     std::optional<QList<SlaEntry>> m_clocks;
+    std::optional<QList<HandoffEntry>> m_free;
     int m_request = 0;
     bool m_isReading = false;
 };

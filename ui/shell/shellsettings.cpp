@@ -55,6 +55,16 @@ void ShellSettings::setLeadsLayout(const QString &layout)
     m_settings.setValue(u"leads/layout"_s, layout);
 }
 
+QStringList ShellSettings::foldedSections() const
+{
+    return m_settings.value(u"pane/folded"_s).toStringList();
+}
+
+void ShellSettings::setFoldedSections(const QStringList &keys)
+{
+    m_settings.setValue(u"pane/folded"_s, keys);
+}
+
 QString ShellSettings::person() const
 {
     return m_settings.value(u"queue/person"_s).toString();

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] QString leadsLayout() const;
     void setLeadsLayout(const QString &layout);
 
+    /// The sections of a lead's pane that are folded, by their keys.
+    [[nodiscard]] QStringList foldedSections() const;
+    void setFoldedSections(const QStringList &keys);
+
     /// Whose queue was shown last, by login or name; empty at first.
     [[nodiscard]] QString person() const;
     void setPerson(const QString &person);

@@ -29,6 +29,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace baton;
 using namespace Qt::StringLiterals;
 
@@ -89,13 +91,18 @@ private slots:
     void aLeadIsAcceptedAndTakenBack();
     void aLeadIsRejectedByDigits();
     void anAttemptIsThreeKeys();
+    void whatIsFreeIsTakenByAKey();
+    void whoeverIsSlowerGetsWords();
+    void othersTeamsQueuesAreNotFree();
     void anEmptyQueueSaysSo();
     void everythingHasAName();
 
 private:
     void open();
-    void give(int lead, int hour);
-    [[nodiscard]] QString rows() const;
+    void give(int lead, int hour, UserId owner = UserId(1), Side side = Side::Sales);
+    [[nodiscard]] static QString rowsOf(const QTableView *table);
+    [[nodiscard]] QString rows() const { return rowsOf(m_table); }
+    [[nodiscard]] QString freeRows() const { return rowsOf(m_free); }
     [[nodiscard]] bool canUndo() const { return m_page->menuActions().last()->isEnabled(); }
 
     std::unique_ptr<ThemeSwitch> m_theme;
@@ -111,6 +118,7 @@ private:
     std::unique_ptr<PeopleService> m_people;
     std::unique_ptr<QueuePage> m_page;
     QTableView *m_table = nullptr;
+    QTableView *m_free = nullptr;
 };
 
 void TestQueuePage::init()
@@ -144,11 +152,12 @@ void TestQueuePage::cleanup()
     m_theme.reset();
 }
 
-void TestQueuePage::give(int lead, int hour)
+void TestQueuePage::give(int lead, int hour, UserId owner, Side side)
 {
     NewHandoff wish;
     wish.lead = LeadId(lead);
-    wish.owner = UserId(1);
+    wish.owner = owner;
+    wish.to = side;
     wish.at = at(hour);
     BATON_VERIFY(m_handoffs->handOver(wish).result());
 }
@@ -162,16 +171,19 @@ void TestQueuePage::open()
     m_page->show();
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_table = m_page->findChild<QTableView *>();
+    const auto tables = m_page->findChildren<QTableView *>();
+    QCOMPARE(tables.size(), 2);
+    m_table = tables[0];
+    m_free = tables[1];
     m_page->activate();
     QTRY_VERIFY(!m_page->isLoading());
 }
 
 // "L-000001 waits, L-000002": the leads in their order, and which of them wait for an answer.
-QString TestQueuePage::rows() const
+QString TestQueuePage::rowsOf(const QTableView *table)
 {
     QStringList words;
-    for (const QueueEntry &entry : static_cast<QueueModel *>(m_table->model())->entries())
+    for (const QueueEntry &entry : static_cast<QueueModel *>(table->model())->entries())
         words.append(entry.waitsForAnswer() ? QString(entry.name + u" waits"_s) : entry.name);
     return words.join(u", "_s);
 }
@@ -304,6 +316,78 @@ void TestQueuePage::anAttemptIsThreeKeys()
     m_table->setFocus();
     QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(touches().size(), 0);
+}
+
+void TestQueuePage::whatIsFreeIsTakenByAKey()
+{
+    give(1, 10);
+    give(2, 11, UserId());
+    give(3, 9, UserId());
+    open();
+    QCOMPARE(rows(), u"L-000001 waits"_s);
+    QCOMPARE(freeRows(), u"L-000003 waits, L-000002 waits"_s);
+    // The keys go on from one's own to what is free, where there is nothing to answer yet.
+    QTest::keyClick(m_table, Qt::Key_J);
+    QVERIFY(m_free->hasFocus());
+    QVERIFY(!m_page->menuActions().first()->isEnabled());
+    QTest::keyClick(m_free, Qt::Key_J);
+    QTest::keyClick(m_free, Qt::Key_C);
+    QTRY_COMPARE(freeRows(), u"L-000003 waits"_s);
+    QTRY_COMPARE(rows(), u"L-000001 waits, L-000002 waits"_s);
+    QTest::keyClick(m_free, Qt::Key_K);
+    QVERIFY(m_table->hasFocus());
+    // From one's own too: the one that stands first.
+    QTest::keyClick(m_table, Qt::Key_C);
+    QTRY_VERIFY(!m_free->isVisible());
+    QVERIFY(m_table->hasFocus());
+    QCOMPARE(m_handoffs->list({.asOf = {at(12), {}}, .from = {}, .to = {}, .by = {}, .owner = UserId(1)}, {})
+                 .result()
+                 ->size(),
+             3);
+}
+
+void TestQueuePage::whoeverIsSlowerGetsWords()
+{
+    give(1, 10, UserId());
+    open();
+    QCOMPARE(freeRows(), u"L-000001 waits"_s);
+    QVERIFY(m_free->hasFocus());
+    const Author rival(m_clock, m_wall, UserId(2));
+    HandoffService theirs(*m_database, rival);
+    BATON_VERIFY(theirs.claim(LeadId(1)).result());
+    QTest::keyClick(m_free, Qt::Key_C);
+    const auto isSaid = [this] {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"Somebody has taken the lead L-000001"_s);
+        });
+    };
+    QTRY_VERIFY(isSaid());
+    QTRY_COMPARE(freeRows(), QString());
+    QTRY_VERIFY(!m_page->isLoading());
+    QVERIFY(isSaid()); // Reading the queue again does not take the words away.
+}
+
+void TestQueuePage::othersTeamsQueuesAreNotFree()
+{
+    const auto run = [this](const QString &sql) {
+        BATON_VERIFY(m_database->write([sql](Connection &connection) { return connection.execute(sql); }).result());
+    };
+    run(u"UPDATE lead SET stage = 3 WHERE id = 2"_s);
+    give(1, 10, UserId());
+    give(2, 11, UserId(), Side::Tele);
+    give(3, 9, UserId());
+    const QStringList queues{
+        u"INSERT INTO team (id, name, name_key, side) VALUES (1, 'North', 'north', 3), (2, 'South', 'south', 3)"_s,
+        u"INSERT INTO team_member (team_id, user_id) VALUES (1, 1)"_s,
+        u"INSERT INTO assignment (id, lead_id, side, team_id, cause, occurred_at, recorded_at) VALUES "
+        "(1, 1, 3, 1, 1, 0, 0), (2, 3, 3, 2, 1, 0, 0)"_s};
+    for (const QString &sql : queues)
+        run(sql);
+    open();
+    QCOMPARE(freeRows(), u"L-000001 waits"_s); // Lead 2 is for tele, lead 3 waits for the South.
+    m_page->setPerson(u"bert"_s);
+    QTRY_COMPARE(freeRows(), u"L-000002 waits"_s);
 }
 
 void TestQueuePage::anEmptyQueueSaysSo()

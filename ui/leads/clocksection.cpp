@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/clocksection.h"
+
+#include "common/wording.h"
+#include "leads/panerows.h"
+#include "sla/clocktext.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+ClockSection::ClockSection(QWidget *parent)
+    : PaneSection(u"promises"_s, tr("Promises"), parent)
+{}
+
+void ClockSection::tell(const Result<QList<SlaEntry>> &clocks, const TimeView &view)
+{
+    heading()->setSummary({}, ColorRole::Muted);
+    if (!clocks)
+        return showWords(errorText(clocks.error()), ColorRole::Danger);
+    if (clocks->isEmpty())
+        return showWords(tr("Nothing was promised for this lead yet."));
+    PaneRows rows(renewBody(), PaneRows::Signs::Leading);
+    int late = 0;
+    for (const SlaEntry &entry : *clocks) {
+        const ClockFace face = clockFace(entry.clock, view);
+        late += face.mark == ClockMark::Late ? 1 : 0;
+        PaneRow row;
+        row.sign = [face](QPainter &painter, const QRectF &rect, const Theme &theme) {
+            paintClockMark(painter, face.mark, face.share, rect, theme);
+        };
+        row.signMeaning = clockStateText(entry.clock.state);
+        row.name = entry.name;
+        row.value = face.words;
+        row.valueColor = colorRoleOf(face.mark);
+        rows.add(row);
+    }
+    if (late > 0)
+        heading()->setSummary(tr("%n late", nullptr, late), ColorRole::Danger);
+}
+
+} // namespace baton

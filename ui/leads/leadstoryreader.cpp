@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/leadstoryreader.h"
+
+#include "leads/leadservice.h"
+#include "routing/routingservice.h"
+#include "sla/slaservice.h"
+#include "support/reply.h"
+
+namespace baton {
+
+LeadStoryReader::LeadStoryReader(const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+{}
+
+template<typename Value>
+void LeadStoryReader::take(const QFuture<Result<Value>> &reply, std::optional<Result<Value>> LeadStory::*part)
+{
+    ++m_waiting;
+    onReply(reply, this, [this, part, request = m_request](const Result<Value> &answer) {
+        if (request != m_request)
+            return;
+        m_story.*part = answer;
+        finishOne();
+    });
+}
+
+void LeadStoryReader::read(LeadId lead, Instant now)
+{
+    cancel();
+    ++m_waiting;
+    onReply(m_services.leads.details(lead), this, [this, request = m_request](const Result<LeadDetails> &details) {
+        if (request != m_request)
+            return;
+        if (details)
+            m_story.details = *details;
+        else
+            m_error = details.error();
+        finishOne();
+    });
+    if (m_services.promises)
+        take(m_services.promises->ofLead(lead, {now, {}}), &LeadStory::clocks);
+    if (m_services.definitions)
+        take(m_services.definitions->clausesOf(lead, now), &LeadStory::readiness);
+    if (m_services.scores)
+        take(m_services.scores->explain(lead, now), &LeadStory::score);
+    if (m_services.routing)
+        take(m_services.routing->whyOwner(lead), &LeadStory::owner);
+}
+
+void LeadStoryReader::cancel()
+{
+    ++m_request;
+    m_waiting = 0;
+    m_story = {};
+    m_error.reset();
+}
+
+void LeadStoryReader::finishOne()
+{
+    if (--m_waiting > 0)
+        return;
+    if (m_error)
+        emit failed(*m_error);
+    else
+        emit found(m_story);
+}
+
+} // namespace baton

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "queue/queuelists.h"
+
+#include "common/markdelegate.h"
+#include "common/pageheader.h"
+#include "common/plaintable.h"
+#include "common/smallparts.h"
+#include "common/theme.h"
+#include "queue/queuemodel.h"
+#include "queue/queuereader.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace baton {
+
+namespace {
+
+// What is free is a list to glance at; the rest of it is scrolled.
+constexpr int mostFreeRows = 5;
+// Shares of the width; what is least needed goes first where there is little.
+constexpr std::array shares{16, 20, 20, 29, 24, 8};
+
+void fill(QTableView *table, QueueModel *model, const QList<QueueEntry> &entries)
+{
+    const QueueEntry *before = model->entryAt(table->currentIndex().row());
+    const LeadId lead = before ? before->lead : LeadId();
+    const int row = table->currentIndex().row();
+    model->setEntries(entries);
+    const int same = model->rowOf(lead);
+    const int last = static_cast<int>(entries.size()) - 1;
+    table->setCurrentIndex(model->index(same >= 0 ? same : std::clamp(row, 0, std::max(0, last)), 0));
+}
+
+void fit(QTableView *table)
+{
+    const double character = themeOf(table).metrics(TextRole::Body).averageCharWidth();
+    const int room = table->viewport()->width();
+    double used = 0;
+    for (int column = 0; column < QueueModel::ColumnCount; ++column) {
+        const double share = shares[static_cast<std::size_t>(column)] * character;
+        const bool fits = used + share <= room || column < 2;
+        table->setColumnHidden(column, !fits);
+        used += fits ? share : 0;
+    }
+    for (int column = 0; column < QueueModel::ColumnCount; ++column)
+        table->setColumnWidth(
+            column,
+            static_cast<int>(shares[static_cast<std::size_t>(column)] * character * std::max(1.0, room / used)));
+}
+
+} // namespace
+
+QueueLists::QueueLists(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new QueueModel(this))
+    , m_freeModel(new QueueModel(this))
+{
+    m_table = makeTable(m_model, tr("What waits"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    buildFreeSection();
+    column->addWidget(m_freeSection);
+    column->addStretch(); // Of no use while the queue alone is there, which takes all.
+}
+
+QTableView *QueueLists::makeTable(QueueModel *model, const QString &name)
+{
+    QTableView *table = makePlainTable(model, name);
+    table->setItemDelegate(new MarkDelegate(table));
+    table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideRight);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->horizontalHeader()->setMinimumSectionSize(themeOf(this).length(48));
+    table->installEventFilter(this);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QueueLists::currentChanged);
+    connect(table, &QTableView::doubleClicked, this, &QueueLists::opened);
+    return table;
+}
+
+void QueueLists::buildFreeSection()
+{
+    const Theme &theme = themeOf(this);
+    m_freeSection = new QWidget;
+    m_freeTitle = new SectionTitle(tr("Free to take"));
+    m_freeTitle->setContentsMargins(theme.length(8), theme.length(10), theme.length(8), theme.length(4));
+    m_freeTable = makeTable(m_freeModel, tr("Free to take"));
+    m_freeTable->horizontalHeader()->hide(); // The columns are those above.
+    auto *column = new QVBoxLayout(m_freeSection);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new Hairline);
+    column->addWidget(m_freeTitle);
+    column->addWidget(m_freeTable);
+    m_freeSection->hide();
+}
+
+const QList<QueueEntry> &QueueLists::entries() const
+{
+    return m_model->entries();
+}
+
+const QList<QueueEntry> &QueueLists::free() const
+{
+    return m_freeModel->entries();
+}
+
+void QueueLists::setQueue(const FoundQueue &queue)
+{
+    fill(m_table, m_model, queue.entries);
+    fill(m_freeTable, m_freeModel, queue.free);
+    m_freeSection->setVisible(!queue.free.isEmpty());
+    m_freeTitle->setNote(tr("%n leads that nobody has yet", nullptr, static_cast<int>(queue.free.size())));
+    // The keyboard follows what is left.
+    const bool hadFocus = hasListFocus();
+    if (m_isInFree ? queue.free.isEmpty() : queue.entries.isEmpty())
+        m_isInFree = !queue.free.isEmpty();
+    if (hadFocus)
+        focusList();
+    selectInActiveTable();
+    fitHeights();
+    fitColumns();
+}
+
+// What is free follows right below the queue, which is scrolled where both do not fit.
+void QueueLists::fitHeights()
+{
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    m_freeTable->setFixedHeight(std::min(mostFreeRows, m_freeModel->rowCount()) * row);
+    const int whole = m_table->horizontalHeader()->sizeHint().height() + m_model->rowCount() * row + 1;
+    m_table->setMaximumHeight(m_freeModel->rowCount() > 0 ? whole : QWIDGETSIZE_MAX);
+}
+
+// One row of the two tables is the one looked at.
+void QueueLists::selectInActiveTable()
+{
+    QTableView *other = m_isInFree ? m_table : m_freeTable;
+    other->clearSelection();
+    activeTable()->selectRow(activeTable()->currentIndex().row());
+}
+
+void QueueLists::fitColumns()
+{
+    fit(m_table);
+    fit(m_freeTable);
+}
+
+const QueueEntry *QueueLists::current() const
+{
+    return m_isInFree ? takable() : own();
+}
+
+const QueueEntry *QueueLists::own() const
+{
+    return m_isInFree ? nullptr : m_model->entryAt(m_table->currentIndex().row());
+}
+
+const QueueEntry *QueueLists::takable() const
+{
+    return m_freeModel->entryAt(m_freeTable->currentIndex().row());
+}
+
+void QueueLists::moveBy(int rows)
+{
+    QTableView *table = activeTable();
+    QTableView *other = m_isInFree ? m_table : m_freeTable;
+    const int wanted = table->currentIndex().row() + rows;
+    const int last = table->model()->rowCount() - 1;
+    const int others = other->model()->rowCount();
+    if (others > 0 && (m_isInFree ? wanted < 0 : wanted > last)) {
+        other->setCurrentIndex(other->model()->index(m_isInFree ? others - 1 : 0, 0));
+        return other->setFocus();
+    }
+    if (last >= 0)
+        table->setCurrentIndex(table->model()->index(std::clamp(wanted, 0, last), 0));
+}
+
+void QueueLists::focusList()
+{
+    activeTable()->setFocus();
+}
+
+bool QueueLists::hasListFocus() const
+{
+    return m_table->hasFocus() || m_freeTable->hasFocus();
+}
+
+void QueueLists::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The tables have their width by then.
+    QMetaObject::invokeMethod(this, &QueueLists::fitColumns, Qt::QueuedConnection);
+}
+
+bool QueueLists::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && m_isInFree != (watched == m_freeTable)) {
+        m_isInFree = watched == m_freeTable;
+        selectInActiveTable();
+        emit currentChanged();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace baton

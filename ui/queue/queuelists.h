@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "queue/queueentry.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace baton {
+
+class QueueModel;
+class SectionTitle;
+struct FoundQueue;
+
+/// A person's queue and, below it, what is free to take. One of the two has the keyboard, or had it last; from the end
+/// of the one the keys go on into the other.
+class QueueLists : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueueLists(QWidget *parent = nullptr);
+
+    /// The entries looked at stay current; where one left its list, the next one takes its place.
+    void setQueue(const FoundQueue &queue);
+    [[nodiscard]] const QList<QueueEntry> &entries() const;
+    [[nodiscard]] const QList<QueueEntry> &free() const;
+    [[nodiscard]] bool isEmpty() const { return entries().isEmpty() && free().isEmpty(); }
+
+    /// The entry looked at; null where there is none.
+    [[nodiscard]] const QueueEntry *current() const;
+    /// The same, if it is the person's own already.
+    [[nodiscard]] const QueueEntry *own() const;
+    /// The one that would be taken: the one looked at, or last looked at, of those that are free.
+    [[nodiscard]] const QueueEntry *takable() const;
+
+    void moveBy(int rows);
+    void focusList();
+    [[nodiscard]] bool hasListFocus() const;
+
+signals:
+    void currentChanged();
+    void opened();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QTableView *makeTable(QueueModel *model, const QString &name);
+    void buildFreeSection();
+    void fitHeights();
+    void selectInActiveTable();
+    void fitColumns();
+    [[nodiscard]] QTableView *activeTable() const { return m_isInFree ? m_freeTable : m_table; }
+
+    QueueModel *m_model;
+    QueueModel *m_freeModel;
+    QTableView *m_table = nullptr;
+    QWidget *m_freeSection = nullptr;
+    SectionTitle *m_freeTitle = nullptr;
+    QTableView *m_freeTable = nullptr;
+    bool m_isInFree = false;
+};
+
+} // namespace baton
