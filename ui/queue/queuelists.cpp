@@ -100,6 +100,7 @@ void QueueLists::buildFreeSection()
     column->addWidget(new Hairline);
     column->addWidget(m_freeTitle);
     column->addWidget(m_freeTable);
+    m_freeSection->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_freeSection->hide();
 }
 
