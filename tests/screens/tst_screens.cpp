@@ -92,7 +92,7 @@ void TestScreens::initTestCase()
     const std::pair<QString, QString> given[] = {{u"40"_s, u"2026-11-18T09:10:00Z"_s},
                                                  {u"39"_s, u"2026-11-19T14:10:00Z"_s},
                                                  {u"38"_s, u"2026-11-19T15:10:00Z"_s},
-                                                 {u"37"_s, u"2026-11-20T09:05:00Z"_s}};
+                                                 {u"32"_s, u"2026-11-20T09:05:00Z"_s}};
     for (const auto &[lead, at] : given)
         QCOMPARE(run(QStringLiteral(BATONCTL),
                      {u"-w"_s, m_workspace, u"--now"_s, now, u"handoff"_s, u"give"_s, lead, u"--owner"_s, u"sophie"_s,
