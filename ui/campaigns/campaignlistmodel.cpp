@@ -4,11 +4,11 @@
 #include "campaigns/campaignlistmodel.h"
 
 #include "campaigns/campaigntext.h"
-#include "common/formatting.h"
 #include "common/markdelegate.h"
 #include "common/textlabel.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +95,7 @@ void CampaignListModel::setFigures(const CampaignFigures &figures, CampaignChoic
         else
             others.append(result);
     }
+    m_costForm = costForm();
     sortRows();
     if (!others.isEmpty())
         m_rows.append(sumOf(others, Kind::Others));
@@ -188,11 +189,26 @@ QString CampaignListModel::nameOf(const Row &row)
     return row.result.campaign.name;
 }
 
+// A lead for 34 cents would read as one for nothing.
+MoneyForm CampaignListModel::costForm() const
+{
+    constexpr qint64 few = 10;
+    for (const Row &row : m_rows) {
+        const CampaignResult &result = row.result;
+        for (const qint64 count : {result.interests, result.leads, result.mql, result.won}) {
+            const auto each = result.costPer(count);
+            if (each && each->minor > 0 && each->minor < few * qRound64(std::pow(10, minorDigits(each->currency))))
+                return MoneyForm::Exact;
+        }
+    }
+    return MoneyForm::Whole;
+}
+
 QString CampaignListModel::textOf(const Row &row, int column) const
 {
     const CampaignResult &result = row.result;
-    const auto money = [&](const std::optional<Money> &amount) {
-        return amount && row.hasCost ? moneyText(*amount, MoneyForm::Whole, m_locale) : noValue();
+    const auto money = [&](const std::optional<Money> &amount, MoneyForm form = MoneyForm::Whole) {
+        return amount && row.hasCost ? moneyText(*amount, form, m_locale) : noValue();
     };
     switch (column) {
     case Name: return nameOf(row);
@@ -205,10 +221,10 @@ QString CampaignListModel::textOf(const Row &row, int column) const
     case Leads: return countText(result.leads, m_locale);
     case Mql: return countText(result.mql, m_locale);
     case Won: return countText(result.won, m_locale);
-    case PerInterest: return money(result.costPer(result.interests));
-    case PerLead: return money(result.costPer(result.leads));
-    case PerMql: return money(result.costPer(result.mql));
-    case PerWon: return money(result.costPer(result.won));
+    case PerInterest: return money(result.costPer(result.interests), m_costForm);
+    case PerLead: return money(result.costPer(result.leads), m_costForm);
+    case PerMql: return money(result.costPer(result.mql), m_costForm);
+    case PerWon: return money(result.costPer(result.won), m_costForm);
     default: return {};
     }
 }

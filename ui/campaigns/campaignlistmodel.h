@@ -4,6 +4,7 @@
 #pragma once
 
 #include "campaigns/campaignfigures.h"
+#include "common/formatting.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -83,10 +84,12 @@ private:
     void sortRows();
     [[nodiscard]] static Row sumOf(const QList<CampaignResult> &results, Kind kind);
     [[nodiscard]] QString textOf(const Row &row, int column) const;
+    [[nodiscard]] MoneyForm costForm() const;
     [[nodiscard]] static QString nameOf(const Row &row);
 
     QList<Row> m_rows;
     QLocale m_locale;
+    MoneyForm m_costForm = MoneyForm::Whole; ///< Of what one costs: one for all rows.
     int m_sortColumn = Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

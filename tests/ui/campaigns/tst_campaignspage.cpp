@@ -76,6 +76,7 @@ private slots:
     void init();
     void cleanup();
     void theRowsAddUpToTheFunnel();
+    void whatCostsCentsIsNotFree();
     void aNumberOpensItsLeads();
     void aConditionCountsItsLeads();
     void whatIsEmptyNamesItsWayOut();
@@ -319,6 +320,14 @@ void TestCampaignsPage::theRowsAddUpToTheFunnel()
     QCOMPARE(names(), u"Spring fair, Other campaigns, No campaign, All"_s);
     QCOMPARE(list()->index(0, CampaignListModel::Planned).data().toString(), u"1200\u00a0€"_s);
     QCOMPARE(list()->index(0, CampaignListModel::PerLead).data().toString(), u"300\u00a0€"_s);
+}
+
+void TestCampaignsPage::whatCostsCentsIsNotFree()
+{
+    run(u"UPDATE cost_line SET actual_minor = 51"_s);
+    open();
+    QCOMPARE(cell(u"Campaigns"_s, 1, CampaignListModel::PerLead), u"0.34\u00a0€"_s);
+    QCOMPARE(cell(u"Campaigns"_s, 1, CampaignListModel::Actual), u"1\u00a0€"_s);
 }
 
 void TestCampaignsPage::aNumberOpensItsLeads()
