@@ -55,7 +55,7 @@ PlanDialog::PlanDialog(const QString &title, const QString &verb, QWidget *paren
     heading->setFit(TextLabel::Fit::Wrap);
     m_form->setHorizontalSpacing(theme.length(12));
     m_form->setVerticalSpacing(theme.length(8));
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *cancel = makeButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     m_save->setDefault(true);

@@ -723,6 +723,8 @@ void TestCampaignsPage::everythingIsNamedAndNothingOverlaps()
         auto *opened = m_page->findChild<PlanDialog *>();
         QVERIFY(opened);
         QCOMPARE(unnamedFocusables(*opened).join(u", "_s), QString());
+        for (const auto *choice : opened->findChildren<QComboBox *>()) // Room for its longest entry.
+            QVERIFY2(choice->width() > opened->width() / 2, qPrintable(nameOf(choice)));
         delete opened;
     }
 }
