@@ -12,9 +12,11 @@
 #include "leads/leadnumber.h"
 #include "people/availabilityreport.h"
 #include "people/calendarstore.h"
+#include "storage/bulkload.h"
 #include "storage/connection.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +117,68 @@ Result<HandoffTerms> HandoffStore::terms(Side to, Instant handedAt, UserId owner
     if (!own)
         return failure(own);
     return termsOf(*policy, to, *workspace, *own);
+}
+
+Result<QList<std::pair<HandoffId, HandoffDeadlines>>> HandoffStore::agreedDeadlines()
+{
+    struct Handed
+    {
+        HandoffId id;
+        Side to;
+        UserId owner;
+        Instant at;
+    };
+    const auto all = m_connection.select(
+        u"SELECT id, to_side, owner_id, handed_at FROM handoff ORDER BY id"_s, {}, [](const Row &row) {
+            return Handed{row.id<HandoffId>(0), static_cast<Side>(row.integer(1)), row.id<UserId>(2), row.instant(3)};
+        });
+    if (!all)
+        return failure(all);
+    std::map<std::pair<Side, UserId>, HandoffTerms> known;
+    QList<std::pair<HandoffId, HandoffDeadlines>> deadlines;
+    for (const Handed &one : *all) {
+        auto found = known.find({one.to, one.owner});
+        if (found == known.end()) {
+            const auto agreed = terms(one.to, one.at, one.owner);
+            if (!agreed)
+                return failure(agreed);
+            found = known.emplace(std::pair(one.to, one.owner), *agreed).first;
+        }
+        const auto due = deadlinesOf(one.at, found->second);
+        if (!due)
+            return failure(due);
+        deadlines.append({one.id, *due});
+    }
+    return deadlines;
+}
+
+Result<void> HandoffStore::refreshDeadlines()
+{
+    const auto deadlines = agreedDeadlines();
+    if (!deadlines)
+        return failure(deadlines);
+    for (const QString &sql : {u"DROP TABLE IF EXISTS handoff_due"_s,
+                               u"CREATE TEMPORARY TABLE handoff_due (handoff_id BIGINT PRIMARY KEY, respond BIGINT, "
+                               "touch BIGINT)"_s})
+        if (auto done = m_connection.run(sql); !done)
+            return done;
+    auto load = BulkLoad::into(m_connection, u"handoff_due"_s, {u"handoff_id"_s, u"respond"_s, u"touch"_s},
+                               BulkLoad::Target::TemporaryTable);
+    if (!load)
+        return failure(load);
+    for (const auto &[id, due] : *deadlines) {
+        (*load)->id(id);
+        (*load)->instant(due.respondDue);
+        (*load)->instant(due.touchDue);
+        (*load)->endRow();
+    }
+    if (auto loaded = (*load)->finish(); !loaded)
+        return failure(loaded);
+    const auto written = m_connection.execute(
+        u"UPDATE handoff SET respond_due_at = d.respond, touch_due_at = d.touch FROM handoff_due d "
+        "WHERE d.handoff_id = handoff.id AND (handoff.respond_due_at <> d.respond OR handoff.touch_due_at <> d.touch)"_s,
+        {});
+    return written ? Result<void>() : failure(written);
 }
 
 Result<Handoff> HandoffStore::add(const Handoff &handoff, const Stamp &stamp)

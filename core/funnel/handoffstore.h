@@ -49,11 +49,15 @@ public:
     /// How long that side has for what it is handed then: as the service level agreement promises that counts at that
     /// moment, by the same choice of version as its clocks.
     Result<HandoffTerms> terms(Side to, Instant handedAt, UserId owner = {});
+    /// Gives every hand-off the deadlines of terms(): when the first version of the agreement begins to count, which
+    /// measures what was before it too. Revisions stay.
+    Result<void> refreshDeadlines();
     /// Keeps the first touches of this lead's hand-offs in line with its touches. Revisions stay.
     Result<void> refreshFirstTouch(LeadId lead);
     Result<void> refreshFirstTouches(const QList<LeadId> &leads);
 
 private:
+    Result<QList<std::pair<HandoffId, HandoffDeadlines>>> agreedDeadlines();
     Result<QList<Handoff>> select(const QString &condition, const Bindings &bindings);
     Result<void> takeBack(LeadId lead, const StageVisit &corrected, const Stamp &stamp);
     Result<void> remove(const Handoff &handoff, const Stamp &stamp);

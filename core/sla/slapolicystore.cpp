@@ -6,6 +6,7 @@
 #include "agreements/agreementloader.h"
 #include "agreements/agreementrules.h"
 #include "agreements/agreementstore.h"
+#include "funnel/handoffstore.h"
 #include "leads/customfieldstore.h"
 #include "people/availabilityreport.h"
 #include "people/calendarstore.h"
@@ -137,7 +138,17 @@ Result<Agreement> SlaPolicyStore::activate(std::optional<int> version, const Sta
         return failure(readable);
     if (auto reachable = checkReachable(readable->policy, stamp.occurredAt); !reachable)
         return failure(reachable);
-    return AgreementStore(m_connection).activate(draft->id, stamp);
+    const auto before = AgreementStore(m_connection).versions(kind);
+    if (!before)
+        return failure(before);
+    const auto activated = AgreementStore(m_connection).activate(draft->id, stamp);
+    // The first one measures what began before it, too.
+    const bool isFirst =
+        std::ranges::none_of(*before, [](const Agreement &one) { return one.effectiveFrom.has_value(); });
+    if (!activated || !isFirst)
+        return activated;
+    const auto refreshed = HandoffStore(m_connection).refreshDeadlines();
+    return refreshed ? activated : failure(refreshed);
 }
 
 } // namespace baton

@@ -187,6 +187,10 @@ void TestRouting::givesEachHisShareAndHandsOver()
     QCOMPARE(count(u"SELECT count(*) FROM handoff h JOIN lead l ON l.id = h.lead_id AND l.tele_owner_id = h.owner_id "
                    "WHERE h.to_side = 2 AND h.accepted_at IS NULL"_s),
              before.size());
+    // Tele promises its first attempt within four hours, its answer within a day.
+    QCOMPARE(count(u"SELECT count(*) FROM handoff WHERE touch_due_at = handed_at + 4 * 3600000 AND "
+                   "respond_due_at = handed_at + 24 * 3600000"_s),
+             before.size());
     const auto history =
         m_database->read([&](Connection &connection) { return AssignmentStore(connection).ofLead(before.first()); })
             .result();

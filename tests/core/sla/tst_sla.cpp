@@ -97,6 +97,7 @@ private slots:
     void cleanup();
     void breachesWithNobodySavingAnything();
     void versionsAreDraftedAndCount();
+    void handoffsHaveTheDeadlinesOfTheirClocks();
     void refusesHoursThatNeverCome();
     void standsSideBySide();
     void theBoardIsOrderedAndFiltered();
@@ -268,6 +269,35 @@ void SlaTest::versionsAreDraftedAndCount()
     QCOMPARE(figures.commitments.size(), 1);
     QCOMPARE(textOf(figures.commitments[0].counts), u"running 1, breached 1"_s);
     QCOMPARE(m_sla->activate(1).result().error().code, u"agreement.notDraft"_s);
+}
+
+/// Whichever version: the first one governs what was before it, a later one nothing that has begun.
+void SlaTest::handoffsHaveTheDeadlinesOfTheirClocks()
+{
+    const auto touchDue = [&](int lead) {
+        const auto handoff = need(HandoffStore(*m_connection).latestOf(LeadId(lead)));
+        for (const SlaEntry &entry : need(m_sla->ofLead(LeadId(lead), {m_clock.now(), {}}).result()))
+            if (entry.key.endsWith(u"touch"_s) && entry.clock.dueAt != handoff->touchDue)
+                return u"the clock says %1"_s.arg(toIsoText(*entry.clock.dueAt));
+        return toIsoText(handoff->touchDue);
+    };
+    addLead(1);
+    addLead(2);
+    addLead(3);
+    give(1, Side::Sales, anna);
+    QCOMPARE(touchDue(1), toIsoText(on(2, 10)));
+    give(2, Side::Tele, bert);
+    QCOMPARE(touchDue(2), toIsoText(on(0, 14)));
+    need(m_sla->draft(promise({}), {}).result());
+    need(m_sla->activate().result());
+    QCOMPARE(touchDue(1), toIsoText(on(0, 14)));
+    QCOMPARE(toIsoText(need(HandoffStore(*m_connection).latestOf(LeadId(2)))->touchDue), toIsoText(on(2, 10)));
+    m_clock.set(on(0, 11));
+    need(m_sla->draft(promise({{u"target"_s, QJsonObject{{u"minutes"_s, 30}}}}), {}).result());
+    need(m_sla->activate().result());
+    give(3, Side::Sales, anna);
+    QCOMPARE(touchDue(3), toIsoText(on(0, 11, 30)));
+    QCOMPARE(touchDue(1), toIsoText(on(0, 14)));
 }
 
 void SlaTest::refusesHoursThatNeverCome()
