@@ -225,36 +225,58 @@ Result<Agreement> AgreementStore::activate(AgreementId id, const Stamp &stamp)
     auto before = active(draft->kind);
     if (!before)
         return failure(before);
-    const Bindings now{{u":now"_s, toSql(stamp.occurredAt)},
-                       {u":updated_at"_s, toSql(stamp.occurredAt)},
-                       {u":updated_by"_s, toSql(stamp.actor)}};
-    if (*before) {
+    const auto activated = m_connection.dialect().isSqlite() ? supersede(*draft, *before, stamp)
+                                                             : activateByServer(*draft, *before, stamp);
+    if (!activated)
+        return failure(activated);
+    if (auto logged = log(*draft, Verb::Activated, {}, {}, stamp); !logged)
+        return failure(logged);
+    return byId(id);
+}
+
+Result<void> AgreementStore::supersede(const Agreement &draft, const std::optional<Agreement> &before,
+                                       const Stamp &stamp)
+{
+    const Bindings now{{u":now"_s, toSql(stamp.occurredAt)}, {u":updated_by"_s, toSql(stamp.actor)}};
+    if (before) {
         auto superseded = m_connection.execute(
             u"UPDATE agreement SET state = :state, effective_to = :now, revision = revision + 1, "
-            "updated_at = :updated_at, updated_by = :updated_by WHERE id = :id AND revision = :revision"_s,
+            "updated_at = :now, updated_by = :updated_by WHERE id = :id AND revision = :revision"_s,
             now
                 + Bindings{{u":state"_s, static_cast<int>(AgreementState::Superseded)},
-                           {u":id"_s, toSql((*before)->id)},
-                           {u":revision"_s, (*before)->revision}});
+                           {u":id"_s, toSql(before->id)},
+                           {u":revision"_s, before->revision}});
         if (!superseded)
             return failure(superseded);
         if (*superseded == 0)
             return conflict();
     }
-    auto activated = m_connection.execute(
-        u"UPDATE agreement SET state = :state, effective_from = :now, revision = revision + 1, "
-        "updated_at = :updated_at, updated_by = :updated_by WHERE id = :id AND revision = :revision"_s,
-        now
-            + Bindings{{u":state"_s, static_cast<int>(AgreementState::Active)},
-                       {u":id"_s, toSql(id)},
-                       {u":revision"_s, draft->revision}});
+    auto activated =
+        m_connection.execute(u"UPDATE agreement SET state = :state, effective_from = :now, revision = revision + 1, "
+                             "updated_at = :now, updated_by = :updated_by WHERE id = :id AND revision = :revision"_s,
+                             now
+                                 + Bindings{{u":state"_s, static_cast<int>(AgreementState::Active)},
+                                            {u":id"_s, toSql(draft.id)},
+                                            {u":revision"_s, draft.revision}});
     if (!activated)
         return failure(activated);
-    if (*activated == 0)
-        return conflict();
-    if (auto logged = log(*draft, Verb::Activated, {}, {}, stamp); !logged)
-        return failure(logged);
-    return byId(id);
+    return *activated == 0 ? Result<void>(conflict()) : Result<void>();
+}
+
+Result<void> AgreementStore::activateByServer(const Agreement &draft, const std::optional<Agreement> &before,
+                                              const Stamp &stamp)
+{
+    const auto revision =
+        m_connection.count(u"SELECT activate_agreement(:id, :revision, :before, :before_revision, :now, :updated_by)"_s,
+                           {{u":id"_s, toSql(draft.id)},
+                            {u":revision"_s, draft.revision},
+                            {u":before"_s, before ? toSql(before->id) : QVariant(QMetaType(QMetaType::LongLong))},
+                            {u":before_revision"_s, before ? before->revision : 0},
+                            {u":now"_s, toSql(stamp.occurredAt)},
+                            {u":updated_by"_s, toSql(stamp.actor)}});
+    if (!revision)
+        return failure(revision);
+    return *revision == 0 ? Result<void>(conflict()) : Result<void>();
 }
 
 Result<void> AgreementStore::log(const Agreement &agreement, Verb verb, const QString &oldValue,

@@ -46,6 +46,8 @@ public:
 
 private:
     Result<QList<Agreement>> select(const QString &condition, const Bindings &bindings);
+    Result<void> supersede(const Agreement &draft, const std::optional<Agreement> &before, const Stamp &stamp);
+    Result<void> activateByServer(const Agreement &draft, const std::optional<Agreement> &before, const Stamp &stamp);
     Result<void> log(const Agreement &agreement, Verb verb, const QString &oldValue, const QString &newValue,
                      const Stamp &stamp);
 

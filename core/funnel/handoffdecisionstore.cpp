@@ -10,7 +10,6 @@
 #include "leads/assignmentstore.h"
 #include "leads/leadnumber.h"
 #include "leads/leadstore.h"
-#include "people/userstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -92,11 +91,8 @@ Result<void> HandoffDecisionStore::nameOwner(Handoff &handoff, UserId user)
 {
     if (!user.isValid())
         return {};
-    auto owner = UserStore(m_connection).byId(user);
-    if (!owner)
-        return failure(owner);
-    if (!owner->active)
-        return failure(Error::Kind::Invalid, u"handoff.ownerInactive"_s, {{u"value"_s, owner->name}});
+    if (auto checked = AssignmentStore(m_connection).checkOwner(user); !checked)
+        return checked;
     handoff.owner = user;
     handoff.ownedAt = handoff.handedAt;
     return {};
@@ -213,6 +209,8 @@ Result<HandoffOutcome> HandoffDecisionStore::claim(LeadId id, const Stamp &stamp
         return failure(Error::Kind::Conflict, u"handoff.closed"_s, about(lead->id));
     if (!stamp.actor.isValid())
         return failure(Error::Kind::Invalid, u"handoff.nobody"_s, about(lead->id));
+    if (auto checked = AssignmentStore(m_connection).checkOwner(stamp.actor); !checked)
+        return failure(checked);
     if (auto claimed = HandoffStore(m_connection).claim(*handoff, stamp.actor, stamp); !claimed)
         return failure(claimed);
     if (auto owned = setOwner(lead->id, handoff->to, stamp.actor, Assignment::Cause::Claimed, stamp); !owned)

@@ -24,6 +24,33 @@ namespace baton {
 
 namespace {
 
+const QString wholeRow =
+    u"UPDATE handoff SET owner_id = :owner_id, owned_at = :owned_at, accepted_at = :accepted_at, "
+    "accepted_recorded_at = :accepted_recorded_at, rejected_at = :rejected_at, returned_at = :returned_at, "
+    "closed_recorded_at = :closed_recorded_at, decided_by = :decided_by, reason = :reason, note = :note, "
+    "revision = revision + 1, updated_at = :updated_at, updated_by = :updated_by "
+    "WHERE id = :id AND revision = :revision RETURNING revision"_s;
+
+/// The server checks by itself what each verb demands.
+QString serverVerb(Verb verb)
+{
+    switch (verb) {
+    case Verb::Claimed: return u"SELECT claim_lead(:id, :revision, :owner_id, :owned_at, :updated_at, :updated_by)"_s;
+    case Verb::Assigned:
+        return u"SELECT assign_handoff(:id, :revision, :owner_id, :owned_at, :updated_at, :updated_by)"_s;
+    case Verb::Accepted:
+        return u"SELECT accept_lead(:id, :revision, :owner_id, :owned_at, :accepted_at, :accepted_recorded_at, "
+               ":decided_by, :updated_at, :updated_by)"_s;
+    case Verb::Rejected:
+        return u"SELECT reject_lead(:id, :revision, :rejected_at, :closed_recorded_at, :decided_by, :reason, :note, "
+               ":updated_at, :updated_by)"_s;
+    case Verb::Returned:
+        return u"SELECT return_lead(:id, :revision, :returned_at, :closed_recorded_at, :decided_by, :reason, :note, "
+               ":updated_at, :updated_by)"_s;
+    default: return wholeRow; // What takes an answer back.
+    }
+}
+
 tl::unexpected<Error> conflict(const QString &code, LeadId lead)
 {
     return failure(Error::Kind::Conflict, code, {{u"record"_s, leadNumber(lead)}});
@@ -237,29 +264,26 @@ Result<Handoff> HandoffStore::add(const Handoff &handoff, const Stamp &stamp)
 
 Result<Handoff> HandoffStore::update(const Handoff &handoff, Verb verb, const Stamp &stamp)
 {
-    auto updated = m_connection.execute(
-        u"UPDATE handoff SET owner_id = :owner_id, owned_at = :owned_at, accepted_at = :accepted_at, "
-        "accepted_recorded_at = :accepted_recorded_at, rejected_at = :rejected_at, returned_at = :returned_at, "
-        "closed_recorded_at = :closed_recorded_at, decided_by = :decided_by, reason = :reason, note = :note, "
-        "revision = revision + 1, updated_at = :updated_at, updated_by = :updated_by "
-        "WHERE id = :id AND revision = :revision"_s,
-        {{u":owner_id"_s, toSql(handoff.owner)},
-         {u":owned_at"_s, toSql(handoff.ownedAt)},
-         {u":accepted_at"_s, toSql(handoff.acceptedAt)},
-         {u":accepted_recorded_at"_s, toSql(handoff.acceptedRecordedAt)},
-         {u":rejected_at"_s, toSql(handoff.rejectedAt)},
-         {u":returned_at"_s, toSql(handoff.returnedAt)},
-         {u":closed_recorded_at"_s, toSql(handoff.closedRecordedAt)},
-         {u":decided_by"_s, toSql(handoff.decidedBy)},
-         {u":reason"_s, reasonToSql(handoff)},
-         {u":note"_s, toSql(handoff.note)},
-         {u":updated_at"_s, toSql(stamp.recordedAt)},
-         {u":updated_by"_s, toSql(stamp.actor)},
-         {u":id"_s, toSql(handoff.id)},
-         {u":revision"_s, handoff.revision}});
+    const Bindings bindings{{u":owner_id"_s, toSql(handoff.owner)},
+                            {u":owned_at"_s, toSql(handoff.ownedAt)},
+                            {u":accepted_at"_s, toSql(handoff.acceptedAt)},
+                            {u":accepted_recorded_at"_s, toSql(handoff.acceptedRecordedAt)},
+                            {u":rejected_at"_s, toSql(handoff.rejectedAt)},
+                            {u":returned_at"_s, toSql(handoff.returnedAt)},
+                            {u":closed_recorded_at"_s, toSql(handoff.closedRecordedAt)},
+                            {u":decided_by"_s, toSql(handoff.decidedBy)},
+                            {u":reason"_s, reasonToSql(handoff)},
+                            {u":note"_s, toSql(handoff.note)},
+                            {u":updated_at"_s, toSql(stamp.recordedAt)},
+                            {u":updated_by"_s, toSql(stamp.actor)},
+                            {u":id"_s, toSql(handoff.id)},
+                            {u":revision"_s, handoff.revision}};
+    const QString statement = m_connection.dialect().isSqlite() ? wholeRow : serverVerb(verb);
+    const auto updated =
+        m_connection.selectOne(statement, bindings, [](const Row &row) { return row.isNull(0) ? 0 : row.integer(0); });
     if (!updated)
         return failure(updated);
-    if (*updated == 0)
+    if (updated->value_or(0) == 0)
         return conflict(u"handoff.conflict"_s, handoff.lead);
     Handoff stored = handoff;
     ++stored.revision;

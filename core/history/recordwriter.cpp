@@ -89,7 +89,33 @@ Result<void> RecordWriter::insert(qint64 id, const QList<RecordCell> &cells, con
 Result<int> RecordWriter::update(qint64 id, int revision, const QList<RecordCell> &before,
                                  const QList<RecordCell> &after, const Stamp &stamp, const QList<FieldChange> &more)
 {
-    QStringList assignments{u"revision = revision + 1"_s};
+    auto written = write(id, revision, {u"revision = revision + 1"_s}, before, after, stamp);
+    if (!written)
+        return failure(written);
+    if (!*written)
+        return revision;
+    if (auto logged = log(id, revision + 1, changesBetween(before, after) + more, stamp); !logged)
+        return failure(logged);
+    return revision + 1;
+}
+
+Result<int> RecordWriter::extend(qint64 id, int revision, const QList<RecordCell> &before,
+                                 const QList<RecordCell> &after, const Stamp &stamp, const QList<FieldChange> &more)
+{
+    auto written = write(id, revision, {}, before, after, stamp);
+    if (!written)
+        return failure(written);
+    const QList<FieldChange> changes = *written ? changesBetween(before, after) + more : QList<FieldChange>();
+    if (!changes.isEmpty())
+        if (auto logged = log(id, revision, changes, stamp); !logged)
+            return failure(logged);
+    return revision;
+}
+
+Result<bool> RecordWriter::write(qint64 id, int revision, QStringList assignments, const QList<RecordCell> &before,
+                                 const QList<RecordCell> &after, const Stamp &stamp)
+{
+    const qsizetype always = assignments.size();
     Bindings bindings{{u":id"_s, toSql(id)}, {u":revision"_s, toSql(revision)}};
     for (qsizetype i = 0; i < before.size(); ++i) {
         if (!differ(before[i].value, after[i].value))
@@ -97,8 +123,8 @@ Result<int> RecordWriter::update(qint64 id, int revision, const QList<RecordCell
         assignments += after[i].column + u" = :"_s + after[i].column;
         bindings.append({u':' + after[i].column, after[i].value});
     }
-    if (assignments.size() == 1)
-        return revision;
+    if (assignments.size() == always)
+        return false;
     if (m_columns == Columns::WithUpdates) {
         assignments += {u"updated_at = :updated_at"_s, u"updated_by = :updated_by"_s};
         bindings += {{u":updated_at"_s, toSql(stamp.recordedAt)}, {u":updated_by"_s, toSql(stamp.actor)}};
@@ -110,9 +136,21 @@ Result<int> RecordWriter::update(qint64 id, int revision, const QList<RecordCell
         return failure(updated);
     if (*updated == 0)
         return failure(Error::Kind::Conflict, m_table + u".conflict"_s);
-    if (auto logged = log(id, revision + 1, changesBetween(before, after) + more, stamp); !logged)
+    return true;
+}
+
+Result<int> RecordWriter::updateBy(const QString &statement, const Bindings &bindings, qint64 id,
+                                   const QList<FieldChange> &changes, const Stamp &stamp)
+{
+    const auto revision =
+        m_connection.selectOne(statement, bindings, [](const Row &row) { return row.isNull(0) ? 0 : row.integer(0); });
+    if (!revision)
+        return failure(revision);
+    if (revision->value_or(0) == 0)
+        return failure(Error::Kind::Conflict, m_table + u".conflict"_s);
+    if (auto logged = log(id, **revision, changes, stamp); !logged)
         return failure(logged);
-    return revision + 1;
+    return **revision;
 }
 
 Result<void> RecordWriter::log(qint64 id, int revision, const QList<FieldChange> &changes, const Stamp &stamp)

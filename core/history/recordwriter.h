@@ -5,11 +5,13 @@
 
 #include "history/author.h"
 #include "history/entity.h"
+#include "storage/binding.h"
 #include "support/money.h"
 #include "support/result.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <optional>
@@ -60,7 +62,19 @@ public:
     Result<int> update(qint64 id, int revision, const QList<RecordCell> &before, const QList<RecordCell> &after,
                        const Stamp &stamp, const QList<FieldChange> &more = {});
 
+    /// Writes what else differs as part of the change that raised the revision to `revision`, which it returns, and
+    /// logs it likewise. Errors: as of update().
+    Result<int> extend(qint64 id, int revision, const QList<RecordCell> &before, const QList<RecordCell> &after,
+                       const Stamp &stamp, const QList<FieldChange> &more = {});
+    /// Runs a statement that changes the row and returns its new revision, or no row where the revision is another, and
+    /// logs what it changed. Errors: as of update().
+    Result<int> updateBy(const QString &statement, const Bindings &bindings, qint64 id,
+                         const QList<FieldChange> &changes, const Stamp &stamp);
+
 private:
+    /// Whether anything was written, `assignments` first.
+    Result<bool> write(qint64 id, int revision, QStringList assignments, const QList<RecordCell> &before,
+                       const QList<RecordCell> &after, const Stamp &stamp);
     Result<void> log(qint64 id, int revision, const QList<FieldChange> &changes, const Stamp &stamp);
 
     Connection &m_connection;

@@ -3,6 +3,7 @@
 
 #include "leads/assignmentstore.h"
 
+#include "people/userstore.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"
 
@@ -49,6 +50,16 @@ Result<std::optional<Assignment>> AssignmentStore::latestOf(LeadId lead)
     return m_connection.selectOne(u"SELECT "_s + columns.join(u", "_s)
                                       + u" FROM assignment WHERE lead_id = :lead ORDER BY id DESC LIMIT 1"_s,
                                   {{u":lead"_s, toSql(lead)}}, assignmentFrom);
+}
+
+Result<void> AssignmentStore::checkOwner(UserId user)
+{
+    const auto owner = UserStore(m_connection).byId(user);
+    if (!owner)
+        return failure(owner);
+    if (!owner->active)
+        return failure(Error::Kind::Invalid, u"handoff.ownerInactive"_s, {{u"value"_s, owner->name}});
+    return {};
 }
 
 Result<void> AssignmentStore::add(const Assignment &assignment, const Stamp &stamp)

@@ -152,12 +152,21 @@ Result<Lead> LeadStore::update(const Lead &lead, const Stamp &stamp)
     stored.stageEnteredAt = before->stageEnteredAt;
     stored.batch = before->batch;
     stored.createdAt = before->createdAt;
-    auto named = namedChanges(*before, stored);
+    Lead owned = *before;
+    owned.teleOwner = stored.teleOwner;
+    owned.salesOwner = stored.salesOwner;
+    auto revision =
+        writeOwners(*before, owned, u"SELECT assign_lead(:id, :revision, :tele, :sales, :at, :by)"_s, stamp);
+    if (!revision)
+        return failure(revision);
+    auto named = namedChanges(owned, stored);
     if (!named)
         return failure(named);
-    auto revision = RecordWriter(m_connection, Entity::Lead, table)
-                        .update(lead.id.value(), lead.revision, cellsOf(*before), cellsOf(stored), stamp,
-                                *named + customChanges(before->custom, stored.custom));
+    const QList<FieldChange> more = *named + customChanges(before->custom, stored.custom);
+    RecordWriter writer(m_connection, Entity::Lead, table);
+    const bool isRaised = *revision != before->revision;
+    revision = isRaised ? writer.extend(lead.id.value(), *revision, cellsOf(owned), cellsOf(stored), stamp, more)
+                        : writer.update(lead.id.value(), *revision, cellsOf(owned), cellsOf(stored), stamp, more);
     if (!revision)
         return failure(revision);
     stored.revision = *revision;
@@ -166,6 +175,40 @@ Result<Lead> LeadStore::update(const Lead &lead, const Stamp &stamp)
         if (auto indexed = reindex({lead.id}); !indexed)
             return failure(indexed);
     return stored;
+}
+
+Result<Lead> LeadStore::disown(Lead lead, const Stamp &stamp)
+{
+    const Lead before = lead;
+    lead.teleOwner = {};
+    lead.salesOwner = {};
+    const auto revision = writeOwners(before, lead, u"SELECT recycle_lead(:id, :revision, :at, :by)"_s, stamp);
+    if (!revision)
+        return failure(revision);
+    lead.revision = *revision;
+    return lead;
+}
+
+Result<int> LeadStore::writeOwners(const Lead &before, const Lead &owned, const QString &serverVerb, const Stamp &stamp)
+{
+    if (owned.teleOwner == before.teleOwner && owned.salesOwner == before.salesOwner)
+        return before.revision;
+    const auto named = namedChanges(before, owned);
+    if (!named)
+        return failure(named);
+    return RecordWriter(m_connection, Entity::Lead, table)
+        .updateBy(
+            m_connection.dialect().isSqlite()
+                ? u"UPDATE lead SET tele_owner_id = :tele, sales_owner_id = :sales, revision = revision + 1, "
+                  "updated_at = :at, updated_by = :by WHERE id = :id AND revision = :revision RETURNING revision"_s
+                : serverVerb,
+            {{u":tele"_s, toSql(owned.teleOwner)},
+             {u":sales"_s, toSql(owned.salesOwner)},
+             {u":at"_s, toSql(stamp.recordedAt)},
+             {u":by"_s, toSql(stamp.actor)},
+             {u":id"_s, toSql(before.id)},
+             {u":revision"_s, before.revision}},
+            before.id.value(), *named, stamp);
 }
 
 Result<QList<FieldChange>> LeadStore::namedChanges(const Lead &before, const Lead &after)

@@ -45,8 +45,14 @@ public:
     /// Those that the batch made or changed, with all that is theirs or their firm's, by number.
     Result<QList<LeadId>> ofBatch(BatchId batch);
 
+    /// Takes the lead from everybody who has it, because marketing gets it back. Errors: those of update(), and
+    /// Conflict "handoff.open" where a server finds one that waits for an answer.
+    Result<Lead> disown(Lead lead, const Stamp &stamp);
+
 private:
     Result<void> reindexPage(const QList<LeadId> &ids);
+    /// By `serverVerb` on a server, which checks what it demands.
+    Result<int> writeOwners(const Lead &before, const Lead &owned, const QString &serverVerb, const Stamp &stamp);
     /// The changes of what stands beside the lead, by its name.
     Result<QList<FieldChange>> namedChanges(const Lead &before, const Lead &after);
 

@@ -11,7 +11,6 @@
 #include "leads/assignmentstore.h"
 #include "leads/leadnumber.h"
 #include "leads/leadstore.h"
-#include "people/userstore.h"
 #include "storage/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -31,23 +30,11 @@ bool hasEnded(const Lead &lead)
     return kind == StageKind::Won || kind == StageKind::Lost || lead.stage == Stage::Disqualified;
 }
 
-Result<void> checkOwner(Connection &connection, UserId user)
-{
-    const auto owner = UserStore(connection).byId(user);
-    if (!owner)
-        return failure(owner);
-    if (!owner->active)
-        return failure(Error::Kind::Invalid, u"handoff.ownerInactive"_s, {{u"value"_s, owner->name}});
-    return {};
-}
-
 } // namespace
 
-// One statement chooses and takes. On SQLite the writer is alone; on PostgreSQL a row that another is about to take is
-// passed over instead of waited for.
+// One statement chooses and takes: SQLite has one writer, and the server's function passes over what another takes.
 Result<std::optional<LeadId>> OwnershipStore::takeNext(Side side, const Stamp &stamp)
 {
-    const QString lock = m_connection.dialect().isSqlite() ? QString() : u" FOR UPDATE OF h SKIP LOCKED"_s;
     struct Taken
     {
         HandoffId handoff;
@@ -55,18 +42,20 @@ Result<std::optional<LeadId>> OwnershipStore::takeNext(Side side, const Stamp &s
         int revision;
     };
     const auto taken = m_connection.selectOne(
-        u"UPDATE handoff SET owner_id = :owner, owned_at = CASE WHEN handed_at > :now THEN handed_at ELSE :now2 END, "
-        "revision = revision + 1, updated_at = :at, updated_by = :by WHERE id = (SELECT h.id FROM handoff h "
-        "WHERE h.to_side = :side AND "_s
-            + takableSql(u"h"_s) + u" ORDER BY h.handed_at, h.id LIMIT 1"_s + lock
-            + u") RETURNING id, lead_id, revision"_s,
+        m_connection.dialect().isSqlite()
+            ? u"UPDATE handoff SET owner_id = :owner, owned_at = max(handed_at, :now), revision = revision + 1, "
+              "updated_at = :at, updated_by = :owner WHERE id = (SELECT h.id FROM handoff h "
+              "WHERE h.to_side = :side AND h.owner_id IS NULL AND h.accepted_at IS NULL AND h.rejected_at IS NULL "
+              "AND h.returned_at IS NULL AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.lead_id = h.lead_id "
+              "AND a.team_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assignment b WHERE b.lead_id = a.lead_id "
+              "AND b.id > a.id) AND NOT EXISTS (SELECT 1 FROM team_member m WHERE m.team_id = a.team_id "
+              "AND m.user_id = :owner)) "
+              "ORDER BY h.handed_at, h.id LIMIT 1) RETURNING id, lead_id, revision"_s
+            : u"SELECT handoff_id, lead_id, revision FROM claim_next(:side, :owner, :now, :at)"_s,
         {{u":owner"_s, toSql(stamp.actor)},
          {u":now"_s, toSql(stamp.occurredAt)},
-         {u":now2"_s, toSql(stamp.occurredAt)},
          {u":at"_s, toSql(stamp.recordedAt)},
-         {u":by"_s, toSql(stamp.actor)},
-         {u":side"_s, static_cast<int>(side)},
-         {u":member"_s, toSql(stamp.actor)}},
+         {u":side"_s, static_cast<int>(side)}},
         [](const Row &row) {
             return Taken{row.id<HandoffId>(0), row.id<LeadId>(1), row.integer(2)};
         });
@@ -90,6 +79,8 @@ Result<std::optional<LeadId>> OwnershipStore::claimNext(Side side, const Stamp &
 {
     if (!stamp.actor.isValid())
         return failure(Error::Kind::Invalid, u"handoff.nobody"_s);
+    if (auto checked = AssignmentStore(m_connection).checkOwner(stamp.actor); !checked)
+        return failure(checked);
     const auto taken = takeNext(side, stamp);
     if (!taken || !*taken)
         return taken;
@@ -118,7 +109,7 @@ Result<Lead> OwnershipStore::assign(const NewOwner &wish, const Stamp &stamp)
         return failure(Error::Kind::Conflict, u"lead.conflict"_s, about(lead->id));
     if (hasEnded(*lead))
         return failure(Error::Kind::Invalid, u"handoff.ended"_s, {{u"stage"_s, keyOf(lead->stage)}});
-    if (auto checked = checkOwner(m_connection, wish.owner); !checked)
+    if (auto checked = AssignmentStore(m_connection).checkOwner(wish.owner); !checked)
         return failure(checked);
     if ((wish.side == Side::Tele ? lead->teleOwner : lead->salesOwner) == wish.owner)
         return failure(Error::Kind::Invalid, u"ownership.same"_s, about(lead->id));
@@ -172,6 +163,8 @@ Result<Lead> OwnershipStore::recycle(LeadId id, const QString &reason, const Sta
     if (auto moved = StageMoveStore(m_connection).write(move, stamp); !moved)
         return failure(moved);
     auto freed = leads.byId(lead->id);
+    if (freed)
+        freed = leads.disown(*freed, stamp);
     if (!freed)
         return freed;
     Assignment assignment;
@@ -179,8 +172,9 @@ Result<Lead> OwnershipStore::recycle(LeadId id, const QString &reason, const Sta
     assignment.side = Side::Marketing;
     assignment.cause = Assignment::Cause::Recycled;
     assignment.reason = reason.trimmed();
-    freed->teleOwner = {};
-    return setOwner(*freed, assignment, stamp);
+    if (auto added = AssignmentStore(m_connection).add(assignment, stamp); !added)
+        return failure(added);
+    return freed;
 }
 
 Result<Lead> OwnershipStore::setOwner(Lead lead, const Assignment &assignment, const Stamp &stamp)

@@ -20,6 +20,7 @@ namespace {
 constexpr Migration steps[] = {
     {1, 1, ":/migrations/0001_spine.sql"},
     {2, 1, ":/migrations/0002_follow_up.sql"},
+    {3, 1, ":/migrations/0003_ownership_verbs.sql"},
 };
 static_assert(std::ranges::adjacent_find(steps, std::greater_equal{}, &Migration::version) == std::ranges::end(steps),
               "migration versions must rise: did a merge bring in the same number twice?");

@@ -41,6 +41,15 @@ Meaning sqliteMeaning(int code)
     }
 }
 
+/// What our own functions on the server refuse: the state tells the kind, the message is the code.
+Meaning refusal(const QString &state, const QString &text)
+{
+    const QString code = text.section(u'\n', 0, 0).section(u"ERROR:"_s, -1).trimmed();
+    if (state == u"BT409")
+        return {Error::Kind::Conflict, code};
+    return {state == u"BT403" ? Error::Kind::Denied : Error::Kind::Invalid, code};
+}
+
 Meaning postgresMeaning(const QSqlError &error)
 {
     const QString code = error.nativeErrorCode();
@@ -59,6 +68,8 @@ Meaning postgresMeaning(const QSqlError &error)
         return {Error::Kind::Denied, u"workspace.denied"_s};
     if (code == u"3D000")
         return {Error::Kind::NotFound, u"workspace.missing"_s};
+    if (code.startsWith(u"BT"_s))
+        return refusal(code, error.databaseText());
     if (code == u"53100")
         return {Error::Kind::Unavailable, u"storage.full"_s};
     if (code == u"57014")

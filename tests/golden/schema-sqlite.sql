@@ -514,3 +514,4 @@ CREATE TABLE cost_line (
     deleted_at BIGINT
 );
 CREATE INDEX cost_line_campaign ON cost_line (campaign_id);
+-- version 3, readable since 1

@@ -195,7 +195,7 @@ void TestImportJourney::lookAtTheWarning()
     for (auto *one : m_page->findChildren<VerdictBar *>())
         bar = one->isVisible() ? one : bar;
     QVERIFY(bar);
-    QVERIFY2(bar->accessibleDescription().contains(u"Warning 1"_s), qPrintable(bar->accessibleDescription()));
+    QVERIFY2(bar->accessibleDescription().contains(u"Warnings 1"_s), qPrintable(bar->accessibleDescription()));
     bar->setFocus();
     for (int i = 0; i < 6; ++i)
         QTest::keyClick(bar, Qt::Key_Right);
@@ -490,9 +490,14 @@ void TestImportJourney::everyKeyOfTheStatusRowDoesWhatItSays()
                  press(funnel, Qt::Key_Return);
                  return !opened.isEmpty() || opened.wait(10'000);
              }},
-            {u"T"_s, [&] {
+            {u"T"_s,
+             [&] {
                  press(funnel, Qt::Key_T);
                  return qobject_cast<QTableView *>(funnel.focusWidget()) != nullptr;
+             }},
+            {u"F"_s, [&] {
+                 press(funnel, Qt::Key_F);
+                 return funnel.findChild<ConditionBox *>()->hasFocus();
              }}};
     walk(funnel);
 }
@@ -506,12 +511,15 @@ void TestImportJourney::emptyPagesOfferOneThing()
         page->show();
         page->activate();
         QTRY_VERIFY_WITH_TIMEOUT(!page->isLoading(), 30'000);
-        QStringList primary;
-        for (const auto *button : page->findChildren<QPushButton *>()) {
-            if (button->isVisible() && toneOf(button) == ButtonTone::Primary)
-                primary.append(button->text());
-        }
-        QCOMPARE(primary, QStringList{u"Import a list"_s});
+        const auto primary = [page] {
+            QStringList texts;
+            for (const auto *button : page->findChildren<QPushButton *>()) {
+                if (button->isVisible() && toneOf(button) == ButtonTone::Primary)
+                    texts.append(button->text());
+            }
+            return texts;
+        };
+        QTRY_COMPARE(primary(), QStringList{u"Import a list"_s});
         QVERIFY2(page->keyHints().isEmpty(), qPrintable(page->title()));
     }
 }

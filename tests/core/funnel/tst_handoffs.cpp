@@ -58,6 +58,9 @@ private slots:
     void isRefused();
     void staleRevisionsAreRefused();
     void oneOfSeveralGetsIt();
+    void whoHasLeftTakesNothing();
+    void theServerRefusesForItself_data();
+    void theServerRefusesForItself();
     void aMovePassesTheLeadOn();
     void aCorrectionTakesBackWhatTheMoveDecided();
     void anAnswerIsTakenBack_data();
@@ -395,6 +398,58 @@ void HandoffsTest::oneOfSeveralGetsIt()
     const auto nobody = m_handoffs->claim(LeadId(3)).result();
     QVERIFY(!nobody);
     QCOMPARE(nobody.error().code, u"handoff.nobody"_s);
+}
+
+void HandoffsTest::whoHasLeftTakesNothing()
+{
+    BATON_VERIFY(give(1, Side::Sales, {}));
+    become(UserId(3));
+    const auto refused = m_handoffs->claim(LeadId(1)).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"handoff.ownerInactive"_s);
+    become(anna);
+    BATON_VERIFY(m_handoffs->claim(LeadId(1)).result());
+}
+
+void HandoffsTest::theServerRefusesForItself_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QString>("code"); // Empty: it changes nothing.
+
+    const auto row = [](const char *name, const QString &call, const QString &code) {
+        QTest::newRow(name) << call << code;
+    };
+    row("claimed by somebody who left", u"claim_lead(1, 1, 3, 0, 0, 3)"_s, u"handoff.ownerInactive"_s);
+    row("taken from the queue by somebody who left", u"(claim_next(CAST(3 AS SMALLINT), 3, 0, 0)).revision"_s,
+        u"handoff.ownerInactive"_s);
+    row("given to somebody who left", u"assign_handoff(1, 1, 3, 0, 0, 1)"_s, u"handoff.ownerInactive"_s);
+    row("rejected without a reason", u"reject_lead(1, 1, 9999999999999, 0, 1, NULL, NULL, 0, 1)"_s,
+        u"handoff.reasonMissing"_s);
+    row("rejected before it was handed over", u"reject_lead(1, 1, 0, 0, 1, CAST(1 AS SMALLINT), NULL, 0, 1)"_s, {});
+    row("returned before it was handed over", u"return_lead(1, 1, 0, 0, 1, CAST(8 AS SMALLINT), NULL, 0, 1)"_s, {});
+    row("accepted before it was handed over", u"accept_lead(1, 1, 1, 0, 0, 0, 1, 0, 1)"_s, {});
+    row("accepted as it no longer is", u"accept_lead(1, 7, 1, 0, 9999999999999, 0, 1, 0, 1)"_s, {});
+    row("a lead that was changed meanwhile", u"assign_lead(1, 99, NULL, 1, 0, 1)"_s, {});
+    row("recycled while it waits for an answer", u"recycle_lead(1, 1, 0, 1)"_s, u"handoff.open"_s);
+    row("a definition that sales has not signed", u"activate_agreement(77, 1, NULL, 0, 0, 1)"_s,
+        u"agreement.unsigned"_s);
+    row("a version that counts already", u"activate_agreement(78, 1, NULL, 0, 0, 1)"_s, u"agreement.notDraft"_s);
+}
+
+void HandoffsTest::theServerRefusesForItself()
+{
+    QFETCH_GLOBAL(baton::Engine, engine);
+    QFETCH(QString, call);
+    if (engine != Engine::Postgresql)
+        QSKIP("A file has no server");
+    BATON_VERIFY(give(1, Side::Sales, {}));
+    run(u"INSERT INTO agreement (id, kind, version, state, body, created_at, recorded_at, updated_at) "
+        "VALUES (77, 1, 1, 1, '{}', 0, 0, 0), (78, 2, 1, 4, '{}', 0, 0, 0)"_s);
+    run(u"INSERT INTO agreement_signature (agreement_id, side, signed_at, recorded_at) VALUES (77, 1, 0, 0)"_s);
+    const auto told = m_connection->count(u"SELECT "_s + call);
+    QTEST(told ? QString() : told.error().code, "code");
+    QCOMPARE(told.value_or(0), 0);
+    QCOMPARE(m_connection->count(u"SELECT revision FROM handoff WHERE id = 1"_s).value_or(0), 1);
 }
 
 void HandoffsTest::aMovePassesTheLeadOn()
