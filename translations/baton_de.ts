@@ -2673,6 +2673,14 @@
         <source>The lead has another owner than the last entry of its history of owners says.</source>
         <translation>Für den Lead ist jemand anderes zuständig, als der letzte Eintrag seiner Zuständigkeiten sagt.</translation>
     </message>
+    <message>
+        <source>The search for leads that are ready was stopped[; %{count} were found]. Run it again to go on.</source>
+        <translation>Die Suche nach reifen Leads wurde angehalten[; %{count} sind gefunden]. Ein neuer Lauf macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its turn came.</source>
+        <translation>Es wurde angehalten, bevor dies an der Reihe war.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -3398,6 +3406,46 @@
     <message>
         <source>Which database?</source>
         <translation>Welche Datenbank?</translation>
+    </message>
+</context>
+<context>
+    <name>baton::DueJobs</name>
+    <message>
+        <source>Looking which leads are ready for sales</source>
+        <translation>Es wird geprüft, welche Leads reif für den Vertrieb sind</translation>
+    </message>
+    <message>
+        <source>Giving leads their owners</source>
+        <translation>Leads bekommen ihre Zuständigen</translation>
+    </message>
+    <message>
+        <source>Scoring the leads</source>
+        <translation>Leads werden bewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads became ready for sales.</source>
+        <translation>
+            <numerusform>%1 Lead ist reif für den Vertrieb geworden.</numerusform>
+            <numerusform>%1 Leads sind reif für den Vertrieb geworden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads got an owner.</source>
+        <translation>
+            <numerusform>%1 Lead hat jetzt einen Zuständigen.</numerusform>
+            <numerusform>%1 Leads haben jetzt Zuständige.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads were scored.</source>
+        <translation>
+            <numerusform>%1 Lead wurde bewertet.</numerusform>
+            <numerusform>%1 Leads wurden bewertet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score, qualify and route now</source>
+        <translation>Jetzt bewerten, prüfen und zuteilen</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,30 @@
     </message>
 </context>
 <context>
+    <name>baton::DueJobs</name>
+    <message numerus="yes">
+        <source>%1 leads became ready for sales.</source>
+        <translation>
+            <numerusform>%1 lead became ready for sales.</numerusform>
+            <numerusform>%1 leads became ready for sales.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads got an owner.</source>
+        <translation>
+            <numerusform>%1 lead got an owner.</numerusform>
+            <numerusform>%1 leads got an owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads were scored.</source>
+        <translation>
+            <numerusform>%1 lead was scored.</numerusform>
+            <numerusform>%1 leads were scored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::FunnelChart</name>
     <message numerus="yes">
         <source>only %n, too few</source>

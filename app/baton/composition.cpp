@@ -21,6 +21,8 @@
 #include "funnel/touchservice.h"
 #include "history/changefeed.h"
 #include "history/undoservice.h"
+#include "jobs/duejobs.h"
+#include "jobs/jobsservice.h"
 #include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
@@ -88,6 +90,7 @@ struct OpenServices
         , campaigns(*database, author, builtInFields())
         , imports(*database, author)
         , undo(*database, author, importUndo())
+        , jobs(*database, author, builtInFields())
         , feed(*database)
         , known(sources, people, campaigns)
     {
@@ -114,6 +117,7 @@ struct OpenServices
     CampaignService campaigns;
     ImportService imports;
     UndoService undo;
+    JobsService jobs;
     ChangeFeed feed;
     KnownValueReader known;
 };
@@ -233,6 +237,9 @@ void Composition::addPages()
     m_window.addPage(imports, {Icon::Import, NavigationSection::Data, QKeySequence(Qt::Key_G, Qt::Key_I)});
 
     m_window.addFileAction(imports->importAction());
+    auto *due = new DueJobs(services.jobs, m_activities, imports);
+    m_window.addFileAction(due->action());
+    connect(due, &DueJobs::told, &m_window, &MainWindow::showNotice);
     connect(imports, &ImportPage::wanted, &m_window, [this, imports] { m_window.showPage(imports); });
     const auto showLeads = [this, leads](const QString &relation, const QString &value, const QList<LeadId> &ids) {
         leads->showOnly(relation, value, ids);

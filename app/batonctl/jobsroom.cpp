@@ -64,7 +64,11 @@ Result<void> run(Session &session)
     if (!author)
         return failure(author);
     DueJobsRunner runner(**database, *author, builtInFields());
-    const auto outcomes = runner.run([&session](const QString &job) { session.output().progress(job, 0, 0); });
+    JobWatch watch;
+    watch.progress = [&session](const QString &job, qint64 done, qint64 total) {
+        session.output().progress(job, done, total);
+    };
+    const auto outcomes = runner.run(watch);
     show(session.output(), outcomes);
     if (std::ranges::find(outcomes, JobOutcome::State::Failed, &JobOutcome::state) != outcomes.end())
         session.markFailed();

@@ -59,6 +59,8 @@ Result<QualificationRunner::Outcome> QualificationRunner::run(const Progress &pr
         return failure(leads);
     Outcome outcome{version->agreement.version, leads->size(), 0};
     for (qsizetype begin = 0; begin < leads->size(); begin += leadsPerTransaction) {
+        if (m_isCancelled)
+            return failure(Error::Kind::Invalid, u"definition.cancelled"_s, {{u"count"_s, outcome.qualified}});
         auto qualified = m_database
                              .write([builtIn = m_builtIn, version = *version, stamp = m_author.stamp(),
                                      chunk = leads->mid(begin, leadsPerTransaction)](Connection &connection) {

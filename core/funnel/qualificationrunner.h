@@ -7,6 +7,7 @@
 #include "history/author.h"
 #include "support/result.h"
 
+#include <atomic>
 #include <functional>
 
 namespace baton {
@@ -36,14 +37,17 @@ public:
         , m_builtIn(std::move(builtIn))
     {}
 
-    /// At the author's now. Errors: Invalid "definition.inactive"; those of SalesReadyDefinition::fromJson. What was
-    /// committed before is kept.
+    /// At the author's now. Errors: Invalid "definition.inactive", "definition.cancelled"; those of
+    /// SalesReadyDefinition::fromJson. What was committed before is kept.
     Result<Outcome> run(const Progress &progress = {});
+    /// From any thread.
+    void cancel() { m_isCancelled = true; }
 
 private:
     Database &m_database;
     Author m_author;
     FieldCatalogue m_builtIn;
+    std::atomic_bool m_isCancelled = false;
 };
 
 } // namespace baton

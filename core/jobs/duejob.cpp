@@ -22,8 +22,9 @@ JobOutcome outcomeOf(const QString &key, const Result<qint64> &result, Duration 
     JobOutcome outcome{key, JobOutcome::State::Done, result.value_or(0), duration, {}};
     if (result)
         return outcome;
-    outcome.state =
-        result.error().code == u"definition.inactive"_s ? JobOutcome::State::Skipped : JobOutcome::State::Failed;
+    const QString &code = result.error().code;
+    const bool isSkipped = code == u"definition.inactive" || code.endsWith(u".cancelled"_s);
+    outcome.state = isSkipped ? JobOutcome::State::Skipped : JobOutcome::State::Failed;
     outcome.error = result.error();
     return outcome;
 }

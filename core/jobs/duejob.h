@@ -8,16 +8,26 @@
 
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <optional>
 
 namespace baton {
 
+/// What somebody else may say to a job while it works, and hear of it. From any thread.
+struct JobWatch
+{
+    std::function<void(const QString &job, qint64 done, qint64 total)> progress; ///< `total` 0: nobody knows.
+    const std::atomic<bool> *cancelled = nullptr;
+
+    [[nodiscard]] bool isCancelled() const { return cancelled && cancelled->load(); }
+};
+
 /// Work that is to be done again and again: it answers how many leads it scored, qualified or gave an owner.
 struct DueJob
 {
     QString key; ///< "score", "qualify", "route".
-    std::function<Result<qint64>()> run;
+    std::function<Result<qint64>(const JobWatch &watch)> run;
 };
 
 /// How one run of a job went.

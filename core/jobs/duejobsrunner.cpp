@@ -13,22 +13,38 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
+namespace {
+
+/// After each transaction: says how far it is, and passes on that somebody wants it to end.
+template<typename Runner>
+void tell(const JobWatch &watch, Runner &runner, qint64 done, qint64 total)
+{
+    watch.progress({}, done, total);
+    if (watch.isCancelled())
+        runner.cancel();
+}
+
+} // namespace
+
 QList<DueJob> DueJobsRunner::jobs()
 {
-    const auto score = [this]() -> Result<qint64> {
-        const auto outcome = ScoreRunner(m_database, m_author, m_builtIn).run({});
+    const auto score = [this](const JobWatch &watch) -> Result<qint64> {
+        ScoreRunner runner(m_database, m_author, m_builtIn);
+        const auto outcome = runner.run({}, [&](qint64 done, qint64 total) { tell(watch, runner, done, total); });
         if (!outcome)
             return failure(outcome);
         return outcome->scored;
     };
-    const auto qualify = [this]() -> Result<qint64> {
-        const auto outcome = QualificationRunner(m_database, m_author, m_builtIn).run();
+    const auto qualify = [this](const JobWatch &watch) -> Result<qint64> {
+        QualificationRunner runner(m_database, m_author, m_builtIn);
+        const auto outcome = runner.run([&](qint64 done, qint64 total) { tell(watch, runner, done, total); });
         if (!outcome)
             return failure(outcome);
         return outcome->qualified;
     };
-    const auto route = [this]() -> Result<qint64> {
-        const auto outcome = RoutingRunner(m_database, m_author, m_builtIn).run({});
+    const auto route = [this](const JobWatch &watch) -> Result<qint64> {
+        RoutingRunner runner(m_database, m_author, m_builtIn);
+        const auto outcome = runner.run({}, [&](qint64 done) { tell(watch, runner, done, 0); });
         if (!outcome)
             return failure(outcome);
         return outcome->counts.assigned; // Those in a queue are asked again each time.
@@ -36,23 +52,28 @@ QList<DueJob> DueJobsRunner::jobs()
     return {{u"score"_s, score}, {u"qualify"_s, qualify}, {u"route"_s, route}};
 }
 
-QList<JobOutcome> DueJobsRunner::run(const QList<DueJob> &jobs, const Progress &progress)
+QList<JobOutcome> DueJobsRunner::run(const QList<DueJob> &jobs, const JobWatch &watch)
 {
     QList<JobOutcome> outcomes;
     for (const DueJob &job : jobs) {
-        if (progress)
-            progress(job.key);
+        JobWatch own = watch;
+        own.progress = [&watch, key = job.key](const QString &, qint64 done, qint64 total) {
+            if (watch.progress)
+                watch.progress(key, done, total);
+        };
+        own.progress({}, 0, 0);
         QElapsedTimer elapsed;
         elapsed.start();
-        const auto result = job.run();
+        const Result<qint64> result =
+            watch.isCancelled() ? Result<qint64>(failure(Error::Kind::Invalid, u"jobs.cancelled"_s)) : job.run(own);
         outcomes.append(outcomeOf(job.key, result, Duration(elapsed.elapsed())));
     }
     return outcomes;
 }
 
-QList<JobOutcome> DueJobsRunner::run(const Progress &progress)
+QList<JobOutcome> DueJobsRunner::run(const JobWatch &watch)
 {
-    return run(jobs(), progress);
+    return run(jobs(), watch);
 }
 
 } // namespace baton

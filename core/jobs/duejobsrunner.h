@@ -19,21 +19,20 @@ class Database;
 class DueJobsRunner
 {
 public:
-    using Progress = std::function<void(const QString &job)>;
-
     DueJobsRunner(Database &database, Author author, FieldCatalogue builtIn)
         : m_database(database)
         , m_author(author)
         , m_builtIn(std::move(builtIn))
     {}
 
-    /// One outcome a job; a failure of one does not keep the others from running.
-    QList<JobOutcome> run(const Progress &progress = {});
+    /// One outcome a job; a failure of one does not keep the others from running. What is cancelled keeps whole
+    /// transactions, and those after it are skipped with "jobs.cancelled".
+    QList<JobOutcome> run(const JobWatch &watch = {});
 
     /// The jobs of this workspace, in their order.
     [[nodiscard]] QList<DueJob> jobs();
     /// The same with the given jobs.
-    static QList<JobOutcome> run(const QList<DueJob> &jobs, const Progress &progress = {});
+    static QList<JobOutcome> run(const QList<DueJob> &jobs, const JobWatch &watch = {});
 
 private:
     Database &m_database;

@@ -17,6 +17,7 @@ private slots:
     void aJobEnds_data();
     void aJobEnds();
     void oneFailureStopsNoOther();
+    void whatIsCancelledSkipsTheRest();
 };
 
 void TestDueJobs::aJobEnds_data()
@@ -45,22 +46,48 @@ void TestDueJobs::oneFailureStopsNoOther()
     QStringList told;
     QStringList begun;
     const auto job = [&](const QString &key, const Result<qint64> &result) {
-        return DueJob{key, [&begun, key, result] {
+        return DueJob{key, [&begun, key, result](const JobWatch &watch) {
                           begun.append(key);
+                          watch.progress({}, 3, 4);
                           return result;
                       }};
+    };
+    JobWatch watch;
+    watch.progress = [&](const QString &key, qint64 done, qint64 total) {
+        told.append(key + u' ' + QString::number(done) + u'/' + QString::number(total));
     };
     const auto outcomes = DueJobsRunner::run(
         {job(u"first"_s, failure(Error::Kind::Busy, u"storage.busy"_s)), job(u"second"_s, 5),
          job(u"third"_s, failure(Error::Kind::Invalid, u"definition.inactive"_s)), job(u"last"_s, 0)},
-        [&](const QString &key) { told.append(key); });
+        watch);
     QCOMPARE(begun, (QStringList{u"first"_s, u"second"_s, u"third"_s, u"last"_s}));
-    QCOMPARE(told, begun);
+    QCOMPARE(told.mid(0, 4), (QStringList{u"first 0/0"_s, u"first 3/4"_s, u"second 0/0"_s, u"second 3/4"_s}));
     QStringList states;
     for (const JobOutcome &outcome : outcomes)
         states.append(outcome.key + u' ' + keyOf(outcome.state) + u' ' + QString::number(outcome.items));
     QCOMPARE(states.join(u", "_s), u"first failed 0, second done 5, third skipped 0, last done 0"_s);
     QCOMPARE(outcomes.first().error->code, u"storage.busy"_s);
+}
+
+void TestDueJobs::whatIsCancelledSkipsTheRest()
+{
+    std::atomic<bool> cancelled = false;
+    JobWatch watch;
+    watch.cancelled = &cancelled;
+    const auto outcomes =
+        DueJobsRunner::run({DueJob{u"first"_s,
+                                   [&cancelled](const JobWatch &own) -> Result<qint64> {
+                                       cancelled = true;
+                                       if (own.isCancelled())
+                                           return failure(Error::Kind::Invalid, u"score.cancelled"_s);
+                                       return 1;
+                                   }},
+                            DueJob{u"second"_s, [](const JobWatch &) -> Result<qint64> { return 2; }}},
+                           watch);
+    QCOMPARE(outcomes.size(), 2);
+    for (const JobOutcome &outcome : outcomes)
+        QCOMPARE(outcome.state, JobOutcome::State::Skipped);
+    QCOMPARE(outcomes.last().error->code, u"jobs.cancelled"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDueJobs)

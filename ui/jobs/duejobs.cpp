@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jobs/duejobs.h"
+
+#include "common/activity.h"
+#include "common/formatting.h"
+#include "common/wording.h"
+#include "jobs/jobsservice.h"
+#include "support/reply.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+QString progressText(const QString &job)
+{
+    if (job == u"qualify")
+        return DueJobs::tr("Looking which leads are ready for sales");
+    return job == u"route" ? DueJobs::tr("Giving leads their owners") : DueJobs::tr("Scoring the leads");
+}
+
+QString outcomeText(const JobOutcome &outcome)
+{
+    if (outcome.error)
+        return errorText(*outcome.error);
+    const QString count = countText(outcome.items, QLocale());
+    const auto items = static_cast<int>(outcome.items);
+    if (outcome.key == u"qualify")
+        return DueJobs::tr("%1 leads became ready for sales.", nullptr, items).arg(count);
+    return outcome.key == u"route" ? DueJobs::tr("%1 leads got an owner.", nullptr, items).arg(count)
+                                   : DueJobs::tr("%1 leads were scored.", nullptr, items).arg(count);
+}
+
+} // namespace
+
+DueJobs::DueJobs(JobsService &jobs, ActivityList &activities, QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_activities(activities)
+    , m_action(new QAction(tr("Score, qualify and route now"), this))
+{
+    m_action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    connect(m_action, &QAction::triggered, this, &DueJobs::run);
+    connect(&m_jobs, &JobsService::progressed, this, &DueJobs::showProgress);
+}
+
+DueJobs::~DueJobs()
+{
+    if (m_activity)
+        m_activity->finish();
+}
+
+void DueJobs::run()
+{
+    m_action->setEnabled(false);
+    m_activity = m_activities.start(progressText(u"score"_s), Activity::Cancel::Possible);
+    connect(m_activity, &Activity::cancelRequested, this, [this] { m_jobs.cancel(); });
+    onReply(m_jobs.run(), this, [this](const QList<JobOutcome> &outcomes) {
+        m_activity->finish();
+        m_activity = nullptr;
+        m_action->setEnabled(true);
+        showOutcomes(outcomes);
+    });
+}
+
+void DueJobs::showProgress(const QString &job, qint64 done, qint64 total)
+{
+    if (!m_activity)
+        return;
+    m_activity->setText(progressText(job));
+    m_activity->setProgress(done, total);
+}
+
+void DueJobs::showOutcomes(const QList<JobOutcome> &outcomes)
+{
+    QStringList words;
+    for (const JobOutcome &outcome : outcomes)
+        words.append(outcomeText(outcome));
+    emit told(words.join(u' '));
+}
+
+} // namespace baton
