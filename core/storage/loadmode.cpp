@@ -7,21 +7,14 @@
 
 #include <sqlite3.h>
 
-#include <tuple>
-
-using namespace Qt::StringLiterals;
-
 namespace baton {
 
 namespace {
 
-// Should it fail, the load is slower, or the next change meets the same trouble.
-void set(Connection &connection, const char *pragmas, const QString &setting)
+void set(Connection &connection, const char *pragmas)
 {
     if (connection.dialect().isSqlite())
         sqlite3_exec(connection.sqliteHandle(), pragmas, nullptr, nullptr, nullptr);
-    else
-        std::ignore = connection.run(setting);
 }
 
 } // namespace
@@ -29,12 +22,12 @@ void set(Connection &connection, const char *pragmas, const QString &setting)
 LoadMode::LoadMode(Connection &connection)
     : m_connection(connection)
 {
-    set(m_connection, "PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL", u"SET synchronous_commit = off"_s);
+    set(m_connection, "PRAGMA foreign_keys = OFF; PRAGMA synchronous = NORMAL");
 }
 
 LoadMode::~LoadMode()
 {
-    set(m_connection, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL", u"RESET synchronous_commit"_s);
+    set(m_connection, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
 }
 
 } // namespace baton

@@ -9,9 +9,9 @@ namespace baton {
 
 class Connection;
 
-/// While it lives, a commit does not wait for the disk: should the power fail, the last transactions may be missing,
-/// each as a whole. SQLite also takes references between rows on trust; PostgreSQL lets nobody but its superuser do so.
-/// Only outside a transaction: within one, SQLite leaves things as they are.
+/// While it lives, SQLite takes references between rows on trust and does not wait for the disk at a commit: should the
+/// power fail, the last transactions may be missing, each as a whole. PostgreSQL goes on as ever: it would lose them by
+/// a mere restart of the server. Only outside a transaction: within one, SQLite leaves things as they are.
 class LoadMode
 {
 public:
