@@ -110,6 +110,8 @@ Result<HandoffOutcome> HandoffDecisionStore::decide(const HandoffDecision &decis
         return failure(Error::Kind::Conflict, u"handoff.conflict"_s, about(lead->id));
     if (auto allowed = mayDecide(*handoff, decision.verdict, decision.reason); !allowed)
         return failure(allowed);
+    if (hasEnded(lead->stage))
+        return failure(Error::Kind::Invalid, u"handoff.ended"_s, {{u"stage"_s, keyOf(lead->stage)}});
     const Instant at = decision.at.value_or(stamp.occurredAt);
     if (at > stamp.occurredAt)
         return failure(Error::Kind::Invalid, u"handoff.future"_s, {{u"value"_s, toIsoText(at)}});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "funnel/handoff.h"
+#include "leads/stage.h"
 #include "support/percentage.h"
 
 #include <QList>
@@ -64,6 +65,7 @@ struct HandoffEntry
     HandoffBucket bucket = HandoffBucket::Pending;
     QString owner; ///< The name; empty where nobody owns it.
     QString source; ///< Of the lead.
+    Stage stage = Stage::Inquiry; ///< Of the lead, as it is now.
 };
 
 } // namespace baton

@@ -94,7 +94,7 @@ Result<void> HandoffReport::each(const HandoffQuestion &question,
                      {u":touch_deleted_at"_s, toSql(*knownAt)}};
     }
     const QString sql = u"SELECT "_s + handoffColumns() + u", "_s + firstTouch
-        + u", o.active, o.name, s.name FROM handoff h JOIN lead l ON l.id = h.lead_id LEFT JOIN app_user o "
+        + u", o.active, o.name, s.name, l.stage FROM handoff h JOIN lead l ON l.id = h.lead_id LEFT JOIN app_user o "
           "ON o.id = h.owner_id LEFT JOIN source s ON s.id = l.source_id WHERE l.deleted_at IS NULL AND "_s
         + condition + u" ORDER BY h.handed_at, h.id"_s;
     return m_connection.each(sql, bindings, [&](const Row &row) -> Result<void> {
@@ -108,6 +108,7 @@ Result<void> HandoffReport::each(const HandoffQuestion &question,
         entry.bucket = bucketOf(entry.handoff, isOwned ? active : OwnerState::Missing, question.asOf.now);
         entry.owner = isOwned ? row.text(more + 2) : QString();
         entry.source = row.text(more + 3);
+        entry.stage = stageFromNumber(row.int64(more + 4)).value_or(Stage::Inquiry);
         visit(entry);
         return {};
     });

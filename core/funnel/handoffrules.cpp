@@ -71,10 +71,15 @@ std::optional<SidePassage> passageOf(Stage from, Stage to)
     return SidePassage{fromSide, toSide};
 }
 
-Result<SidePassage> passageTo(Side side, Stage stage)
+bool hasEnded(Stage stage)
 {
     const StageKind kind = kindOf(stage);
-    if (kind == StageKind::Won || kind == StageKind::Lost || stage == Stage::Disqualified)
+    return kind == StageKind::Won || kind == StageKind::Lost || stage == Stage::Disqualified;
+}
+
+Result<SidePassage> passageTo(Side side, Stage stage)
+{
+    if (hasEnded(stage))
         return failure(Error::Kind::Invalid, u"handoff.ended"_s, {{u"stage"_s, keyOf(stage)}});
     // What was returned for information is with whoever generates leads.
     const Side from = sideOf(stage) == Side::Shared ? Side::Marketing : sideOf(stage);

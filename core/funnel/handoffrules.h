@@ -35,6 +35,9 @@ struct SidePassage
 /// side. Nothing for every other move.
 [[nodiscard]] std::optional<SidePassage> passageOf(Stage from, Stage to);
 
+/// Whether nothing more is to be done with a lead of that stage: won, lost or disqualified.
+[[nodiscard]] bool hasEnded(Stage stage);
+
 /// Which passage it is to hand a lead of this stage over. Errors: Invalid "handoff.side" (side, stage) where that side
 /// receives nothing or has the lead already, "handoff.ended" (stage) where the lead has ended.
 [[nodiscard]] Result<SidePassage> passageTo(Side side, Stage stage);

@@ -24,17 +24,34 @@ FieldSpec daysSince(const QString &key, const QString &label, const QString &ins
     return field;
 }
 
-/// What was done with the lead, of one kind.
-EventSource touchesOf(TouchKind kind, const QString &label)
+/// What was done with the lead, as far as `condition` on the row `e` allows.
+EventSource touches(const QString &key, const QString &label, const QString &condition)
 {
     EventSource touches;
-    touches.key = keyOf(kind);
+    touches.key = key;
     touches.label = label;
     touches.table = u"touch"_s;
     touches.leadColumn = u"lead_id"_s;
     touches.instantColumn = u"occurred_at"_s;
-    touches.filter = u"e.deleted_at IS NULL AND e.kind = "_s + QString::number(static_cast<int>(kind));
+    touches.filter = u"e.deleted_at IS NULL AND "_s + condition;
     return touches;
+}
+
+EventSource touchesOf(TouchKind kind, const QString &label)
+{
+    return touches(keyOf(kind), label, u"e.kind = %1"_s.arg(static_cast<int>(kind)));
+}
+
+/// A call that nobody took says nothing about a lead: what counts is a meeting, a call that reached the person, or one
+/// that the person made.
+EventSource conversations()
+{
+    return touches(u"conversation"_s, u"Conversation"_s,
+                   u"(e.kind = %1 OR (e.kind = %2 AND (e.disposition = %3 OR e.direction = %4)))"_s
+                       .arg(static_cast<int>(TouchKind::Meeting))
+                       .arg(static_cast<int>(TouchKind::Call))
+                       .arg(static_cast<int>(Disposition::Connected))
+                       .arg(static_cast<int>(TouchDirection::Inbound)));
 }
 
 } // namespace
@@ -57,6 +74,7 @@ void addLeadQuestions(FieldCatalogue &catalogue)
     catalogue.addEvents(touchesOf(TouchKind::Mail, u"Mail"_s));
     catalogue.addEvents(touchesOf(TouchKind::Meeting, u"Meeting"_s));
     catalogue.addEvents(touchesOf(TouchKind::Note, u"Note"_s));
+    catalogue.addEvents(conversations());
 }
 
 } // namespace baton

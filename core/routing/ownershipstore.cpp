@@ -24,12 +24,6 @@ QVariantMap about(LeadId lead)
     return {{u"record"_s, leadNumber(lead)}};
 }
 
-bool hasEnded(const Lead &lead)
-{
-    const StageKind kind = kindOf(lead.stage);
-    return kind == StageKind::Won || kind == StageKind::Lost || lead.stage == Stage::Disqualified;
-}
-
 } // namespace
 
 // One statement chooses and takes: SQLite has one writer, and the server's function passes over what another takes.
@@ -107,7 +101,7 @@ Result<Lead> OwnershipStore::assign(const NewOwner &wish, const Stamp &stamp)
         return lead;
     if (wish.leadRevision && *wish.leadRevision != lead->revision)
         return failure(Error::Kind::Conflict, u"lead.conflict"_s, about(lead->id));
-    if (hasEnded(*lead))
+    if (hasEnded(lead->stage))
         return failure(Error::Kind::Invalid, u"handoff.ended"_s, {{u"stage"_s, keyOf(lead->stage)}});
     if (auto checked = AssignmentStore(m_connection).checkOwner(wish.owner); !checked)
         return failure(checked);

@@ -19,7 +19,7 @@ public:
     {}
 
     /// Errors: NotFound "lead.unknown".
-    Result<WhyOwner> of(LeadId lead);
+    Result<WhyOwner> of(LeadId id);
 
 private:
     Result<void> readNames(WhyOwner &why);

@@ -111,6 +111,7 @@ struct SlaBoard
 {
     AsOf asOf;
     SlaCounts counts;
+    SlaCounts listed; ///< Of those that the listing asks for, before its limit.
     QList<SlaEntry> entries;
 };
 

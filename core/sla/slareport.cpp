@@ -207,8 +207,10 @@ Result<SlaBoard> SlaReport::board(const SlaQuestion &question, const SlaListing 
             if (!isListed(clock, listing, rules->commitments()))
                 continue;
             board.counts.add(clock.state);
-            if (isShown(clock, listing))
-                shown.push_back(clock);
+            if (!isShown(clock, listing))
+                continue;
+            board.listed.add(clock.state);
+            shown.push_back(clock);
         }
     });
     if (!read)

@@ -91,7 +91,12 @@ void CliScoreTest::aTouchScoresTheLeadAnew()
     QCOMPARE(run({u"score"_s, u"run"_s}).exitCode, 0);
     const auto show = [this] { return run({u"score"_s, u"show"_s, u"1"_s}).document.object(); };
     const double before = show()[u"stored"][u"score"].toDouble();
-    const auto logged = run({u"touch"_s, u"log"_s, u"1"_s, u"--kind"_s, u"call"_s});
+    const auto call = [this](const QString &disposition) {
+        return run({u"touch"_s, u"log"_s, u"1"_s, u"--kind"_s, u"call"_s, u"--disposition"_s, disposition});
+    };
+    QCOMPARE(call(u"wrongNumber"_s).exitCode, 0); // Nobody talked with the lead: it says nothing of it.
+    QCOMPARE(show()[u"stored"][u"score"].toDouble(), before);
+    const auto logged = call(u"connected"_s);
     QVERIFY2(logged.exitCode == 0, qPrintable(logged.errors));
 
     // No run of all scores in between.

@@ -18,8 +18,9 @@ namespace {
 
 // What the rooms call the events that are no interests.
 [[maybe_unused]] constexpr const char *eventLabels[] = {
-    QT_TRANSLATE_NOOP("Event", "Interest"), QT_TRANSLATE_NOOP("Event", "Call"), QT_TRANSLATE_NOOP("Event", "Mail"),
-    QT_TRANSLATE_NOOP("Event", "Meeting"),  QT_TRANSLATE_NOOP("Event", "Note"),
+    QT_TRANSLATE_NOOP("Event", "Interest"),     QT_TRANSLATE_NOOP("Event", "Call"),
+    QT_TRANSLATE_NOOP("Event", "Conversation"), QT_TRANSLATE_NOOP("Event", "Mail"),
+    QT_TRANSLATE_NOOP("Event", "Meeting"),      QT_TRANSLATE_NOOP("Event", "Note"),
 };
 
 QString translated(const char *text)

@@ -3,6 +3,7 @@
 
 #include "queue/queueentry.h"
 
+#include "funnel/handoffrules.h"
 #include "leads/leadnumber.h"
 
 #include <QHash>
@@ -46,6 +47,14 @@ void takeHandoff(QueueEntry &entry, const HandoffEntry &found, const TimeView &v
     entry.face = deadlineFace(due, due - handoff.handedAt, view);
 }
 
+/// What is over, or went on to another side, asks nothing more of whoever had been handed it.
+bool isStillTheirs(const HandoffEntry &entry)
+{
+    if (entry.handoff.isClosed() || entry.handoff.firstTouchAt || hasEnded(entry.stage))
+        return false;
+    return entry.handoff.isOpen() || sideOf(entry.stage) == entry.handoff.to;
+}
+
 template<typename Value>
 std::optional<Value> valueOf(const LeadSummary &summary, qsizetype column)
 {
@@ -71,7 +80,7 @@ QList<QueueEntry> queueEntries(const QList<HandoffEntry> &handoffs, const QList<
     for (const HandoffEntry &handoff : handoffs)
         latest.insert(handoff.handoff.lead, handoff);
     for (const HandoffEntry &handoff : std::as_const(latest)) {
-        if (!handoff.handoff.isClosed() && !handoff.handoff.firstTouchAt)
+        if (isStillTheirs(handoff))
             takeHandoff(found[handoff.handoff.lead], handoff, view);
     }
     QList<QueueEntry> entries;

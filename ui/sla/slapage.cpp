@@ -234,7 +234,7 @@ void SlaPage::showClocks(const QStringList &names)
     m_clockModel->setFacts(SlaFacts::clockHeaders(), SlaFacts::clocks(m_board.entries, names, timeView()));
     QStringList states;
     for (const SlaClock::State state : {SlaClock::State::Breached, SlaClock::State::Running, SlaClock::State::Paused})
-        states.append(countText(m_board.counts.of(state), locale()) + u' ' + clockStateText(state));
+        states.append(countText(m_board.listed.of(state), locale()) + u' ' + clockStateText(state));
     if (m_board.entries.size() >= mostClocks)
         states.append(tr("the %n most urgent", nullptr, mostClocks));
     for (int column = 0; column < m_clockModel->columnCount(); ++column)

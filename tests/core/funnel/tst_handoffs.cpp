@@ -59,6 +59,8 @@ private slots:
     void staleRevisionsAreRefused();
     void oneOfSeveralGetsIt();
     void whoHasLeftTakesNothing();
+    void whatHasEndedIsNotAnswered_data();
+    void whatHasEndedIsNotAnswered();
     void theServerRefusesForItself_data();
     void theServerRefusesForItself();
     void aMovePassesTheLeadOn();
@@ -409,6 +411,25 @@ void HandoffsTest::whoHasLeftTakesNothing()
     QCOMPARE(refused.error().code, u"handoff.ownerInactive"_s);
     become(anna);
     BATON_VERIFY(m_handoffs->claim(LeadId(1)).result());
+}
+
+void HandoffsTest::whatHasEndedIsNotAnswered_data()
+{
+    QTest::addColumn<int>("verdict");
+    QTest::newRow("accepted") << static_cast<int>(Verdict::Accept);
+    QTest::newRow("rejected") << static_cast<int>(Verdict::Reject);
+    QTest::newRow("returned") << static_cast<int>(Verdict::Return);
+}
+
+void HandoffsTest::whatHasEndedIsNotAnswered()
+{
+    QFETCH(int, verdict);
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    BATON_VERIFY(m_funnel->move({LeadId(1), {}, Stage::Disqualified, u"student"_s, {}}).result());
+    const auto refused = answer(1, static_cast<Verdict>(verdict), HandoffReason::NotReady);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"handoff.ended"_s);
+    QVERIFY2(leadText(1).startsWith(u"disqualified"), qPrintable(leadText(1)));
 }
 
 void HandoffsTest::theServerRefusesForItself_data()

@@ -197,7 +197,19 @@ void TestQueuePage::theMostUrgentComesFirst()
     HandoffEntry over = plain;
     over.handoff.lead = LeadId(6);
     over.handoff.rejectedAt = at(11);
-    const auto entries = queueEntries({plain, over},
+    HandoffEntry ended = plain; // It waits for an answer, but there is nothing left to answer.
+    ended.handoff.lead = LeadId(7);
+    ended.stage = Stage::Disqualified;
+    HandoffEntry gone = plain; // Accepted, and back with marketing since.
+    gone.handoff.lead = LeadId(8);
+    gone.handoff.to = Side::Sales;
+    gone.handoff.acceptedAt = at(11);
+    gone.stage = Stage::Nurture;
+    HandoffEntry untouched = gone;
+    untouched.handoff.lead = LeadId(9);
+    untouched.handoff.touchDue = at(20);
+    untouched.stage = Stage::Sal;
+    const auto entries = queueEntries({plain, over, ended, gone, untouched},
                                       {clockOf(1, SlaClock::State::Running, std::chrono::hours(3)),
                                        clockOf(2, SlaClock::State::Paused, std::chrono::hours(1)),
                                        clockOf(3, SlaClock::State::Breached, -std::chrono::hours(2)),
@@ -207,7 +219,7 @@ void TestQueuePage::theMostUrgentComesFirst()
     QStringList order;
     for (const QueueEntry &entry : entries)
         order.append(QString::number(entry.lead.value()));
-    QCOMPARE(order.join(u' '), u"4 3 5 1 2"_s);
+    QCOMPARE(order.join(u' '), u"4 3 5 1 9 2"_s);
     QCOMPARE(entries[3].left, Duration(std::chrono::hours(3)));
 
     QueueModel model;
