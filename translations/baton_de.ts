@@ -3010,6 +3010,10 @@
         <source>nothing is planned or paid</source>
         <translation>nichts ist geplant oder gezahlt</translation>
     </message>
+    <message>
+        <source>by the leads asked for; costs are the whole campaign’s</source>
+        <translation>nach den gefragten Leads; Kosten sind die der ganzen Kampagne</translation>
+    </message>
 </context>
 <context>
     <name>baton::CampaignsPage</name>

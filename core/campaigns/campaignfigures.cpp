@@ -7,7 +7,7 @@ namespace baton {
 
 std::optional<Money> CampaignResult::costPer(qint64 count) const
 {
-    if (count <= 0 || !campaign.id.isValid())
+    if (count <= 0 || !campaign.id.isValid() || isPart)
         return std::nullopt;
     const qint64 whole = cost.actual / count;
     const qint64 twiceRest = 2 * (cost.actual % count);
@@ -17,7 +17,7 @@ std::optional<Money> CampaignResult::costPer(qint64 count) const
 
 std::optional<double> CampaignResult::returnOnInvestment() const
 {
-    if (cost.actual <= 0 || otherRevenue > 0)
+    if (cost.actual <= 0 || otherRevenue > 0 || isPart)
         return std::nullopt;
     return static_cast<double>(revenueMinor - cost.actual) / static_cast<double>(cost.actual);
 }

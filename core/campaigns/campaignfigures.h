@@ -28,10 +28,13 @@ struct CampaignResult
     CostAmounts cost;
     qint64 revenueMinor = 0; ///< Of the won leads' deals, in the campaign's currency.
     qint64 otherRevenue = 0; ///< Deals of won leads in another currency, whose amounts are in no sum.
+    bool isPart = false; ///< Only leads that meet a condition are counted: nobody knows what they alone cost.
 
-    /// The actual cost for each of `count`, rounded half to even; nothing for none of them, or without a campaign.
+    /// The actual cost for each of `count`, rounded half to even; nothing for none of them, without a campaign, or of
+    /// a part.
     [[nodiscard]] std::optional<Money> costPer(qint64 count) const;
-    /// (revenue − actual cost) / actual cost. Nothing without cost, and where some revenue is in another currency.
+    /// (revenue − actual cost) / actual cost. Nothing without cost, of a part, and where some revenue is in another
+    /// currency.
     [[nodiscard]] std::optional<double> returnOnInvestment() const;
 
     friend bool operator==(const CampaignResult &, const CampaignResult &) = default;

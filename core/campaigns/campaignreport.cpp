@@ -171,6 +171,7 @@ Result<CampaignFigures> CampaignReport::figures(const CampaignQuestion &question
             result.campaign.currency = *currency;
         result.interests = sourced->interests[place];
         result.cost = costs->value(result.campaign.id);
+        result.isPart = !question.condition.isAlways();
         count(counts.groups[place], result);
     }
     if (auto read = readRevenue(asOf, *sourced, results); !read)

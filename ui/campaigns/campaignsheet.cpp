@@ -102,7 +102,8 @@ QBoxLayout *CampaignSheet::makePair()
         half->addStretch(1);
         m_pair->addLayout(half, share);
     };
-    add(new SectionTitle(tr("What came of it")), m_results, 2);
+    m_resultTitle = new SectionTitle(tr("What came of it"));
+    add(m_resultTitle, m_results, 2);
     add(m_tacticTitle, m_tactics, 3);
     return m_pair;
 }
@@ -198,6 +199,7 @@ void CampaignSheet::showCampaign(const CampaignDetails &details, const CampaignR
     m_details = details;
     describe(owner);
     fill(m_results, CampaignFacts::resultHeaders(), CampaignFacts::results(result, locale()));
+    m_resultTitle->setNote(result.isPart ? tr("by the leads asked for; costs are the whole campaign’s") : QString());
     fill(m_tactics, CampaignFacts::tacticHeaders(), CampaignFacts::tactics(details, locale()));
     fill(m_lines, CampaignFacts::lineHeaders(), CampaignFacts::lines(details, locale()));
     m_tacticTitle->setNote(details.tactics.isEmpty() ? tr("none yet; a campaign goes live with at least one")

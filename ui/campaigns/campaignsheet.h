@@ -67,6 +67,7 @@ private:
     QBoxLayout *m_pair = nullptr;
     QBoxLayout *m_barPair = nullptr;
     SectionTitle *m_costTitle = nullptr;
+    SectionTitle *m_resultTitle = nullptr;
     SectionTitle *m_tacticTitle = nullptr;
     SectionTitle *m_lineTitle = nullptr;
     QStackedWidget *m_costs = nullptr;

@@ -518,7 +518,13 @@ void TestCampaigns::aConditionCountsItsLeadsAlone()
     QCOMPARE(countsOf(some.campaigns[1]), u"2 1 0 0"_s); // Without the interest that is no lead's yet.
     QCOMPARE(countsOf(some.none), u"0 1 0 0"_s);
     QCOMPARE(countsOf(some.total), u"3 3 1 0"_s);
+    // Costs are the whole campaign's, so none of them is one lead's of a part.
     QCOMPARE(some.campaigns[1].cost.actual, 700);
+    QVERIFY(!some.campaigns[1].costPer(some.campaigns[1].leads));
+    QVERIFY(!some.campaigns[1].returnOnInvestment());
+    const CampaignFigures all = need(m_service->figures({asOf, {}}).result());
+    QVERIFY(all.campaigns[1].costPer(all.campaigns[1].leads));
+    QVERIFY(all.campaigns[1].returnOnInvestment());
     const auto behind = [&](const QList<CampaignId> &campaigns, const CampaignQuestion &asked) {
         return need(m_service->leadsBehind(campaigns, CampaignFigure::Leads, asked).result());
     };
