@@ -330,6 +330,7 @@ void TestScoreRunner::timeAloneDoesNotPutAScoreBehind()
     TouchService touches(*m_database, author);
     NewTouch call;
     call.lead = lead;
+    call.disposition = Disposition::Connected; // Of one that reached nobody the score takes no notice.
     BATON_VERIFY(touches.log(call).result());
     QVERIFY(isBehind());
     scoreAll();
