@@ -25,7 +25,7 @@ class PlanRevertible final : public Revertible
 public:
     PlanRevertible(Entity entity, const QString &table, Fields fields)
         : m_fields(std::move(fields))
-        , m_rows(entity, table, m_fields.keys() + QStringList{u"deleted_at"_s})
+        , m_rows(entity, table, QStringList(m_fields.keyBegin(), m_fields.keyEnd()) + QStringList{u"deleted_at"_s})
     {}
 
     [[nodiscard]] Entity entity() const override { return m_rows.entity(); }

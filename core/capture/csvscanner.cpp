@@ -24,7 +24,6 @@ constexpr size_t maximumRecordSize = 4 * maximumFieldSize;
 
 CsvScanner::CsvScanner(std::unique_ptr<QIODevice> device, const CsvFormat &format)
     : m_device(std::move(device))
-    , m_encoding(format.encoding)
     , m_delimiter(format.delimiter)
     , m_quote(format.quote ? static_cast<unsigned char>(*format.quote) : -1)
 {

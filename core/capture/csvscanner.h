@@ -68,7 +68,6 @@ private:
     [[nodiscard]] QString excerpt(size_t begin, size_t end) const;
 
     std::unique_ptr<QIODevice> m_device;
-    TextEncoding m_encoding;
     std::optional<TextDecoder> m_decoder; ///< Nothing for UTF-8, which needs no change.
     std::string m_decoded;
     std::vector<char> m_raw;

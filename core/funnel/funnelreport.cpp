@@ -75,8 +75,8 @@ public:
             return *known;
         // Two stored forms may be one value: 5 and 5.0.
         const QString value = stored.isEmpty() ? QString() : groupText(m_field, stored, currency);
-        auto known = m_byValue.constFind(value);
-        if (known == m_byValue.constEnd()) {
+        auto known = m_byValue.find(value);
+        if (known == m_byValue.end()) {
             known = m_byValue.insert(value, static_cast<quint32>(m_values.size()));
             m_values.append(value);
         }

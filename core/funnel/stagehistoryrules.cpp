@@ -83,7 +83,7 @@ HistoryChange insertVisit(StageHistory &history, const StageVisit &visit)
     if (hasVisitAt(history, visit.stage, visit.enteredAt))
         return HistoryChange::Unchanged;
     const auto place = std::ranges::find_if(history, [&](const StageVisit &known) { return isLater(known, visit); });
-    history.insert(place, visit);
+    history.insert(place - history.begin(), visit);
     beginWithInquiry(history);
     renumber(history);
     return HistoryChange::Changed;

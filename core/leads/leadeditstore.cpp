@@ -47,7 +47,7 @@ Result<LeadEdit> LeadEditStore::apply(LeadId lead, const LeadRevisions &revision
         return failure(renamed);
     QList<LeadId> changed = *renamed + QList<LeadId>{m_lead.id};
     std::ranges::sort(changed);
-    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
+    changed.resize(std::unique(changed.begin(), changed.end()) - changed.begin());
     return LeadEdit{m_lead.id, changed};
 }
 

@@ -84,7 +84,7 @@ Team tidied(Team team)
 {
     team.name = team.name.simplified();
     std::ranges::sort(team.members);
-    team.members.erase(std::unique(team.members.begin(), team.members.end()), team.members.end());
+    team.members.resize(std::unique(team.members.begin(), team.members.end()) - team.members.begin());
     return team;
 }
 

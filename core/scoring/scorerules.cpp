@@ -33,7 +33,7 @@ QList<Instant> countedEvents(const ScoreRule &rule, const QList<Instant> &all, I
     std::ranges::sort(counted, std::ranges::greater());
     if (rule.counting == ScoreRule::Counting::PerDay) {
         const auto isSameDay = [](Instant one, Instant other) { return dayOf(one) == dayOf(other); };
-        counted.erase(std::unique(counted.begin(), counted.end(), isSameDay), counted.end());
+        counted.resize(std::unique(counted.begin(), counted.end(), isSameDay) - counted.begin());
     }
     const qsizetype most = rule.counting == ScoreRule::Counting::Once ? 1 : rule.mostEvents.value_or(counted.size());
     if (counted.size() > most)
