@@ -266,8 +266,8 @@ void Composition::addPages()
     connect(leads, &LeadsPage::layoutChanged, this, [this, leads] { m_settings->setLeadsLayout(leads->layoutText()); });
     connect(leads, &LeadsPage::importRequested, &m_window, [this, imports] { m_window.showPage(imports); });
     connect(funnel, &FunnelPage::importRequested, &m_window, [this, imports] { m_window.showPage(imports); });
-    connect(queue, &QueuePage::userChosen, this, [this, &services](const User &user) {
-        services.receiver.setUser(user.id);
+    connect(queue, &QueuePage::userChosen, this, [this](const User &user) {
+        m_services->receiver.setUser(user.id);
         m_settings->setPerson(user.login.isEmpty() ? user.name : user.login);
     });
     queue->setPerson(m_arguments.person.isEmpty() ? m_settings->person() : m_arguments.person);

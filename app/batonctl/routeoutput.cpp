@@ -185,7 +185,8 @@ void showShares(Output &output, const QString &title, const QMap<QString, qint64
 void showSimulation(Output &output, const RoutingSimulation &simulation, const Agreement &agreement)
 {
     const auto &simulated = simulation.simulated;
-    QStringList names = simulated.byOwner.keys() + simulation.actual.keys();
+    QStringList names(simulated.byOwner.keyBegin(), simulated.byOwner.keyEnd());
+    names.append(QStringList(simulation.actual.keyBegin(), simulation.actual.keyEnd()));
     names.sort();
     names.removeDuplicates();
     QJsonArray owners;
