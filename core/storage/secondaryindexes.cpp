@@ -141,6 +141,11 @@ Result<QString> writtenDown(Connection &connection)
 
 Result<void> dropSecondaryIndexes(Connection &connection, const QStringList &uniqueToo)
 {
+    const auto elsewhere = isLoadingElsewhere(connection);
+    if (!elsewhere)
+        return failure(elsewhere);
+    if (*elsewhere) // Whoever loads already has dropped them, and makes them again.
+        return {};
     const auto indexes =
         connection.select(connection.dialect().isSqlite() ? sqliteIndexes : postgresIndexes, {}, [](const Row &row) {
             return Index{row.text(0), row.text(1)};

@@ -16,7 +16,7 @@ class Connection;
 /// `uniqueToo` go as well: only those whose keys the load itself compares, because others may write meanwhile and count
 /// on theirs. How to make them again is written down in the same transaction: opening the workspace restores what a
 /// crash left out. On PostgreSQL they are those of tables that this login owns, and nobody restores them while the
-/// session that dropped them lives. Runs inside the caller's transaction.
+/// session that dropped them lives; a second load beside it drops nothing. Runs inside the caller's transaction.
 Result<void> dropSecondaryIndexes(Connection &connection, const QStringList &uniqueToo = {});
 
 /// Makes the dropped indexes again. Runs inside the caller's transaction; nothing happens where none were dropped, or

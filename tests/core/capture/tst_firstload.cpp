@@ -4,6 +4,7 @@
 #include "capture/importrunner.h"
 #include "capture/keyindex.h"
 #include "leads/leadcachereport.h"
+#include "storage/secondaryindexes.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
 
@@ -88,6 +89,7 @@ private slots:
     void asAskingTheDatabase();
     void ownersThatNobodyKnowsAreRejected();
     void othersKeepTheirUniqueKeys();
+    void twoLoadsDropOnce();
 
 private:
     struct Outcome
@@ -281,6 +283,35 @@ void TestFirstLoad::othersKeepTheirUniqueKeys()
     QVERIFY(dropped.size() > 10);
     QCOMPARE(unique.size(), 1);
     QVERIFY(unique.first().contains(u"external_id_value"));
+}
+
+// Two people who begin at once on a server: the second finds nothing to drop, and does not wait for the first.
+void TestFirstLoad::twoLoadsDropOnce()
+{
+    QFETCH_GLOBAL(baton::Engine, engine);
+    const TestDatabase place(engine);
+    BATON_VERIFY(Workspace::create(place.location(), {}, m_wall));
+    if (engine != Engine::Postgresql)
+        QSKIP("A file has one writer at a time");
+    auto first = Connection::open(place.location(), Connection::Access::ReadWrite);
+    auto second = Connection::open(place.location(), Connection::Access::ReadWrite);
+    BATON_VERIFY(first);
+    BATON_VERIFY(second);
+    BATON_VERIFY((*first)->run(u"BEGIN"_s));
+    BATON_VERIFY(dropSecondaryIndexes(**first));
+    BATON_VERIFY((*second)->run(u"SET lock_timeout = '2s'"_s));
+    BATON_VERIFY((*second)->run(u"BEGIN"_s));
+    BATON_VERIFY(dropSecondaryIndexes(**second));
+    BATON_VERIFY((*second)->run(u"COMMIT"_s));
+    BATON_VERIFY((*first)->run(u"COMMIT"_s));
+    BATON_VERIFY(restoreSecondaryIndexes(**second)); // The first still loads.
+    const auto lacking = lacksSecondaryIndexes(**first);
+    BATON_VERIFY(lacking);
+    QVERIFY(*lacking);
+    BATON_VERIFY((*first)->run(u"BEGIN"_s));
+    BATON_VERIFY(restoreSecondaryIndexes(**first));
+    BATON_VERIFY((*first)->run(u"COMMIT"_s));
+    QVERIFY(!*lacksSecondaryIndexes(**first));
 }
 
 QTEST_GUILESS_MAIN(TestFirstLoad)
