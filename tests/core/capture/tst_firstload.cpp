@@ -49,7 +49,7 @@ QByteArray content()
         }
         const QByteArray id = "x" + QByteArray::number(row % 101 == 5 ? row / 2 : row);
         const QByteArray mail = "ann" + QByteArray::number(row % 97 == 3 ? row / 3 : row) + "@firm.example";
-        const QByteArray firm = "Firm " + QByteArray::number(row % 900);
+        const QByteArray firm = "Firm " + QByteArray::number(row % (row < 6000 ? 900 : 1200));
         const QByteArray trade = row % 3 == 0 ? "Trade " + QByteArray::number(row % 5) : QByteArray();
         const QByteArray place = row > 6000 ? "Town " + QByteArray::number(row % 900) : QByteArray();
         const QByteArray won = row % 11 == 0 ? "2025-03-01" : row % 500 == 1 ? "2024-12-01" : "";
@@ -87,6 +87,8 @@ private slots:
     void theIndexFindsWhatWasPutIn();
     void asAskingTheDatabase_data();
     void asAskingTheDatabase();
+    void numbersThatOthersTookAreNoticed_data();
+    void numbersThatOthersTookAreNoticed();
     void ownersThatNobodyKnowsAreRejected();
     void othersKeepTheirUniqueKeys();
     void twoLoadsDropOnce();
@@ -96,12 +98,14 @@ private:
     {
         ImportResult result;
         QStringList rows; ///< Of all tables that an import fills.
+        QStringList firms; ///< Who works where, whatever the numbers.
         bool plannedAhead = false; ///< Up to the last transaction.
     };
     using BetweenTransactions = std::function<void(Database &, int)>;
 
     Outcome imported(const QByteArray &profile, const BetweenTransactions &between);
     static QStringList dump(Connection &connection);
+    static QStringList firms(Connection &connection);
 
     QTemporaryDir m_files;
     QString m_file;
@@ -163,6 +167,21 @@ QStringList TestFirstLoad::dump(Connection &connection)
     return all;
 }
 
+QStringList TestFirstLoad::firms(Connection &connection)
+{
+    const auto found = connection.select(
+        u"SELECT p.full_name, a.name, a.industry, a.city FROM lead l JOIN person p ON p.id = l.person_id "
+        "LEFT JOIN account a ON a.id = l.account_id"_s,
+        {}, [](const Row &row) {
+            return QStringList({row.text(0), row.text(1), row.text(2), row.text(3)}).join(u'|');
+        });
+    if (!found)
+        return {found.error().code};
+    QStringList all = *found;
+    all.sort();
+    return all;
+}
+
 TestFirstLoad::Outcome TestFirstLoad::imported(const QByteArray &profile, const BetweenTransactions &between)
 {
     QFETCH_GLOBAL(baton::Engine, engine);
@@ -198,6 +217,7 @@ TestFirstLoad::Outcome TestFirstLoad::imported(const QByteArray &profile, const 
     const auto looked = (*database)
                             ->read([&outcome](Connection &connection) {
                                 outcome.rows = dump(connection);
+                                outcome.firms = firms(connection);
                                 return checkWorkspace(connection);
                             })
                             .result();
@@ -255,6 +275,33 @@ void TestFirstLoad::asAskingTheDatabase()
     QCOMPARE(outcome.rows.size(), asked.rows.size());
     for (qsizetype at = 0; at < asked.rows.size(); ++at)
         QCOMPARE(outcome.rows.at(at), asked.rows.at(at));
+}
+
+void TestFirstLoad::numbersThatOthersTookAreNoticed_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::newRow("a firm's") << u"account"_s;
+    QTest::newRow("a lead's") << u"lead"_s;
+}
+
+// A server gives out numbers before anybody sees who took them.
+void TestFirstLoad::numbersThatOthersTookAreNoticed()
+{
+    QFETCH(QString, table);
+    const QByteArray profile = profileWith("\"createUsers\": true, ");
+    const Outcome alone = imported(profile, [](Database &, int) {});
+    const Outcome outcome = imported(profile, [&table](Database &database, int transactions) {
+        if (transactions != 1)
+            return;
+        auto connection = Connection::open(database.location(), Connection::Access::ReadWrite);
+        BATON_VERIFY(connection);
+        BATON_VERIFY((*connection)->reserveIds(table, 1));
+    });
+    QVERIFY(!outcome.plannedAhead);
+    QCOMPARE(outcome.result.created, alone.result.created);
+    QCOMPARE(outcome.result.duplicatesInFile, alone.result.duplicatesInFile);
+    QVERIFY(alone.firms.size() > 10'000);
+    QVERIFY(outcome.firms == alone.firms);
 }
 
 void TestFirstLoad::ownersThatNobodyKnowsAreRejected()
