@@ -9,11 +9,18 @@
 #include "storage/connection.h"
 #include "storage/cursor.h"
 
+#include <QtConcurrentMap>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
 
 namespace {
+
+/// A few leads are scored sooner than other threads have begun.
+constexpr qsizetype worthThreads = 500;
 
 const QStringList columns{u"lead_id"_s, u"agreement_id"_s, u"fit"_s,          u"engagement"_s,
                           u"grade"_s,   u"scored_at"_s,    u"contributions"_s};
@@ -51,8 +58,13 @@ Result<QList<LeadScore>> ScoreStore::score(const QList<LeadId> &leads, const Sco
     QList<LeadScore> scores;
     scores.reserve(facts->size());
     for (const LeadId lead : leads)
-        if (const auto known = facts->constFind(lead); known != facts->constEnd())
-            scores.append({lead, rules.score(*known, now)});
+        if (facts->contains(lead))
+            scores.append({lead, {}});
+    const auto scoreOne = [&](LeadScore &scored) { scored.score = rules.score(*facts->constFind(scored.lead), now); };
+    if (scores.size() < worthThreads)
+        std::ranges::for_each(scores, scoreOne);
+    else
+        QtConcurrent::blockingMap(scores, scoreOne);
     return scores;
 }
 
