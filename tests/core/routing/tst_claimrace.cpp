@@ -85,13 +85,12 @@ int work(const QStringList &arguments)
     return arguments.value(4) == u"naive" ? claimNaively(*location, user) : claimByService(*location, user);
 }
 
-/// How many leads wait: BATON_CLAIM_LEADS on the server, a tenth of it in a file.
-int leadsWanted(Engine engine)
+/// How many leads wait: BATON_CLAIM_LEADS, else 5,000.
+int leadsWanted()
 {
     bool isNumber = false;
     const int given = qEnvironmentVariableIntValue("BATON_CLAIM_LEADS", &isNumber);
-    const int wanted = isNumber ? given : 5000;
-    return engine == Engine::Sqlite ? wanted / 10 : wanted;
+    return isNumber ? given : 5000;
 }
 
 } // namespace
@@ -188,7 +187,7 @@ qint64 TestClaimRace::count(const QString &sql)
 
 void TestClaimRace::nobodyGetsWhatAnotherHas()
 {
-    const int leads = leadsWanted(m_test->engine());
+    const int leads = leadsWanted();
     addLeads(leads);
     const QList<qint64> got = race(m_processes, Way::Service);
     QCOMPARE(got.size(), leads);
