@@ -36,8 +36,7 @@ Result<std::unique_ptr<Database>> made(const QString &file, const QString &name,
 
 /// Fills a file beside `file` and gives it its name when it is complete: a start that was broken off leaves no half
 /// company.
-Result<void> makeSample(const QString &file, const Clock &clock,
-                        const std::function<void(qint64 done, qint64 total)> &progress)
+Result<void> makeSample(const QString &file, const Clock &clock, const SampleProgress &progress)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
     const QString unfinished = file + u".part"_s;
@@ -50,7 +49,11 @@ Result<void> makeSample(const QString &file, const Clock &clock,
         const SystemClock wall;
         const Author author(clock, wall, UserId());
         SampleRunner runner(**database, author);
-        if (auto filled = runner.run({}, progress); !filled)
+        // The bar goes through both kinds of work once.
+        const auto tell = [&progress](SampleRunner::Work work, qint64 done, qint64 total) {
+            progress(work == SampleRunner::Work::Writing ? done : total + done, 2 * total);
+        };
+        if (auto filled = runner.run({}, tell); !filled)
             return failure(filled);
     }
     if (!QFile::rename(unfinished, file))
@@ -90,8 +93,7 @@ Result<OpenedWorkspace> createWorkspace(const QString &file, const Clock &clock)
     return withName(std::move(*database));
 }
 
-Result<OpenedWorkspace> openSample(const QString &file, const Clock &clock,
-                                   const std::function<void(qint64 done, qint64 total)> &progress)
+Result<OpenedWorkspace> openSample(const QString &file, const Clock &clock, const SampleProgress &progress)
 {
     if (!QFileInfo::exists(file)) {
         if (auto filled = makeSample(file, clock, progress); !filled)

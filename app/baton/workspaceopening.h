@@ -26,8 +26,10 @@ Result<OpenedWorkspace> openWorkspace(const QString &text, const Clock &clock);
 /// Makes a new file and opens it. Blocks.
 Result<OpenedWorkspace> createWorkspace(const QString &file, const Clock &clock);
 
+/// How much of the work on the sample company is done.
+using SampleProgress = std::function<void(qint64 done, qint64 total)>;
+
 /// Opens the sample company in `file`, which is made the first time. Blocks; `progress` is called on this thread.
-Result<OpenedWorkspace> openSample(const QString &file, const Clock &clock,
-                                   const std::function<void(qint64 done, qint64 total)> &progress);
+Result<OpenedWorkspace> openSample(const QString &file, const Clock &clock, const SampleProgress &progress);
 
 } // namespace baton

@@ -44,8 +44,9 @@ Result<qint64> fillWithSample(Session &session, Database &database, const Create
     SampleRunner runner(database, Author(session.clock(), session.wall(), UserId()));
     const qint64 leads = options.leads.value_or(SampleRunner::defaultLeads);
     const auto seed = static_cast<quint64>(options.seed.value_or(1));
-    return runner.run({leads, seed, currency}, [&session](qint64 done, qint64 total) {
-        session.output().progress(u"Leads written"_s, done, total);
+    return runner.run({leads, seed, currency}, [&session](SampleRunner::Work work, qint64 done, qint64 total) {
+        session.output().progress(work == SampleRunner::Work::Writing ? u"Leads written"_s : u"Leads scored"_s, done,
+                                  total);
     });
 }
 

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -65,6 +67,16 @@ QList<SampleSource> sources()
 // clang-format on
 
 } // namespace
+
+int SampleCompany::signerOf(Side side) const
+{
+    const auto leads = [side](const SampleUser &user) {
+        return side == Side::Sales ? user.roles.contains(Role::SalesManager)
+            : side == Side::Tele   ? user.roles.contains(Role::Tele)
+                                   : user.roles.contains(Role::Marketing);
+    };
+    return static_cast<int>(std::ranges::find_if(users, leads) - users.begin());
+}
 
 QStringList SampleCompany::channelNames() const
 {

@@ -62,6 +62,8 @@ struct SampleCompany
     QList<SampleSource> sources;
     int leaver = -1; ///< Index of a user who has left sales and still holds a few leads.
 
+    /// Index of whoever signs for that side, and leads it.
+    [[nodiscard]] int signerOf(Side side) const;
     /// The names of all channels, each once.
     [[nodiscard]] QStringList channelNames() const;
 };

@@ -3,8 +3,6 @@
 
 #include "sample/samplerunner.h"
 
-#include "agreements/agreementrules.h"
-#include "agreements/agreementstore.h"
 #include "funnel/handoffstore.h"
 #include "history/batchstore.h"
 #include "history/eventlog.h"
@@ -12,11 +10,14 @@
 #include "leads/customfieldstore.h"
 #include "leads/externalidstore.h"
 #include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "people/teamstore.h"
 #include "people/userstore.h"
 #include "routing/routingpoolstore.h"
+#include "sample/sampleagreementloader.h"
 #include "sample/samplecampaignloader.h"
 #include "sample/samplecompany.h"
+#include "scoring/scorerunner.h"
 #include "sources/channelstore.h"
 #include "sources/sourcestore.h"
 #include "storage/secondaryindexes.h"
@@ -126,18 +127,6 @@ Result<BatchId> createBatch(Connection &connection, const SampleRunner::Options 
     return BatchStore(connection).create(batch);
 }
 
-/// The rules count from before the first lead.
-Result<AgreementId> agreeOnRouting(Connection &connection, Instant from, const Stamp &stamp)
-{
-    const Stamp then{from, stamp.recordedAt, stamp.actor};
-    const QDate day = QDate(1970, 1, 1).addDays(toMillis(from) / 86'400'000);
-    AgreementStore store(connection);
-    const auto drafted = store.create(AgreementKind::Ruleset, sampleRouting(), u"Whom the sample's leads go to"_s,
-                                      day.addDays(longestReviewInterval), then);
-    const auto active = drafted ? store.activate(drafted->id, then) : drafted;
-    return active ? Result<AgreementId>(active->id) : failure(active);
-}
-
 /// Fields and channels are small tables of which a batch names its own rows.
 Result<void> createVocabulary(Connection &connection, SampleReferences &references, const QString &currency,
                               const Stamp &stamp)
@@ -166,12 +155,13 @@ Result<void> createVocabulary(Connection &connection, SampleReferences &referenc
                 + Journal::created(Entity::CustomField, fieldIds));
 }
 
-/// What the sample's leads are asked for by the routing rules.
+/// What the sample's leads are asked for by the rules.
 FieldCatalogue builtIn()
 {
     FieldCatalogue fields;
     for (const FieldSpec &field : leadFields())
         fields.add(field);
+    addLeadQuestions(fields);
     return fields;
 }
 
@@ -211,7 +201,7 @@ Result<SampleRunner::Beginning> SampleRunner::begin(const Options &options, Inst
             SampleCampaignLoader campaigns(connection, *batch, stamp);
             if (auto created = campaigns.load(options.currency, users->first(), today); !created)
                 return failure(created);
-            const auto routing = agreeOnRouting(connection, SampleCalendar(today).start(), stamp);
+            const auto routing = SampleAgreementLoader(connection, *users, stamp).load(today);
             if (!routing)
                 return failure(routing);
             references.routing = *routing;
@@ -265,15 +255,37 @@ QFuture<Result<QList<qint64>>> SampleRunner::write(const Chunk &chunk, qint64 le
         });
 }
 
-Result<void> SampleRunner::finish(qint64 leads, const QHash<QString, QuotaTurn> &turns)
+Result<void> SampleRunner::settle(const QHash<QString, QuotaTurn> &turns)
 {
     return m_database
-        .write([leads, turns, stamp = m_author.stamp(), batch = m_references->batch,
-                routing = m_references->routing](Connection &connection) -> Result<void> {
+        .write([turns, routing = m_references->routing](Connection &connection) -> Result<void> {
             if (auto stored = RoutingPoolStore(connection).storeTurns(turns, routing); !stored)
                 return stored;
-            if (auto restored = restoreSecondaryIndexes(connection); !restored)
-                return restored;
+            return restoreSecondaryIndexes(connection);
+        })
+        .result();
+}
+
+Result<void> SampleRunner::score(Instant today, const Stamp &stamp, const Progress &progress)
+{
+    const FixedClock clock(today);
+    const FixedClock wall(stamp.recordedAt);
+    ScoreRunner runner(m_database, Author(clock, wall, stamp.actor), builtIn());
+    const auto scored = runner.run({}, [&](qint64 done, qint64 total) {
+        if (progress)
+            progress(Work::Scoring, done, total);
+        if (m_isCancelled)
+            runner.cancel();
+    });
+    if (scored)
+        return {};
+    return m_isCancelled ? failure(Error::Kind::Conflict, u"sample.cancelled"_s) : failure(scored);
+}
+
+Result<void> SampleRunner::finish(qint64 leads)
+{
+    return m_database
+        .write([leads, stamp = m_author.stamp(), batch = m_references->batch](Connection &connection) {
             return BatchStore(connection).finish(batch, Batch::State::Done, stamp.recordedAt, {{u"leads"_s, leads}});
         })
         .result();
@@ -309,11 +321,15 @@ Result<qint64> SampleRunner::run(const Options &options, const Progress &progres
             return failure(accounts);
         m_accountIds->insert(m_accountIds->end(), accounts->begin(), accounts->end());
         if (progress)
-            progress(done, options.leads);
+            progress(Work::Writing, done, options.leads);
         if (m_isCancelled)
             return failure(Error::Kind::Conflict, u"sample.cancelled"_s);
     }
-    if (auto finished = finish(options.leads, router->turns()); !finished)
+    if (auto settled = settle(router->turns()); !settled)
+        return failure(settled);
+    if (auto scored = score(leads.settings().today, stamp, progress); !scored)
+        return failure(scored);
+    if (auto finished = finish(options.leads); !finished)
         return failure(finished);
     return options.leads;
 }

@@ -29,14 +29,15 @@ public:
         quint64 seed = 1;
         QString currency = QStringLiteral("EUR");
     };
-    /// Called after each step, on the running thread.
-    using Progress = std::function<void(qint64 done, qint64 total)>;
+    enum class Work { Writing, Scoring };
+    /// Called after each step, on the running thread: leads written, and then leads scored.
+    using Progress = std::function<void(Work work, qint64 done, qint64 total)>;
 
     /// `database` must be open for writing; its workspace should be empty.
     SampleRunner(Database &database, Author author);
 
-    /// Blocks until all is written: call it from a program without a window, or by start(). The sample ends with the
-    /// day on which the author's clock stands (00:00 UTC), so that seed and day decide everything.
+    /// Blocks until all is written and scored: call it from a program without a window, or by start(). The sample
+    /// ends with the day on which the author's clock stands (00:00 UTC), so that seed and day decide everything.
     ///
     /// Errors: Invalid "sample.range", "sample.cancelled", and those of writing. What was written before stays.
     Result<qint64> run(const Options &options, const Progress &progress = {});
@@ -59,7 +60,9 @@ private:
     Result<Beginning> begin(const Options &options, Instant today, const Stamp &stamp);
     QFuture<Result<QList<qint64>>> write(const Chunk &chunk, qint64 leadsDone, const Stamp &stamp);
     static Result<Beginning> beginningOf(Connection &connection, const SampleReferences &references, Instant today);
-    Result<void> finish(qint64 leads, const QHash<QString, QuotaTurn> &turns);
+    Result<void> settle(const QHash<QString, QuotaTurn> &turns);
+    Result<void> score(Instant today, const Stamp &stamp, const Progress &progress);
+    Result<void> finish(qint64 leads);
 
     Database &m_database;
     Author m_author;

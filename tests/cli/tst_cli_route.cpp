@@ -56,8 +56,7 @@ void CliRouteTest::init()
     m_test = std::make_unique<TestDatabase>(engine);
     const auto made = batonctl({u"workspace"_s, u"create"_s, m_test->url(), u"--sample"_s, u"--leads"_s, u"400"_s});
     QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
-    for (const QString &words : {u"score run"_s, u"definition sign --side marketing"_s,
-                                 u"definition sign --side sales"_s, u"definition activate"_s, u"definition run"_s})
+    for (const QString &words : {u"score run"_s, u"definition run"_s})
         QCOMPARE(run(words).exitCode, 0);
     QVERIFY(unowned().size() > 5);
 }

@@ -18,10 +18,12 @@ class CliScoreTest : public QObject
 private slots:
     void initTestCase_data() { TestDatabase::addEngineRows(); }
     void init();
+    void aNewWorkspaceScoresByWhatBatonBringsAlong();
     void scoresExplainsAndReports();
     void aTouchScoresTheLeadAnew();
     void takesANewModel();
-    void signsActivatesAndQualifies();
+    void aNewWorkspaceSignsAndActivates();
+    void qualifies();
     void refusesWithWords_data();
     void refusesWithWords();
     void speaksToPeople();
@@ -31,6 +33,8 @@ private:
     {
         return batonctl(QStringList{u"-w"_s, m_test->url(), u"--json"_s} + arguments);
     }
+    /// Instead of the sample: two leads, and nothing agreed on.
+    void makeNew();
     QString file(const QByteArray &contents) { return writtenTo(m_folder.filePath(u"given.json"_s), contents); }
 
     std::unique_ptr<TestDatabase> m_test;
@@ -46,8 +50,20 @@ void CliScoreTest::init()
     QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
 }
 
-void CliScoreTest::scoresExplainsAndReports()
+void CliScoreTest::makeNew()
 {
+    m_test = std::make_unique<TestDatabase>(m_test->location().engine());
+    QCOMPARE(batonctl({u"workspace"_s, u"create"_s, m_test->url()}).exitCode, 0);
+    const QString list = writtenTo(m_folder.filePath(u"list.csv"_s),
+                                   "id,email,at\ng1,g1@b.example,2020-01-01\ng2,g2@b.example,2020-01-02\n");
+    const QString profile = writtenTo(m_folder.filePath(u"profile.json"_s), plainProfile(R"("dateOrder": "ymd", )"));
+    const auto imported = run({u"import"_s, u"run"_s, list, u"--source"_s, u"List"_s, u"--profile"_s, profile});
+    QVERIFY2(imported.exitCode == 0, qPrintable(imported.errors));
+}
+
+void CliScoreTest::aNewWorkspaceScoresByWhatBatonBringsAlong()
+{
+    makeNew();
     const auto before = run({u"score"_s, u"show"_s, u"L-000001"_s});
     QCOMPARE(before.exitCode, 0);
     QCOMPARE(before.document[u"version"].toInt(), 0);
@@ -56,10 +72,26 @@ void CliScoreTest::scoresExplainsAndReports()
 
     const auto ran = run({u"score"_s, u"run"_s});
     QVERIFY2(ran.exitCode == 0, qPrintable(ran.errors));
-    QCOMPARE(ran.document[u"scored"].toInt(), 60);
+    QCOMPARE(ran.document[u"scored"].toInt(), 2);
     QCOMPARE(ran.document[u"version"].toInt(), 1);
     QVERIFY(ran.document[u"activated"].toBool());
+    QVERIFY(run({u"score"_s, u"show"_s, u"L-000001"_s}).document[u"stored"].isObject());
     QVERIFY(!run({u"score"_s, u"run"_s, u"--lead"_s, u"L-000002"_s}).document[u"activated"].toBool());
+}
+
+void CliScoreTest::scoresExplainsAndReports()
+{
+    const auto before = run({u"score"_s, u"show"_s, u"L-000001"_s}); // The sample's own model, signed by its people.
+    QCOMPARE(before.exitCode, 0);
+    QCOMPARE(before.document[u"version"].toInt(), 1);
+    QVERIFY(before.document[u"stored"].isObject());
+    QVERIFY(!before.errors.contains(u"brings along"_s));
+
+    const auto ran = run({u"score"_s, u"run"_s});
+    QVERIFY2(ran.exitCode == 0, qPrintable(ran.errors));
+    QCOMPARE(ran.document[u"scored"].toInt(), 60);
+    QCOMPARE(ran.document[u"version"].toInt(), 1);
+    QVERIFY(!ran.document[u"activated"].toBool());
 
     const QJsonObject shown = run({u"score"_s, u"show"_s, u"1"_s}).document.object();
     double sum = 0;
@@ -130,12 +162,12 @@ void CliScoreTest::takesANewModel()
     QCOMPARE(run({u"leads"_s, u"count"_s, u"--where"_s, u"score = 30"_s}).document[u"count"].toInt(), 60);
 }
 
-void CliScoreTest::signsActivatesAndQualifies()
+void CliScoreTest::aNewWorkspaceSignsAndActivates()
 {
+    makeNew();
     const auto shipped = run({u"definition"_s, u"show"_s});
     QCOMPARE(shipped.document[u"state"].toString(), u"shipped"_s);
-    const int clauses = static_cast<int>(shipped.document[u"clauses"].toArray().size());
-    QVERIFY(clauses > 3);
+    QVERIFY(shipped.document[u"clauses"].toArray().size() > 3);
     const QString early = refusalFault(run({u"definition"_s, u"run"_s}), u"invalid"_s, u"definition.inactive"_s);
     QVERIFY2(early.isEmpty(), qPrintable(early));
     QCOMPARE(run({u"definition"_s, u"sign"_s, u"--side"_s, u"marketing"_s}).exitCode, 0);
@@ -143,7 +175,15 @@ void CliScoreTest::signsActivatesAndQualifies()
     QVERIFY2(lacking.isEmpty(), qPrintable(lacking));
     QCOMPARE(run({u"definition"_s, u"sign"_s, u"--side"_s, u"sales"_s}).document[u"signatures"].toArray().size(), 2);
     QCOMPARE(run({u"definition"_s, u"activate"_s}).document[u"state"].toString(), u"active"_s);
+    QCOMPARE(run({u"definition"_s, u"run"_s}).document[u"looked"].toInt(), 2);
+}
 
+void CliScoreTest::qualifies()
+{
+    const auto shown = run({u"definition"_s, u"show"_s});
+    QCOMPARE(shown.document[u"state"].toString(), u"active"_s); // As the sample's sides have agreed.
+    const int clauses = static_cast<int>(shown.document[u"clauses"].toArray().size());
+    QVERIFY(clauses > 3);
     const QJsonObject coverage = run({u"definition"_s, u"coverage"_s}).document.object();
     QCOMPARE(coverage[u"clauses"].toArray().size(), clauses);
     QCOMPARE(coverage[u"qualified"][u"leads"].toInt() + coverage[u"rest"][u"leads"].toInt(),
@@ -157,11 +197,11 @@ void CliScoreTest::signsActivatesAndQualifies()
         run({u"leads"_s, u"list"_s, u"--where"_s, u"stage in (inquiry, engaged)"_s}).document.array();
     QCOMPARE(leads.size(), ran.document[u"looked"].toInt() - qualified);
     for (const QJsonValue &lead : leads) {
-        const QJsonObject shown =
+        const QJsonObject ofLead =
             run({u"definition"_s, u"show"_s, lead[u"no"].toString()}).document[u"lead"].toObject();
-        QVERIFY(shown[u"verdict"].toString() != u"qualified"_s);
-        QCOMPARE(shown[u"clauses"].toArray().size(), clauses);
-        QVERIFY(shown[u"qualifiedAt"].isNull());
+        QVERIFY(ofLead[u"verdict"].toString() != u"qualified"_s);
+        QCOMPARE(ofLead[u"clauses"].toArray().size(), clauses);
+        QVERIFY(ofLead[u"qualifiedAt"].isNull());
     }
     QVERIFY(run({u"workspace"_s, u"check"_s}).document[u"ok"].toBool());
 }
@@ -200,8 +240,8 @@ void CliScoreTest::refusesWithWords()
     const QString fault = refusalFault(refused, u"invalid"_s, code);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
     QVERIFY2(refused.errors.contains(words), qPrintable(refused.errors));
-    // Nothing half-saved.
-    QCOMPARE(run({verb.first(), u"activate"_s, u"--version"_s, u"1"_s}).document[u"error"][u"code"].toString(),
+    // Nothing half-saved behind the sample's own.
+    QCOMPARE(run({verb.first(), u"activate"_s, u"--version"_s, u"2"_s}).document[u"error"][u"code"].toString(),
              u"agreement.unknown"_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "agreements.h"
 #include "agreements/agreementstore.h"
 #include "definition/coveragereport.h"
 #include "funnel/qualificationrunner.h"
@@ -246,6 +247,8 @@ void TestDefinition::makeSample(Engine engine)
     m_database = std::move(*database);
     SampleRunner sample(*m_database, Author(m_clock, m_clock, UserId()));
     BATON_VERIFY(sample.run({400, 1, u"EUR"_s}));
+    // These tests begin with nothing agreed on.
+    BATON_VERIFY(m_database->write(forgetAgreements).result());
 }
 
 Result<Agreement> TestDefinition::signedAndActivated()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "agreements.h"
 #include "capture/importundo.h"
 #include "funnel/funnelstore.h"
 #include "funnel/handoffservice.h"
@@ -109,10 +110,10 @@ void TestRouting::init()
     SampleRunner sample(*m_database, Author(m_clock, m_clock, UserId()));
     BATON_VERIFY(sample.run({800, 1, u"EUR"_s}));
     // Nothing of the sample's own routing: what these tests say of rules, limits and turns begins with them.
-    for (const QString &sql :
-         {u"UPDATE lead SET tele_owner_id = NULL, sales_owner_id = NULL WHERE stage = 3"_s, u"DELETE FROM handoff"_s,
-          u"DELETE FROM assignment"_s, u"DELETE FROM touch"_s, u"DELETE FROM agreement"_s})
+    for (const QString &sql : {u"UPDATE lead SET tele_owner_id = NULL, sales_owner_id = NULL WHERE stage = 3"_s,
+                               u"DELETE FROM handoff"_s, u"DELETE FROM assignment"_s, u"DELETE FROM touch"_s})
         BATON_VERIFY(inWrite([sql](Connection &connection) { return connection.run(sql); }));
+    BATON_VERIFY(inWrite(forgetAgreements));
     // Who has the other leads is still told by their history.
     BATON_VERIFY(inWrite([stamp = Author(m_clock, m_clock, UserId()).stamp()](Connection &connection) -> Result<void> {
         const auto owned = connection.select(u"SELECT id FROM lead WHERE stage <> 3"_s, {},

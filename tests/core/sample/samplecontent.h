@@ -44,7 +44,13 @@ inline Result<QByteArray> sampleDigest(Connection &connection)
         QStringLiteral("SELECT name, login, active FROM app_user ORDER BY id"),
         QStringLiteral("SELECT team_id, user_id FROM team_member ORDER BY team_id, user_id"),
         QStringLiteral("SELECT name, type, lawful_basis, cost_minor FROM source ORDER BY id"),
-        QStringLiteral("SELECT key, label, type FROM custom_field ORDER BY id")};
+        QStringLiteral("SELECT key, label, type FROM custom_field ORDER BY id"),
+        QStringLiteral("SELECT kind, version, state, summary, effective_from, review_due FROM agreement ORDER BY id"),
+        QStringLiteral("SELECT agreement_id, side, user_id, signed_at, comment FROM agreement_signature "
+                       "ORDER BY agreement_id, side"),
+        QStringLiteral("SELECT lead_id, agreement_id, fit, engagement, grade, scored_at FROM score_snapshot "
+                       "ORDER BY lead_id"),
+        QStringLiteral("SELECT id, score FROM lead ORDER BY id")};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString &query : queries) {
         const auto columns = query.left(query.indexOf(QStringLiteral(" FROM "))).count(u',') + 1;

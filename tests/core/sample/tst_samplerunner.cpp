@@ -4,12 +4,14 @@
 #include "samplecontent.h"
 #include "testdatabase.h"
 
+#include "agreements/agreementstore.h"
 #include "leads/leadcachereport.h"
 #include "leads/workspacereport.h"
 #include "sample/samplerunner.h"
 #include "storage/secondaryindexes.h"
 #include "storage/workspace.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -63,8 +65,13 @@ private slots:
     void keepsEveryPromise();
     void saysTheSameOnBothDatabases();
     void sameSeedAndDayGiveTheSame();
+    void bothSidesHaveAgreed_data() { TestDatabase::addEngineRows(); }
+    void bothSidesHaveAgreed();
+    void everySizeIsInOrder_data();
+    void everySizeIsInOrder();
     void tellsProgressAndStops_data() { TestDatabase::addEngineRows(); }
     void tellsProgressAndStops();
+    void stopsWhileItScores();
     void refusesTooMany_data();
     void refusesTooMany();
     void openingRestoresDroppedIndexes();
@@ -130,6 +137,63 @@ void TestSampleRunner::sameSeedAndDayGiveTheSame()
     QVERIFY(first.digest() != otherDay.digest());
 }
 
+void TestSampleRunner::bothSidesHaveAgreed()
+{
+    QFETCH(Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    Filled filled(engine);
+    BATON_VERIFY(filled.fill(300));
+    const Instant midnight = *instantFromIso(u"2026-11-21");
+    const QDate day(2026, 11, 21);
+    for (const AgreementKind kind :
+         {AgreementKind::Definition, AgreementKind::ScoreModel, AgreementKind::Ruleset, AgreementKind::SlaPolicy}) {
+        const auto versions =
+            filled.database->read([kind](Connection &connection) { return AgreementStore(connection).versions(kind); })
+                .result();
+        BATON_VERIFY(versions);
+        QCOMPARE(versions->size(), 1);
+        const Agreement &only = versions->first();
+        QVERIFY(only.state == AgreementState::Active && only.reviewDue && *only.reviewDue > day);
+        QVERIFY(*only.effectiveFrom < midnight - std::chrono::days(69));
+        QVERIFY(only.signatures.size() >= 2);
+        // Each by somebody of that side, on a weekday and before it counted.
+        for (const Signature &signature : only.signatures) {
+            QVERIFY(signature.signedAt < *only.effectiveFrom);
+            QVERIFY(QDateTime::fromMSecsSinceEpoch(toMillis(signature.signedAt), Qt::UTC).date().dayOfWeek() < 6);
+            QCOMPARE(filled.count(u"SELECT count(*) FROM team_member m JOIN team t ON t.id = m.team_id WHERE "
+                                  "m.user_id = %1 AND t.side = %2"_s.arg(signature.user.value())
+                                      .arg(static_cast<int>(signature.side))),
+                     qint64(1));
+        }
+    }
+    // The rules answered for the first lead; and every lead has the score of the sample's now.
+    QCOMPARE(filled.count(u"SELECT count(*) FROM assignment a JOIN agreement g ON g.id = a.agreement_id "
+                          "WHERE a.occurred_at < g.effective_from"_s),
+             qint64(0));
+    QCOMPARE(filled.count(u"SELECT count(*) FROM lead l JOIN score_snapshot s ON s.lead_id = l.id AND l.score = s.fit "
+                          "+ s.engagement WHERE s.scored_at = %1"_s.arg(toMillis(midnight))),
+             qint64(300));
+    QVERIFY(filled.count(u"SELECT count(DISTINCT score) FROM lead"_s) > 30);
+}
+
+void TestSampleRunner::everySizeIsInOrder_data()
+{
+    QTest::addColumn<qint64>("leads");
+    for (const qint64 leads : {0, 1, 9, 400})
+        QTest::newRow(qPrintable(QString::number(leads))) << leads;
+}
+
+void TestSampleRunner::everySizeIsInOrder()
+{
+    QFETCH(qint64, leads);
+    Filled filled(Engine::Sqlite);
+    BATON_VERIFY(filled.fill(leads));
+    const auto report = filled.check();
+    BATON_VERIFY(report);
+    QVERIFY(report->isOk() && report->warnings.isEmpty() && report->notes.isEmpty());
+    QCOMPARE(filled.count(u"SELECT count(*) FROM lead WHERE score IS NULL"_s), qint64(0));
+}
+
 void TestSampleRunner::tellsProgressAndStops()
 {
     QFETCH(Engine, engine);
@@ -138,7 +202,7 @@ void TestSampleRunner::tellsProgressAndStops()
     SampleRunner runner(*filled.database, filled.author);
     QList<qint64> seen;
     const qint64 step = SampleRunner::leadsPerStep;
-    const auto stopped = runner.run({3 * step, 1, u"EUR"_s}, [&](qint64 done, qint64 total) {
+    const auto stopped = runner.run({3 * step, 1, u"EUR"_s}, [&](SampleRunner::Work, qint64 done, qint64 total) {
         seen.append(done);
         QCOMPARE(total, 3 * step);
         runner.cancel();
@@ -152,6 +216,29 @@ void TestSampleRunner::tellsProgressAndStops()
     BATON_VERIFY(report);
     QVERIFY(report->isOk());
     QCOMPARE(report->notes.size(), 1);
+}
+
+void TestSampleRunner::stopsWhileItScores()
+{
+    Filled filled(Engine::Sqlite);
+    SampleRunner runner(*filled.database, filled.author);
+    QList<qint64> scored;
+    const qint64 leads = 12'000;
+    const auto stopped = runner.run({leads, 1, u"EUR"_s}, [&](SampleRunner::Work work, qint64 done, qint64 total) {
+        QCOMPARE(total, leads);
+        if (work == SampleRunner::Work::Writing)
+            return;
+        scored.append(done);
+        runner.cancel();
+    });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, u"sample.cancelled"_s);
+    QCOMPARE(scored, QList<qint64>{5000});
+    QCOMPARE(filled.count(u"SELECT count(*) FROM score_snapshot"_s), qint64(5000));
+    QCOMPARE(filled.count(u"SELECT count(*) FROM batch WHERE state = 2"_s), qint64(0));
+    const auto report = filled.check();
+    BATON_VERIFY(report);
+    QVERIFY(report->isOk());
 }
 
 void TestSampleRunner::refusesTooMany_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "agreements.h"
 #include "agreements/agreementstore.h"
 #include "funnel/funnelservice.h"
 #include "funnel/handoffservice.h"
@@ -113,6 +114,8 @@ void TestScoreRunner::init()
         engine == Engine::Sqlite && QLatin1StringView(QTest::currentTestFunction()) == "batchAndSingleAreTheSame"_L1;
     SampleRunner sample(*m_database, Author(m_clock, m_clock, UserId()));
     BATON_VERIFY(sample.run({isLarge ? 10'000 : 1'000, 1, u"EUR"_s}));
+    // These tests begin with nothing agreed on.
+    BATON_VERIFY(m_database->write(forgetAgreements).result());
 }
 
 void TestScoreRunner::cleanup()

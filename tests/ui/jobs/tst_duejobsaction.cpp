@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "agreements.h"
 #include "common/activity.h"
 #include "jobs/duejobs.h"
 #include "jobs/jobsservice.h"
@@ -53,6 +54,8 @@ void TestDueJobsAction::init()
     SampleRunner::Options options;
     options.leads = 200;
     BATON_VERIFY(SampleRunner(*m_database, author).run(options));
+    // These tests begin with nothing agreed on.
+    BATON_VERIFY(m_database->write(forgetAgreements).result());
     FieldCatalogue fields;
     for (const FieldSpec &field : leadFields())
         fields.add(field);
