@@ -68,6 +68,16 @@ Result<RoutingPool> RoutingPoolStore::pool(const Ruleset &ruleset, AgreementId v
     return pool;
 }
 
+Result<std::map<UserId, RoutingPerson>> RoutingPoolStore::people()
+{
+    RoutingPool pool;
+    if (auto read = readPeople(pool); !read)
+        return failure(read);
+    if (auto read = readOpen(pool); !read)
+        return failure(read);
+    return pool.people;
+}
+
 Result<void> RoutingPoolStore::checkNames(const Ruleset &ruleset)
 {
     RoutingPool nobody;

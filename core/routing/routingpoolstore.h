@@ -25,6 +25,8 @@ public:
     /// As of `now`, with the turns of that version of the rules; without a version nobody had a turn.
     /// Errors, Invalid and with rule: "routing.unknownUser" (value), "routing.unknownTeam" (value, choices).
     Result<RoutingPool> pool(const Ruleset &ruleset, AgreementId version, Instant now);
+    /// Everybody with what he takes at most and the leads that he has open, whatever the rules.
+    Result<std::map<UserId, RoutingPerson>> people();
     /// Whether all whom the rules name are there. Errors: those of pool().
     Result<void> checkNames(const Ruleset &ruleset);
     /// Keeps the turns of that version.

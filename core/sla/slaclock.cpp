@@ -28,6 +28,23 @@ std::optional<SlaClock::State> clockStateFromKey(QStringView key)
     return found == allClockStates.end() ? std::nullopt : std::optional(*found);
 }
 
+bool isAtRisk(Duration left, Duration whole)
+{
+    constexpr int parts = 5;
+    return left * parts <= whole || left <= std::chrono::hours(1);
+}
+
+std::optional<SlaUrgency> slaUrgencyOf(const SlaClock &clock)
+{
+    if (!clock.isOpen())
+        return std::nullopt;
+    switch (clock.state) {
+    case SlaClock::State::Breached: return SlaUrgency::Late;
+    case SlaClock::State::Paused: return SlaUrgency::Paused;
+    default: return isAtRisk(clock.left, clock.left + clock.elapsed) ? SlaUrgency::AtRisk : SlaUrgency::InTime;
+    }
+}
+
 QString exemptionOf(const SlaClock &clock)
 {
     switch (clock.exemption) {

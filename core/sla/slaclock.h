@@ -57,6 +57,17 @@ struct SlaClock
 inline constexpr std::array allClockStates{SlaClock::State::Running, SlaClock::State::Paused, SlaClock::State::Met,
                                            SlaClock::State::Breached, SlaClock::State::Exempt};
 
+/// How pressing an open clock is, the most pressing first.
+enum class SlaUrgency { Late, AtRisk, InTime, Paused };
+
+inline constexpr std::array allSlaUrgencies{SlaUrgency::Late, SlaUrgency::AtRisk, SlaUrgency::InTime,
+                                            SlaUrgency::Paused};
+
+/// Whether little is left of the whole time: a fifth, or an hour.
+[[nodiscard]] bool isAtRisk(Duration left, Duration whole);
+/// Nothing for a clock that is over.
+[[nodiscard]] std::optional<SlaUrgency> slaUrgencyOf(const SlaClock &clock);
+
 /// "running", "paused", "met", "breached", "exempt".
 [[nodiscard]] QString keyOf(SlaClock::State state);
 [[nodiscard]] std::optional<SlaClock::State> clockStateFromKey(QStringView key);

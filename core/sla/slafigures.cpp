@@ -4,6 +4,7 @@
 #include "sla/slafigures.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,12 @@ std::optional<Rate> SlaCounts::attainment() const
 {
     const qint64 met = of(SlaClock::State::Met);
     return wilsonRate(met, met + of(SlaClock::State::Breached));
+}
+
+std::chrono::minutes wholeMinutes(double seconds)
+{
+    constexpr double secondsInMinute = 60;
+    return std::chrono::minutes(static_cast<qint64>(std::floor(seconds / secondsInMinute + 0.5)));
 }
 
 QString keyOf(SlaGrouping grouping)

@@ -7,6 +7,8 @@
 #include "conditions/condition.h"
 #include "funnel/handoffledger.h"
 #include "sla/slaclock.h"
+#include "sla/slapolicy.h"
+#include "sla/slatrend.h"
 
 namespace baton {
 
@@ -53,6 +55,9 @@ struct SlaSeconds
     friend bool operator==(const SlaSeconds &, const SlaSeconds &) = default;
 };
 
+/// Seconds as all reports show them, in whole minutes: half a minute is rounded up.
+[[nodiscard]] std::chrono::minutes wholeMinutes(double seconds);
+
 /// Attainment at a moment.
 struct SlaFigures
 {
@@ -62,6 +67,7 @@ struct SlaFigures
         QString name;
         Side party = Side::Sales;
         std::optional<int> goal; ///< Percent.
+        SlaCommitment::Hours hours = SlaCommitment::Hours::Workspace; ///< Whose time its seconds are.
         SlaCounts counts;
         SlaSeconds seconds;
     };
@@ -70,6 +76,17 @@ struct SlaFigures
         QString value; ///< Empty for those without one.
         SlaCounts counts;
         SlaSeconds seconds;
+        qint64 id = 0; ///< What SlaListing::group takes.
+    };
+    /// How long the leads of a source waited that somebody turned to, by the clock on the wall.
+    struct Wait
+    {
+        QString source; ///< Empty for leads without one.
+        SourceId id;
+        SlaSeconds system; ///< Until somebody owned them.
+        SlaSeconds human; ///< From then until the owner's side turned to them …
+        SlaSeconds humanWorking; ///< … in the workspace's working time.
+        SlaSeconds whole; ///< Both together.
     };
     struct Version
     {
@@ -85,6 +102,8 @@ struct SlaFigures
     HandoffCounts handoffs; ///< Handed over in the question's window.
     SlaSeconds systemDelay; ///< Of leads created in the window: until somebody owned them, day and night.
     SlaSeconds humanDelay; ///< From then until the owner's side turned to them, in the workspace's working time.
+    QList<Wait> waits; ///< Of leads created in the window, by source; the one with the most leads first.
+    SlaTrend trend; ///< Of all hand-offs up to the end of the window, whenever it begins.
 };
 
 /// A clock with its names.
@@ -103,6 +122,8 @@ struct SlaListing
     QString commitment; ///< By key; empty for all.
     std::optional<Side> party;
     std::optional<LeadId> lead; ///< All clocks of this one, whatever `states`.
+    std::optional<SlaUrgency> urgency; ///< Open clocks that are so pressing.
+    std::optional<qint64> group; ///< Those of this group of the question's grouping.
     qint64 most = 0; ///< 0: no limit.
 };
 
@@ -112,7 +133,17 @@ struct SlaBoard
     AsOf asOf;
     SlaCounts counts;
     SlaCounts listed; ///< Of those that the listing asks for, before its limit.
+    std::array<qint64, allSlaUrgencies.size()> open{}; ///< Whatever urgency is asked for; in its order.
     QList<SlaEntry> entries;
+};
+
+/// What one person has on his hands.
+struct SlaLoad
+{
+    UserId user;
+    QString name;
+    qint64 open = 0; ///< Leads that have not ended.
+    std::optional<int> most; ///< That fit; nothing where nobody set a limit.
 };
 
 } // namespace baton

@@ -5,6 +5,7 @@
 
 #include "funnel/handoffrules.h"
 #include "leads/leadnumber.h"
+#include "routing/routingpoolstore.h"
 #include "sla/slahistorystore.h"
 #include "sla/slapolicystore.h"
 #include "sla/slatally.h"
@@ -85,6 +86,8 @@ bool isShown(const SlaClock &clock, const SlaListing &listing)
 {
     if (listing.lead)
         return true;
+    if (listing.urgency)
+        return slaUrgencyOf(clock) == listing.urgency;
     return listing.states.isEmpty() ? clock.isOpen() : listing.states.contains(clock.state);
 }
 
@@ -176,11 +179,9 @@ Result<SlaFigures> SlaReport::figures(const SlaQuestion &question)
         for (const SlaClock &clock : clocks)
             tally.add(clock, history.source, *names);
         for (const Handoff &handoff : history.handoffs)
-            if (isInWindow(question, handoff.handedAt)
-                && (!question.owner.isValid() || handoff.owner == question.owner))
-                tally.add(bucketOf(handoff, stateOf(handoff.owner, *active), question.asOf.now));
+            tally.add(handoff, stateOf(handoff.owner, *active));
         if (isInWindow(question, history.createdAt))
-            tally.add(delaysOf(history, rules->workspaceTime()));
+            tally.add(delaysOf(history, rules->workspaceTime()), history.source);
     });
     if (!read)
         return failure(read);
@@ -197,22 +198,29 @@ Result<SlaBoard> SlaReport::board(const SlaQuestion &question, const SlaListing 
         return failure(rules);
     if (auto known = checkCommitment(listing, rules->commitments()); !known)
         return failure(known);
+    const auto names = this->names();
+    if (!names)
+        return failure(names);
     SlaBoard board;
     board.asOf = question.asOf;
     std::vector<SlaClock> shown;
     bool isThere = false;
-    auto read = each(*rules, question, listing.lead, [&](const SlaHistory &, const std::vector<SlaClock> &clocks) {
-        isThere = true;
-        for (const SlaClock &clock : clocks) {
-            if (!isListed(clock, listing, rules->commitments()))
-                continue;
-            board.counts.add(clock.state);
-            if (!isShown(clock, listing))
-                continue;
-            board.listed.add(clock.state);
-            shown.push_back(clock);
-        }
-    });
+    auto read =
+        each(*rules, question, listing.lead, [&](const SlaHistory &history, const std::vector<SlaClock> &clocks) {
+            isThere = true;
+            for (const SlaClock &clock : clocks) {
+                if (!isListed(clock, listing, rules->commitments())
+                    || (listing.group && slaGroupOf(question.by, clock, history.source, *names) != *listing.group))
+                    continue;
+                if (const auto urgency = slaUrgencyOf(clock))
+                    ++board.open.at(static_cast<std::size_t>(*urgency));
+                board.counts.add(clock.state);
+                if (!isShown(clock, listing))
+                    continue;
+                board.listed.add(clock.state);
+                shown.push_back(clock);
+            }
+        });
     if (!read)
         return failure(read);
     if (listing.lead && !isThere)
@@ -221,12 +229,28 @@ Result<SlaBoard> SlaReport::board(const SlaQuestion &question, const SlaListing 
         listing.most > 0 ? std::min(shown.size(), static_cast<std::size_t>(listing.most)) : shown.size();
     std::ranges::partial_sort(shown, shown.begin() + static_cast<std::ptrdiff_t>(most), isBefore);
     shown.resize(most);
-    const auto names = this->names();
-    if (!names)
-        return failure(names);
     for (const SlaClock &clock : shown)
         board.entries.append(entryOf(clock, *rules, *names));
     return board;
+}
+
+Result<QList<SlaLoad>> SlaReport::load()
+{
+    const auto people = RoutingPoolStore(m_connection).people();
+    if (!people)
+        return failure(people);
+    QList<SlaLoad> loads;
+    for (const auto &[id, person] : *people)
+        if (person.isActive && (person.open > 0 || person.capacity.mostOpen))
+            loads.append({id, person.name, person.open, person.capacity.mostOpen});
+    // Who has too much first, then by how full the hands are; those without a limit by how many leads.
+    const auto share = [](const SlaLoad &load) {
+        return load.most ? static_cast<double>(load.open) / *load.most : 0.0;
+    };
+    std::ranges::stable_sort(loads, [&](const SlaLoad &one, const SlaLoad &other) {
+        return std::pair(share(one), one.open) > std::pair(share(other), other.open);
+    });
+    return loads;
 }
 
 Result<QList<SlaEntry>> SlaReport::ofLead(LeadId lead, const AsOf &asOf)

@@ -33,6 +33,8 @@ public:
     Result<SlaFigures> figures(const SlaQuestion &question);
     /// Errors also: NotFound "lead.unknown" where one lead is asked for that is not there, "sla.commitment" (choices).
     Result<SlaBoard> board(const SlaQuestion &question, const SlaListing &listing);
+    /// What each active person has on his hands now, the fullest first.
+    Result<QList<SlaLoad>> load();
     /// All clocks of one lead, by rising start. Errors also: NotFound "lead.unknown".
     Result<QList<SlaEntry>> ofLead(LeadId lead, const AsOf &asOf);
 

@@ -184,8 +184,10 @@ SlaDelays delaysOf(const SlaHistory &history, const WorkingTime &hours)
     const auto touched = std::ranges::find_if(history.moments, [&](const SlaMoment &moment) {
         return moment.kind == SlaMoment::Kind::Touched && moment.side == owned->side && moment.at >= owned->at;
     });
-    if (touched != history.moments.end())
+    if (touched != history.moments.end()) {
         delays.human = hours.elapsed(owned->at, touched->at);
+        delays.humanOnTheWall = touched->at - owned->at;
+    }
     return delays;
 }
 

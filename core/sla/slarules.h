@@ -86,7 +86,8 @@ private:
 struct SlaDelays
 {
     std::optional<Duration> system; ///< From its creation until somebody owned it, day and night.
-    std::optional<Duration> human; ///< From then until the owner's side turned to it, in working time.
+    std::optional<Duration> human; ///< From then until the owner's side turned to it, in working time …
+    std::optional<Duration> humanOnTheWall; ///< … and day and night.
 };
 
 [[nodiscard]] SlaDelays delaysOf(const SlaHistory &history, const WorkingTime &hours);

@@ -38,6 +38,12 @@ QFuture<Result<QList<SlaEntry>>> SlaService::ofLead(LeadId lead, const AsOf &asO
     });
 }
 
+QFuture<Result<QList<SlaLoad>>> SlaService::load()
+{
+    return m_database.read(
+        [builtIn = m_builtIn](Connection &connection) { return SlaReport(connection, builtIn).load(); });
+}
+
 QFuture<Result<SlaPolicyVersion>> SlaService::policy(std::optional<int> version)
 {
     return m_database.read([version, builtIn = m_builtIn](Connection &connection) {

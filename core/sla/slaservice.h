@@ -29,6 +29,9 @@ public:
     /// By rising start. Errors also: NotFound "lead.unknown".
     QFuture<Result<QList<SlaEntry>>> ofLead(LeadId lead, const AsOf &asOf);
 
+    /// What each active person has on his hands now, the fullest first.
+    QFuture<Result<QList<SlaLoad>>> load();
+
     /// A version's policy; without one the active, else the newest draft, else what Baton brings along.
     QFuture<Result<SlaPolicyVersion>> policy(std::optional<int> version = {});
     /// Errors: those of SlaPolicyStore::draft().

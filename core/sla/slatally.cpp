@@ -44,6 +44,7 @@ SlaTally::SlaTally(const SlaRules &rules, SlaQuestion question)
     : m_rules(rules)
     , m_question(std::move(question))
     , m_commitments(static_cast<std::size_t>(rules.commitments().size()))
+    , m_trend(m_question.asOf.now)
 {
     for (const SlaCommitment &commitment : rules.commitments())
         m_parties.insert(commitment.party, {});
@@ -61,20 +62,37 @@ void SlaTally::add(const SlaClock &clock, SourceId source, const SlaNames &names
     m_commitments[static_cast<std::size_t>(clock.commitment)].add(clock);
     m_parties[clock.party].add(clock);
     if (m_question.by != SlaGrouping::None)
-        m_groups[groupOf(clock, source, names)].add(clock);
+        m_groups[slaGroupOf(m_question.by, clock, source, names)].add(clock);
 }
 
-void SlaTally::add(const SlaDelays &delays)
+void SlaTally::add(const Handoff &handoff, OwnerState owner)
+{
+    if (m_question.owner.isValid() && handoff.owner != m_question.owner)
+        return;
+    if (isInWindow(m_question, handoff.handedAt))
+        m_handoffs.add(bucketOf(handoff, owner, m_question.asOf.now));
+    if (!m_question.to || handoff.handedAt < *m_question.to)
+        m_trend.add(handoff, owner);
+}
+
+void SlaTally::add(const SlaDelays &delays, SourceId source)
 {
     if (delays.system)
         m_system.push_back(delays.system->count());
     if (delays.human)
         m_human.push_back(delays.human->count());
+    if (!delays.system || !delays.human || !delays.humanOnTheWall)
+        return;
+    Waiting &waiting = m_waits[source];
+    waiting.system.push_back(delays.system->count());
+    waiting.human.push_back(delays.humanOnTheWall->count());
+    waiting.humanWorking.push_back(delays.human->count());
+    waiting.whole.push_back((*delays.system + *delays.humanOnTheWall).count());
 }
 
-qint64 SlaTally::groupOf(const SlaClock &clock, SourceId source, const SlaNames &names) const
+qint64 slaGroupOf(SlaGrouping by, const SlaClock &clock, SourceId source, const SlaNames &names)
 {
-    switch (m_question.by) {
+    switch (by) {
     case SlaGrouping::None: break;
     case SlaGrouping::Party: return static_cast<qint64>(clock.party);
     case SlaGrouping::Owner: return clock.owner.value();
@@ -102,13 +120,25 @@ QList<SlaFigures::Group> SlaTally::groups(const SlaNames &names) const
 {
     QList<SlaFigures::Group> groups;
     for (auto group = m_groups.cbegin(); group != m_groups.cend(); ++group)
-        groups.append({nameOf(group.key(), names), group->counts, secondsOf(group->seconds)});
+        groups.append({nameOf(group.key(), names), group->counts, secondsOf(group->seconds), group.key()});
     const bool isInOrder = m_question.by == SlaGrouping::Party || m_question.by == SlaGrouping::Month;
     if (!isInOrder)
         std::ranges::stable_sort(groups, [](const SlaFigures::Group &one, const SlaFigures::Group &other) {
             return std::pair(one.value.isEmpty(), one.value) < std::pair(other.value.isEmpty(), other.value);
         });
     return groups;
+}
+
+QList<SlaFigures::Wait> SlaTally::waits(const SlaNames &names) const
+{
+    QList<SlaFigures::Wait> waits;
+    for (auto source = m_waits.cbegin(); source != m_waits.cend(); ++source)
+        waits.append({names.sources.value(source.key()), source.key(), secondsOf(source->system),
+                      secondsOf(source->human), secondsOf(source->humanWorking), secondsOf(source->whole)});
+    std::ranges::stable_sort(waits, [](const SlaFigures::Wait &one, const SlaFigures::Wait &other) {
+        return std::tie(other.whole.count, one.source) < std::tie(one.whole.count, other.source);
+    });
+    return waits;
 }
 
 SlaFigures SlaTally::figures(const SlaNames &names) const
@@ -118,7 +148,7 @@ SlaFigures SlaTally::figures(const SlaNames &names) const
     for (std::size_t i = 0; i < m_commitments.size(); ++i) {
         const SlaCommitment &commitment = m_rules.commitments()[static_cast<qsizetype>(i)];
         figures.commitments.append({commitment.key, commitment.name, commitment.party, commitment.goal,
-                                    m_commitments[i].counts, secondsOf(m_commitments[i].seconds)});
+                                    commitment.hours, m_commitments[i].counts, secondsOf(m_commitments[i].seconds)});
     }
     for (auto party = m_parties.cbegin(); party != m_parties.cend(); ++party)
         figures.parties.append({keyOf(party.key()), party->counts, secondsOf(party->seconds)});
@@ -126,6 +156,8 @@ SlaFigures SlaTally::figures(const SlaNames &names) const
     figures.handoffs = m_handoffs;
     figures.systemDelay = secondsOf(m_system);
     figures.humanDelay = secondsOf(m_human);
+    figures.waits = waits(names);
+    figures.trend = m_trend.trend();
     return figures;
 }
 

@@ -27,8 +27,9 @@ public:
     SlaTally(const SlaRules &rules, SlaQuestion question);
 
     void add(const SlaClock &clock, SourceId source, const SlaNames &names);
-    void add(HandoffBucket bucket) { m_handoffs.add(bucket); }
-    void add(const SlaDelays &delays);
+    /// As of the question's moment.
+    void add(const Handoff &handoff, OwnerState owner);
+    void add(const SlaDelays &delays, SourceId source);
     [[nodiscard]] SlaFigures figures(const SlaNames &names) const;
 
 private:
@@ -39,10 +40,18 @@ private:
 
         void add(const SlaClock &clock);
     };
+    /// Of the leads that somebody turned to.
+    struct Waiting
+    {
+        std::vector<qint64> system;
+        std::vector<qint64> human;
+        std::vector<qint64> humanWorking;
+        std::vector<qint64> whole;
+    };
 
-    [[nodiscard]] qint64 groupOf(const SlaClock &clock, SourceId source, const SlaNames &names) const;
     [[nodiscard]] QString nameOf(qint64 group, const SlaNames &names) const;
     [[nodiscard]] QList<SlaFigures::Group> groups(const SlaNames &names) const;
+    [[nodiscard]] QList<SlaFigures::Wait> waits(const SlaNames &names) const;
 
     const SlaRules &m_rules;
     SlaQuestion m_question;
@@ -52,7 +61,12 @@ private:
     HandoffCounts m_handoffs;
     std::vector<qint64> m_system;
     std::vector<qint64> m_human;
+    QMap<SourceId, Waiting> m_waits;
+    SlaTrendTally m_trend;
 };
+
+/// In which group of that grouping a clock of a lead of this source is: an id, a party or a month as a number.
+[[nodiscard]] qint64 slaGroupOf(SlaGrouping by, const SlaClock &clock, SourceId source, const SlaNames &names);
 
 /// Whether the instant lies in the question's window.
 [[nodiscard]] bool isInWindow(const SlaQuestion &question, Instant at);

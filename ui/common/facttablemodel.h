@@ -22,6 +22,14 @@ struct FactCell
     double share = 0; ///< Of the clock's time that is left.
 };
 
+/// A whole table of figures. Each row has as many cells as there are headers.
+struct FactTable
+{
+    QString name; ///< Its title, and what a screen reader calls it.
+    QStringList headers;
+    QList<QList<FactCell>> rows;
+};
+
 /// Figures that somebody else worked out, as a table: for MarkDelegate.
 class FactTableModel : public QAbstractTableModel
 {

@@ -9,9 +9,6 @@ namespace baton {
 
 namespace {
 
-constexpr double riskyShare = 0.2;
-constexpr Duration riskyTime = std::chrono::hours(1);
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("ClockText", text);
@@ -26,7 +23,7 @@ ClockFace runningFace(Duration left, Duration whole, const std::optional<Instant
 {
     ClockFace face;
     face.share = whole > Duration::zero() ? static_cast<double>(left.count()) / static_cast<double>(whole.count()) : 0;
-    face.mark = face.share <= riskyShare || left <= riskyTime ? ClockMark::AtRisk : ClockMark::Running;
+    face.mark = isAtRisk(left, whole) ? ClockMark::AtRisk : ClockMark::Running;
     const bool isToday = !due || dateOf(*due, view) == dateOf(view.now, view);
     face.words = isToday ? durationText(left) : instantText(*due, view);
     return face;
