@@ -275,6 +275,33 @@
     </message>
 </context>
 <context>
+    <name>ChartFacts</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Beyond the plan</source>
+        <translation>Über Plan</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>beyond the plan</source>
+        <translation>über Plan</translation>
+    </message>
+</context>
+<context>
     <name>ClockText</name>
     <message>
         <source>%1 late</source>
