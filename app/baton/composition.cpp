@@ -23,7 +23,6 @@
 #include "history/undoservice.h"
 #include "jobs/duejobs.h"
 #include "jobs/jobsservice.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
 #include "leads/leadspage.h"
@@ -53,12 +52,9 @@ namespace {
 
 FieldCatalogue builtInFields()
 {
-    FieldCatalogue catalogue;
-    for (const auto &fields : {leadFields(), dealFields()}) {
-        for (const FieldSpec &field : fields)
-            catalogue.add(field);
-    }
-    addLeadQuestions(catalogue);
+    FieldCatalogue catalogue = leadCatalogue();
+    for (const FieldSpec &field : dealFields())
+        catalogue.add(field);
     addSlaQuestions(catalogue);
     return catalogue;
 }

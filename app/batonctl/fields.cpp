@@ -7,7 +7,6 @@
 
 #include "deals/dealfieldsql.h"
 #include "leads/customfieldstore.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "sla/slaquestionsql.h"
 
@@ -15,10 +14,9 @@ namespace baton {
 
 FieldCatalogue builtInFields()
 {
-    FieldCatalogue catalogue;
-    for (const FieldSpec &field : leadFields() + dealFields())
+    FieldCatalogue catalogue = leadCatalogue();
+    for (const FieldSpec &field : dealFields())
         catalogue.add(field);
-    addLeadQuestions(catalogue);
     addSlaQuestions(catalogue);
     return catalogue;
 }

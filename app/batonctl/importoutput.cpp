@@ -6,8 +6,8 @@
 #include "campaigns/campaign.h"
 #include "common/wording.h"
 #include "conditions/fieldcatalogue.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadnumber.h"
+#include "leads/leadquestionsql.h"
 
 #include <algorithm>
 
@@ -118,12 +118,7 @@ QString changesOf(const PlannedRow &row)
 /// The key by which people know a journalled column; the column itself where no field is written to it.
 QString fieldOf(const UndoResult::Kept &kept)
 {
-    static const FieldCatalogue catalogue = [] {
-        FieldCatalogue fields;
-        for (const FieldSpec &field : leadFields())
-            fields.add(field);
-        return fields;
-    }();
+    static const FieldCatalogue catalogue = leadCatalogue();
     if (kept.field.startsWith(u"custom."_s))
         return kept.field.sliced(7);
     if (kept.entity == Entity::Assignment)

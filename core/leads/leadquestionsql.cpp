@@ -54,9 +54,7 @@ EventSource conversations()
                        .arg(static_cast<int>(TouchDirection::Inbound)));
 }
 
-} // namespace
-
-void addLeadQuestions(FieldCatalogue &catalogue)
+void addQuestions(FieldCatalogue &catalogue)
 {
     catalogue.addAsked(daysSince(u"daysSinceCreated"_s, u"Days since created"_s, u"l.created_at"_s));
     catalogue.addAsked(daysSince(u"daysInStage"_s, u"Days in stage"_s, u"l.stage_entered_at"_s));
@@ -75,6 +73,17 @@ void addLeadQuestions(FieldCatalogue &catalogue)
     catalogue.addEvents(touchesOf(TouchKind::Meeting, u"Meeting"_s));
     catalogue.addEvents(touchesOf(TouchKind::Note, u"Note"_s));
     catalogue.addEvents(conversations());
+}
+
+} // namespace
+
+FieldCatalogue leadCatalogue()
+{
+    FieldCatalogue catalogue;
+    for (const FieldSpec &field : leadFields())
+        catalogue.add(field);
+    addQuestions(catalogue);
+    return catalogue;
 }
 
 } // namespace baton

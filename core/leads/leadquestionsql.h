@@ -7,8 +7,8 @@
 
 namespace baton {
 
-/// Adds what conditions can ask about leads beyond their fields: the days since they were made, entered their stage and
-/// were last touched; and their interests as events, each kind of interest by its name.
-void addLeadQuestions(FieldCatalogue &catalogue);
+/// The built-in fields of leads, and what conditions can ask beyond them: the days since they were made, entered their
+/// stage and were last touched; and their interests as events, each kind of interest by its name.
+[[nodiscard]] FieldCatalogue leadCatalogue();
 
 } // namespace baton

@@ -9,7 +9,6 @@
 #include "history/journal.h"
 #include "leads/customfieldstore.h"
 #include "leads/externalidstore.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "people/teamstore.h"
 #include "people/userstore.h"
@@ -155,16 +154,6 @@ Result<void> createVocabulary(Connection &connection, SampleReferences &referenc
                 + Journal::created(Entity::CustomField, fieldIds));
 }
 
-/// What the sample's leads are asked for by the rules.
-FieldCatalogue builtIn()
-{
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
-    addLeadQuestions(fields);
-    return fields;
-}
-
 Instant dayOf(Instant now)
 {
     return std::chrono::floor<std::chrono::days>(now);
@@ -233,7 +222,7 @@ Result<SampleRunner::Beginning> SampleRunner::beginningOf(Connection &connection
     const auto sales = tele ? handoffs.terms(Side::Sales, today) : tele;
     if (!sales)
         return failure(sales);
-    const auto ruleset = Ruleset::fromJson(sampleRouting(), builtIn());
+    const auto ruleset = Ruleset::fromJson(sampleRouting(), leadCatalogue());
     if (!ruleset)
         return failure(ruleset);
     auto pool = RoutingPoolStore(connection).pool(*ruleset, references.routing, today);
@@ -270,7 +259,7 @@ Result<void> SampleRunner::score(Instant today, const Stamp &stamp, const Progre
 {
     const FixedClock clock(today);
     const FixedClock wall(stamp.recordedAt);
-    ScoreRunner runner(m_database, Author(clock, wall, stamp.actor), builtIn());
+    ScoreRunner runner(m_database, Author(clock, wall, stamp.actor), leadCatalogue());
     const auto scored = runner.run({}, [&](qint64 done, qint64 total) {
         if (progress)
             progress(Work::Scoring, done, total);
@@ -301,7 +290,7 @@ Result<qint64> SampleRunner::run(const Options &options, const Progress &progres
     if (!beginning)
         return failure(beginning);
     m_references = std::make_shared<const SampleReferences>(beginning->references);
-    auto router = SampleRouter::create(builtIn(), m_references->users, beginning->pool, leads.settings());
+    auto router = SampleRouter::create(leadCatalogue(), m_references->users, beginning->pool, leads.settings());
     if (!router)
         return failure(router);
     m_accountIds = std::make_shared<std::vector<qint64>>();

@@ -8,7 +8,6 @@
 #include "measurement.h"
 
 #include "leads/customfieldstore.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadliststore.h"
 #include "leads/leadquestionsql.h"
 #include "sample/samplerunner.h"
@@ -87,15 +86,6 @@ QString byHand(const Asked &asked)
     return sql;
 }
 
-FieldCatalogue builtIn()
-{
-    FieldCatalogue catalogue;
-    for (const FieldSpec &field : leadFields())
-        catalogue.add(field);
-    addLeadQuestions(catalogue);
-    return catalogue;
-}
-
 } // namespace
 
 int main()
@@ -110,7 +100,7 @@ int main()
         need(sample.run({leads, 1, u"EUR"_s}));
     }
     const auto connection = need(Connection::open(location, Connection::Access::ReadOnly));
-    const FieldCatalogue catalogue = need(CustomFieldStore(*connection).completed(builtIn()));
+    const FieldCatalogue catalogue = need(CustomFieldStore(*connection).completed(leadCatalogue()));
     LeadListStore store(*connection, catalogue);
 
     std::printf("%zu conditions over %lld leads\n", conditions.size(), static_cast<long long>(leads));

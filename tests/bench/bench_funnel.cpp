@@ -7,7 +7,7 @@
 #include "measurement.h"
 
 #include "funnel/funnelreport.h"
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "storage/bulkload.h"
 #include "storage/cursor.h"
 #include "storage/workspace.h"
@@ -167,9 +167,7 @@ int main()
     fill(*connection, leads, folder.path());
     needDone(connection->run(u"COMMIT"_s));
 
-    FieldCatalogue catalogue;
-    for (const FieldSpec &field : leadFields())
-        catalogue.add(field);
+    FieldCatalogue catalogue = leadCatalogue();
     FunnelReport report(*connection, catalogue);
     const FunnelQuestion question{.asOf = {clock.now(), {}}, .window = {}, .condition = {}, .by = u"channel"_s};
     FunnelColumns columns;

@@ -7,8 +7,8 @@
 
 #include "measurement.h"
 
-#include "leads/leadfieldsql.h"
 #include "leads/leadliststore.h"
+#include "leads/leadquestionsql.h"
 #include "leads/leadspage.h"
 #include "leads/leadtablemodel.h"
 #include "storage/cursor.h"
@@ -200,9 +200,7 @@ public:
 private:
     static FieldCatalogue leadCatalogue()
     {
-        FieldCatalogue catalogue;
-        for (const FieldSpec &field : leadFields())
-            catalogue.add(field);
+        FieldCatalogue catalogue = leadCatalogue();
         return catalogue;
     }
 

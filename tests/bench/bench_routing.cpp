@@ -8,7 +8,6 @@
 
 #include "measurement.h"
 
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "routing/routingrunner.h"
 #include "sample/samplerunner.h"
@@ -26,15 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 usualLeads = 100'000;
-
-FieldCatalogue fields()
-{
-    FieldCatalogue catalogue;
-    for (const FieldSpec &field : leadFields())
-        catalogue.add(field);
-    addLeadQuestions(catalogue);
-    return catalogue;
-}
 
 QJsonObject rule(const QString &key, const QString &condition, const QString &to, const QString &strategy)
 {
@@ -102,7 +92,7 @@ int main()
     need(sample.run({leads, 1, u"EUR"_s}));
     needDone(database->write(freeEverybody).result());
 
-    RoutingRunner runner(*database, author, fields());
+    RoutingRunner runner(*database, author, leadCatalogue());
     need(runner.draft(fourRules(), {}));
     need(runner.activate({}));
     RoutingRunner::Options dry;

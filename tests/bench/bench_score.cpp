@@ -7,7 +7,6 @@
 
 #include "measurement.h"
 
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "sample/samplerunner.h"
 #include "scoring/scorerunner.h"
@@ -25,15 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ruleCount = 40;
-
-FieldCatalogue fields()
-{
-    FieldCatalogue catalogue;
-    for (const FieldSpec &field : leadFields())
-        catalogue.add(field);
-    addLeadQuestions(catalogue);
-    return catalogue;
-}
 
 /// Thirty conditions and ten kinds of counted events.
 QJsonObject fortyRules()
@@ -98,7 +88,7 @@ int main()
     SampleRunner sample(*database, author);
     need(sample.run({leads, 1, u"EUR"_s}));
 
-    ScoreRunner runner(*database, author, fields());
+    ScoreRunner runner(*database, author, leadCatalogue());
     need(runner.draft(fortyRules(), {}));
     need(runner.activate({}));
     const Spent first = best(1, [&] { need(runner.run({})); });

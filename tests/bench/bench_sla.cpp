@@ -7,7 +7,7 @@
 
 #include "measurement.h"
 
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "sla/slareport.h"
 #include "storage/bulkload.h"
 #include "storage/workspace.h"
@@ -116,9 +116,7 @@ int main()
     needDone(connection->run(u"COMMIT"_s));
     needDone(connection->run(u"ANALYZE"_s));
 
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
+    FieldCatalogue fields = leadCatalogue();
     SlaQuestion question;
     question.asOf = {fromMillis(now), {}};
     question.by = SlaGrouping::Owner;

@@ -3,7 +3,6 @@
 
 #include "conditions/condition.h"
 #include "conditions/conditioncompletion.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 
 #include <cstdlib>
@@ -14,10 +13,7 @@ namespace {
 baton::FieldCatalogue everyField()
 {
     using namespace baton;
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
-    addLeadQuestions(fields);
+    FieldCatalogue fields = leadCatalogue();
     for (const auto type : {FieldType::Number, FieldType::Money, FieldType::Date, FieldType::Instant, FieldType::YesNo,
                             FieldType::OneOf, FieldType::ManyOf}) {
         FieldSpec field;

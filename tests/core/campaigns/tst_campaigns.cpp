@@ -11,7 +11,7 @@
 #include "funnel/funnelreport.h"
 #include "history/eventlog.h"
 #include "leads/leadcachereport.h"
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "people/userstore.h"
 #include "sample/samplerunner.h"
 #include "storage/workspace.h"
@@ -28,14 +28,6 @@ namespace {
 constexpr int moment = 1'772'409'600; // 2026-03-02 00:00 UTC, in seconds.
 const Instant start = fromMillis(qint64(moment) * 1000);
 constexpr std::chrono::hours day{24};
-
-FieldCatalogue fields()
-{
-    FieldCatalogue catalogue;
-    for (const FieldSpec &field : leadFields())
-        catalogue.add(field);
-    return catalogue;
-}
 
 struct Given
 {
@@ -131,7 +123,7 @@ void TestCampaigns::init()
     m_test = std::make_unique<TestDatabase>(engine);
     m_database = need(Workspace::create(m_test->location(), {}, m_clock));
     m_author = std::make_unique<Author>(m_clock, m_clock, UserId());
-    m_service = std::make_unique<CampaignService>(*m_database, *m_author, fields());
+    m_service = std::make_unique<CampaignService>(*m_database, *m_author, leadCatalogue());
     m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
 }
 
@@ -512,7 +504,7 @@ void TestCampaigns::aConditionCountsItsLeadsAlone()
     addLead(4, {{Stage::Inquiry, 1}});
     addInterests({{1, "autumn", 1}, {2, "autumn", 1}, {2, "spring", 2}, {3, "spring", 1}, {0, "spring", 1}});
     const AsOf asOf{start + 100 * day, {}};
-    const CampaignQuestion question{asOf, need(parseCondition(u"no in (2, 3, 4)"_s, fields()))};
+    const CampaignQuestion question{asOf, need(parseCondition(u"no in (2, 3, 4)"_s, leadCatalogue()))};
     const CampaignFigures some = need(m_service->figures(question).result());
     QCOMPARE(countsOf(some.campaigns[0]), u"1 1 1 0"_s);
     QCOMPARE(countsOf(some.campaigns[1]), u"2 1 0 0"_s); // Without the interest that is no lead's yet.

@@ -7,7 +7,7 @@
 #include "history/eventlog.h"
 #include "history/undoservice.h"
 #include "leads/leadcachereport.h"
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
 #include "leads/leadstore.h"
 #include "leads/personstore.h"
@@ -726,9 +726,7 @@ void TestImportRunner::anOwnerNamedSinceStaysLast()
     const QString first = text(u"SELECT name FROM app_user WHERE name LIKE 'Rep%'"_s);
     const ImportResult changed = run(request(people, peopleHeader + "1,Eve,Lee1,,,,77,,,,Rep 8\n"));
     // Somebody goes back by hand to whom the file before had named: then the undo has nothing to take back.
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
+    FieldCatalogue fields = leadCatalogue();
     LeadService leads(*m_database, m_author, fields);
     const auto details = leads.details(LeadId(1)).result();
     BATON_VERIFY(details);

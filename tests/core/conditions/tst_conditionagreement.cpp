@@ -5,7 +5,6 @@
 #include "conditions/conditionsql.h"
 #include "conditions/fieldsql.h"
 #include "conditions/leadfactsstore.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "storage/connection.h"
 #include "storage/database.h"
@@ -50,13 +49,10 @@ FieldSpec custom(const QString &key, FieldType type)
 
 FieldCatalogue catalogue()
 {
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
+    FieldCatalogue fields = leadCatalogue();
     for (const FieldType type : {FieldType::Text, FieldType::Number, FieldType::Money, FieldType::Date,
                                  FieldType::Instant, FieldType::YesNo, FieldType::OneOf, FieldType::ManyOf})
         fields.add(custom(u"c_"_s + keyOf(type).toLower(), type));
-    addLeadQuestions(fields);
     return fields;
 }
 

@@ -6,7 +6,6 @@
 #include "definition/coveragereport.h"
 #include "funnel/qualificationrunner.h"
 #include "leads/leadcachereport.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "sample/samplerunner.h"
 #include "storage/workspace.h"
@@ -24,13 +23,7 @@ namespace {
 
 const FieldCatalogue &builtIn()
 {
-    static const FieldCatalogue fields = [] {
-        FieldCatalogue made;
-        for (const FieldSpec &field : leadFields())
-            made.add(field);
-        addLeadQuestions(made);
-        return made;
-    }();
+    static const FieldCatalogue fields = leadCatalogue();
     return fields;
 }
 

@@ -6,7 +6,7 @@
 #include "funnel/stagehistoryrules.h"
 #include "funnel/stagehistoryundo.h"
 #include "history/eventlog.h"
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
 
@@ -141,9 +141,7 @@ void FunnelServiceTest::init()
     BATON_VERIFY(connection);
     m_connection = std::move(*connection);
     addLeads();
-    FieldCatalogue catalogue;
-    for (const FieldSpec &field : leadFields())
-        catalogue.add(field);
+    FieldCatalogue catalogue = leadCatalogue();
     m_funnel = std::make_unique<FunnelService>(*m_database, m_author, catalogue, FunnelService::Reading::Resident);
 }
 

@@ -9,7 +9,7 @@
 #include "history/eventlog.h"
 #include "leads/leadcachereport.h"
 #include "leads/leaddetailsstore.h"
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "leads/touchstore.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
@@ -687,9 +687,7 @@ void HandoffsTest::theTimelineTellsIt()
     BATON_VERIFY(answer(1, Verdict::Accept));
     m_clock.set(at(0, 13));
     BATON_VERIFY(touch(1, Side::Sales));
-    FieldCatalogue catalogue;
-    for (const FieldSpec &field : leadFields())
-        catalogue.add(field);
+    FieldCatalogue catalogue = leadCatalogue();
     const auto details = LeadDetailsStore(*m_connection, catalogue).byId(LeadId(1));
     BATON_VERIFY(details);
     QStringList told;

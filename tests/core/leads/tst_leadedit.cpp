@@ -7,8 +7,8 @@
 #include "leads/customfieldstore.h"
 #include "leads/externalidstore.h"
 #include "leads/intereststore.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadliststore.h"
+#include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
 #include "leads/leadstore.h"
 #include "leads/personstore.h"
@@ -27,14 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Instant start = fromMillis(1'700'000'000'000);
-
-FieldCatalogue builtIn()
-{
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
-    return fields;
-}
 
 } // namespace
 
@@ -102,7 +94,7 @@ void TestLeadEdit::init()
     BATON_VERIFY(database);
     m_database = std::move(*database);
     m_author = std::make_unique<Author>(m_clock, m_wall, UserId(1));
-    m_service = std::make_unique<LeadService>(*m_database, *m_author, builtIn());
+    m_service = std::make_unique<LeadService>(*m_database, *m_author, leadCatalogue());
     const Stamp stamp = m_author->stamp();
     const auto lead = inside([stamp](Connection &connection) -> Result<LeadId> {
         for (const auto &name : {u"Rita Reis"_s, u"Tom Tull"_s}) {
@@ -502,7 +494,7 @@ void TestLeadEdit::detailsTellTheWholeStory()
     BATON_VERIFY(set({{u"owner.tele"_s, u"Rita Reis"_s}}));
 
     const LeadDetails shown = details(m_lead);
-    QCOMPARE(shown.fields.size(), builtIn().fields().size() + 1);
+    QCOMPARE(shown.fields.size(), leadCatalogue().fields().size() + 1);
     QCOMPARE(plainText(shown.fields[u"campaign"_s]), u"Spring"_s);
     QCOMPARE(plainText(shown.fields[u"touch"_s]), toIsoText(start - std::chrono::hours(48)));
     QCOMPARE(plainText(shown.fields[u"externalId"_s]), u"abc"_s);
@@ -548,7 +540,7 @@ void TestLeadEdit::aHundredsOfFieldsAreStillShown()
     }));
     const auto edited = set({{u"field_699"_s, u"last"_s}});
     BATON_VERIFY(edited);
-    QCOMPARE(edited->fields.size(), builtIn().fields().size() + 701);
+    QCOMPARE(edited->fields.size(), leadCatalogue().fields().size() + 701);
     QCOMPARE(plainText(edited->fields[u"field_699"_s]), u"last"_s);
 }
 

@@ -3,9 +3,9 @@
 
 #include "leads/accountstore.h"
 #include "leads/customfieldstore.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadliststore.h"
 #include "leads/leadnumber.h"
+#include "leads/leadquestionsql.h"
 #include "leads/leadstore.h"
 #include "leads/personstore.h"
 #include "sources/channelstore.h"
@@ -25,14 +25,6 @@ namespace {
 
 const Instant start = fromMillis(1'700'000'000'000);
 const Stamp stamp{start, start, {}};
-
-FieldCatalogue builtIn()
-{
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
-    return fields;
-}
 
 Result<void> addUser(Connection &connection, qint64 id, const QString &name, const QString &alias)
 {
@@ -216,7 +208,7 @@ Result<void> TestLeadList::fill(Connection &connection)
 QString TestLeadList::asked(const QString &where, const QString &search, const QString &sort)
 {
     const auto answer = inside([=](Connection &connection) -> Result<QString> {
-        auto catalogue = CustomFieldStore(connection).completed(builtIn());
+        auto catalogue = CustomFieldStore(connection).completed(leadCatalogue());
         if (!catalogue)
             return failure(catalogue);
         auto condition = parseCondition(where, *catalogue);
@@ -445,7 +437,7 @@ void TestLeadList::tiesGoByNumberInTheDirectionOfTheLastKey()
 void TestLeadList::pagesKeepTheOrderOfTheirIds()
 {
     const auto page = inside([](Connection &connection) -> Result<QList<LeadSummary>> {
-        const FieldCatalogue fields = builtIn();
+        const FieldCatalogue fields = leadCatalogue();
         const QStringList columns = defaultLeadColumns() + QStringList{u"revenue"_s, u"birthDate"_s};
         return LeadListStore(connection, fields).page({LeadId(3), LeadId(99), LeadId(1)}, columns);
     });
@@ -462,7 +454,7 @@ void TestLeadList::pagesKeepTheOrderOfTheirIds()
     QCOMPARE(page->at(1).revision, 1);
     QVERIFY(isMissing(page->at(0).values[1]));
     const auto none = inside([](Connection &connection) {
-        const FieldCatalogue fields = builtIn();
+        const FieldCatalogue fields = leadCatalogue();
         return LeadListStore(connection, fields).page({}, {u"no"_s});
     });
     BATON_VERIFY(none);
@@ -499,7 +491,7 @@ void TestLeadList::customFieldsBehaveLikeBuiltInOnes()
     QCOMPARE(asked({}, {}, key), QString(rising + u" 3"_s));
     QCOMPARE(asked({}, {}, u'-' + key), QString(numbers[1] + u' ' + numbers[0] + u" 3"_s));
     const auto page = inside([key](Connection &connection) -> Result<QList<LeadSummary>> {
-        auto catalogue = CustomFieldStore(connection).completed(builtIn());
+        auto catalogue = CustomFieldStore(connection).completed(leadCatalogue());
         if (!catalogue)
             return failure(catalogue);
         return LeadListStore(connection, *catalogue).page({LeadId(1), LeadId(3)}, {key});
@@ -512,7 +504,7 @@ void TestLeadList::customFieldsBehaveLikeBuiltInOnes()
 void TestLeadList::anUnknownFieldIsNamed()
 {
     const auto gone = inside([](Connection &connection) {
-        const FieldCatalogue fields = builtIn();
+        const FieldCatalogue fields = leadCatalogue();
         LeadFilter filter;
         filter.condition = Condition::missing(u"budget"_s); // A custom field that somebody removed meanwhile.
         return LeadListStore(connection, fields).ids(filter);
@@ -529,7 +521,7 @@ void TestLeadList::deletedLeadsAreNowhere()
     QCOMPARE(asked({}), u"2 3"_s);
     QCOMPARE(asked({}, u"ana"_s), u""_s);
     const auto page = inside([](Connection &connection) {
-        const FieldCatalogue fields = builtIn();
+        const FieldCatalogue fields = leadCatalogue();
         return LeadListStore(connection, fields).page({LeadId(1), LeadId(2)}, {u"no"_s});
     });
     BATON_VERIFY(page);

@@ -5,6 +5,7 @@
 #include "leads/fieldshape.h"
 #include "leads/leadfieldsql.h"
 #include "leads/leadfilter.h"
+#include "leads/leadquestionsql.h"
 #include "leads/leadsearch.h"
 #include "leads/stage.h"
 #include "support/text.h"
@@ -13,18 +14,6 @@
 
 using namespace baton;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-FieldCatalogue catalogue()
-{
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
-    return fields;
-}
-
-} // namespace
 
 /// What leads are made of, without a database.
 class TestLeadValues : public QObject
@@ -205,7 +194,7 @@ void TestLeadValues::sortsAreRead()
 {
     QFETCH(QString, text);
     QFETCH(QString, canonical);
-    const auto sort = parseSort(text, catalogue());
+    const auto sort = parseSort(text, leadCatalogue());
     if (sort) {
         QCOMPARE(sortText(*sort), canonical);
         return;
@@ -325,7 +314,7 @@ void TestLeadValues::valuesHaveAShape()
 
 void TestLeadValues::wrongTypesAreRefused()
 {
-    const FieldCatalogue fields = catalogue();
+    const FieldCatalogue fields = leadCatalogue();
     Lead lead;
     Account account;
     QCOMPARE(assign(account, *fields.find(u"employees"), u"many"_s).error().code, u"field.value"_s);

@@ -8,7 +8,6 @@
 #include "history/batchstore.h"
 #include "leads/assignmentstore.h"
 #include "leads/leadcachereport.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "leads/leadstore.h"
 #include "people/peopleservice.h"
@@ -30,15 +29,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-FieldCatalogue builtIn()
-{
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
-    addLeadQuestions(fields);
-    return fields;
-}
 
 QJsonObject json(const QByteArray &text)
 {
@@ -77,7 +67,7 @@ private slots:
     void stopsBetweenTransactions();
 
 private:
-    RoutingRunner runner() { return RoutingRunner(*m_database, Author(m_clock, m_clock, UserId()), builtIn()); }
+    RoutingRunner runner() { return RoutingRunner(*m_database, Author(m_clock, m_clock, UserId()), leadCatalogue()); }
     template<typename Job>
     auto inWrite(Job job)
     {
@@ -138,7 +128,7 @@ void TestRouting::cleanup()
 
 RoutingRunner::Outcome TestRouting::route(const QByteArray &rules)
 {
-    RoutingRunner routing(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    RoutingRunner routing(*m_database, Author(m_clock, m_clock, UserId()), leadCatalogue());
     const auto drafted = routing.draft(json(rules), {});
     const auto activated = drafted ? routing.activate({}) : drafted;
     const auto ran = activated ? routing.run({}) : Result<RoutingRunner::Outcome>(failure(activated));
@@ -541,7 +531,7 @@ void TestRouting::refusesRulesAboutNobody()
 
 void TestRouting::stopsBetweenTransactions()
 {
-    RoutingRunner routing(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    RoutingRunner routing(*m_database, Author(m_clock, m_clock, UserId()), leadCatalogue());
     routing.cancel();
     const auto ran = routing.run({});
     QVERIFY(!ran);

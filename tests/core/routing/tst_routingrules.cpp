@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "routing/routingrules.h"
 
@@ -17,13 +16,7 @@ namespace {
 
 const FieldCatalogue &fields()
 {
-    static const FieldCatalogue catalogue = [] {
-        FieldCatalogue made;
-        for (const FieldSpec &field : leadFields())
-            made.add(field);
-        addLeadQuestions(made);
-        return made;
-    }();
+    static const FieldCatalogue catalogue = leadCatalogue();
     return catalogue;
 }
 

@@ -6,7 +6,7 @@
 
 #include "funnel/handoffreport.h"
 #include "leads/leadcachereport.h"
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "sample/samplerunner.h"
 #include "sla/slareport.h"
 #include "sources/source.h"
@@ -186,9 +186,7 @@ void TestSample::theyAreOwnedByTheRules()
 
 void TestSample::promisesAreKeptAndBroken()
 {
-    FieldCatalogue builtIn;
-    for (const FieldSpec &field : leadFields())
-        builtIn.add(field);
+    FieldCatalogue builtIn = leadCatalogue();
     const auto figures = m_database
                              ->read([builtIn](Connection &connection) {
                                  SlaQuestion question;

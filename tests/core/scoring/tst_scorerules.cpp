@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "scoring/scorerules.h"
 
@@ -22,13 +21,7 @@ constexpr qint64 day = 86'400'000;
 
 const FieldCatalogue &catalogue()
 {
-    static const FieldCatalogue fields = [] {
-        FieldCatalogue made;
-        for (const FieldSpec &field : leadFields())
-            made.add(field);
-        addLeadQuestions(made);
-        return made;
-    }();
+    static const FieldCatalogue fields = leadCatalogue();
     return fields;
 }
 

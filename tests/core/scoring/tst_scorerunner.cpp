@@ -7,7 +7,6 @@
 #include "funnel/handoffservice.h"
 #include "funnel/touchservice.h"
 #include "leads/leadcachereport.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
 #include "sample/samplerunner.h"
@@ -28,15 +27,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-FieldCatalogue builtIn()
-{
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
-    addLeadQuestions(fields);
-    return fields;
-}
 
 QJsonObject oneRule(const QString &condition, int points)
 {
@@ -81,7 +71,7 @@ private slots:
     void reportsBands();
 
 private:
-    ScoreRunner runner() { return ScoreRunner(*m_database, Author(m_clock, m_clock, UserId()), builtIn()); }
+    ScoreRunner runner() { return ScoreRunner(*m_database, Author(m_clock, m_clock, UserId()), leadCatalogue()); }
     QList<LeadId> leads()
     {
         return *m_database->read([](Connection &connection) { return ScoreStore(connection).leads(); }).result();
@@ -126,7 +116,7 @@ void TestScoreRunner::cleanup()
 
 void TestScoreRunner::scoreAll()
 {
-    ScoreRunner all(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    ScoreRunner all(*m_database, Author(m_clock, m_clock, UserId()), leadCatalogue());
     BATON_VERIFY(all.run({}));
 }
 
@@ -145,14 +135,14 @@ LeadId TestScoreRunner::leadInStage(Stage stage)
 
 void TestScoreRunner::changeLead(LeadChange change, LeadId lead, const Author &author)
 {
-    const LeadConsequence consequence = rescoring(builtIn());
-    LeadService leads(*m_database, author, builtIn());
+    const LeadConsequence consequence = rescoring(leadCatalogue());
+    LeadService leads(*m_database, author, leadCatalogue());
     leads.setConsequence(consequence);
     TouchService touches(*m_database, author);
     touches.setConsequence(consequence);
     HandoffService handoffs(*m_database, author);
     handoffs.setConsequence(consequence);
-    FunnelService funnel(*m_database, author, builtIn(), FunnelService::Reading::Once);
+    FunnelService funnel(*m_database, author, leadCatalogue(), FunnelService::Reading::Once);
     funnel.setConsequence(consequence);
     NewTouch call;
     call.lead = lead;
@@ -177,7 +167,7 @@ void TestScoreRunner::changeLead(LeadChange change, LeadId lead, const Author &a
 
 void TestScoreRunner::batchAndSingleAreTheSame()
 {
-    ScoreRunner batch(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    ScoreRunner batch(*m_database, Author(m_clock, m_clock, UserId()), leadCatalogue());
     QList<qint64> steps;
     const auto ran = batch.run({}, [&](qint64 done, qint64) { steps.append(done); });
     BATON_VERIFY(ran);
@@ -321,7 +311,7 @@ void TestScoreRunner::timeAloneDoesNotPutAScoreBehind()
     scoreAll();
     const LeadId lead = leadInStage(Stage::Mql);
     const auto isBehind = [&] {
-        ScoreService scores(*m_database, builtIn());
+        ScoreService scores(*m_database, leadCatalogue());
         const auto explained = scores.explain(lead, m_clock.now()).result();
         return explained && explained->explained.isBehind;
     };
@@ -342,7 +332,7 @@ void TestScoreRunner::timeAloneDoesNotPutAScoreBehind()
 
 void TestScoreRunner::stopsBetweenTransactions()
 {
-    ScoreRunner stopped(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    ScoreRunner stopped(*m_database, Author(m_clock, m_clock, UserId()), leadCatalogue());
     stopped.cancel();
     const auto ran = stopped.run({});
     QVERIFY(!ran);
@@ -352,7 +342,7 @@ void TestScoreRunner::stopsBetweenTransactions()
 
 void TestScoreRunner::refusesAModelThatCannotBeRead()
 {
-    ScoreRunner refusing(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    ScoreRunner refusing(*m_database, Author(m_clock, m_clock, UserId()), leadCatalogue());
     const auto drafted = refusing.draft(oneRule(u"c_gone = 3"_s, 5), {});
     QVERIFY(!drafted);
     QCOMPARE(drafted.error().code, u"condition.unknownField"_s);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "funnel/handoffrules.h"
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "sla/slarules.h"
 
 namespace baton {
@@ -35,14 +35,6 @@ inline BusinessCalendar calendar(const QString &zone = QStringLiteral("Etc/UTC")
 inline SlaCalendars calendars(const BusinessCalendar &workspace = calendar())
 {
     return {workspace, {}, {on(-30, 0), on(400, 0)}};
-}
-
-inline FieldCatalogue fields()
-{
-    FieldCatalogue catalogue;
-    for (const FieldSpec &field : leadFields())
-        catalogue.add(field);
-    return catalogue;
 }
 
 /// A commitment of sales: from the hand-off to the first touch within four hours.

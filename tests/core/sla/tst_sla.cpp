@@ -144,8 +144,7 @@ void SlaTest::init()
     m_connection = std::move(*connection);
     for (const QString &sql : people)
         run(sql);
-    m_fields = fields();
-    addLeadQuestions(m_fields);
+    m_fields = leadCatalogue();
     addSlaQuestions(m_fields);
     m_author = std::make_unique<Author>(m_clock, m_wall, anna);
     m_handoffs = std::make_unique<HandoffService>(*m_database, *m_author);

@@ -36,7 +36,7 @@ void SlaPolicyTest::readsPolicies()
 {
     QFile shipped(QStringLiteral(BATON_SOURCE_DIR) + u"/resources/agreements/sla.json"_s);
     QVERIFY(shipped.open(QIODevice::ReadOnly));
-    const FieldCatalogue catalogue = fields();
+    const FieldCatalogue catalogue = leadCatalogue();
     const auto policy = SlaPolicy::fromJson(QJsonDocument::fromJson(shipped.readAll()).object(), catalogue);
     BATON_VERIFY(policy);
     QCOMPARE(policy->commitments.size(), 6);
@@ -104,7 +104,7 @@ void SlaPolicyTest::refusesPolicies()
     QJsonObject policy =
         json(R"({"commitments": [{"key": "a", "party": "sales", "start": "handedOver", "stop": "decided",
         "target": {"hours": 4}}]})");
-    BATON_VERIFY(SlaPolicy::fromJson(policy, fields()));
+    BATON_VERIFY(SlaPolicy::fromJson(policy, leadCatalogue()));
     if (changed.startsWith('}')) {
         const QJsonObject more = json("{\"x\": [{" + changed + "}]}");
         policy.insert(u"calendars"_s, more[u"calendars"]);
@@ -115,7 +115,7 @@ void SlaPolicyTest::refusesPolicies()
             commitment.insert(key.key(), key.value());
         policy.insert(u"commitments"_s, QJsonArray{commitment});
     }
-    const auto read = SlaPolicy::fromJson(policy, fields());
+    const auto read = SlaPolicy::fromJson(policy, leadCatalogue());
     QVERIFY(!read);
     QTEST(read.error().code, "code");
     QTEST(read.error().arguments.value(u"rule"_s).toString(), "rule");

@@ -347,7 +347,7 @@ void SlaRulesTest::anEditConcernsNewClocksAlone()
 void SlaRulesTest::asksForTheScope()
 {
     SlaCommitment large = firstTouch();
-    large.scope = *parseCondition(u"employees >= 200"_s, fields());
+    large.scope = *parseCondition(u"employees >= 200"_s, leadCatalogue());
     SlaCommitment again = large;
     again.key = u"again"_s;
     const auto rules = SlaRules::create({{1, {}, {{large, again, firstTouch()}, {}}}}, calendars());
@@ -395,7 +395,7 @@ void SlaRulesTest::isInOneStateAtAnyMoment()
 {
     QFile shipped(QStringLiteral(BATON_SOURCE_DIR) + u"/resources/agreements/sla.json"_s);
     QVERIFY(shipped.open(QIODevice::ReadOnly));
-    auto policy = SlaPolicy::fromJson(QJsonDocument::fromJson(shipped.readAll()).object(), fields());
+    auto policy = SlaPolicy::fromJson(QJsonDocument::fromJson(shipped.readAll()).object(), leadCatalogue());
     BATON_VERIFY(policy);
     SlaCommitment staged = firstTouch();
     staged.key = u"staged"_s;
@@ -463,7 +463,7 @@ void SlaRulesTest::theLedgerAndTheClocksAgree()
                 QJsonDocument::fromJson(R"({"late": {"timezone": "Europe/Berlin", "hours": {"tue": [["12:00", "20:00"]],
                                             "thu": [["12:00", "20:00"]]}}})")
                     .object());
-    auto policy = SlaPolicy::fromJson(body, fields());
+    auto policy = SlaPolicy::fromJson(body, leadCatalogue());
     BATON_VERIFY(policy);
     for (SlaCommitment &commitment : policy->commitments)
         commitment.pauses.clear();

@@ -17,7 +17,7 @@
 #include "common/themeswitch.h"
 #include "funnel/funnelservice.h"
 #include "history/undoservice.h"
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
 #include "people/peopleservice.h"
 #include "sources/sourceservice.h"
@@ -56,14 +56,6 @@ const QStringList rows{
     "(1, 1, 1, 'spring fair', 0, 0), (2, 2, 1, 'Spring fair', 0, 0), (3, 3, 1, 'Spring fair', 0, 0), "
     "(4, 3, 1, 'Autumn', 5, 5), (5, 4, 1, 'Autumn', 0, 0), (6, 5, 1, NULL, 0, 0)"_s,
 };
-
-FieldCatalogue fields()
-{
-    FieldCatalogue catalogue;
-    for (const FieldSpec &field : leadFields())
-        catalogue.add(field);
-    return catalogue;
-}
 
 } // namespace
 
@@ -157,12 +149,12 @@ void TestCampaignsPage::init()
     for (const QString &sql : rows)
         run(sql);
     m_author = std::make_unique<Author>(m_clock, m_clock, UserId(1));
-    m_campaigns = std::make_unique<CampaignService>(*m_database, *m_author, fields());
-    m_others = std::make_unique<CampaignService>(*m_database, *m_author, fields());
+    m_campaigns = std::make_unique<CampaignService>(*m_database, *m_author, leadCatalogue());
+    m_others = std::make_unique<CampaignService>(*m_database, *m_author, leadCatalogue());
     m_people = std::make_unique<PeopleService>(*m_database, *m_author);
     m_sources = std::make_unique<SourceService>(*m_database, *m_author);
     m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
-    m_leads = std::make_unique<LeadService>(*m_database, *m_author, fields());
+    m_leads = std::make_unique<LeadService>(*m_database, *m_author, leadCatalogue());
     plan();
 }
 
@@ -298,7 +290,7 @@ void TestCampaignsPage::theRowsAddUpToTheFunnel()
     open();
     const QAbstractItemModelTester tester(list());
     QCOMPARE(names(), u"Autumn, Spring fair, No campaign, All"_s);
-    FunnelService funnel(*m_database, *m_author, fields(), FunnelService::Reading::Once);
+    FunnelService funnel(*m_database, *m_author, leadCatalogue(), FunnelService::Reading::Once);
     const auto figures = need(funnel.report({{now, {}}, {}, {}, {}}).result());
     auto *choice = m_page->findChild<QComboBox *>();
     for (int at = 0; at < choice->count(); ++at) {

@@ -6,7 +6,7 @@
 #include "common/themeswitch.h"
 #include "funnel/funnelchart.h"
 #include "funnel/funnelpage.h"
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
@@ -54,9 +54,7 @@ void TestFunnelPage::aConditionChoosesTheLeads()
     for (const QString &sql : rows)
         BATON_VERIFY(database.write([sql](Connection &connection) { return connection.execute(sql); }).result());
     const Author author(clock, clock, UserId());
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
+    FieldCatalogue fields = leadCatalogue();
     FunnelService funnel(database, author, fields, FunnelService::Reading::Resident);
     LeadService leads(database, author, fields);
     FunnelPage page(funnel, leads, clock);

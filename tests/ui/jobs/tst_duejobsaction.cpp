@@ -5,7 +5,6 @@
 #include "common/activity.h"
 #include "jobs/duejobs.h"
 #include "jobs/jobsservice.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "sample/samplerunner.h"
 #include "storage/workspace.h"
@@ -56,10 +55,7 @@ void TestDueJobsAction::init()
     BATON_VERIFY(SampleRunner(*m_database, author).run(options));
     // These tests begin with nothing agreed on.
     BATON_VERIFY(m_database->write(forgetAgreements).result());
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
-    addLeadQuestions(fields);
+    FieldCatalogue fields = leadCatalogue();
     m_jobs = std::make_unique<JobsService>(*m_database, author, fields);
     m_activities = std::make_unique<ActivityList>();
     m_due = std::make_unique<DueJobs>(*m_jobs, *m_activities);

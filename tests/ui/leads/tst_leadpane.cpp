@@ -4,8 +4,8 @@
 #include "common/textlabel.h"
 #include "common/themeswitch.h"
 #include "leads/clocksection.h"
-#include "leads/leadfieldsql.h"
 #include "leads/leadpane.h"
+#include "leads/leadquestionsql.h"
 #include "leads/ownersection.h"
 #include "leads/panerows.h"
 #include "leads/readinesssection.h"
@@ -29,9 +29,7 @@ namespace {
 
 FieldCatalogue fields()
 {
-    FieldCatalogue catalogue;
-    for (const FieldSpec &field : leadFields())
-        catalogue.add(field);
+    FieldCatalogue catalogue = leadCatalogue();
     FieldSpec page;
     page.key = u"landing_page_id"_s;
     page.label = u"landing_page_id"_s;

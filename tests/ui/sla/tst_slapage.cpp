@@ -5,7 +5,7 @@
 #include "common/textlabel.h"
 #include "common/themeswitch.h"
 #include "funnel/handoffservice.h"
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
 #include "sla/slafacts.h"
 #include "sla/slapage.h"
@@ -119,9 +119,7 @@ void TestSlaPage::aNumberOpensItsLeads()
     for (const QString &sql : rows)
         BATON_VERIFY(database.write([sql](Connection &connection) { return connection.execute(sql); }).result());
     const Author author(clock, clock, UserId(1));
-    FieldCatalogue fields;
-    for (const FieldSpec &field : leadFields())
-        fields.add(field);
+    FieldCatalogue fields = leadCatalogue();
     HandoffService handoffs(database, author);
     SlaService promises(database, author, fields);
     LeadService leads(database, author, fields);
