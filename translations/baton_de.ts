@@ -2385,10 +2385,6 @@
         <translation>[%{value} ]liegt in der Zukunft. Nichts wurde geändert; geben Sie den Zeitpunkt an, zu dem es geschah.</translation>
     </message>
     <message>
-        <source>A lead[, %{record},] is taken by somebody. Say who you are with --as.</source>
-        <translation>Einen Lead[, %{record},] übernimmt jemand. Sagen Sie mit --as, wer Sie sind.</translation>
-    </message>
-    <message>
         <source>The lead[ %{record}] was never handed over, so there is nothing to answer.</source>
         <translation>Der Lead[ %{record}] wurde nie übergeben; es gibt nichts zu beantworten.</translation>
     </message>
@@ -2711,6 +2707,14 @@
     <message>
         <source>It was stopped before its turn came.</source>
         <translation>Es wurde angehalten, bevor dies an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>Asking for information[ about %{record}] needs a question. Say what is missing; nothing was changed.</source>
+        <translation>Eine Rückfrage[ zu %{record}] braucht eine Frage. Sagen Sie, was fehlt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Who does this[ to %{record}]? A lead is never given, taken or answered by nobody. Say who with --as NAME; in a shared workspace your login must be that of one of its people. Nothing was changed.</source>
+        <translation>Wer tut das[ mit %{record}]? Ein Lead wird immer von jemandem vergeben, übernommen oder beantwortet. Sagen Sie mit --as NAME, wer es ist; in einem gemeinsamen Arbeitsbereich muss Ihr Login zu einer seiner Personen gehören. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ void showGroups(Output &output, const QString &by, const QList<FunnelGroup> &gro
 {
     QList<OutputColumn> columns{{by, by}};
     for (const Stage stage : allStages)
-        columns.append({keyOf(stage), keyOf(stage), OutputColumn::Side::Right});
+        columns.append({keyOf(stage), nameOf(stage), OutputColumn::Side::Right});
     QList<OutputRow> rows;
     for (const FunnelGroup &group : groups) {
         OutputRow row{group.value.isEmpty() ? QJsonValue(u"–"_s) : QJsonValue(group.value)};
@@ -188,12 +188,14 @@ Result<void> limbo(Session &session, const QString &format)
     const auto leads = Session::wait(funnel.limbo());
     if (!leads)
         return failure(leads);
+    constexpr auto left = OutputColumn::Side::Left;
+    constexpr auto keys = OutputColumn::Cells::Keys;
     RecordStream stream(RecordStream::format(format, session.options().form),
                         {{u"no"_s, u"No."_s},
-                         {u"stage"_s, u"Stage"_s},
+                         {u"stage"_s, u"Stage"_s, left, keys},
                          {u"owner"_s, u"Owner"_s},
                          {u"quietSince"_s, u"Quiet since"_s},
-                         {u"reasons"_s, u"Why"_s}});
+                         {u"reasons"_s, u"Why"_s, left, keys}});
     for (const LimboLead &lead : *leads) {
         QJsonArray reasons;
         for (const LimboReason reason : lead.reasons)

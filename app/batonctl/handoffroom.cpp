@@ -12,6 +12,7 @@
 #include "funnel/handoffservice.h"
 #include "leads/leadnumber.h"
 #include "people/peopleservice.h"
+#include "people/userstore.h"
 #include "routing/ownershipservice.h"
 #include "scoring/rescoringstore.h"
 
@@ -104,11 +105,13 @@ Result<void> list(Session &session, const ListOptions &options)
     const auto entries = Session::wait((*handoffs)->service.list(questionFrom(session, options), bucket));
     if (!entries)
         return failure(entries);
+    constexpr auto left = OutputColumn::Side::Left;
+    constexpr auto keys = OutputColumn::Cells::Keys;
     RecordStream stream(RecordStream::format(options.format, session.options().form),
                         {{u"no"_s, u"No."_s},
-                         {u"bucket"_s, u"Where it stands"_s},
-                         {u"from"_s, u"From"_s},
-                         {u"to"_s, u"To"_s},
+                         {u"bucket"_s, u"Where it stands"_s, left, keys},
+                         {u"from"_s, u"From"_s, left, keys},
+                         {u"to"_s, u"To"_s, left, keys},
                          {u"owner"_s, u"Owner"_s},
                          {u"source"_s, u"Source"_s},
                          {u"handedAt"_s, u"Handed over"_s},
@@ -118,7 +121,7 @@ Result<void> list(Session &session, const ListOptions &options)
                          {u"firstTouchAt"_s, u"First touch"_s},
                          {u"rejectedAt"_s, u"Rejected"_s},
                          {u"returnedAt"_s, u"Returned"_s},
-                         {u"reason"_s, u"Reason"_s}});
+                         {u"reason"_s, u"Reason"_s, left, keys}});
     for (const HandoffEntry &entry : *entries) {
         const Handoff &handoff = entry.handoff;
         stream.write({leadNumber(handoff.lead), keyOf(entry.bucket), keyOf(handoff.from), keyOf(handoff.to),
@@ -165,10 +168,11 @@ Result<void> ledger(Session &session, const ListOptions &options)
         return {};
     }
     constexpr auto right = OutputColumn::Side::Right;
-    QList<OutputColumn> columns{{u"value"_s, options.by.isEmpty() ? u"of"_s : options.by},
+    QList<OutputColumn> columns{{u"value"_s, options.by.isEmpty() ? u"Of"_s : options.by, OutputColumn::Side::Left,
+                                 options.by == u"party" ? OutputColumn::Cells::Keys : OutputColumn::Cells::Plain},
                                 {u"total"_s, u"Hand-offs"_s, right}};
     for (const HandoffBucket bucket : allHandoffBuckets)
-        columns.append({keyOf(bucket), keyOf(bucket), right});
+        columns.append({keyOf(bucket), {}, right});
     columns.append({u"noFollowUpRate"_s, u"Never followed up"_s, right});
     QList<OutputRow> rows{rowOf(u"all"_s, ledger->all)};
     for (const HandoffLedger::Group &group : ledger->groups)
@@ -240,7 +244,7 @@ Result<void> answer(Session &session, const AnswerOptions &options, Verdict verd
         if (!decision.reason)
             return failure(Error::Kind::Invalid, u"handoff.reason"_s, {{u"value"_s, options.reason}});
     }
-    const auto handoffs = session.open<Handoffs>(Session::Purpose::Writing);
+    const auto handoffs = session.open<Handoffs>(Session::Purpose::Owning);
     if (!handoffs)
         return failure(handoffs);
     const auto decided = Session::wait((*handoffs)->service.decide(decision));
@@ -253,29 +257,75 @@ Result<void> answer(Session &session, const AnswerOptions &options, Verdict verd
     return {};
 }
 
+Result<void> takeBack(Session &session, const QString &number)
+{
+    const auto lead = leadFrom(number);
+    if (!lead)
+        return failure(lead);
+    const auto handoffs = session.open<Handoffs>(Session::Purpose::Owning);
+    if (!handoffs)
+        return failure(handoffs);
+    const auto waiting = Session::wait((*handoffs)->service.takeBack(*lead));
+    if (!waiting)
+        return failure(waiting);
+    show(session.output(), *waiting, u"%1 waits for %2 again, as if it had not been answered: %3."_s);
+    return {};
+}
+
 struct ClaimOptions
 {
     QString lead;
-    QString side = keyOf(Side::Sales);
+    QString side;
 };
+
+/// The queues that the one who asks takes from: those of his roles, sales where they say nothing.
+Result<QList<Side>> queuesOf(Handoffs &handoffs, const QString &asked)
+{
+    if (const auto side = sideFromKey(asked))
+        return QList<Side>{*side};
+    QList<Side> queues;
+    if (handoffs.author.user().isValid()) {
+        const auto user = Session::wait(handoffs.database.read(
+            [id = handoffs.author.user()](Connection &connection) { return UserStore(connection).byId(id); }));
+        if (!user)
+            return failure(user);
+        if (user->roles.contains(Role::Tele))
+            queues.append(Side::Tele);
+        if (user->roles.contains(Role::Rep) || user->roles.contains(Role::SalesManager))
+            queues.append(Side::Sales);
+    }
+    return queues.isEmpty() ? QList<Side>{Side::Sales} : queues;
+}
 
 /// The one that has waited longest.
 Result<void> claimNext(Session &session, const ClaimOptions &options)
 {
-    const auto handoffs = session.open<Handoffs>(Session::Purpose::Writing);
+    const auto handoffs = session.open<Handoffs>(Session::Purpose::Owning);
     if (!handoffs)
         return failure(handoffs);
     OwnershipService ownership((*handoffs)->database, (*handoffs)->author);
     ownership.setConsequence(rescoring(builtInFields()));
-    const auto taken = Session::wait(ownership.claimNext(sideFromKey(options.side).value_or(Side::Sales)));
-    if (!taken)
-        return failure(taken);
-    const QString number = *taken ? leadNumber(**taken) : QString();
+    const auto queues = queuesOf(**handoffs, options.side);
+    if (!queues)
+        return failure(queues);
+    QStringList asked;
+    std::optional<LeadId> taken;
+    for (const Side side : *queues) {
+        if (taken)
+            break;
+        const auto next = Session::wait(ownership.claimNext(side));
+        if (!next)
+            return failure(next);
+        taken = *next;
+        asked = taken ? QStringList{keyOf(side)} : asked + QStringList{keyOf(side)};
+    }
+    const QString number = taken ? leadNumber(*taken) : QString();
+    const QString to = asked.join(u" or "_s);
     if (session.output().isJson())
-        session.output().document(QJsonObject{{u"no"_s, textToJson(number)}, {u"to"_s, options.side}});
+        session.output().document(QJsonObject{{u"no"_s, textToJson(number)}, {u"to"_s, to}});
     else
-        session.output().line(*taken ? u"%1 is yours now, for %2."_s.arg(number, options.side)
-                                     : u"No lead waits for %1."_s.arg(options.side));
+        session.output().line(taken ? u"%1 is yours now, for %2."_s.arg(number, to)
+                                    : u"No lead waits for %1."_s.arg(to));
     return {};
 }
 
@@ -286,7 +336,7 @@ Result<void> claim(Session &session, const ClaimOptions &options)
     const auto lead = leadFrom(options.lead);
     if (!lead)
         return failure(lead);
-    const auto handoffs = session.open<Handoffs>(Session::Purpose::Writing);
+    const auto handoffs = session.open<Handoffs>(Session::Purpose::Owning);
     if (!handoffs)
         return failure(handoffs);
     const auto claimed = Session::wait((*handoffs)->service.claim(*lead));
@@ -324,7 +374,7 @@ void addAnswer(Room &room, const VerbText &text, Verdict verdict, const char *re
     room.verb(text, [wish, verdict](Session &session) { return answer(session, *wish, verdict); })
         .argument("lead", wish->lead, leadText)
         .option("--reason", wish->reason, reason)
-        .option("--note", wish->note, "In words")
+        .option("--note", wish->note, verdict == Verdict::Return ? "What is asked; needed" : "In words")
         .option("--at", wish->at, "When it was (default: now)");
 }
 
@@ -354,7 +404,8 @@ void addHandoffRoom(CommandLine &commands)
                "batonctl -w acme.baton --as anna handoff claim L-000123"},
               [taken](Session &session) { return claim(session, *taken); })
         .optionalArgument("lead", taken->lead, leadText)
-        .choice("--side", taken->side, {u"tele"_s, u"sales"_s}, "Whose queue, where no lead is named");
+        .choice("--side", taken->side, {u"tele"_s, u"sales"_s},
+                "Whose queue, where no lead is named (default: by your role)");
     addAnswer(room, {"accept", "Take a lead up", "batonctl -w acme.baton --as anna handoff accept L-000123"},
               Verdict::Accept, "Not needed");
     addAnswer(
@@ -367,6 +418,11 @@ void addHandoffRoom(CommandLine &commands)
               {"return", "Ask for information that is missing",
                "batonctl -w acme.baton --as anna handoff return L-000123 --note 'Which country?'"},
               Verdict::Return, "infoMissing is the default");
+    auto undone = std::make_shared<QString>();
+    room.verb({"undo", "Take one's own last answer back within 15 minutes, as if it had never been",
+               "batonctl -w acme.baton --as anna handoff undo L-000123"},
+              [undone](Session &session) { return takeBack(session, *undone); })
+        .argument("lead", *undone, leadText);
 }
 
 } // namespace baton

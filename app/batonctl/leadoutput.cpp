@@ -126,7 +126,7 @@ void showLead(Output &output, const LeadDetails &lead, const FieldCatalogue &cat
     output.line();
     QList<OutputRow> visits;
     for (const auto &visit : lead.stages)
-        visits.append({keyOf(visit.stage), toIsoText(visit.enteredAt), instantOrNull(visit.leftAt),
+        visits.append({baton::nameOf(visit.stage), toIsoText(visit.enteredAt), instantOrNull(visit.leftAt),
                        visit.isInconsistent ? QJsonValue(u"runs backwards"_s) : QJsonValue()});
     output.table(
         {{u"stage"_s, u"Stage"_s}, {u"entered"_s, u"Entered"_s}, {u"left"_s, u"Left"_s}, {u"remark"_s, u"Remark"_s}},

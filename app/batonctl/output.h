@@ -24,10 +24,13 @@ enum class OutputForm { Text, Json };
 struct OutputColumn
 {
     enum class Side { Left, Right };
+    /// What its cells hold. Keys are shown to people in words.
+    enum class Cells { Plain, Keys };
 
     QString key; ///< The key in JSON and CSV.
-    QString title; ///< The heading for people; the key where it is empty.
+    QString title; ///< The heading for people; the key in words where it is empty.
     Side side = Side::Left;
+    Cells cells = Cells::Plain;
 };
 
 using OutputRow = QList<QJsonValue>;

@@ -3,6 +3,8 @@
 
 #include "recordstream.h"
 
+#include "words.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -30,7 +32,7 @@ QString padded(const QString &text, int width, OutputColumn::Side side)
 
 QString heading(const OutputColumn &column)
 {
-    return column.title.isEmpty() ? column.key : column.title;
+    return column.title.isEmpty() ? wordsOf(column.key) : column.title;
 }
 
 QString withoutTrailingSpace(QString line)
@@ -40,10 +42,21 @@ QString withoutTrailingSpace(QString line)
     return line;
 }
 
-/// A table cell stands on one line.
-QString cellText(const QJsonValue &value)
+QString inWords(const QJsonValue &value)
 {
-    QString text = toPlainText(value);
+    if (!value.isArray())
+        return value.isString() ? wordsOf(value.toString()) : toPlainText(value);
+    QStringList words;
+    const QJsonArray keys = value.toArray();
+    for (const QJsonValue &key : keys)
+        words.append(wordsOf(key.toString()));
+    return words.join(u", "_s);
+}
+
+/// A table cell stands on one line.
+QString cellText(const QJsonValue &value, const OutputColumn &column)
+{
+    QString text = column.cells == OutputColumn::Cells::Keys ? inWords(value) : toPlainText(value);
     text.replace(u'\n', u' ').replace(u'\r', u' ').replace(u'\t', u' ');
     return text;
 }
@@ -132,7 +145,7 @@ void RecordStream::flushTable()
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         int width = displayWidth(heading(m_columns[i]));
         for (const OutputRow &row : std::as_const(m_held))
-            width = std::max(width, std::min(widestCell, displayWidth(cellText(row[i]))));
+            width = std::max(width, std::min(widestCell, displayWidth(cellText(row[i], m_columns[i]))));
         m_widths.append(width);
         headings += (i == 0 ? QString() : u"  "_s) + padded(heading(m_columns[i]), width, m_columns[i].side);
         rule += (i == 0 ? QString() : u"  "_s) + QString(width, u'-');
@@ -147,7 +160,7 @@ void RecordStream::writeTableRow(const OutputRow &row)
 {
     QString line;
     for (qsizetype i = 0; i < row.size(); ++i)
-        line += (i == 0 ? QString() : u"  "_s) + padded(cellText(row[i]), m_widths[i], m_columns[i].side);
+        line += (i == 0 ? QString() : u"  "_s) + padded(cellText(row[i], m_columns[i]), m_widths[i], m_columns[i].side);
     put(QString(withoutTrailingSpace(line) + u'\n').toUtf8());
 }
 

@@ -245,7 +245,7 @@ Result<void> assign(Session &session, const OwnerOptions &options)
     const auto lead = leadFrom(options.lead);
     if (!lead)
         return failure(lead);
-    const auto routing = session.open<Routing>(Session::Purpose::Writing);
+    const auto routing = session.open<Routing>(Session::Purpose::Owning);
     if (!routing)
         return failure(routing);
     const auto user = Session::wait((*routing)->people.userByLoginOrAlias(options.user));
@@ -265,7 +265,7 @@ Result<void> recycle(Session &session, const OwnerOptions &options)
     const auto lead = leadFrom(options.lead);
     if (!lead)
         return failure(lead);
-    const auto routing = session.open<Routing>(Session::Purpose::Writing);
+    const auto routing = session.open<Routing>(Session::Purpose::Owning);
     if (!routing)
         return failure(routing);
     return tellOwner(session, Session::wait((*routing)->ownership.recycle(*lead, options.reason)),

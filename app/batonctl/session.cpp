@@ -40,7 +40,7 @@ Result<Database *> Session::database(Purpose purpose)
     auto where = location();
     if (!where)
         return failure(where);
-    if (purpose == Purpose::Writing) {
+    if (purpose != Purpose::Reading) {
         if (auto allowed = checkMayWrite(*where); !allowed)
             return failure(allowed);
     }
@@ -53,14 +53,38 @@ Result<Database *> Session::database(Purpose purpose)
     return m_database.get();
 }
 
-Result<Author> Session::author()
+Result<UserId> Session::onlyPerson()
+{
+    const auto opened = database(Purpose::Reading);
+    if (!opened)
+        return failure(opened);
+    return wait((*opened)->read([](Connection &connection) -> Result<UserId> {
+        const auto users = UserStore(connection).all();
+        if (!users)
+            return failure(users);
+        UserId found;
+        for (const User &user : *users) {
+            if (user.active && found.isValid())
+                return UserId();
+            if (user.active)
+                found = user.id;
+        }
+        return found;
+    }));
+}
+
+Result<Author> Session::author(Purpose purpose)
 {
     const auto where = location();
     if (!where)
         return failure(where);
     const bool isShared = where->engine() == Engine::Postgresql;
-    if (!isShared && m_options.actor.isEmpty())
-        return Author(clock(), m_wall, UserId());
+    if (!isShared && m_options.actor.isEmpty()) {
+        const auto only = purpose == Purpose::Owning ? onlyPerson() : Result<UserId>(UserId());
+        if (!only)
+            return failure(only);
+        return Author(clock(), m_wall, *only);
+    }
     const auto opened = database(Purpose::Reading);
     if (!opened)
         return failure(opened);

@@ -30,7 +30,8 @@ public:
         std::optional<Instant> knownAt;
         OutputForm form = OutputForm::Text;
     };
-    enum class Purpose { Reading, Writing };
+    /// Owning: writing down whose a lead is, which is never nobody's word.
+    enum class Purpose { Reading, Writing, Owning };
 
     explicit Session(Options options);
     ~Session();
@@ -52,8 +53,8 @@ public:
     /// The same refusal for verbs that do not open the workspace by database().
     [[nodiscard]] Result<void> checkMayWrite(const WorkspaceLocation &location) const;
     /// Who writes: the user named by --as in a file, the login's user in a shared workspace; nobody where neither is
-    /// given. Errors: NotFound "user.unknown".
-    Result<Author> author();
+    /// given, but for owning the only person who works here, if there is but one. Errors: NotFound "user.unknown".
+    Result<Author> author(Purpose purpose = Purpose::Writing);
 
     /// What a room works with, made of the open workspace, the author and `more`.
     /// Errors: those of database() and author().
@@ -63,7 +64,7 @@ public:
         const auto opened = database(purpose);
         if (!opened)
             return failure(opened);
-        const auto who = author();
+        const auto who = author(purpose);
         if (!who)
             return failure(who);
         return std::make_unique<Parts>(**opened, *who, std::forward<More>(more)...);
@@ -81,6 +82,9 @@ public:
     }
 
 private:
+    /// The only person who works here; nobody where there are several, or none.
+    Result<UserId> onlyPerson();
+
     Options m_options;
     Output m_output;
     SystemClock m_wall;

@@ -3,6 +3,8 @@
 
 #include "slaoutput.h"
 
+#include "words.h"
+
 #include "leads/leadnumber.h"
 
 using namespace Qt::StringLiterals;
@@ -63,12 +65,14 @@ QJsonObject delayToJson(const SlaSeconds &delay)
 }
 
 constexpr auto right = OutputColumn::Side::Right;
+constexpr auto left = OutputColumn::Side::Left;
+constexpr auto keys = OutputColumn::Cells::Keys;
 
 QList<OutputColumn> countColumns(const OutputColumn &first)
 {
     QList<OutputColumn> columns{first};
     for (const SlaClock::State state : allClockStates)
-        columns.append({keyOf(state), keyOf(state), right});
+        columns.append({keyOf(state), {}, right});
     columns.append(
         {{u"attainment"_s, u"Kept (95 %)"_s, right}, {u"median"_s, u"Median"_s, right}, {u"p90"_s, u"90 %"_s, right}});
     return columns;
@@ -89,7 +93,7 @@ void showGroups(Output &output, const QString &title, const QList<SlaFigures::Gr
     for (const SlaFigures::Group &group : groups)
         rows.append(countRow(group.value, group.counts, group.seconds));
     output.line();
-    output.table(countColumns({u"value"_s, title}), rows);
+    output.table(countColumns({u"value"_s, title, left, title == u"Party" ? keys : OutputColumn::Cells::Plain}), rows);
 }
 
 } // namespace
@@ -143,12 +147,12 @@ void show(Output &output, const SlaPolicy &policy)
     for (const SlaCommitment &commitment : policy.commitments)
         rows.append({keyOf(commitment.party), commitment.name.isEmpty() ? commitment.key : commitment.name,
                      keyOf(commitment.start), keyOf(commitment.stop),
-                     QString(QString::number(commitment.target.amount) + u' ' + keyOf(commitment.target.unit)),
+                     QString(QString::number(commitment.target.amount) + u' ' + wordsOf(keyOf(commitment.target.unit))),
                      commitment.scope ? QJsonValue(canonicalText(*commitment.scope)) : QJsonValue()});
-    output.table({{u"party"_s, u"Party"_s},
+    output.table({{u"party"_s, u"Party"_s, left, keys},
                   {u"name"_s, u"Commitment"_s},
-                  {u"start"_s, u"From"_s},
-                  {u"stop"_s, u"Until"_s},
+                  {u"start"_s, u"From"_s, left, keys},
+                  {u"stop"_s, u"Until"_s, left, keys},
                   {u"target"_s, u"Within"_s, right},
                   {u"scope"_s, u"Of leads"_s}},
                  rows);
@@ -158,15 +162,15 @@ QList<OutputColumn> clockColumns()
 {
     return {{u"no"_s, u"No."_s},
             {u"commitment"_s, u"Commitment"_s},
-            {u"party"_s, u"Party"_s},
-            {u"state"_s, u"State"_s},
+            {u"party"_s, u"Party"_s, left, keys},
+            {u"state"_s, u"State"_s, left, keys},
             {u"leftSeconds"_s, u"Left (s)"_s, right},
             {u"dueAt"_s, u"Due"_s},
             {u"owner"_s, u"Owner"_s},
             {u"startedAt"_s, u"Began"_s},
             {u"endedAt"_s, u"Ended"_s},
             {u"elapsedSeconds"_s, u"Passed (s)"_s, right},
-            {u"reason"_s, u"Exempt by"_s},
+            {u"reason"_s, u"Exempt by"_s, left, keys},
             {u"version"_s, u"Version"_s, right}};
 }
 

@@ -109,13 +109,15 @@ Result<void> list(Session &session, const QString &number)
     const auto logged = Session::wait((*touches)->service.ofLead(*lead));
     if (!logged)
         return failure(logged);
+    constexpr auto left = OutputColumn::Side::Left;
+    constexpr auto keys = OutputColumn::Cells::Keys;
     RecordStream stream(RecordStream::format({}, session.options().form),
                         {{u"touch"_s, u"Touch"_s, OutputColumn::Side::Right},
                          {u"at"_s, u"When"_s},
-                         {u"kind"_s, u"Kind"_s},
-                         {u"direction"_s, u"Direction"_s},
-                         {u"side"_s, u"Side"_s},
-                         {u"disposition"_s, u"Ended"_s},
+                         {u"kind"_s, u"Kind"_s, left, keys},
+                         {u"direction"_s, u"Direction"_s, left, keys},
+                         {u"side"_s, u"Side"_s, left, keys},
+                         {u"disposition"_s, u"Ended"_s, left, keys},
                          {u"note"_s, u"Note"_s}});
     for (const Touch &touch : *logged)
         stream.write({touch.id.value(), toIsoText(touch.occurredAt), keyOf(touch.kind), keyOf(touch.direction),

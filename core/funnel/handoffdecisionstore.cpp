@@ -4,6 +4,7 @@
 #include "funnel/handoffdecisionstore.h"
 
 #include "funnel/funnelstore.h"
+#include "funnel/handoffanswerstore.h"
 #include "funnel/handoffstore.h"
 #include "funnel/stagehistoryrules.h"
 #include "funnel/stagemovestore.h"
@@ -38,15 +39,11 @@ QString reasonText(const HandoffDecision &decision)
     return key.isEmpty() || note.isEmpty() ? QString(key + note) : QString(key + u": "_s + note);
 }
 
-/// When it was accepted, rejected or returned, whichever was last.
-std::optional<Instant> answeredAt(const Handoff &handoff)
+/// Whether what the receiving side said moved the lead, seen from the stages that the lead went through since.
+bool hasMoved(const Handoff &answered, const HandoffBefore &before, const StageHistory &history)
 {
-    return handoff.rejectedAt ? handoff.rejectedAt : handoff.returnedAt ? handoff.returnedAt : handoff.acceptedAt;
-}
-
-Instant recordedAt(const Handoff &handoff)
-{
-    return handoff.closedRecordedAt.value_or(handoff.acceptedRecordedAt.value_or(Instant()));
+    return history.size() == before.visits + 1 && history.last().actor == answered.decidedBy
+        && history.last().recordedAt == answerRecordedAt(answered);
 }
 
 } // namespace
@@ -110,8 +107,12 @@ Result<HandoffOutcome> HandoffDecisionStore::decide(const HandoffDecision &decis
         return failure(Error::Kind::Conflict, u"handoff.conflict"_s, about(lead->id));
     if (auto allowed = mayDecide(*handoff, decision.verdict, decision.reason); !allowed)
         return failure(allowed);
+    if (!stamp.actor.isValid())
+        return failure(Error::Kind::Invalid, u"handoff.nobody"_s, about(lead->id));
     if (hasEnded(lead->stage))
         return failure(Error::Kind::Invalid, u"handoff.ended"_s, {{u"stage"_s, keyOf(lead->stage)}});
+    if (decision.verdict == Verdict::Return && decision.note.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, u"handoff.questionMissing"_s, about(lead->id));
     const Instant at = decision.at.value_or(stamp.occurredAt);
     if (at > stamp.occurredAt)
         return failure(Error::Kind::Invalid, u"handoff.future"_s, {{u"value"_s, toIsoText(at)}});
@@ -139,11 +140,14 @@ Result<void> HandoffDecisionStore::accept(const Lead &lead, const Handoff &hando
         accepted.acceptedAt = at;
         accepted.acceptedRecordedAt = stamp.recordedAt;
         accepted.decidedBy = stamp.actor;
-        if (!accepted.owner.isValid() && stamp.actor.isValid()) {
+        if (!accepted.owner.isValid()) {
             accepted.owner = stamp.actor;
             accepted.ownedAt = at;
         }
-        if (auto stored = store.update(accepted, Verb::Accepted, stamp); !stored)
+        const auto visits = visitsOf(lead.id);
+        if (!visits)
+            return failure(visits);
+        if (auto stored = store.answer(accepted, Verb::Accepted, *visits, stamp); !stored)
             return failure(stored);
     }
     auto after = latest(lead.id);
@@ -163,7 +167,11 @@ Result<void> HandoffDecisionStore::giveBack(const Lead &lead, const Handoff &han
     closed.reason = decision.reason.value_or(HandoffReason::InfoMissing);
     if (const QString note = decision.note.trimmed(); !note.isEmpty())
         closed.note = note;
-    if (auto stored = HandoffStore(m_connection).update(closed, isRejected ? Verb::Rejected : Verb::Returned, stamp);
+    const auto visits = visitsOf(lead.id);
+    if (!visits)
+        return failure(visits);
+    if (auto stored =
+            HandoffStore(m_connection).answer(closed, isRejected ? Verb::Rejected : Verb::Returned, *visits, stamp);
         !stored)
         return failure(stored);
     const auto to = isRejected ? stageAfterRejection(*closed.reason) : std::optional(Stage::InfoRequested);
@@ -228,24 +236,34 @@ Result<HandoffOutcome> HandoffDecisionStore::takeBack(LeadId id, const Stamp &st
     auto handoff = latest(id);
     if (!handoff)
         return failure(handoff);
-    auto visits = FunnelStore(m_connection).visitsOf(id);
-    if (!visits)
-        return failure(visits);
-    const auto at = answeredAt(*handoff);
-    if (!at || handoff->decidedBy != stamp.actor || stamp.recordedAt - recordedAt(*handoff) > correctionWindow)
+    const auto history = FunnelStore(m_connection).visitsOf(id);
+    if (!history)
+        return failure(history);
+    const auto recordedAt = answerRecordedAt(*handoff);
+    if (!recordedAt || handoff->decidedBy != stamp.actor || stamp.recordedAt - *recordedAt > correctionWindow)
         return failure(Error::Kind::Conflict, u"handoff.notTakenBack"_s, about(id));
-    if (visits->size() > 1 && visits->last().enteredAt == *at) {
-        // The move back is a correction, which takes the answer back with it.
-        auto moved = StageMoveStore(m_connection)
-                         .write({id, lead->revision, visits->at(visits->size() - 2).stage, {}, {}}, stamp);
-        if (!moved)
-            return failure(moved);
-    } else if (auto reopened = HandoffStore(m_connection).reopen(*handoff, stamp); !reopened) {
+    HandoffAnswerStore answers(m_connection);
+    const auto before = answers.before(handoff->id);
+    if (!before)
+        return failure(before);
+    const auto isLast = *before ? answers.isLastWord(*handoff, **before) : Result<bool>(false);
+    if (!isLast)
+        return failure(isLast);
+    const bool wasMoved = *before && hasMoved(*handoff, **before, *history);
+    if (!*isLast || (!wasMoved && history->size() != (*before)->visits))
+        return failure(Error::Kind::Conflict, u"handoff.notTakenBack"_s, about(id));
+    if (wasMoved)
+        if (auto back = StageMoveStore(m_connection).takeBack(*lead, *history, stamp); !back)
+            return failure(back);
+    if (auto reopened = HandoffStore(m_connection).reopen(*handoff, stamp); !reopened)
         return failure(reopened);
-    }
-    if (auto owned = setOwner(id, handoff->to, handoff->owner, Assignment::Cause::Assigned, stamp); !owned)
-        return failure(owned);
     return outcome(id);
+}
+
+Result<int> HandoffDecisionStore::visitsOf(LeadId lead)
+{
+    const auto history = FunnelStore(m_connection).visitsOf(lead);
+    return history ? Result<int>(static_cast<int>(history->size())) : failure(history);
 }
 
 Result<Handoff> HandoffDecisionStore::latest(LeadId lead)

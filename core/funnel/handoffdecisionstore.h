@@ -32,6 +32,7 @@ private:
     Result<void> giveBack(const Lead &lead, const Handoff &handoff, const HandoffDecision &decision, Instant at,
                           const Stamp &stamp);
     Result<void> nameOwner(Handoff &handoff, UserId user);
+    Result<int> visitsOf(LeadId lead);
     Result<Handoff> latest(LeadId lead);
     Result<void> setOwner(LeadId id, Side side, UserId owner, Assignment::Cause cause, const Stamp &stamp);
     Result<void> freeOwner(LeadId id, Side side, const QString &reason, const Stamp &stamp);

@@ -39,6 +39,16 @@ Handoff asOf(Handoff handoff, const AsOf &moment)
     return handoff;
 }
 
+std::optional<Instant> answeredAt(const Handoff &handoff)
+{
+    return handoff.rejectedAt ? handoff.rejectedAt : handoff.returnedAt ? handoff.returnedAt : handoff.acceptedAt;
+}
+
+std::optional<Instant> answerRecordedAt(const Handoff &handoff)
+{
+    return handoff.isClosed() ? handoff.closedRecordedAt : handoff.acceptedRecordedAt;
+}
+
 HandoffBucket bucketOf(const Handoff &handoff, OwnerState owner, Instant now)
 {
     const Handoff seen = asOf(handoff, {now, {}});

@@ -18,6 +18,11 @@ enum class OwnerState { Missing, Inactive, Active };
 /// touch must be read for `knownAt` by whoever reads the touches: one hand-off knows its earliest alone.
 [[nodiscard]] Handoff asOf(Handoff handoff, const AsOf &moment);
 
+/// When it was accepted, rejected or returned, whichever was last, and when this database learned that; nothing while
+/// it waits.
+[[nodiscard]] std::optional<Instant> answeredAt(const Handoff &handoff);
+[[nodiscard]] std::optional<Instant> answerRecordedAt(const Handoff &handoff);
+
 /// The one bucket of the hand-off at `now`. `owner` is asked only while nobody has acted. A deadline has passed when
 /// `now` is later than it; what is accepted late waits for its first touch like any other.
 [[nodiscard]] HandoffBucket bucketOf(const Handoff &handoff, OwnerState owner, Instant now);

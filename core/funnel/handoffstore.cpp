@@ -5,6 +5,7 @@
 
 #include "agreements/agreementloader.h"
 #include "agreements/agreementstore.h"
+#include "funnel/handoffanswerstore.h"
 #include "funnel/handoffsql.h"
 #include "history/eventlog.h"
 #include "history/json.h"
@@ -24,31 +25,36 @@ namespace baton {
 
 namespace {
 
-const QString wholeRow =
-    u"UPDATE handoff SET owner_id = :owner_id, owned_at = :owned_at, accepted_at = :accepted_at, "
-    "accepted_recorded_at = :accepted_recorded_at, rejected_at = :rejected_at, returned_at = :returned_at, "
-    "closed_recorded_at = :closed_recorded_at, decided_by = :decided_by, reason = :reason, note = :note, "
-    "revision = revision + 1, updated_at = :updated_at, updated_by = :updated_by "
-    "WHERE id = :id AND revision = :revision RETURNING revision"_s;
+/// Writes who has it and what was said to it; `answer` is what becomes of `before_answer`.
+QString wholeRow(const QString &answer)
+{
+    return u"UPDATE handoff SET owner_id = :owner_id, owned_at = :owned_at, accepted_at = :accepted_at, "
+           "accepted_recorded_at = :accepted_recorded_at, rejected_at = :rejected_at, returned_at = :returned_at, "
+           "closed_recorded_at = :closed_recorded_at, decided_by = :decided_by, reason = :reason, note = :note, "
+           "before_answer = "_s
+        + answer
+        + u", revision = revision + 1, updated_at = :updated_at, updated_by = :updated_by "
+          "WHERE id = :id AND revision = :revision RETURNING revision"_s;
+}
 
 /// The server checks by itself what each verb demands.
-QString serverVerb(Verb verb)
+QString statementFor(Verb verb, const Dialect &dialect)
 {
-    switch (verb) {
-    case Verb::Claimed: return u"SELECT claim_lead(:id, :revision, :owner_id, :owned_at, :updated_at, :updated_by)"_s;
-    case Verb::Assigned:
-        return u"SELECT assign_handoff(:id, :revision, :owner_id, :owned_at, :updated_at, :updated_by)"_s;
-    case Verb::Accepted:
+    if (verb == Verb::Undone)
+        return wholeRow(u"NULL"_s);
+    const bool isGiven = verb == Verb::Claimed || verb == Verb::Assigned;
+    if (dialect.isSqlite())
+        return wholeRow(isGiven ? u"before_answer"_s : u":before"_s);
+    if (isGiven)
+        return u"SELECT give_handoff(:id, :revision, :from_id, :owner_id, :owned_at, :updated_at, :updated_by)"_s;
+    if (verb == Verb::Accepted)
         return u"SELECT accept_lead(:id, :revision, :owner_id, :owned_at, :accepted_at, :accepted_recorded_at, "
-               ":decided_by, :updated_at, :updated_by)"_s;
-    case Verb::Rejected:
-        return u"SELECT reject_lead(:id, :revision, :rejected_at, :closed_recorded_at, :decided_by, :reason, :note, "
-               ":updated_at, :updated_by)"_s;
-    case Verb::Returned:
-        return u"SELECT return_lead(:id, :revision, :returned_at, :closed_recorded_at, :decided_by, :reason, :note, "
-               ":updated_at, :updated_by)"_s;
-    default: return wholeRow; // What takes an answer back.
-    }
+               ":before, :updated_at, :updated_by)"_s;
+    return verb == Verb::Rejected
+        ? u"SELECT reject_lead(:id, :revision, :rejected_at, :closed_recorded_at, :reason, :note, :before, "
+          ":updated_at, :updated_by)"_s
+        : u"SELECT return_lead(:id, :revision, :returned_at, :closed_recorded_at, :reason, :note, :before, "
+          ":updated_at, :updated_by)"_s;
 }
 
 tl::unexpected<Error> conflict(const QString &code, LeadId lead)
@@ -262,9 +268,10 @@ Result<Handoff> HandoffStore::add(const Handoff &handoff, const Stamp &stamp)
     return stored;
 }
 
-Result<Handoff> HandoffStore::update(const Handoff &handoff, Verb verb, const Stamp &stamp)
+Result<Handoff> HandoffStore::write(const Handoff &handoff, const Replaced &replaced, Verb verb, const Stamp &stamp)
 {
     const Bindings bindings{{u":owner_id"_s, toSql(handoff.owner)},
+                            {u":from_id"_s, toSql(replaced.owner)},
                             {u":owned_at"_s, toSql(handoff.ownedAt)},
                             {u":accepted_at"_s, toSql(handoff.acceptedAt)},
                             {u":accepted_recorded_at"_s, toSql(handoff.acceptedRecordedAt)},
@@ -274,13 +281,13 @@ Result<Handoff> HandoffStore::update(const Handoff &handoff, Verb verb, const St
                             {u":decided_by"_s, toSql(handoff.decidedBy)},
                             {u":reason"_s, reasonToSql(handoff)},
                             {u":note"_s, toSql(handoff.note)},
+                            {u":before"_s, toSql(replaced.answer)},
                             {u":updated_at"_s, toSql(stamp.recordedAt)},
                             {u":updated_by"_s, toSql(stamp.actor)},
                             {u":id"_s, toSql(handoff.id)},
                             {u":revision"_s, handoff.revision}};
-    const QString statement = m_connection.dialect().isSqlite() ? wholeRow : serverVerb(verb);
-    const auto updated =
-        m_connection.selectOne(statement, bindings, [](const Row &row) { return row.isNull(0) ? 0 : row.integer(0); });
+    const auto updated = m_connection.selectOne(statementFor(verb, m_connection.dialect()), bindings,
+                                                [](const Row &row) { return row.isNull(0) ? 0 : row.integer(0); });
     if (!updated)
         return failure(updated);
     if (updated->value_or(0) == 0)
@@ -292,14 +299,34 @@ Result<Handoff> HandoffStore::update(const Handoff &handoff, Verb verb, const St
     return stored;
 }
 
+Result<Handoff> HandoffStore::answer(const Handoff &answered, Verb verb, int visits, const Stamp &stamp)
+{
+    if (!stamp.actor.isValid())
+        return failure(Error::Kind::Invalid, u"handoff.nobody"_s, {{u"record"_s, leadNumber(answered.lead)}});
+    const auto before = HandoffAnswerStore(m_connection).imageBefore(answered.id, visits);
+    if (!before)
+        return failure(before);
+    return write(answered, {{}, *before}, verb, stamp);
+}
+
+Result<Handoff> HandoffStore::give(const Handoff &handoff, UserId owner, Verb verb, const Stamp &stamp)
+{
+    Handoff given = handoff;
+    given.owner = owner;
+    given.ownedAt = std::max(stamp.occurredAt, handoff.handedAt);
+    return write(given, {handoff.owner, {}}, verb, stamp);
+}
+
+Result<Handoff> HandoffStore::assign(const Handoff &handoff, UserId owner, const Stamp &stamp)
+{
+    return give(handoff, owner, Verb::Assigned, stamp);
+}
+
 Result<Handoff> HandoffStore::claim(const Handoff &handoff, UserId owner, const Stamp &stamp)
 {
     if (handoff.owner.isValid())
         return conflict(u"handoff.taken"_s, handoff.lead);
-    Handoff claimed = handoff;
-    claimed.owner = owner;
-    claimed.ownedAt = std::max(stamp.occurredAt, handoff.handedAt);
-    auto stored = update(claimed, Verb::Claimed, stamp);
+    auto stored = give(handoff, owner, Verb::Claimed, stamp);
     if (!stored && stored.error().kind == Error::Kind::Conflict)
         return conflict(u"handoff.taken"_s, handoff.lead);
     return stored;
@@ -318,7 +345,7 @@ Result<void> HandoffStore::follow(const Lead &before, const StageVisit &left, co
     Result<Handoff> stored;
     if (*latest && (*latest)->isOpen() && (*latest)->to == sideOf(entered.stage)) {
         acceptAt(**latest, entered.enteredAt, before, stamp);
-        stored = update(**latest, Verb::Accepted, stamp);
+        stored = answer(**latest, Verb::Accepted, left.seq, stamp);
     } else if (const auto passage = passageOf(before.stage, entered.stage)) {
         Handoff made;
         made.lead = before.id;
@@ -352,18 +379,29 @@ Result<void> HandoffStore::takeBack(LeadId lead, const StageVisit &corrected, co
 
 Result<void> HandoffStore::reopen(const Handoff &answered, const Stamp &stamp)
 {
+    HandoffAnswerStore answers(m_connection);
+    const auto before = answers.before(answered.id);
+    if (!before)
+        return failure(before);
     Handoff handoff = answered;
-    if (handoff.isClosed()) {
-        handoff.rejectedAt.reset();
-        handoff.returnedAt.reset();
-        handoff.closedRecordedAt.reset();
-        handoff.reason.reset();
-    } else {
-        handoff.acceptedAt.reset();
-        handoff.acceptedRecordedAt.reset();
-    }
+    handoff.rejectedAt.reset();
+    handoff.returnedAt.reset();
+    handoff.closedRecordedAt.reset();
+    handoff.reason.reset();
+    handoff.acceptedAt.reset();
+    handoff.acceptedRecordedAt.reset();
     handoff.decidedBy = {};
-    auto stored = update(handoff, Verb::Undone, stamp);
+    if (*before) {
+        handoff.owner = (*before)->owner;
+        handoff.ownedAt = (*before)->ownedAt;
+        handoff.acceptedAt = (*before)->acceptedAt;
+        handoff.acceptedRecordedAt = (*before)->acceptedRecordedAt;
+        handoff.decidedBy = (*before)->decidedBy;
+        handoff.note = (*before)->note;
+        if (auto owned = answers.restoreOwners(answered, **before, stamp); !owned)
+            return owned;
+    }
+    auto stored = write(handoff, {}, Verb::Undone, stamp);
     return stored ? Result<void>() : failure(stored);
 }
 

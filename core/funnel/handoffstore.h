@@ -34,9 +34,12 @@ public:
     /// Stores a new one; id, revision and what follows from the stamp are not looked at. The deadlines are those of
     /// terms(). Errors: Conflict "handoff.open" (record) where one of the lead waits for an answer.
     Result<Handoff> add(const Handoff &handoff, const Stamp &stamp);
-    /// Writes owner and decision and logs them as `verb`. Errors: Conflict "handoff.conflict" (record) where
-    /// `handoff.revision` is stale.
-    Result<Handoff> update(const Handoff &handoff, Verb verb, const Stamp &stamp);
+    /// Writes what the receiving side said (Verb::Accepted, Rejected or Returned), with what stood before it, so that
+    /// it can be taken back; `visits`: how many stages the lead had gone through by then. Errors: Conflict
+    /// "handoff.conflict" (record) where `answered.revision` is stale; Invalid "handoff.nobody" where nobody says it.
+    Result<Handoff> answer(const Handoff &answered, Verb verb, int visits, const Stamp &stamp);
+    /// Gives one that waits to `owner`, whoever had it. Errors: those of answer().
+    Result<Handoff> assign(const Handoff &handoff, UserId owner, const Stamp &stamp);
     /// Gives one that nobody owns to `owner`. Errors: Conflict "handoff.taken" (record) where somebody was faster.
     Result<Handoff> claim(const Handoff &handoff, UserId owner, const Stamp &stamp);
 
@@ -44,7 +47,8 @@ public:
     /// ended: going on to the receiving side accepts what waits for it, passing sides without one is a hand-off
     /// accepted at once, and a correction takes back what the move that it corrects had decided.
     Result<void> follow(const Lead &before, const StageVisit &left, const StageVisit &entered, const Stamp &stamp);
-    /// Takes the answer back, so that the hand-off waits again. Errors: those of update().
+    /// Takes the answer back: the hand-off and the owners of its lead are as if it had never been, unless somebody gave
+    /// the lead to another since. Errors: Conflict "handoff.conflict".
     Result<void> reopen(const Handoff &answered, const Stamp &stamp);
     /// How long that side has for what it is handed then: as the service level agreement promises that counts at that
     /// moment, by the same choice of version as its clocks.
@@ -57,6 +61,15 @@ public:
     Result<void> refreshFirstTouches(const QList<LeadId> &leads);
 
 private:
+    /// What a write puts something else in the place of.
+    struct Replaced
+    {
+        UserId owner;
+        QString answer; ///< As of HandoffAnswerStore::imageBefore.
+    };
+
+    Result<Handoff> write(const Handoff &handoff, const Replaced &replaced, Verb verb, const Stamp &stamp);
+    Result<Handoff> give(const Handoff &handoff, UserId owner, Verb verb, const Stamp &stamp);
     Result<QList<std::pair<HandoffId, HandoffDeadlines>>> agreedDeadlines();
     Result<QList<Handoff>> select(const QString &condition, const Bindings &bindings);
     Result<void> takeBack(LeadId lead, const StageVisit &corrected, const Stamp &stamp);

@@ -51,7 +51,40 @@ Result<MovedLead> StageMoveStore::write(const StageMove &move, const Stamp &stam
     const StageVisit left = history->isEmpty() ? StageVisit() : history->last();
     if (auto followed = HandoffStore(m_connection).follow(*lead, left, result.visit, stamp); !followed)
         return failure(followed);
-    return result;
+    return result.visit.cause == StageVisit::Cause::Correction ? asStored(result) : result;
+}
+
+// What a correction takes back may have had an owner, who goes with it.
+Result<MovedLead> StageMoveStore::asStored(MovedLead moved)
+{
+    const auto lead = LeadStore(m_connection).byId(moved.lead);
+    if (!lead)
+        return failure(lead);
+    moved.revision = lead->revision;
+    return moved;
+}
+
+Result<void> StageMoveStore::takeBack(const Lead &lead, StageHistory history, const Stamp &stamp)
+{
+    history.removeLast();
+    if (history.isEmpty())
+        return failure(Error::Kind::Internal, u"stage.noHistory"_s);
+    renumber(history);
+    if (auto replaced = FunnelStore(m_connection).replace({history}); !replaced)
+        return replaced;
+    const auto revision = raiseRevision(lead.id, lead.revision, history.last(), stamp);
+    if (!revision)
+        return failure(revision);
+    Event event;
+    event.stamp = stamp;
+    event.entity = Entity::Lead;
+    event.entityId = lead.id.value();
+    event.revision = *revision;
+    event.verb = Verb::Undone;
+    event.field = u"stage"_s;
+    event.oldValue = keyOf(lead.stage);
+    event.newValue = keyOf(history.last().stage);
+    return EventLog(m_connection).append(event);
 }
 
 Result<int> StageMoveStore::raiseRevision(LeadId lead, int revision, const StageVisit &visit, const Stamp &stamp)

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "funnel/stagemove.h"
+#include "funnel/stagevisit.h"
 #include "history/author.h"
 #include "support/result.h"
 
 namespace baton {
 
 class Connection;
+struct Lead;
 
 /// Carries out one move inside the caller's transaction: history, lead, hand-offs and log together.
 class StageMoveStore
@@ -22,7 +24,12 @@ public:
     /// Errors as of FunnelService::move.
     Result<MovedLead> write(const StageMove &move, const Stamp &stamp);
 
+    /// Takes the last visit of the lead's history away, as if the lead had never gone there; the log keeps both.
+    /// Errors: Conflict "lead.conflict".
+    Result<void> takeBack(const Lead &lead, StageHistory history, const Stamp &stamp);
+
 private:
+    Result<MovedLead> asStored(MovedLead moved);
     Result<int> raiseRevision(LeadId lead, int revision, const StageVisit &visit, const Stamp &stamp);
     Result<void> log(const MovedLead &moved, const Stamp &stamp);
 

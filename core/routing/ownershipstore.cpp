@@ -101,6 +101,8 @@ Result<Lead> OwnershipStore::assign(const NewOwner &wish, const Stamp &stamp)
         return lead;
     if (wish.leadRevision && *wish.leadRevision != lead->revision)
         return failure(Error::Kind::Conflict, u"lead.conflict"_s, about(lead->id));
+    if (!stamp.actor.isValid())
+        return failure(Error::Kind::Invalid, u"handoff.nobody"_s, about(lead->id));
     if (hasEnded(lead->stage))
         return failure(Error::Kind::Invalid, u"handoff.ended"_s, {{u"stage"_s, keyOf(lead->stage)}});
     if (auto checked = AssignmentStore(m_connection).checkOwner(wish.owner); !checked)
@@ -123,9 +125,7 @@ Result<Lead> OwnershipStore::assign(const NewOwner &wish, const Stamp &stamp)
         return leads.byId(lead->id);
     }
     if (isWaiting && (*waiting)->to == wish.side) {
-        (*waiting)->owner = wish.owner;
-        (*waiting)->ownedAt = std::max(stamp.occurredAt, (*waiting)->handedAt);
-        if (auto given = handoffs.update(**waiting, Verb::Assigned, stamp); !given)
+        if (auto given = handoffs.assign(**waiting, wish.owner, stamp); !given)
             return failure(given);
     }
     Assignment assignment;
@@ -144,6 +144,8 @@ Result<Lead> OwnershipStore::recycle(LeadId id, const QString &reason, const Sta
     const auto lead = leads.byId(id);
     if (!lead)
         return lead;
+    if (!stamp.actor.isValid())
+        return failure(Error::Kind::Invalid, u"handoff.nobody"_s, about(id));
     const auto waiting = HandoffStore(m_connection).latestOf(lead->id);
     if (!waiting)
         return failure(waiting);

@@ -36,6 +36,10 @@ private slots:
     void rejectsAndReturns();
     void findsLeadsByTheirTouches();
     void takesATouchBack();
+    void takesAnAnswerBack_data();
+    void takesAnAnswerBack();
+    void somebodyAnswers();
+    void claimsForTheRightSide();
     void findsWhatIsInLimbo();
     void saysWhyNot_data();
     void saysWhyNot();
@@ -160,6 +164,73 @@ void CliHandoffTest::takesATouchBack()
     QCOMPARE(m_workspace->keptFault(CliWorkspace::leads), QString());
 }
 
+void CliHandoffTest::takesAnAnswerBack_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("an acceptance") << u"handoff accept 1"_s;
+    QTest::newRow("a rejection") << u"handoff reject 1 --reason notReady"_s;
+    QTest::newRow("a rejection that frees the lead") << u"handoff reject 1 --reason noCapacity"_s;
+    QTest::newRow("a question") << u"handoff return 1 --note 'Which country?'"_s;
+}
+
+/// Clocks, figures and owners are as if the answer had never been.
+void CliHandoffTest::takesAnAnswerBack()
+{
+    QFETCH(QString, answer);
+    QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 1 --to sales --owner anna"_s).exitCode, 0);
+    const auto reports = [&] {
+        QStringList told;
+        for (const QString &line : {u"sla clocks 1"_s, u"sla report --by owner"_s, u"funnel report --by month"_s,
+                                    u"handoff list"_s, u"handoff ledger"_s, u"route explain 1"_s, u"funnel limbo"_s})
+            told.append(at(u"2020-01-20T10:00"_s, line).output);
+        const auto lead = at(u"2020-01-20T10:00"_s, u"leads show 1"_s).document.object();
+        told.append(QString::fromUtf8(QJsonDocument(QJsonArray{lead[u"stages"], lead[u"owners"]}).toJson()));
+        return told;
+    };
+    const QStringList before = reports();
+    const auto answered = at(u"2020-01-06T11:00"_s, answer);
+    QVERIFY2(answered.exitCode == 0, qPrintable(answered.output));
+    QVERIFY(reports() != before);
+    const auto undone = at(u"2020-01-06T11:05"_s, u"handoff undo 1"_s);
+    QVERIFY2(undone.exitCode == 0, qPrintable(undone.output));
+    QCOMPARE(reports(), before);
+    QVERIFY(at(u"2020-01-20T10:00"_s, u"workspace check"_s).document[u"ok"_s].toBool());
+    QCOMPARE(refusalFault(at(u"2020-01-06T11:06"_s, u"handoff undo 1"_s), u"conflict"_s, u"handoff.notTakenBack"_s),
+             QString());
+}
+
+void CliHandoffTest::somebodyAnswers()
+{
+    QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 1 --to sales --owner anna"_s).exitCode, 0);
+    QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 2 --to sales"_s).exitCode, 0);
+    const auto unnamed = [this](const QString &line) { return m_workspace->run(words(line)); };
+    for (const QString &line :
+         {u"handoff accept 1"_s, u"handoff reject 1 --reason duplicate"_s, u"handoff return 1 --note 'Who?'"_s,
+          u"handoff claim 2"_s, u"handoff claim"_s, u"route assign 1 bert"_s, u"route recycle 2 --reason Later"_s})
+        QVERIFY2(refusalFault(unnamed(line), u"invalid"_s, u"handoff.nobody"_s).isEmpty(), qPrintable(line));
+    QCOMPARE(ledger(u"2020-01-06T12:00"_s), u"orphaned 1, pending 1 | 1"_s);
+    // Where one person works, it is that one.
+    const CliWorkspace alone;
+    for (const QString &line : {u"people add Anna --login anna --role rep"_s, u"people add Carl --inactive"_s,
+                                u"handoff give 1 --to sales"_s, u"handoff accept 1"_s})
+        QVERIFY2(alone.run(words(line)).exitCode == 0, qPrintable(line));
+    const auto shown = alone.run(words(u"leads show 1"_s)).document[u"timeline"_s].toArray();
+    QVERIFY(columnOf(shown, u"text"_s).contains(u"accepted: sales (Anna)"_s));
+}
+
+void CliHandoffTest::claimsForTheRightSide()
+{
+    const auto as = [this](const QString &who, const QString &line) {
+        return batonctl(QStringList{u"-w"_s, m_workspace->path(u"w.baton"_s), u"--as"_s, who} + words(line)).output;
+    };
+    QCOMPARE(as(u"bert"_s, u"handoff claim"_s).trimmed(), u"No lead waits for tele."_s);
+    QCOMPARE(as(u"anna"_s, u"handoff claim"_s).trimmed(), u"No lead waits for sales."_s);
+    QCOMPARE(as(u"anna"_s, u"handoff claim --side tele"_s).trimmed(), u"No lead waits for tele."_s);
+    QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 1 --to tele"_s).exitCode, 0);
+    QCOMPARE(as(u"anna"_s, u"handoff claim"_s).trimmed(), u"No lead waits for sales."_s);
+    QCOMPARE(as(u"bert"_s, u"handoff claim"_s).trimmed(), u"L-000001 is yours now, for tele."_s);
+}
+
 void CliHandoffTest::findsWhatIsInLimbo()
 {
     QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 1 --to sales --owner anna"_s).exitCode, 0);
@@ -182,6 +253,7 @@ void CliHandoffTest::saysWhyNot_data()
     };
     row("accepted without a hand-off", u"handoff accept 2"_s, u"notFound"_s, u"handoff.none"_s);
     row("rejected without a reason", u"handoff reject 1"_s, u"invalid"_s, u"handoff.reasonMissing"_s);
+    row("asked without a question", u"handoff return 1 --note ' '"_s, u"invalid"_s, u"handoff.questionMissing"_s);
     row("rejected for a reason nobody knows", u"handoff reject 1 --reason mood"_s, u"invalid"_s, u"handoff.reason"_s);
     row("handed over twice", u"handoff give 1 --to tele"_s, u"conflict"_s, u"handoff.open"_s);
     row("claimed though somebody has it", u"handoff claim 1"_s, u"conflict"_s, u"handoff.taken"_s);
@@ -222,6 +294,12 @@ void CliHandoffTest::speaksToPeople()
     QVERIFY(say(u"touch log 1 --kind mail"_s).output.contains(u"L-000001: mail logged as touch "_s));
     QVERIFY(say(u"handoff ledger --by owner"_s).output.contains(u"Anna"_s));
     QVERIFY(say(u"handoff list"_s).output.contains(u"worked"_s));
+    QVERIFY(say(u"handoff ledger"_s).output.contains(u"accepted untouched"_s));
+    QVERIFY(say(u"touch log 1 --kind call --disposition noAnswer"_s).exitCode == 0);
+    const QString touches = say(u"touch list 1"_s).output;
+    QVERIFY(touches.contains(u"no answer"_s) && !touches.contains(u"noAnswer"_s));
+    QVERIFY(say(u"touch list 1 --json"_s).output.contains(u"\"noAnswer\""_s));
+    QVERIFY(say(u"leads show 1"_s).output.contains(u"Sales-accepted"_s));
 }
 
 QTEST_GUILESS_MAIN(CliHandoffTest)

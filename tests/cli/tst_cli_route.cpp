@@ -39,6 +39,13 @@ private:
         return batonctl(QStringList{u"-w"_s, m_test->url(), u"--json"_s, u"--as"_s, u"piet"_s}
                         + QProcess::splitCommand(words));
     }
+    /// Makes the login of a shared workspace one of its people.
+    void signIn()
+    {
+        const QString login = qEnvironmentVariable("PGUSER", u"postgres"_s);
+        if (m_test->engine() != Engine::Sqlite)
+            QCOMPARE(run(u"people add \"Signed In\" --role tele --login "_s + login).exitCode, 0);
+    }
     QString file(const QByteArray &contents) { return writtenTo(m_folder.filePath(u"given.json"_s), contents); }
     QJsonArray unowned()
     {
@@ -140,9 +147,7 @@ void CliRouteTest::queuesAreClaimed()
     QCOMPARE(run(u"route run"_s).document[u"queued"].toInt(), static_cast<int>(waiting.size()));
     const auto nobody = run(u"handoff claim --side tele"_s);
     QCOMPARE(refusalFault(nobody, u"invalid"_s, u"handoff.nobody"_s), QString());
-    const QString login = qEnvironmentVariable("PGUSER", u"postgres"_s);
-    if (m_test->engine() != Engine::Sqlite)
-        QCOMPARE(run(u"people add \"Signed In\" --role tele --login "_s + login).exitCode, 0);
+    signIn();
     QStringList claimed;
     for (qsizetype i = 0; i < waiting.size(); ++i)
         claimed.append(asTele(u"handoff claim --side tele"_s).document[u"no"].toString());
@@ -160,13 +165,15 @@ void CliRouteTest::limitsAndOwnersAreNamed()
     QVERIFY(run(u"route capacity piet"_s).document[u"day"].isNull());
 
     const QString lead = run(u"leads list --where \"stage = inquiry\" --limit 1"_s).document[0][u"no"].toString();
-    const auto assigned = run(u"route assign %1 sophie --reason \"Knows them\""_s.arg(lead));
+    QCOMPARE(refusalFault(run(u"route assign %1 sophie"_s.arg(lead)), u"invalid"_s, u"handoff.nobody"_s), QString());
+    signIn();
+    const auto assigned = asTele(u"route assign %1 sophie --reason \"Knows them\""_s.arg(lead));
     QVERIFY2(assigned.exitCode == 0, qPrintable(assigned.errors));
     QCOMPARE(run(u"leads list --where \"no = %1\""_s.arg(lead)).document[0][u"owner"].toString(), u"Sophie Brandl"_s);
-    QCOMPARE(refusalFault(run(u"route recycle %1 --reason Later"_s.arg(lead)), u"conflict"_s, u"handoff.open"_s),
+    QCOMPARE(refusalFault(asTele(u"route recycle %1 --reason Later"_s.arg(lead)), u"conflict"_s, u"handoff.open"_s),
              QString());
-    QCOMPARE(run(u"handoff accept "_s + lead).exitCode, 0);
-    QCOMPARE(run(u"route recycle %1 --reason Later"_s.arg(lead)).document[u"stage"].toString(), u"recycled"_s);
+    QCOMPARE(asTele(u"handoff accept "_s + lead).exitCode, 0);
+    QCOMPARE(asTele(u"route recycle %1 --reason Later"_s.arg(lead)).document[u"stage"].toString(), u"recycled"_s);
     QVERIFY(run(u"leads list --where \"no = %1\""_s.arg(lead)).document[0][u"owner"].isNull());
     QVERIFY(run(u"workspace check"_s).document[u"ok"].toBool());
 }

@@ -419,6 +419,7 @@ CREATE TABLE handoff (
     reason SMALLINT,
     note TEXT,
     evidence TEXT,
+    before_answer TEXT,
     batch_id BIGINT,
     created_at BIGINT NOT NULL,
     recorded_at BIGINT NOT NULL,

@@ -43,6 +43,7 @@ AnswerDialog::AnswerDialog(Verdict verdict, const QString &lead, QWidget *parent
     m_note->setPlaceholderText(isRejection ? tr("In your words, if it helps") : tr("As “Which country?”"));
     m_note->setMinimumWidth(theme.length(360));
     column->addWidget(m_note);
+    connect(m_note, &QLineEdit::textChanged, this, &AnswerDialog::showEffect);
     m_effect->setFit(TextLabel::Fit::Wrap);
     column->addWidget(m_effect);
     auto *cancel = makeButton(tr("Cancel"));
@@ -107,6 +108,7 @@ void AnswerDialog::showEffect()
     if (m_verdict == Verdict::Return) {
         m_effect->setText(
             tr("The lead waits as “%1”, and its clocks stand still.").arg(stageText(Stage::InfoRequested)));
+        m_answer->setEnabled(!note().isEmpty());
         return;
     }
     m_answer->setEnabled(reason().has_value());

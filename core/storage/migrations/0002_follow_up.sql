@@ -114,6 +114,7 @@ CREATE TABLE handoff (
     reason SMALLINT,
     note TEXT,
     evidence {{json}},
+    before_answer {{json}},
     batch_id BIGINT,
     created_at {{instant}} NOT NULL,
     recorded_at {{instant}} NOT NULL,

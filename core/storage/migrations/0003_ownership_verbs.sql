@@ -23,11 +23,22 @@ END
 $$
 -- next
 -- only: postgresql
+-- Who has a lead is somebody's word, never nobody's.
+CREATE FUNCTION check_actor(p_actor BIGINT) RETURNS VOID LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+BEGIN
+    IF p_actor IS NULL THEN
+        PERFORM refuse('BT422', 'handoff.nobody');
+    END IF;
+END
+$$
+-- next
+-- only: postgresql
 -- The hand-off that has waited longest in a side's queue, or in that of one of the person's teams. A row that another
 -- is about to take is passed over instead of waited for.
 CREATE FUNCTION claim_next(p_side SMALLINT, p_owner BIGINT, p_at BIGINT, p_recorded BIGINT)
 RETURNS TABLE (handoff_id BIGINT, lead_id BIGINT, revision INTEGER) LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
 BEGIN
+    PERFORM check_actor(p_owner);
     PERFORM check_new_owner(p_owner);
     RETURN QUERY
     UPDATE handoff f SET owner_id = p_owner, owned_at = greatest(f.handed_at, p_at), revision = f.revision + 1,
@@ -45,31 +56,19 @@ END
 $$
 -- next
 -- only: postgresql
-CREATE FUNCTION claim_lead(p_handoff BIGINT, p_revision INTEGER, p_owner BIGINT, p_owned BIGINT, p_recorded BIGINT, p_actor BIGINT)
+-- Claimed by or assigned to somebody: from whoever has it (NULL: nobody), for nothing is taken behind anybody's back.
+CREATE FUNCTION give_handoff(p_handoff BIGINT, p_revision INTEGER, p_from BIGINT, p_owner BIGINT, p_owned BIGINT,
+    p_recorded BIGINT, p_actor BIGINT)
 RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
 BEGIN
+    PERFORM check_actor(p_actor);
     PERFORM check_new_owner(p_owner);
     UPDATE handoff SET owner_id = p_owner, owned_at = p_owned, revision = revision + 1, updated_at = p_recorded,
         updated_by = p_actor
-    WHERE id = p_handoff AND revision = p_revision AND owner_id IS NULL AND rejected_at IS NULL AND returned_at IS NULL
-    RETURNING revision INTO new_revision;
-    RETURN new_revision;
-END
-$$
--- next
--- only: postgresql
-CREATE FUNCTION assign_handoff(p_handoff BIGINT, p_revision INTEGER, p_owner BIGINT, p_owned BIGINT, p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
-DECLARE
-    new_revision INTEGER;
-BEGIN
-    PERFORM check_new_owner(p_owner);
-    UPDATE handoff SET owner_id = p_owner, owned_at = p_owned, revision = revision + 1, updated_at = p_recorded,
-        updated_by = p_actor
-    WHERE id = p_handoff AND revision = p_revision AND accepted_at IS NULL AND rejected_at IS NULL
-        AND returned_at IS NULL
+    WHERE id = p_handoff AND revision = p_revision AND owner_id IS NOT DISTINCT FROM p_from
+        AND (accepted_at IS NULL OR owner_id IS NULL) AND rejected_at IS NULL AND returned_at IS NULL
     RETURNING revision INTO new_revision;
     RETURN new_revision;
 END
@@ -77,13 +76,14 @@ $$
 -- next
 -- only: postgresql
 CREATE FUNCTION accept_lead(p_handoff BIGINT, p_revision INTEGER, p_owner BIGINT, p_owned BIGINT, p_accepted BIGINT,
-    p_accepted_recorded BIGINT, p_decided_by BIGINT, p_recorded BIGINT, p_actor BIGINT)
+    p_accepted_recorded BIGINT, p_before {{json}}, p_recorded BIGINT, p_actor BIGINT)
 RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
 BEGIN
+    PERFORM check_actor(p_actor);
     UPDATE handoff SET owner_id = p_owner, owned_at = p_owned, accepted_at = p_accepted,
-        accepted_recorded_at = p_accepted_recorded, decided_by = p_decided_by, revision = revision + 1,
+        accepted_recorded_at = p_accepted_recorded, decided_by = p_actor, before_answer = p_before, revision = revision + 1,
         updated_at = p_recorded, updated_by = p_actor
     WHERE id = p_handoff AND revision = p_revision AND accepted_at IS NULL AND rejected_at IS NULL
         AND returned_at IS NULL AND handed_at <= p_accepted
@@ -94,16 +94,18 @@ $$
 -- next
 -- only: postgresql
 CREATE FUNCTION reject_lead(p_handoff BIGINT, p_revision INTEGER, p_rejected BIGINT, p_closed_recorded BIGINT,
-    p_decided_by BIGINT, p_reason SMALLINT, p_note TEXT, p_recorded BIGINT, p_actor BIGINT)
+    p_reason SMALLINT, p_note TEXT, p_before {{json}}, p_recorded BIGINT, p_actor BIGINT)
 RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
 BEGIN
+    PERFORM check_actor(p_actor);
     IF p_reason IS NULL THEN
         PERFORM refuse('BT422', 'handoff.reasonMissing');
     END IF;
-    UPDATE handoff SET rejected_at = p_rejected, closed_recorded_at = p_closed_recorded, decided_by = p_decided_by,
-        reason = p_reason, note = p_note, revision = revision + 1, updated_at = p_recorded, updated_by = p_actor
+    UPDATE handoff SET rejected_at = p_rejected, closed_recorded_at = p_closed_recorded, decided_by = p_actor,
+        reason = p_reason, note = p_note, before_answer = p_before, revision = revision + 1,
+        updated_at = p_recorded, updated_by = p_actor
     WHERE id = p_handoff AND revision = p_revision AND rejected_at IS NULL AND returned_at IS NULL
         AND handed_at <= p_rejected
     RETURNING revision INTO new_revision;
@@ -113,13 +115,18 @@ $$
 -- next
 -- only: postgresql
 CREATE FUNCTION return_lead(p_handoff BIGINT, p_revision INTEGER, p_returned BIGINT, p_closed_recorded BIGINT,
-    p_decided_by BIGINT, p_reason SMALLINT, p_note TEXT, p_recorded BIGINT, p_actor BIGINT)
+    p_reason SMALLINT, p_note TEXT, p_before {{json}}, p_recorded BIGINT, p_actor BIGINT)
 RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
 BEGIN
-    UPDATE handoff SET returned_at = p_returned, closed_recorded_at = p_closed_recorded, decided_by = p_decided_by,
-        reason = p_reason, note = p_note, revision = revision + 1, updated_at = p_recorded, updated_by = p_actor
+    PERFORM check_actor(p_actor);
+    IF p_note IS NULL THEN
+        PERFORM refuse('BT422', 'handoff.questionMissing');
+    END IF;
+    UPDATE handoff SET returned_at = p_returned, closed_recorded_at = p_closed_recorded, decided_by = p_actor,
+        reason = p_reason, note = p_note, before_answer = p_before, revision = revision + 1,
+        updated_at = p_recorded, updated_by = p_actor
     WHERE id = p_handoff AND revision = p_revision AND rejected_at IS NULL AND returned_at IS NULL
         AND handed_at <= p_returned
     RETURNING revision INTO new_revision;
@@ -147,6 +154,7 @@ $$
 CREATE FUNCTION recycle_lead(p_lead BIGINT, p_revision INTEGER, p_recorded BIGINT, p_actor BIGINT)
 RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
 BEGIN
+    PERFORM check_actor(p_actor);
     IF EXISTS (SELECT 1 FROM handoff h WHERE h.lead_id = p_lead AND h.accepted_at IS NULL AND h.rejected_at IS NULL
                AND h.returned_at IS NULL) THEN
         PERFORM refuse('BT409', 'handoff.open');

@@ -68,6 +68,10 @@ private slots:
     void anAnswerIsTakenBack_data();
     void anAnswerIsTakenBack();
     void anAnswerIsNotTakenBack();
+    void whatWentOnSinceStays();
+    void nobodyAnswersNothing_data();
+    void nobodyAnswersNothing();
+    void aQuestionIsAsked();
     void touchesAnswerTheHandoffThatTheyFollow();
     void aTouchIsTakenBack();
     void touchesAreRefused();
@@ -81,6 +85,8 @@ private:
     Result<HandoffOutcome> answer(int lead, Verdict verdict, std::optional<HandoffReason> reason = {});
     Result<Touch> touch(int lead, Side side, TouchKind kind = TouchKind::Call);
     QString leadText(int id);
+    QStringList storyOf(int lead);
+    QString codeOf(const Result<HandoffOutcome> &outcome) { return outcome ? QString() : outcome.error().code; }
     QString ledgerText(const HandoffQuestion &question);
     QString ledgerNow() { return ledgerText({.asOf = {m_clock.now(), {}}, .from = {}, .to = {}}); }
     void become(UserId user);
@@ -180,6 +186,8 @@ Result<HandoffOutcome> HandoffsTest::answer(int lead, Verdict verdict, std::opti
     decision.lead = LeadId(lead);
     decision.verdict = verdict;
     decision.reason = reason;
+    if (verdict == Verdict::Return)
+        decision.note = u"Which country?"_s;
     return m_handoffs->decide(decision).result();
 }
 
@@ -205,6 +213,32 @@ QString HandoffsTest::leadText(int id)
                                         .arg(row.int64(3));
                                 });
     return text ? text->value_or(QString()) : QString();
+}
+
+/// All that is stored of a lead's stages, owners and hand-offs, but for revisions.
+QStringList HandoffsTest::storyOf(int lead)
+{
+    QStringList told;
+    for (const QString &sql :
+         {u"SELECT 'lead', stage, stage_entered_at, tele_owner_id, sales_owner_id, NULL, NULL, NULL, NULL, NULL, NULL, "
+          "NULL FROM lead WHERE id = :lead"_s,
+          u"SELECT 'visit', seq, stage, entered_at, left_at, recorded_at, cause, actor_id, reason, NULL, NULL, NULL "
+          "FROM stage_history WHERE lead_id = :lead ORDER BY seq"_s,
+          u"SELECT 'owner', id, side, owner_id, cause, occurred_at, actor_id, NULL, NULL, NULL, NULL, NULL "
+          "FROM assignment WHERE lead_id = :lead ORDER BY id"_s,
+          u"SELECT 'handoff', id, owner_id, owned_at, respond_due_at, touch_due_at, accepted_at, rejected_at, "
+          "returned_at, decided_by, reason, note FROM handoff WHERE lead_id = :lead ORDER BY id"_s}) {
+        const auto rows = m_connection->select(sql, {{u":lead"_s, lead}}, [](const Row &row) {
+            QStringList cells;
+            for (int i = 0; i < 12; ++i)
+                cells.append(row.text(i));
+            return cells.join(u' ');
+        });
+        if (!rows)
+            return {describe(rows.error())};
+        told += *rows;
+    }
+    return told;
 }
 
 /// "pending 1, worked 2": the buckets that hold something, groups behind.
@@ -440,16 +474,29 @@ void HandoffsTest::theServerRefusesForItself_data()
     const auto row = [](const char *name, const QString &call, const QString &code) {
         QTest::newRow(name) << call << code;
     };
-    row("claimed by somebody who left", u"claim_lead(1, 1, 3, 0, 0, 3)"_s, u"handoff.ownerInactive"_s);
+    row("claimed by somebody who left", u"give_handoff(1, 1, NULL, 3, 0, 0, 3)"_s, u"handoff.ownerInactive"_s);
     row("taken from the queue by somebody who left", u"(claim_next(CAST(3 AS SMALLINT), 3, 0, 0)).revision"_s,
         u"handoff.ownerInactive"_s);
-    row("given to somebody who left", u"assign_handoff(1, 1, 3, 0, 0, 1)"_s, u"handoff.ownerInactive"_s);
-    row("rejected without a reason", u"reject_lead(1, 1, 9999999999999, 0, 1, NULL, NULL, 0, 1)"_s,
+    row("given to somebody who left", u"give_handoff(1, 1, NULL, 3, 0, 0, 1)"_s, u"handoff.ownerInactive"_s);
+    row("claimed from somebody who has it", u"give_handoff(1, 1, 2, 1, 0, 0, 1)"_s, {});
+    row("claimed by nobody", u"give_handoff(1, 1, NULL, 1, 0, 0, NULL)"_s, u"handoff.nobody"_s);
+    row("taken from the queue by nobody", u"(claim_next(CAST(3 AS SMALLINT), NULL, 0, 0)).revision"_s,
+        u"handoff.nobody"_s);
+    row("accepted by nobody", u"accept_lead(1, 1, 1, 0, 9999999999999, 0, NULL, 0, NULL)"_s, u"handoff.nobody"_s);
+    row("rejected by nobody", u"reject_lead(1, 1, 9999999999999, 0, CAST(1 AS SMALLINT), NULL, NULL, 0, NULL)"_s,
+        u"handoff.nobody"_s);
+    row("returned by nobody", u"return_lead(1, 1, 9999999999999, 0, CAST(8 AS SMALLINT), 'Who?', NULL, 0, NULL)"_s,
+        u"handoff.nobody"_s);
+    row("returned without a question", u"return_lead(1, 1, 9999999999999, 0, CAST(8 AS SMALLINT), NULL, NULL, 0, 1)"_s,
+        u"handoff.questionMissing"_s);
+    row("recycled by nobody", u"recycle_lead(1, 1, 0, NULL)"_s, u"handoff.nobody"_s);
+    row("rejected without a reason", u"reject_lead(1, 1, 9999999999999, 0, NULL, NULL, NULL, 0, 1)"_s,
         u"handoff.reasonMissing"_s);
-    row("rejected before it was handed over", u"reject_lead(1, 1, 0, 0, 1, CAST(1 AS SMALLINT), NULL, 0, 1)"_s, {});
-    row("returned before it was handed over", u"return_lead(1, 1, 0, 0, 1, CAST(8 AS SMALLINT), NULL, 0, 1)"_s, {});
-    row("accepted before it was handed over", u"accept_lead(1, 1, 1, 0, 0, 0, 1, 0, 1)"_s, {});
-    row("accepted as it no longer is", u"accept_lead(1, 7, 1, 0, 9999999999999, 0, 1, 0, 1)"_s, {});
+    row("rejected before it was handed over", u"reject_lead(1, 1, 0, 0, CAST(1 AS SMALLINT), NULL, NULL, 0, 1)"_s, {});
+    row("returned before it was handed over", u"return_lead(1, 1, 0, 0, CAST(8 AS SMALLINT), 'Who?', NULL, 0, 1)"_s,
+        {});
+    row("accepted before it was handed over", u"accept_lead(1, 1, 1, 0, 0, 0, NULL, 0, 1)"_s, {});
+    row("accepted as it no longer is", u"accept_lead(1, 7, 1, 0, 9999999999999, 0, NULL, 0, 1)"_s, {});
     row("a lead that was changed meanwhile", u"assign_lead(1, 99, NULL, 1, 0, 1)"_s, {});
     row("recycled while it waits for an answer", u"recycle_lead(1, 1, 0, 1)"_s, u"handoff.open"_s);
     row("a definition that sales has not signed", u"activate_agreement(77, 1, NULL, 0, 0, 1)"_s,
@@ -515,19 +562,33 @@ void HandoffsTest::anAnswerIsTakenBack_data()
 {
     QTest::addColumn<int>("verdict");
     QTest::addColumn<int>("reason");
-    QTest::newRow("an acceptance, which moved the lead") << static_cast<int>(Verdict::Accept) << 0;
-    QTest::newRow("a return, which moved it") << static_cast<int>(Verdict::Return) << 0;
-    const auto reject = static_cast<int>(Verdict::Reject);
-    QTest::newRow("a rejection that moved it") << reject << static_cast<int>(HandoffReason::NotReady);
-    QTest::newRow("a rejection that left it where it was") << reject << static_cast<int>(HandoffReason::Duplicate);
-    QTest::newRow("a rejection that took the owner away") << reject << static_cast<int>(HandoffReason::WrongTerritory);
+    QTest::addColumn<int>("owner");
+    const auto row = [](const char *name, Verdict verdict, int reason, UserId owner = anna) {
+        QTest::newRow(name) << static_cast<int>(verdict) << reason << static_cast<int>(owner.value());
+    };
+    row("an acceptance, which moved the lead", Verdict::Accept, 0);
+    row("an acceptance of what waited for somebody", Verdict::Accept, 0, UserId());
+    row("an acceptance of what was another's", Verdict::Accept, 0, bert);
+    row("a return, which moved it and asked something", Verdict::Return, 0);
+    row("a rejection that moved it", Verdict::Reject, static_cast<int>(HandoffReason::NotReady));
+    row("a rejection that left it where it was", Verdict::Reject, static_cast<int>(HandoffReason::Duplicate));
+    row("a rejection that took the owner away", Verdict::Reject, static_cast<int>(HandoffReason::WrongTerritory));
 }
 
+/// Nothing that counts is left of it; the log keeps both.
 void HandoffsTest::anAnswerIsTakenBack()
 {
     QFETCH(int, verdict);
     QFETCH(int, reason);
-    BATON_VERIFY(give(1, Side::Sales, anna));
+    QFETCH(int, owner);
+    NewHandoff wish;
+    wish.lead = LeadId(1);
+    wish.owner = UserId(owner);
+    wish.note = u"Wants a demo"_s;
+    BATON_VERIFY(m_handoffs->handOver(wish).result());
+    const QStringList before = storyOf(1);
+    const auto logged = m_connection->count(u"SELECT count(*) FROM event_log"_s);
+    BATON_VERIFY(logged);
     become(anna);
     m_clock.set(at(0, 11));
     m_wall.set(at(0, 11));
@@ -535,15 +596,16 @@ void HandoffsTest::anAnswerIsTakenBack()
                                  reason ? std::optional(static_cast<HandoffReason>(reason)) : std::nullopt);
     BATON_VERIFY(answered);
     QVERIFY(!answered->handoff.isOpen());
+    QVERIFY(storyOf(1) != before);
     m_wall.set(at(0, 11) + std::chrono::minutes(15));
     const auto waiting = m_handoffs->takeBack(LeadId(1)).result();
     BATON_VERIFY(waiting);
     QVERIFY(waiting->handoff.isOpen());
     QVERIFY(!waiting->handoff.decidedBy.isValid());
-    QCOMPARE(waiting->handoff.owner, anna);
+    QCOMPARE(waiting->handoff.owner, UserId(owner));
     QCOMPARE(waiting->stage, Stage::Mql);
-    QVERIFY(leadText(1).endsWith(u" 0/1"_s));
-    QCOMPARE(ledgerNow(), u"pending 1"_s);
+    QCOMPARE(storyOf(1), before);
+    QVERIFY(m_connection->count(u"SELECT count(*) FROM event_log"_s).value_or(0) >= *logged + 2);
     BATON_VERIFY(answer(1, Verdict::Accept));
 }
 
@@ -563,6 +625,52 @@ void HandoffsTest::anAnswerIsNotTakenBack()
     m_wall.set(at(0, 11) + std::chrono::minutes(15) + std::chrono::milliseconds(1));
     QCOMPARE(code(), u"handoff.notTakenBack"_s);
     QCOMPARE(ledgerNow(), u"rejected 1"_s);
+}
+
+void HandoffsTest::whatWentOnSinceStays()
+{
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    m_clock.set(at(0, 11));
+    m_wall.set(at(0, 11));
+    BATON_VERIFY(answer(1, Verdict::Accept));
+    m_wall.set(at(0, 11) + std::chrono::minutes(1));
+    m_clock.set(at(0, 12));
+    BATON_VERIFY(m_funnel->move({LeadId(1), {}, Stage::Working, {}, {}}).result());
+    const QStringList before = storyOf(1);
+    QCOMPARE(codeOf(m_handoffs->takeBack(LeadId(1)).result()), u"handoff.notTakenBack"_s);
+    QCOMPARE(storyOf(1), before);
+}
+
+void HandoffsTest::nobodyAnswersNothing_data()
+{
+    QTest::addColumn<int>("verdict");
+    QTest::newRow("accepted") << static_cast<int>(Verdict::Accept);
+    QTest::newRow("rejected") << static_cast<int>(Verdict::Reject);
+    QTest::newRow("returned") << static_cast<int>(Verdict::Return);
+}
+
+void HandoffsTest::nobodyAnswersNothing()
+{
+    QFETCH(int, verdict);
+    BATON_VERIFY(give(1, Side::Sales, bert));
+    const QStringList before = storyOf(1);
+    become(UserId());
+    QCOMPARE(codeOf(answer(1, static_cast<Verdict>(verdict), HandoffReason::NotReady)), u"handoff.nobody"_s);
+    const auto moved = m_funnel->move({LeadId(1), {}, Stage::Sal, {}, {}}).result();
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().code, u"handoff.nobody"_s);
+    QCOMPARE(storyOf(1), before);
+}
+
+void HandoffsTest::aQuestionIsAsked()
+{
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    HandoffDecision decision;
+    decision.lead = LeadId(1);
+    decision.verdict = Verdict::Return;
+    decision.note = u" \t "_s;
+    QCOMPARE(codeOf(m_handoffs->decide(decision).result()), u"handoff.questionMissing"_s);
+    QCOMPARE(ledgerNow(), u"pending 1"_s);
 }
 
 void HandoffsTest::touchesAnswerTheHandoffThatTheyFollow()

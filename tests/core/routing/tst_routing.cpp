@@ -393,7 +393,13 @@ void TestRouting::queuesAreClaimedInOrder()
 void TestRouting::ownersAreNamed()
 {
     const QList<LeadId> leads = waiting();
-    const Author author(m_clock, m_clock, UserId());
+    const Author nobody(m_clock, m_clock, UserId());
+    OwnershipService unsaid(*m_database, nobody);
+    const auto byNobody = unsaid.assign({leads[0], {}, Side::Sales, user(u"sophie"_s), {}}).result();
+    QVERIFY(!byNobody);
+    QCOMPARE(byNobody.error().code, u"handoff.nobody"_s);
+    QCOMPARE(unsaid.recycle(leads[0], u"Later"_s).result().error().code, u"handoff.nobody"_s);
+    const Author author(m_clock, m_clock, user(u"piet"_s));
     OwnershipService ownership(*m_database, author);
     const auto assign = [&](LeadId lead, Side side, const QString &login) {
         return ownership.assign({lead, {}, side, user(login), u"Asked for"_s}).result();

@@ -274,7 +274,13 @@ void TestScoreRunner::whatIsDoneToALeadScoresItAnew()
     const LeadId lead = leadInStage(Stage::Mql);
     const auto before = stored(lead);
     m_clock.advance(1h);
-    const Author author(m_clock, m_clock, UserId());
+    const auto anybody = m_database
+                             ->read([](Connection &connection) {
+                                 return connection.count(u"SELECT min(id) FROM app_user WHERE active"_s);
+                             })
+                             .result();
+    BATON_VERIFY(anybody);
+    const Author author(m_clock, m_clock, UserId(*anybody));
     changeLead(static_cast<LeadChange>(change), lead, author);
 
     const auto after = stored(lead);

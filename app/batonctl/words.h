@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace baton {
+
+/// The words for a key in a table for people: "acceptedUntouched" is "accepted untouched", "infoMissing" "info
+/// missing", "sal" "Sales-accepted". JSON and CSV keep the key.
+[[nodiscard]] QString wordsOf(const QString &key);
+
+} // namespace baton
