@@ -116,6 +116,13 @@
             <numerusform>%n values; as the time went</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 open leads are nobody’s business</source>
+        <translation>
+            <numerusform>%1 open lead is nobody’s business</numerusform>
+            <numerusform>%1 open leads are nobody’s business</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::ImportPage</name>
@@ -170,6 +177,96 @@
     </message>
 </context>
 <context>
+    <name>baton::LeadDeeds</name>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads were left out. %1</source>
+        <translation>
+            <numerusform>%n lead was left out. %1</numerusform>
+            <numerusform>%n leads were left out. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in “%2” now.</source>
+        <translation>
+            <numerusform>%1 is in “%2” now.</numerusform>
+            <numerusform>%1 are in “%2” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given to %2.</source>
+        <translation>
+            <numerusform>%1 was given to %2.</numerusform>
+            <numerusform>%1 were given to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is yours now.</source>
+        <translation>
+            <numerusform>%1 is yours now.</numerusform>
+            <numerusform>%1 are yours now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was handed over to %2.</source>
+        <translation>
+            <numerusform>%1 was handed over to %2.</numerusform>
+            <numerusform>%1 were handed over to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was accepted.</source>
+        <translation>
+            <numerusform>%1 was accepted.</numerusform>
+            <numerusform>%1 were accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was rejected: %2.</source>
+        <translation>
+            <numerusform>%1 was rejected: %2.</numerusform>
+            <numerusform>%1 were rejected: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for information.</source>
+        <translation>
+            <numerusform>%1 waits for information.</numerusform>
+            <numerusform>%1 wait for information.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back but for %n leads, which went on since: %1.</source>
+        <translation>
+            <numerusform>Taken back but for %n lead, which went on since: %1.</numerusform>
+            <numerusform>Taken back but for %n leads, which went on since: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::LeadVerbs</name>
+    <message numerus="yes">
+        <source>At most %n leads at once: choose fewer.</source>
+        <translation>
+            <numerusform>At most %n lead at once: choose fewer.</numerusform>
+            <numerusform>At most %n leads at once: choose fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::LeadsPage</name>
     <message numerus="yes">
         <source>%1 leads</source>
@@ -183,6 +280,37 @@
         <translation>
             <numerusform>%1 of %2 lead</numerusform>
             <numerusform>%1 of %2 leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n leads</source>
+        <translation>
+            <numerusform>%1 – %n lead</numerusform>
+            <numerusform>%1 – %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::OwnerDialog</name>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads wait until somebody of %1 takes them.</source>
+        <translation>
+            <numerusform>%n lead waits until somebody of %1 takes it.</numerusform>
+            <numerusform>%n leads wait until somebody of %1 takes them.</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +423,37 @@
         <translation>
             <numerusform>%n hand-off is still in time.</numerusform>
             <numerusform>%n hand-offs are still in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::StageDialog</name>
+    <message numerus="yes">
+        <source>Where do %n leads go?</source>
+        <translation>
+            <numerusform>Where does %n lead go?</numerusform>
+            <numerusform>Where do %n leads go?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go there</source>
+        <translation>
+            <numerusform>%n of them can go there</numerusform>
+            <numerusform>%n of them can go there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads move.</source>
+        <translation>
+            <numerusform>%n lead moves.</numerusform>
+            <numerusform>%n leads move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay where they are.</source>
+        <translation>
+            <numerusform>%n stays where it is.</numerusform>
+            <numerusform>%n stay where they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,7 @@
 #include "leads/leadspage.h"
 #include "people/peopleservice.h"
 #include "queue/queuepage.h"
+#include "routing/ownershipservice.h"
 #include "routing/routingservice.h"
 #include "scoring/rescoringstore.h"
 #include "scoring/scoreservice.h"
@@ -36,6 +37,7 @@
 #include "sla/slaservice.h"
 #include "sources/sourceservice.h"
 #include "support/reply.h"
+#include "verbs/leaddeeds.h"
 
 #include <QApplication>
 #include <QDir>
@@ -74,18 +76,21 @@ struct OpenServices
         , author(clock, wall, UserId())
         , receiver(clock, wall, UserId())
         , leads(*database, author, builtInFields())
-        , funnel(*database, author, builtInFields(), FunnelService::Reading::Resident)
+        , funnel(*database, receiver, builtInFields(), FunnelService::Reading::Resident)
         , handoffs(*database, receiver)
         , touches(*database, receiver)
         , promises(*database, author, builtInFields())
         , definitions(*database, builtInFields())
         , scores(*database, builtInFields())
         , routing(*database)
+        , ownership(*database, receiver)
         , people(*database, author)
         , sources(*database, author)
         , campaigns(*database, author, builtInFields())
         , imports(*database, author)
         , undo(*database, author, importUndo())
+        , undoOfDeeds(*database, receiver, importUndo())
+        , deeds({funnel, handoffs, ownership, touches, undoOfDeeds})
         , jobs(*database, author, builtInFields())
         , feed(*database)
         , known(sources, people, campaigns)
@@ -95,11 +100,12 @@ struct OpenServices
         funnel.setConsequence(scoredAnew);
         handoffs.setConsequence(scoredAnew);
         touches.setConsequence(scoredAnew);
+        ownership.setConsequence(scoredAnew);
     }
 
     std::shared_ptr<Database> database;
     Author author;
-    Author receiver; ///< Whose queue is worked on.
+    Author receiver; ///< Who works with leads here: whose queue is shown.
     LeadService leads;
     FunnelService funnel;
     HandoffService handoffs;
@@ -108,11 +114,14 @@ struct OpenServices
     DefinitionService definitions;
     ScoreService scores;
     RoutingService routing;
+    OwnershipService ownership;
     PeopleService people;
     SourceService sources;
     CampaignService campaigns;
     ImportService imports;
     UndoService undo;
+    UndoService undoOfDeeds;
+    LeadDeeds deeds;
     JobsService jobs;
     ChangeFeed feed;
     KnownValueReader known;
@@ -218,9 +227,10 @@ void Composition::addPages()
     OpenServices &services = *m_services;
     auto *leads = new LeadsPage(
         {services.leads, &services.promises, &services.definitions, &services.scores, &services.routing}, clock());
-    auto *queue = new QueuePage({services.handoffs, services.touches, services.promises, services.leads,
-                                 services.people, &services.definitions, &services.scores, &services.routing},
-                                clock());
+    auto *queue =
+        new QueuePage({services.handoffs, services.touches, services.promises, services.leads, services.people,
+                       services.deeds, &services.definitions, &services.scores, &services.routing},
+                      clock());
     auto *funnel = new FunnelPage(services.funnel, services.leads, clock());
     auto *sla = new SlaPage(services.promises, services.handoffs, services.leads, clock());
     auto *campaigns = new CampaignsPage({services.campaigns, services.people, services.undo, services.leads}, clock());
@@ -237,14 +247,26 @@ void Composition::addPages()
     m_window.addFileAction(due->action());
     connect(due, &DueJobs::told, &m_window, &MainWindow::showNotice);
     connect(imports, &ImportPage::wanted, &m_window, [this, imports] { m_window.showPage(imports); });
-    const auto showLeads = [this, leads](const QString &relation, const QString &value, const QList<LeadId> &ids) {
-        leads->showOnly(relation, value, ids);
+    leads->offerVerbs(services.deeds);
+    leads->offerLimbo(services.funnel);
+    const auto showLeads = [this, leads](const OpenedLeads &opened) {
+        leads->showOnly(opened);
         m_window.showPage(leads);
     };
-    connect(imports, &ImportPage::leadsRequested, leads, showLeads);
+    connect(imports, &ImportPage::leadsRequested, leads,
+            [showLeads](const QString &relation, const QString &value, const QList<LeadId> &ids) {
+                showLeads({{}, relation, value, {}, ids});
+            });
+    connect(funnel, &FunnelPage::limboRequested, leads, [this, leads] {
+        leads->showLimbo();
+        m_window.showPage(leads);
+    });
     for (ReportPage *report :
          {static_cast<ReportPage *>(funnel), static_cast<ReportPage *>(sla), static_cast<ReportPage *>(campaigns)}) {
-        connect(report, &ReportPage::leadsRequested, leads, showLeads);
+        connect(report, &ReportPage::leadsRequested, leads,
+                [showLeads, report](const QString &relation, const QString &value, const QList<LeadId> &ids) {
+                    showLeads({report->title(), relation, value, report->restriction(), ids});
+                });
         connect(&services.feed, &ChangeFeed::changed, report, &ReportPage::refresh);
     }
 
@@ -266,10 +288,10 @@ void Composition::addPages()
         m_services->receiver.setUser(user.id);
         m_settings->setPerson(user.login.isEmpty() ? user.name : user.login);
     });
-    queue->setPerson(m_arguments.person.isEmpty() ? m_settings->person() : m_arguments.person);
-    connect(queue, &QueuePage::leadRequested, leads, [this, leads](const QString &name, LeadId lead) {
-        leads->showOnly(tr("Lead"), name, {lead});
-        m_window.showPage(leads);
+    queue->setPerson(m_arguments.person, m_settings->person());
+    queue->findPerson(); // Whoever works here acts on every page.
+    connect(queue, &QueuePage::leadRequested, leads, [showLeads](const QString &name, LeadId lead) {
+        showLeads({{}, tr("Lead"), name, {}, {lead}});
     });
     // The feed tells what this window wrote as well as what others did: pages need no other news.
     connect(&services.feed, &ChangeFeed::changed, leads, &LeadsPage::refresh);

@@ -106,6 +106,11 @@ QFuture<Result<QList<User>>> PeopleService::users()
     return m_database.read([](Connection &connection) { return UserStore(connection).all(); });
 }
 
+QFuture<Result<UserId>> PeopleService::signedIn()
+{
+    return m_database.read([](Connection &connection) { return UserStore(connection).signedIn(); });
+}
+
 QFuture<Result<QList<Team>>> PeopleService::teams()
 {
     return m_database.read([](Connection &connection) { return TeamStore(connection).all(); });

@@ -36,6 +36,8 @@ public:
     PeopleService(Database &database, const Author &author, QObject *parent = nullptr);
 
     [[nodiscard]] QFuture<Result<QList<User>>> users();
+    /// As UserStore::signedIn.
+    [[nodiscard]] QFuture<Result<UserId>> signedIn();
     [[nodiscard]] QFuture<Result<QList<Team>>> teams();
     /// Errors: NotFound "user.unknown".
     [[nodiscard]] QFuture<Result<User>> userByLoginOrAlias(const QString &text);

@@ -35,7 +35,8 @@ Result<LeadOwnershipStore::Images> LeadOwnershipStore::of(const QList<LeadId> &l
     Images images;
     images.reserve(leads.size());
     auto read = m_connection.each(
-        u"SELECT l.id, l.tele_owner_id, l.sales_owner_id, h.id, h.revision, a.id FROM lead l LEFT JOIN "_s
+        u"SELECT l.id, l.tele_owner_id, l.sales_owner_id, h.id, a.id, h.owner_id, h.owned_at, "
+        "COALESCE(h.rejected_at, h.returned_at, h.accepted_at), h.first_touch_at FROM lead l LEFT JOIN "_s
             + newest(u"handoff"_s) + u" n ON n.lead_id = l.id LEFT JOIN handoff h ON h.id = n.id LEFT JOIN "_s
             + newest(u"assignment"_s) + u" a ON a.lead_id = l.id WHERE "_s + dialect.inIds(u"l.id"_s, u":ids"_s),
         {{u":ids"_s, ids}, {u":ids_handoff"_s, ids}, {u":ids_assignment"_s, ids}}, [&](const Row &row) -> Result<void> {
@@ -44,8 +45,11 @@ Result<LeadOwnershipStore::Images> LeadOwnershipStore::of(const QList<LeadId> &l
                             QJsonObject{{u"tele"_s, idOrNull(row, 1)},
                                         {u"sales"_s, idOrNull(row, 2)},
                                         {u"handoff"_s, idOrNull(row, 3)},
-                                        {u"handoffRevision"_s, idOrNull(row, 4)},
-                                        {u"assignment"_s, idOrNull(row, 5)}}}});
+                                        {u"assignment"_s, idOrNull(row, 4)},
+                                        {u"handoffOwner"_s, idOrNull(row, 5)},
+                                        {u"handoffOwnedAt"_s, idOrNull(row, 6)},
+                                        {u"handoffAnsweredAt"_s, idOrNull(row, 7)},
+                                        {u"handoffTouchedAt"_s, idOrNull(row, 8)}}}});
             return {};
         });
     if (!read)
@@ -59,7 +63,7 @@ Result<QHash<qint64, int>> LeadOwnershipStore::restore(const Images &images, con
         return failure(staged);
     auto done = m_connection.execute(u"DELETE FROM assignment WHERE EXISTS (SELECT 1 FROM ownership_before b "
                                      "WHERE b.lead_id = assignment.lead_id AND assignment.id > b.assignment_id)"_s);
-    // A hand-off that was made goes; one that was only given to somebody waits again.
+    // A hand-off that was made goes; one that was only given to somebody is whose it was.
     if (done)
         done = m_connection.execute(u"DELETE FROM handoff WHERE EXISTS (SELECT 1 FROM ownership_before b "
                                     "WHERE b.lead_id = handoff.lead_id AND handoff.id > b.handoff_id)"_s);
@@ -89,13 +93,14 @@ Result<void> LeadOwnershipStore::stage(const Images &images)
     if (ready)
         ready = m_connection.run(
             u"CREATE TEMPORARY TABLE ownership_before (lead_id BIGINT PRIMARY KEY, tele_id BIGINT, sales_id BIGINT, "
-            "handoff_id BIGINT, handoff_revision INTEGER, assignment_id BIGINT)"_s);
+            "handoff_id BIGINT, handoff_owner_id BIGINT, handoff_owned_at BIGINT, "
+            "assignment_id BIGINT)"_s);
     if (!ready)
         return ready;
-    auto load = BulkLoad::into(
-        m_connection, u"ownership_before"_s,
-        {u"lead_id"_s, u"tele_id"_s, u"sales_id"_s, u"handoff_id"_s, u"handoff_revision"_s, u"assignment_id"_s},
-        BulkLoad::Target::TemporaryTable);
+    auto load = BulkLoad::into(m_connection, u"ownership_before"_s,
+                               {u"lead_id"_s, u"tele_id"_s, u"sales_id"_s, u"handoff_id"_s, u"handoff_owner_id"_s,
+                                u"handoff_owned_at"_s, u"assignment_id"_s},
+                               BulkLoad::Target::TemporaryTable);
     if (!load)
         return failure(load);
     for (auto image = images.begin(); image != images.end(); ++image) {
@@ -107,7 +112,9 @@ Result<void> LeadOwnershipStore::stage(const Images &images)
         (*load)->id(UserId(owned[u"sales"].toInteger()));
         // None is less than all that came since.
         (*load)->integer(owned[u"handoff"].toInteger());
-        (*load)->integer(owned[u"handoffRevision"].toInteger());
+        const UserId holder(owned[u"handoffOwner"].toInteger());
+        (*load)->id(holder);
+        (*load)->integer(holder.isValid() ? std::optional(owned[u"handoffOwnedAt"].toInteger()) : std::nullopt);
         (*load)->integer(owned[u"assignment"].toInteger());
         (*load)->endRow();
     }
@@ -119,9 +126,10 @@ Result<void> LeadOwnershipStore::stage(const Images &images)
 Result<void> LeadOwnershipStore::freeHandoffs(const Stamp &stamp)
 {
     const auto freed = m_connection.select(
-        u"UPDATE handoff SET owner_id = NULL, owned_at = NULL, revision = handoff.revision + 1, updated_at = :at, "
-        "updated_by = :by FROM ownership_before b WHERE b.handoff_id = handoff.id AND handoff.revision > "
-        "b.handoff_revision RETURNING id, revision"_s,
+        u"UPDATE handoff SET owner_id = b.handoff_owner_id, owned_at = b.handoff_owned_at, revision = handoff.revision "
+        u"+ 1, updated_at = :at, "
+        "updated_by = :by FROM ownership_before b WHERE b.handoff_id = handoff.id AND "
+        "COALESCE(handoff.owner_id, 0) <> COALESCE(b.handoff_owner_id, 0) RETURNING id, revision"_s,
         {{u":at"_s, toSql(stamp.recordedAt)}, {u":by"_s, toSql(stamp.actor)}}, [&stamp](const Row &row) {
             Event event;
             event.stamp = stamp;

@@ -24,8 +24,9 @@ public:
         : m_connection(connection)
     {}
 
-    /// Who has these leads and by which hand-off and assignment: {"tele", "sales", "handoff", "handoffRevision",
-    /// "assignment"}, null where there is none.
+    /// Who has these leads and by which hand-off and assignment: {"tele", "sales", "handoff", "assignment",
+    /// "handoffOwner", "handoffOwnedAt", "handoffAnsweredAt", "handoffTouchedAt"}, null where there is none. What was
+    /// answered or worked since is thus another image.
     Result<Images> of(const QList<LeadId> &leads);
     /// Brings these leads back to such an image: what was handed over or assigned since goes. Returns the leads'
     /// revisions.

@@ -3,6 +3,7 @@
 
 #include "routing/ownershipservice.h"
 
+#include "routing/leadstandingreport.h"
 #include "storage/database.h"
 #include "support/reply.h"
 
@@ -61,6 +62,38 @@ QFuture<Result<Lead>> OwnershipService::recycle(LeadId lead, const QString &reas
 {
     return write(
         [lead, reason](OwnershipStore &store, const Stamp &stamp) { return store.recycle(lead, reason, stamp); });
+}
+
+QFuture<Result<OwnershipChanged>> OwnershipService::change(const OwnershipChange &change)
+{
+    const auto reply = m_database.write([change, consequence = m_consequence,
+                                         stamp = m_author.stamp()](Connection &connection) -> Result<OwnershipChanged> {
+        auto changed = OwnershipBatchStore(connection).write(change, stamp);
+        if (!changed)
+            return changed;
+        if (auto followed = follow(consequence, connection, changed->done, LeadChange::HandedOver, stamp); !followed)
+            return failure(followed);
+        return changed;
+    });
+    onReply(reply, this, [this](const Result<OwnershipChanged> &changed) {
+        if (!changed)
+            return;
+        for (const LeadId lead : changed->done)
+            emit ownerChanged(lead);
+    });
+    return reply;
+}
+
+QFuture<Result<LeadStandings>> OwnershipService::standings(const QList<LeadId> &leads)
+{
+    return m_database.read(
+        [leads, me = m_author.user()](Connection &connection) { return LeadStandingReport(connection).of(leads, me); });
+}
+
+QFuture<Result<QList<Receiver>>> OwnershipService::receivers()
+{
+    return m_database.read(
+        [now = m_author.now()](Connection &connection) { return LeadStandingReport(connection).receivers(now); });
 }
 
 } // namespace baton

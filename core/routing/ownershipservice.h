@@ -4,6 +4,8 @@
 #pragma once
 
 #include "leads/leadconsequence.h"
+#include "routing/leadstanding.h"
+#include "routing/ownershipbatchstore.h"
 #include "routing/ownershipstore.h"
 
 #include <QFuture>
@@ -29,6 +31,13 @@ public:
     QFuture<Result<Lead>> assign(const NewOwner &wish);
     /// As OwnershipStore::recycle.
     QFuture<Result<Lead>> recycle(LeadId lead, const QString &reason);
+    /// As OwnershipBatchStore::write.
+    QFuture<Result<OwnershipChanged>> change(const OwnershipChange &change);
+
+    /// Where these leads stand.
+    QFuture<Result<LeadStandings>> standings(const QList<LeadId> &leads);
+    /// Whom leads may be given to, with what everybody has in hand.
+    QFuture<Result<QList<Receiver>>> receivers();
 
 signals:
     /// After the commit.

@@ -53,7 +53,10 @@ ConditionBox::ConditionBox(const QString &placeholder, QWidget *parent)
     m_rest.setInterval(restOfTyping);
     connect(this, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::returnPressed, &m_rest, qOverload<>(&QTimer::stop));
-    connect(this, &QLineEdit::returnPressed, this, &ConditionBox::read);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        if (read())
+            emit left();
+    });
     connect(&m_rest, &QTimer::timeout, this, &ConditionBox::read);
 }
 
@@ -114,18 +117,19 @@ void ConditionBox::take(const QString &candidate)
     QMetaObject::invokeMethod(this, &ConditionBox::offer, Qt::QueuedConnection);
 }
 
-void ConditionBox::read()
+bool ConditionBox::read()
 {
     auto condition = parseCondition(text(), m_catalogue);
     if (!condition) {
         emit complained(errorText(condition.error()));
-        return;
+        return false;
     }
     emit complained({});
-    if (*condition == m_condition)
-        return;
-    m_condition = *condition;
-    emit conditionChanged();
+    if (*condition != m_condition) {
+        m_condition = *condition;
+        emit conditionChanged();
+    }
+    return true;
 }
 
 } // namespace baton

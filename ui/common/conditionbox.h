@@ -31,10 +31,12 @@ public:
 
     /// The last one that could be read; always true at first and where nothing is written.
     [[nodiscard]] const Condition &condition() const { return m_condition; }
+    /// Takes what is written without waiting for the typing to rest.
+    void readNow() { read(); }
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
-    /// Esc in the empty line: the focus belongs to what was filtered.
+    /// Esc in the empty line, or Enter after something that can be read: the focus belongs to what was filtered.
     void left();
     /// Another condition than before stands here.
     void conditionChanged();
@@ -47,7 +49,8 @@ protected:
 private:
     void offer();
     void take(const QString &candidate);
-    void read();
+    /// Whether the text can be read.
+    bool read();
 
     FieldCatalogue m_catalogue;
     KnownValues m_known;

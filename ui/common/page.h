@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QVariant>
 #include <QWidget>
 
 class QAction;
@@ -36,11 +37,19 @@ public:
     /// The four or five keys that matter here.
     [[nodiscard]] virtual QList<KeyHint> keyHints() const { return {}; }
 
+    /// What its menu is called.
+    [[nodiscard]] virtual QString menuTitle() const { return title(); }
+
     /// What the page adds to the menu bar while it is shown; an empty list adds no menu.
     [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
 
     /// Whether an answer is still to come; pictures wait for it.
     [[nodiscard]] virtual bool isLoading() const { return false; }
+
+    /// What the page shows, to come back to: as of a browser's address. Equal places are one.
+    [[nodiscard]] virtual QVariant place() const { return {}; }
+    /// Shows that again.
+    virtual void goTo(const QVariant &) {}
 
     /// Called each time the page comes to the front: read what is stale and take the focus.
     virtual void activate() = 0;
@@ -48,6 +57,9 @@ public:
 signals:
     /// The status text, the key hints or the enabled actions are different now.
     void statusChanged();
+
+    /// By what a person did, the page shows something else than before, to which one may want to come back.
+    void placeChanged();
 
     /// How many records the page holds, for the navigation; -1 shows none.
     void countChanged(qint64 count);

@@ -10,6 +10,7 @@
 #include "support/clock.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -31,9 +32,11 @@ void ReportPage::buildFrame(QWidget *header, QWidget *body)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(header);
-    column->addWidget(m_errors);
-    column->addWidget(m_complaint);
     column->addWidget(body, 1);
+    // Below the figures, so that none moves away under the pointer.
+    column->addWidget(m_complaint);
+    column->addWidget(m_errors);
+    m_header = header;
 }
 
 QWidget *ReportPage::makeScroll(QWidget *sheet)
@@ -52,6 +55,7 @@ QWidget *ReportPage::makeConditionBox()
     m_condition->setMinimumWidth(themeOf(this).length(220));
     connect(m_condition, &ConditionBox::conditionChanged, this, &ReportPage::readAgain);
     connect(m_condition, &ConditionBox::complained, this, &ReportPage::showComplaint);
+    connect(m_condition, &QLineEdit::editingFinished, this, &ReportPage::placeChanged);
     connect(m_condition, &ConditionBox::left, this, [this] { takeFocus(); });
     auto *filter = new QAction(tr("Filter"), this);
     filter->setShortcuts({QKeySequence(Qt::Key_F), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
@@ -68,6 +72,33 @@ const Condition &ReportPage::condition() const
 void ReportPage::dropCondition()
 {
     m_condition->clear();
+}
+
+// What is chosen beside the condition are boxes of the header.
+QVariant ReportPage::place() const
+{
+    QVariantList place{m_condition->text()};
+    for (const QComboBox *box : m_header->findChildren<QComboBox *>())
+        place.append(box->currentIndex());
+    return place;
+}
+
+void ReportPage::goTo(const QVariant &place)
+{
+    const QVariantList parts = place.toList();
+    const auto boxes = m_header->findChildren<QComboBox *>();
+    if (parts.size() != boxes.size() + 1)
+        return;
+    m_condition->setText(parts.first().toString());
+    m_condition->readNow();
+    for (qsizetype i = 0; i < boxes.size(); ++i)
+        boxes[i]->setCurrentIndex(parts[i + 1].toInt());
+    readAgain();
+}
+
+QString ReportPage::restriction() const
+{
+    return condition().isAlways() ? QString() : canonicalText(condition());
 }
 
 void ReportPage::activate()
@@ -140,7 +171,7 @@ void ReportPage::showComplaint(const QString &words)
 {
     if (words.isEmpty())
         return m_complaint->hide();
-    m_complaint->showMessage(tr("The condition cannot be read: %1 The figures below are those from before.").arg(words),
+    m_complaint->showMessage(tr("The condition cannot be read: %1 The figures are those from before.").arg(words),
                              ErrorBar::Tone::Warning);
 }
 

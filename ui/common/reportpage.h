@@ -27,6 +27,10 @@ class ReportPage : public Page
 public:
     [[nodiscard]] bool isLoading() const override { return m_pending > 0; }
     void activate() override;
+    [[nodiscard]] QVariant place() const override;
+    void goTo(const QVariant &place) override;
+    /// Of which leads alone the figures are, in words: what goes along with a figure that is opened. Empty for all.
+    [[nodiscard]] virtual QString restriction() const;
 
     /// Others wrote, or time passed: read again, now if the page is in front.
     virtual void refresh();
@@ -90,6 +94,7 @@ private:
     LeadService &m_leads;
     const Clock &m_clock;
     ConditionBox *m_condition = nullptr;
+    QWidget *m_header = nullptr;
     ErrorBar *m_errors;
     ErrorBar *m_complaint;
     int m_request = 0;

@@ -230,6 +230,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"ownership.reason", QT_TRANSLATE_NOOP("Wording", "Giving a lead back[, %{record},] needs a reason. Nothing was changed.")},
     {"ownership.same", QT_TRANSLATE_NOOP("Wording", "The lead[ %{record}] belongs to this person already. Nothing was changed.")},
     {"ownership.side", QT_TRANSLATE_NOOP("Wording", "A lead is assigned to somebody of tele or of sales. Say which.")},
+    {"ownership.tooMany", QT_TRANSLATE_NOOP("Wording", "At most %{limit} leads get another owner at once. Choose fewer. Nothing was changed.")},
     {"people.nameColumn", QT_TRANSLATE_NOOP("Wording", "A list of people needs a column called “name”;[ %{file}] has none. Is the delimiter right?")},
     {"person.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this person meanwhile. Look again, then repeat your change.")},
     {"person.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such person any more.")},

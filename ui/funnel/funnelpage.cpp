@@ -130,6 +130,10 @@ QWidget *FunnelPage::makeFigures()
     const Theme &theme = themeOf(this);
     column->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(12));
     column->setSpacing(theme.length(12));
+    m_limbo = makeButton({}, ButtonTone::Link);
+    m_limbo->hide();
+    connect(m_limbo, &QPushButton::clicked, this, &FunnelPage::limboRequested);
+    column->addWidget(m_limbo, 0, Qt::AlignLeading);
     m_chart = new FunnelChart;
     m_table = makeTable(m_tableModel, tr("Funnel as a table"));
     m_forms = new QStackedWidget;
@@ -249,6 +253,7 @@ FunnelQuestion FunnelPage::question() const
 void FunnelPage::read()
 {
     onAnswer(m_funnel.report(question()), [this](const FunnelFigures &figures) { showFigures(figures); });
+    onAnswer(m_funnel.limbo(), [this](const QList<LimboLead> &leads) { showLimbo(leads.size()); });
 }
 
 void FunnelPage::showFigures(const FunnelFigures &figures)
@@ -286,6 +291,23 @@ void FunnelPage::showFigures(const FunnelFigures &figures)
                                  : tr("%n values; the largest first", nullptr, count));
     // All rows, so that only the page scrolls; a list of thousands scrolls by itself.
     m_groups->setFixedHeight(themeOf(this).length(34 + 32 * std::min(count, mostUnscrolledRows)));
+}
+
+// Of all leads, whatever the condition: nobody's business is everybody's.
+void FunnelPage::showLimbo(qsizetype count)
+{
+    m_limbo->setText(
+        tr("%1 open leads are nobody’s business", nullptr, static_cast<int>(count)).arg(countText(count, locale())));
+    m_limbo->setVisible(count > 0);
+}
+
+QString FunnelPage::restriction() const
+{
+    QStringList parts{ReportPage::restriction()};
+    if (static_cast<Cohort>(m_cohort->currentData().toInt()) != Cohort::All)
+        parts.append(m_cohort->currentText());
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 void FunnelPage::showEmptiness()

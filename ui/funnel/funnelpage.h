@@ -8,6 +8,7 @@
 
 class QAction;
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -34,11 +35,14 @@ public:
     [[nodiscard]] QList<QAction *> menuActions() const override;
 
     void refresh() override;
+    [[nodiscard]] QString restriction() const override;
     /// Compares the values of a field; empty compares nothing.
     void compareBy(const QString &key);
 
 signals:
     void importRequested();
+    /// The open leads that are nobody's business are to be seen.
+    void limboRequested();
 
 protected:
     void read() override;
@@ -52,6 +56,7 @@ private:
     void showEmptiness();
     void showFigures(const FunnelFigures &figures);
     void toggleTable();
+    void showLimbo(qsizetype count);
     void openFigure(const FunnelCell &cell, const QString &value);
     [[nodiscard]] FunnelQuestion question() const;
     [[nodiscard]] CohortWindow window() const;
@@ -73,6 +78,7 @@ private:
     SectionTitle *m_detourTitle = nullptr;
     FunnelGroupModel *m_groupModel = nullptr;
     QTableView *m_groups = nullptr;
+    QPushButton *m_limbo = nullptr;
     QAction *m_tableAction = nullptr;
     FunnelFigures m_figures;
 };

@@ -12,12 +12,19 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace baton {
 
 namespace {
+
+// Padding at both ends, and the arrow.
+constexpr double headingRoom = 2 * 8 + 18;
 
 // Widths in characters, so that a larger font gets a wider column; text columns take what is left in proportion.
 double preferredCharacters(const FieldSpec &field)
@@ -28,6 +35,8 @@ double preferredCharacters(const FieldSpec &field)
         return 24;
     if (field.key == u"stage")
         return 21;
+    if (field.key == LeadTableModel::noteKey())
+        return 30;
     if (field.type == FieldType::Instant || field.type == FieldType::Date)
         return 14;
     if (isNumeric(field))
@@ -47,7 +56,8 @@ LeadGrid::LeadGrid(LeadTableModel *model, QWidget *parent)
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -70,6 +80,7 @@ LeadGrid::LeadGrid(LeadTableModel *model, QWidget *parent)
             [this](const QPoint &position) { emit columnsRequested(horizontalHeader()->mapToGlobal(position)); });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { emit currentRowChanged(current.row()); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &LeadGrid::choiceChanged);
     connect(this, &QTableView::doubleClicked, this, &LeadGrid::opened);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         fitColumns();
@@ -104,15 +115,52 @@ void LeadGrid::setCurrentRow(int row)
     selectRow(row);
 }
 
+QList<LeadId> LeadGrid::chosenLeads() const
+{
+    QList<int> rows;
+    const auto selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    QList<LeadId> leads;
+    leads.reserve(rows.size());
+    for (const int row : std::as_const(rows))
+        leads.append(m_model->leadAt(row));
+    return leads;
+}
+
+void LeadGrid::choose(const QList<LeadId> &leads, int current)
+{
+    const QSet<LeadId> wanted(leads.begin(), leads.end());
+    QItemSelection rows;
+    for (int row = 0; row < m_model->rowCount() && !wanted.isEmpty(); ++row) {
+        if (wanted.contains(m_model->leadAt(row)))
+            rows.select(m_model->index(row, 0), m_model->index(row, std::max(0, m_model->columnCount() - 1)));
+    }
+    if (rows.isEmpty() || current < 0)
+        return setCurrentRow(current);
+    selectionModel()->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    scrollTo(m_model->index(current, 0));
+}
+
+double LeadGrid::widthFor(const FieldSpec &field) const
+{
+    const Theme &theme = themeOf(this);
+    // The heading stands whole, with the arrow of the sort beside it.
+    const double heading = std::ceil(theme.metrics(TextRole::SmallMedium).horizontalAdvance(fieldLabel(field)))
+        + theme.length(headingRoom);
+    return std::max(heading, preferredCharacters(field) * theme.metrics(TextRole::Body).averageCharWidth());
+}
+
 void LeadGrid::fitColumns()
 {
     const QList<FieldSpec> &columns = m_model->columns();
-    const double character = themeOf(this).metrics(TextRole::Body).averageCharWidth();
     const int room = viewport()->width();
     double wanted = 0;
     double flexible = 0;
     for (int column = 0; column < columns.size(); ++column) {
-        const double width = preferredCharacters(columns[column]) * character;
+        const double width = widthFor(columns[column]);
         // What does not fit is dropped from the end, never squeezed; the wider window brings it back.
         const bool fits = column == 0 || wanted + width <= room;
         setColumnHidden(column, !fits);
@@ -123,7 +171,7 @@ void LeadGrid::fitColumns()
     }
     const double spare = std::max(0.0, room - wanted);
     for (int column = 0; column < columns.size(); ++column) {
-        const double width = preferredCharacters(columns[column]) * character;
+        const double width = widthFor(columns[column]);
         const double share = flexible > 0 && !isNumeric(columns[column]) ? spare * width / flexible : 0;
         if (!isColumnHidden(column))
             horizontalHeader()->resizeSection(column, static_cast<int>(width + share));

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "conditions/fieldspec.h"
+#include "support/id.h"
+
 #include <QTableView>
 
 namespace baton {
@@ -18,14 +21,18 @@ class LeadGrid : public QTableView
 public:
     explicit LeadGrid(LeadTableModel *model, QWidget *parent = nullptr);
 
-    /// Makes the row current and keeps the column; -1 clears.
     /// Whether the rows answer what is asked now; stale ones are shown paler.
     enum class Standing { Current, Stale };
     void setStanding(Standing standing);
     [[nodiscard]] Standing standing() const { return m_standing; }
     /// Keys of columns that were dropped because the window is too narrow.
     [[nodiscard]] QStringList columnsWithoutRoom() const;
+    /// Makes the row current, and the only one that is chosen, and keeps the column; -1 clears.
     void setCurrentRow(int row);
+    /// Makes the row current and chooses those of these leads that are there.
+    void choose(const QList<LeadId> &leads, int current);
+    /// Those that are chosen, in the order of the list.
+    [[nodiscard]] QList<LeadId> chosenLeads() const;
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
 
     /// Letters are the page's keys: looking for a row that begins with one would read the whole list.
@@ -38,6 +45,8 @@ public:
 
 signals:
     void currentRowChanged(int row);
+    /// Other rows are chosen than before.
+    void choiceChanged();
     /// Enter or a double click.
     void opened();
     /// Space.
@@ -55,6 +64,7 @@ protected:
 private:
     void tellRows();
     void takeTheme();
+    [[nodiscard]] double widthFor(const FieldSpec &field) const;
 
     LeadTableModel *m_model;
     Standing m_standing = Standing::Current;

@@ -69,6 +69,13 @@ void LeadPane::buildSheet()
     setWidget(sheet);
 }
 
+void LeadPane::setVerbs(QWidget *verbs)
+{
+    m_verbs = verbs;
+    static_cast<QVBoxLayout *>(widget()->layout())->insertWidget(2, verbs);
+    verbs->setVisible(m_head->isVisibleTo(this));
+}
+
 QList<PaneSection *> LeadPane::sections() const
 {
     return {m_clocks, m_readiness, m_score, m_owner, m_fields, m_timeline};
@@ -79,6 +86,8 @@ void LeadPane::showNothing(const QString &words)
     m_nothing->setText(words);
     m_nothing->show();
     m_head->hide();
+    if (m_verbs)
+        m_verbs->hide();
     for (PaneSection *section : sections())
         section->hide();
 }
@@ -88,6 +97,8 @@ void LeadPane::showLead(const LeadStory &story, const FieldCatalogue &catalogue)
     m_nothing->hide();
     m_head->tell(story.details, catalogue, m_view);
     m_head->show();
+    if (m_verbs)
+        m_verbs->show();
     showPart(m_clocks, story.clocks, m_view);
     showPart(m_readiness, story.readiness, m_view);
     showPart(m_score, story.score, m_view);

@@ -35,6 +35,9 @@ public:
     void showNothing(const QString &words);
     void setTimeView(const TimeView &view) { m_view = view; }
 
+    /// What can be done with the lead, below its head; the pane owns it.
+    void setVerbs(QWidget *verbs);
+
     /// The keys of the sections that are folded, in their order.
     [[nodiscard]] QStringList foldedSections() const;
     void setFoldedSections(const QStringList &keys);
@@ -50,6 +53,7 @@ private:
     TimeView m_view;
     TextLabel *m_nothing = nullptr;
     LeadHead *m_head = nullptr;
+    QWidget *m_verbs = nullptr;
     ClockSection *m_clocks = nullptr;
     ReadinessSection *m_readiness = nullptr;
     ScoreSection *m_score = nullptr;

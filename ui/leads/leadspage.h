@@ -5,12 +5,15 @@
 
 #include "common/formatting.h"
 #include "common/page.h"
+#include "funnel/limbo.h"
 #include "leads/leadservice.h"
+#include "leads/leadsplace.h"
 #include "leads/leadstoryreader.h"
+#include "verbs/leaddeeds.h"
 
 #include <QSet>
 
-#include <functional>
+#include <optional>
 
 class QBoxLayout;
 class QPushButton;
@@ -23,14 +26,18 @@ class ConditionBox;
 class EmptyState;
 class ErrorBar;
 class FilterChip;
+class FunnelService;
 class LeadGrid;
 class LeadPane;
 class LeadTableModel;
+class LeadVerbs;
 class PageHeader;
+class PaneDock;
 class SearchField;
-class TextLabel;
+class ViewTabs;
 
-/// The list of all leads: find, sort, choose columns, and one lead in detail beside it.
+/// The list of all leads, or of those that are nobody's business: find, sort, choose columns and act, with one lead in
+/// detail beside it.
 class LeadsPage : public Page
 {
     Q_OBJECT
@@ -39,14 +46,24 @@ public:
     LeadsPage(const LeadStoryReader::Services &services, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Leads"); }
+    [[nodiscard]] QString menuTitle() const override { return tr("Lead"); }
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override;
     [[nodiscard]] bool isLoading() const override;
     void activate() override;
+    [[nodiscard]] QVariant place() const override;
+    void goTo(const QVariant &place) override;
 
-    /// Shows these leads alone, under a chip that says which they are, as “Reached” “Tele-accepted”; dropping the chip
-    /// shows all again.
-    void showOnly(const QString &relation, const QString &value, const QList<LeadId> &leads);
+    /// What can be done with leads from now on. `deeds` outlives the page.
+    void offerVerbs(LeadDeeds &deeds);
+    /// Offers the view of the leads that are nobody's business. `funnel` outlives the page.
+    void offerLimbo(FunnelService &funnel);
+
+    /// Shows these leads alone, under a chip that says which they are; dropping the chip shows all again.
+    void showOnly(const OpenedLeads &opened);
+    /// Shows the open leads that are nobody's business.
+    void showLimbo();
     /// Which sections of the pane are folded, by their keys.
     void setFoldedSections(const QStringList &keys);
     /// Reads the list again: others wrote.
@@ -62,32 +79,44 @@ signals:
     /// Sections of the pane were folded or opened by hand.
     void sectionsFolded(const QStringList &keys);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     enum class Keep { CurrentLead, Top };
+    enum class View { All, Limbo };
+    /// What stands below the list, which says what its button does.
+    enum class Told { Error, Deed, Refusal };
 
     void buildSheet();
+    [[nodiscard]] QWidget *makeList();
     void addFindAction();
     [[nodiscard]] QWidget *makeFilterRow();
     void connectGrid();
-    void readCatalogue();
-    void readList(Keep keep);
-    void takeList(const QList<LeadId> &leads, Keep keep);
     void readDetails();
     void showStory(const LeadStory &story);
+    void takeChoice();
+    void showMenu(const QPoint &position);
+    void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
     void sortBy(int column);
     void setColumnKeys(const QStringList &keys);
     void chooseColumns(const QPoint &position);
+    void showError(const Error &error);
+    void answerTold();
+    [[nodiscard]] TimeView timeView() const;
+
+    // Which leads the page lists: leadslisting.cpp.
+    void readCatalogue();
+    void readList(Keep keep);
+    void readLimbo();
+    void takeLimbo(const QList<LimboLead> &leads);
+    void takeList(const QList<LeadId> &leads, Keep keep);
+    [[nodiscard]] QList<LeadId> within(const QList<LeadId> &leads) const;
     void search(const QString &text);
     void filter();
+    void changeView(int view);
     void showComplaint(const QString &words);
+    void showChip(const std::optional<OpenedLeads> &opened);
     void dropOnly();
     void showEmptiness();
-    void showPane(bool isShown);
-    void showError(const Error &error);
-    [[nodiscard]] TimeView timeView() const;
+    [[nodiscard]] bool isLimbo() const { return m_view == View::Limbo; }
 
     LeadService &m_service;
     const Clock &m_clock;
@@ -105,17 +134,28 @@ private:
     EmptyState *m_empty = nullptr;
     LeadGrid *m_grid = nullptr;
     LeadPane *m_pane = nullptr;
-    QWidget *m_paneEdge = nullptr;
+    PaneDock *m_dock = nullptr;
+    ViewTabs *m_tabs = nullptr;
+    LeadVerbs *m_verbs = nullptr; ///< Null where nothing can be done.
+    FunnelService *m_funnel = nullptr; ///< Null where limbo is not offered.
 
     FieldCatalogue m_catalogue;
     QStringList m_columnKeys;
     LeadFilter m_filter;
+    View m_view = View::All;
+    std::optional<OpenedLeads> m_opened;
     QSet<LeadId> m_onlyLeads;
+    QList<LeadId> m_limbo; ///< The longest forgotten first.
+    bool m_isLimboSorted = false; ///< By a column, and no longer by how long they are forgotten.
+    LeadId m_wanted; ///< To be looked at when the list is there.
     std::optional<Instant> m_asOf;
     int m_allLeads = 0; ///< How many the list last had without a filter.
     int m_listRequest = 0;
+    int m_limboRequest = 0;
+    Told m_told = Told::Error;
+    bool m_isTakingList = false; ///< Rows come and go, and with them what is chosen.
     bool m_isReadingList = false;
-    bool m_isPaneWanted = true;
+    bool m_isReadingLimbo = false;
 };
 
 } // namespace baton

@@ -27,16 +27,43 @@ LeadTableModel::LeadTableModel(LeadService &service, TimeView view, QObject *par
     connect(&m_service, &LeadService::leadChanged, this, &LeadTableModel::refresh);
 }
 
+QString LeadTableModel::noteKey()
+{
+    return u"note"_s;
+}
+
 void LeadTableModel::setColumns(const QList<FieldSpec> &columns)
 {
     beginResetModel();
-    m_columns = columns;
-    m_keys.clear();
-    for (const FieldSpec &field : columns)
-        m_keys.append(field.key);
+    takeColumns(columns);
     forgetPages();
     endResetModel();
     showRows(m_firstShown, m_lastShown);
+}
+
+void LeadTableModel::setNotes(const QString &heading, const QHash<LeadId, QString> &notes)
+{
+    m_notes = notes;
+    if (heading == m_noteHeading)
+        return;
+    m_noteHeading = heading;
+    setColumns(m_columns);
+}
+
+void LeadTableModel::takeColumns(QList<FieldSpec> columns)
+{
+    columns.removeIf([](const FieldSpec &field) { return field.key == noteKey(); });
+    m_keys.clear();
+    for (const FieldSpec &field : std::as_const(columns))
+        m_keys.append(field.key);
+    if (!m_noteHeading.isEmpty()) {
+        FieldSpec note;
+        note.key = noteKey();
+        note.label = m_noteHeading;
+        note.isCustom = true; // Its label is its heading.
+        columns.insert(std::min<qsizetype>(1, columns.size()), note);
+    }
+    m_columns = columns;
 }
 
 void LeadTableModel::setLeads(const QList<LeadId> &leads)
@@ -150,7 +177,9 @@ QVariant LeadTableModel::data(const QModelIndex &index, int role) const
     const LeadSummary *lead = summary(index.row());
     if (!lead)
         return {};
-    const FieldValue &value = lead->values[index.column()];
+    if (field.key == noteKey())
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? m_notes.value(lead->id) : QVariant();
+    const FieldValue &value = lead->values[m_keys.indexOf(field.key)];
     switch (role) {
     case Qt::DisplayRole:
         // A lead without a person is called by its number: an empty first column names nobody.

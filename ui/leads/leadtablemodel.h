@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QHash>
 #include <QSet>
 
 #include <memory>
@@ -34,7 +35,14 @@ public:
 
     /// The columns in their order; keeps the leads.
     void setColumns(const QList<FieldSpec> &columns);
+    /// Those, and the column of notes where there is one.
     [[nodiscard]] const QList<FieldSpec> &columns() const { return m_columns; }
+
+    /// The key of the column of notes, which is no field.
+    [[nodiscard]] static QString noteKey();
+    /// A column behind the first with a note on each lead, and its heading; an empty heading takes it away.
+    void setNotes(const QString &heading, const QHash<LeadId, QString> &notes);
+    [[nodiscard]] QString noteOn(LeadId lead) const { return m_notes.value(lead); }
 
     /// Another list; what was read before is forgotten.
     void setLeads(const QList<LeadId> &leads);
@@ -68,6 +76,7 @@ private:
     using PageRows = QList<LeadSummary>;
 
     void readPage(int page);
+    void takeColumns(QList<FieldSpec> columns);
     void forgetPages();
     [[nodiscard]] const LeadSummary *summary(int row) const;
 
@@ -75,6 +84,8 @@ private:
     TimeView m_view;
     QList<FieldSpec> m_columns;
     QStringList m_keys;
+    QString m_noteHeading;
+    QHash<LeadId, QString> m_notes;
     QList<LeadId> m_leads;
     QCache<int, PageRows> m_pages;
     QSet<int> m_underway;

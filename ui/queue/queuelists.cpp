@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QTableView>
 
 #include <algorithm>
@@ -83,6 +84,13 @@ QTableView *QueueLists::makeTable(QueueModel *model, const QString &name)
     table->installEventFilter(this);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QueueLists::currentChanged);
     connect(table, &QTableView::doubleClicked, this, &QueueLists::opened);
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table, &QWidget::customContextMenuRequested, this, [this, table](const QPoint &position) {
+        table->setFocus();
+        if (const QModelIndex under = table->indexAt(position); under.isValid())
+            table->setCurrentIndex(under);
+        emit menuRequested(table->viewport()->mapToGlobal(position));
+    });
     return table;
 }
 
@@ -119,16 +127,28 @@ void QueueLists::setQueue(const FoundQueue &queue)
     fill(m_table, m_model, queue.entries);
     fill(m_freeTable, m_freeModel, queue.free);
     m_freeSection->setVisible(!queue.free.isEmpty());
-    m_freeTitle->setNote(tr("%n leads that nobody has yet", nullptr, static_cast<int>(queue.free.size())));
+    m_freeTitle->setNote(tr("%n leads that nobody has yet", nullptr, static_cast<int>(queue.takable)));
     // The keyboard follows what is left.
     const bool hadFocus = hasListFocus();
     if (m_isInFree ? queue.free.isEmpty() : queue.entries.isEmpty())
         m_isInFree = !queue.free.isEmpty();
+    lookAtWanted();
     if (hadFocus)
         focusList();
     selectInActiveTable();
     fitHeights();
     fitColumns();
+}
+
+void QueueLists::lookAtWanted()
+{
+    const int own = m_model->rowOf(m_wanted);
+    const int free = m_freeModel->rowOf(m_wanted);
+    if (own < 0 && free < 0)
+        return;
+    m_wanted = {};
+    m_isInFree = own < 0;
+    activeTable()->setCurrentIndex(activeTable()->model()->index(std::max(own, free), 0));
 }
 
 // What is free follows right below the queue, which is scrolled where both do not fit.
@@ -156,7 +176,7 @@ void QueueLists::fitColumns()
 
 const QueueEntry *QueueLists::current() const
 {
-    return m_isInFree ? takable() : own();
+    return activeModel()->entryAt(activeTable()->currentIndex().row());
 }
 
 const QueueEntry *QueueLists::own() const
@@ -166,7 +186,7 @@ const QueueEntry *QueueLists::own() const
 
 const QueueEntry *QueueLists::takable() const
 {
-    return m_freeModel->entryAt(m_freeTable->currentIndex().row());
+    return m_isInFree ? m_freeModel->entryAt(m_freeTable->currentIndex().row()) : nullptr;
 }
 
 void QueueLists::moveBy(int rows)
@@ -207,6 +227,10 @@ bool QueueLists::eventFilter(QObject *watched, QEvent *event)
         m_isInFree = watched == m_freeTable;
         selectInActiveTable();
         emit currentChanged();
+    }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        emit paneToggled();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -34,8 +34,10 @@ public:
     [[nodiscard]] const QueueEntry *current() const;
     /// The same, if it is the person's own already.
     [[nodiscard]] const QueueEntry *own() const;
-    /// The one that would be taken: the one looked at, or last looked at, of those that are free.
+    /// The same, if nobody has it yet.
     [[nodiscard]] const QueueEntry *takable() const;
+    /// Looks at this lead as soon as a queue holds it.
+    void lookFor(LeadId lead) { m_wanted = lead; }
 
     void moveBy(int rows);
     void focusList();
@@ -44,6 +46,9 @@ public:
 signals:
     void currentChanged();
     void opened();
+    /// Space.
+    void paneToggled();
+    void menuRequested(const QPoint &globalPosition);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,8 +58,10 @@ private:
     [[nodiscard]] QTableView *makeTable(QueueModel *model, const QString &name);
     void buildFreeSection();
     void fitHeights();
+    void lookAtWanted();
     void selectInActiveTable();
     void fitColumns();
+    [[nodiscard]] QueueModel *activeModel() const { return m_isInFree ? m_freeModel : m_model; }
     [[nodiscard]] QTableView *activeTable() const { return m_isInFree ? m_freeTable : m_table; }
 
     QueueModel *m_model;
@@ -64,6 +71,7 @@ private:
     SectionTitle *m_freeTitle = nullptr;
     QTableView *m_freeTable = nullptr;
     bool m_isInFree = false;
+    LeadId m_wanted;
 };
 
 } // namespace baton

@@ -11,13 +11,12 @@
 #include "common/theme.h"
 #include "leads/leadpane.h"
 #include "leads/leadservice.h"
+#include "leads/panedock.h"
 #include "people/peopleservice.h"
-#include "queue/answerdialog.h"
 #include "queue/queuelists.h"
-#include "queue/queuereader.h"
-#include "queue/touchdialog.h"
 #include "support/clock.h"
 #include "support/reply.h"
+#include "verbs/leadverbs.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -33,8 +32,6 @@ namespace baton {
 
 namespace {
 
-// Below this the pane would leave the list too narrow to read.
-constexpr int narrowWindow = 1200;
 // Minutes are the smallest thing that a clock says.
 constexpr auto tick = std::chrono::minutes(1);
 
@@ -57,8 +54,12 @@ QueuePage::QueuePage(const Services &services, const Clock &clock, QWidget *pare
           {services.leads, &services.promises, services.definitions, services.scores, services.routing}, this))
 {
     setObjectName(u"queue"_s);
+    m_verbs = new LeadVerbs(services.deeds, clock, this);
     makeActions();
     buildSheet();
+    connect(m_verbs, &LeadVerbs::changed, this, &QueuePage::statusChanged);
+    connect(m_verbs, &LeadVerbs::refused, this, &QueuePage::tellRefused);
+    connect(&services.deeds, &LeadDeeds::told, this, &QueuePage::takeTold);
     connect(m_reader, &QueueReader::found, this, &QueuePage::takeQueue);
     connect(m_stories, &LeadStoryReader::found, this, &QueuePage::showStory);
     connect(m_stories, &LeadStoryReader::failed, this, [this] {
@@ -71,7 +72,6 @@ QueuePage::QueuePage(const Services &services, const Clock &clock, QWidget *pare
     connect(&services.touches, &TouchService::touchRemoved, this, &QueuePage::refresh);
     connect(&m_tick, &QTimer::timeout, this, &QueuePage::refresh);
     m_tick.start(tick);
-    updateActions();
 }
 
 QAction *QueuePage::addCommand(const QString &text, const QKeySequence &key, void (QueuePage::*run)())
@@ -85,14 +85,8 @@ QAction *QueuePage::addCommand(const QString &text, const QKeySequence &key, voi
 
 void QueuePage::makeActions()
 {
-    m_take = addCommand(tr("Take"), Qt::Key_C, &QueuePage::take);
-    m_accept = addCommand(tr("Accept"), Qt::Key_A, &QueuePage::accept);
-    m_reject = addCommand(tr("Reject"), Qt::Key_R, &QueuePage::reject);
-    m_return = addCommand(tr("Ask for information"), Qt::Key_T, &QueuePage::askBack);
-    m_log = addCommand(tr("Log"), Qt::Key_L, &QueuePage::log);
     m_open = addCommand(tr("Open lead"), Qt::Key_Return, &QueuePage::openLead);
     m_open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
-    m_undo = addCommand(tr("Undo"), QKeySequence::Undo, &QueuePage::undo);
     addCommand(tr("Next"), Qt::Key_J, &QueuePage::moveDown);
     addCommand(tr("Previous"), Qt::Key_K, &QueuePage::moveUp);
 }
@@ -115,22 +109,15 @@ void QueuePage::buildSheet()
     connect(m_user, &QComboBox::activated, this, &QueuePage::choosePerson);
     m_header->addAction(m_user);
     column->addWidget(m_header);
-    m_errors = new ErrorBar;
-    connect(m_errors, &ErrorBar::actionTriggered, this, &QueuePage::read);
-    column->addWidget(m_errors);
     m_empty = new EmptyState;
     m_body = new QStackedWidget;
     m_body->addWidget(makeList());
     m_body->addWidget(m_empty);
     column->addWidget(m_body, 1);
-}
-
-void QueuePage::makePane()
-{
-    m_pane = new LeadPane(timeView());
-    m_pane->setFixedWidth(themeOf(this).length(316));
-    m_paneEdge = new Hairline(Qt::Vertical);
-    connect(m_pane, &LeadPane::foldsChanged, this, [this] { emit sectionsFolded(m_pane->foldedSections()); });
+    // Below the lists, so that no row moves away under the pointer.
+    m_errors = new ErrorBar;
+    connect(m_errors, &ErrorBar::actionTriggered, this, &QueuePage::answerTold);
+    column->addWidget(m_errors);
 }
 
 QWidget *QueuePage::makeList()
@@ -138,17 +125,17 @@ QWidget *QueuePage::makeList()
     m_lists = new QueueLists;
     connect(m_lists, &QueueLists::currentChanged, this, &QueuePage::showLead);
     connect(m_lists, &QueueLists::opened, this, &QueuePage::openLead);
-    makePane();
+    connect(m_lists, &QueueLists::menuRequested, m_verbs, &LeadVerbs::popUp);
+    m_pane = new LeadPane(timeView());
+    connect(m_pane, &LeadPane::foldsChanged, this, [this] { emit sectionsFolded(m_pane->foldedSections()); });
+    m_dock = new PaneDock(m_lists, m_pane);
+    connect(m_lists, &QueueLists::paneToggled, m_dock, &PaneDock::toggle);
+    connect(m_dock, &PaneDock::paneToggled, this, &QueuePage::showLead);
     auto *sheet = new QWidget;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_lists, 1);
-    row->addWidget(m_paneEdge);
-    row->addWidget(m_pane);
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(row, 1);
+    column->addWidget(m_dock, 1);
     column->addWidget(new Hairline);
     column->addWidget(makeActionBar());
     return sheet;
@@ -161,8 +148,9 @@ QWidget *QueuePage::makeActionBar()
     m_buttons = new QHBoxLayout(m_bar);
     m_buttons->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(12));
     m_buttons->setSpacing(theme.length(8));
-    const auto add = [this](QAction *action, ButtonTone tone, std::optional<Icon> icon) {
-        auto *button = makeButton(action->text(), tone, icon);
+    const auto add = [this](QAction *action, const QString &text, ButtonTone tone, std::optional<Icon> icon = {}) {
+        auto *button = makeButton(text, tone, icon);
+        button->setEnabled(action->isEnabled());
         setKeyCap(button, keyText(action->shortcut()));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [action, button] {
@@ -171,14 +159,17 @@ QWidget *QueuePage::makeActionBar()
         });
         m_buttons->addWidget(button);
     };
-    add(m_accept, ButtonTone::Primary, Icon::Check);
-    add(m_take, ButtonTone::Normal, Icon::Plus);
-    add(m_log, ButtonTone::Normal, Icon::Phone);
-    add(m_open, ButtonTone::Normal, std::nullopt);
+    const auto addVerb = [&](LeadVerb verb, ButtonTone tone, std::optional<Icon> icon = {}) {
+        add(m_verbs->action(verb), verbButtonText(verb), tone, icon);
+    };
+    addVerb(LeadVerb::Accept, ButtonTone::Primary, Icon::Check);
+    addVerb(LeadVerb::Take, ButtonTone::Normal, Icon::Plus);
+    addVerb(LeadVerb::Log, ButtonTone::Normal, Icon::Phone);
+    addVerb(LeadVerb::Move, ButtonTone::Normal);
     m_buttons->addStretch(1);
-    add(m_undo, ButtonTone::Ghost, Icon::Undo);
-    add(m_return, ButtonTone::Ghost, std::nullopt);
-    add(m_reject, ButtonTone::Ghost, Icon::Close);
+    add(m_verbs->undoAction(), m_verbs->undoAction()->text(), ButtonTone::Ghost, Icon::Undo);
+    addVerb(LeadVerb::AskBack, ButtonTone::Ghost);
+    addVerb(LeadVerb::Reject, ButtonTone::Ghost, Icon::Close);
     return m_bar;
 }
 
@@ -198,15 +189,21 @@ void QueuePage::refresh()
         read();
 }
 
-void QueuePage::setPerson(const QString &person)
+void QueuePage::setPerson(const QString &person, const QString &last)
 {
     m_person = person;
-    const auto known = std::ranges::find_if(
+    m_lastPerson = last;
+    if (const User *found = known(person)) {
+        m_user->setCurrentIndex(m_user->findData(found->id.value()));
+        choosePerson();
+    }
+}
+
+const User *QueuePage::known(const QString &person) const
+{
+    const auto found = std::ranges::find_if(
         m_people, [&person](const User &user) { return user.login == person || user.name == person; });
-    if (known == m_people.end())
-        return;
-    m_user->setCurrentIndex(m_user->findData(known->id.value()));
-    choosePerson();
+    return person.isEmpty() || found == m_people.end() ? nullptr : &*found;
 }
 
 void QueuePage::choosePerson()
@@ -214,10 +211,13 @@ void QueuePage::choosePerson()
     const User *user = person();
     if (!user)
         return;
-    m_deeds.clear(); // They were somebody else's.
-    updateActions();
+    m_header->setTitle(tr("Queue of %1").arg(user->name));
+    m_services.deeds.forget(); // They were somebody else's.
     emit userChosen(*user);
-    read();
+    m_isStale = true;
+    if (isVisible())
+        read();
+    emit placeChanged();
 }
 
 const User *QueuePage::person() const
@@ -226,15 +226,26 @@ const User *QueuePage::person() const
     return user == m_people.end() ? nullptr : &*user;
 }
 
+void QueuePage::findPerson()
+{
+    if (m_people.isEmpty())
+        readPeople();
+}
+
 void QueuePage::readPeople()
 {
+    if (m_isReadingPeople)
+        return;
     m_isReadingPeople = true;
-    onReply(m_services.people.users(), this, [this](const Result<QList<User>> &users) {
-        m_isReadingPeople = false;
-        if (users)
-            takePeople(*users);
-        else
-            showError(users.error());
+    onReply(m_services.people.signedIn(), this, [this](const Result<UserId> &signedIn) {
+        onReply(m_services.people.users(), this,
+                [this, me = signedIn.value_or(UserId())](const Result<QList<User>> &users) {
+                    m_isReadingPeople = false;
+                    if (users)
+                        takePeople(*users, me);
+                    else
+                        showError(users.error());
+                });
     });
     onReply(m_services.leads.catalogue(), this, [this](const Result<FieldCatalogue> &catalogue) {
         if (catalogue)
@@ -243,7 +254,7 @@ void QueuePage::readPeople()
     });
 }
 
-void QueuePage::takePeople(const QList<User> &users)
+void QueuePage::takePeople(const QList<User> &users, UserId signedIn)
 {
     m_people.clear();
     std::ranges::copy_if(users, std::back_inserter(m_people), receivesLeads);
@@ -256,12 +267,14 @@ void QueuePage::takePeople(const QList<User> &users)
     m_user->setVisible(!m_people.isEmpty());
     if (m_people.isEmpty())
         return showEmptiness();
-    const bool isKnown = std::ranges::any_of(
-        m_people, [this](const User &user) { return user.login == m_person || user.name == m_person; });
-    if (isKnown)
-        setPerson(m_person);
-    else
-        choosePerson();
+    const User *named = known(m_person);
+    const int mine = m_user->findData(signedIn.value());
+    const User *last = known(m_lastPerson);
+    m_user->setCurrentIndex(named           ? m_user->findData(named->id.value())
+                                : mine >= 0 ? mine
+                                : last      ? m_user->findData(last->id.value())
+                                            : 0);
+    choosePerson();
 }
 
 void QueuePage::read()
@@ -277,15 +290,14 @@ void QueuePage::read()
 void QueuePage::takeQueue(const FoundQueue &queue)
 {
     m_asOf = m_clock.now();
-    m_waiting = queue.waiting;
-    if (m_errors->property("isDanger").toBool())
+    m_found = queue;
+    if (m_told == Told::Error)
         m_errors->hide();
     m_pane->setTimeView(timeView());
     m_lists->setQueue(queue);
     showEmptiness();
-    showPane();
-    updateActions();
-    emit countChanged(m_waiting);
+    showLead();
+    emit countChanged(m_found.waiting);
     emit statusChanged();
 }
 
@@ -308,9 +320,10 @@ void QueuePage::showEmptiness()
 
 void QueuePage::showLead()
 {
-    updateActions();
     const QueueEntry *entry = m_lists->current();
-    if (entry && !m_pane->isHidden())
+    m_verbs->setLeads(entry ? QList{entry->lead} : QList<LeadId>());
+    m_open->setEnabled(entry);
+    if (entry && m_dock->isPaneShown())
         m_stories->read(entry->lead, m_clock.now());
     else
         m_stories->cancel();
@@ -327,36 +340,9 @@ void QueuePage::setFoldedSections(const QStringList &keys)
     m_pane->setFoldedSections(keys);
 }
 
-void QueuePage::showPane()
-{
-    const bool isShown = themeOf(this).effectiveWidth(window()->width()) >= narrowWindow;
-    m_pane->setVisible(isShown);
-    m_paneEdge->setVisible(isShown);
-    showLead();
-}
-
-void QueuePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    showPane();
-}
-
-void QueuePage::updateActions()
-{
-    const QueueEntry *entry = m_lists->own();
-    m_take->setEnabled(m_lists->takable());
-    m_accept->setEnabled(entry && entry->waitsForAnswer());
-    m_reject->setEnabled(entry && entry->handoff);
-    m_return->setEnabled(entry && entry->handoff);
-    m_log->setEnabled(entry);
-    m_open->setEnabled(m_lists->current());
-    m_undo->setEnabled(!m_deeds.isEmpty());
-    m_undo->setToolTip(m_deeds.isEmpty() ? tr("Nothing was done here yet") : tr("Undo: %1").arg(m_deeds.last().words));
-}
-
 void QueuePage::showError(const Error &error)
 {
-    m_errors->setProperty("isDanger", true);
+    m_told = Told::Error;
     m_errors->showError(error, tr("Try again"));
     emit statusChanged();
 }
@@ -365,20 +351,15 @@ QString QueuePage::statusText() const
 {
     if (!m_asOf || isLoading())
         return tr("Reading …");
-    const QList<QueueEntry> &entries = m_lists->entries();
-    const auto count = [&entries](ClockMark mark) {
-        return static_cast<int>(
-            std::ranges::count_if(entries, [mark](const QueueEntry &entry) { return entry.face.mark == mark; }));
-    };
-    QStringList parts{tr("%n leads wait", nullptr, static_cast<int>(m_waiting))};
-    if (m_waiting > entries.size())
-        parts.append(tr("the %n most urgent are shown", nullptr, static_cast<int>(entries.size())));
-    if (const int late = count(ClockMark::Late); late > 0)
-        parts.append(tr("%n late", nullptr, late));
-    if (const int risky = count(ClockMark::AtRisk); risky > 0)
-        parts.append(tr("%n at risk", nullptr, risky));
-    if (const auto free = static_cast<int>(m_lists->free().size()); free > 0)
-        parts.append(tr("%n free to take", nullptr, free));
+    QStringList parts{tr("%n leads wait", nullptr, static_cast<int>(m_found.waiting))};
+    if (m_found.waiting > m_found.entries.size())
+        parts.append(tr("the %n most urgent are shown", nullptr, static_cast<int>(m_found.entries.size())));
+    if (m_found.late > 0)
+        parts.append(tr("%n late", nullptr, static_cast<int>(m_found.late)));
+    if (m_found.atRisk > 0)
+        parts.append(tr("%n at risk", nullptr, static_cast<int>(m_found.atRisk)));
+    if (m_found.takable > 0)
+        parts.append(tr("%n free to take", nullptr, static_cast<int>(m_found.takable)));
     parts.append(tr("as of %1").arg(instantText(*m_asOf, timeView())));
     return parts.join(u" · "_s);
 }
@@ -387,24 +368,34 @@ QList<KeyHint> QueuePage::keyHints() const
 {
     QList<KeyHint> hints;
     if (m_lists->current())
-        hints = {{u"J K"_s, tr("move")}, {tr("Enter"), tr("open")}};
-    if (m_lists->own())
-        hints.append({u"L"_s, tr("log")});
-    if (m_lists->takable())
-        hints.append({u"C"_s, tr("take")});
-    if (!m_deeds.isEmpty())
-        hints.append({keyText(QKeySequence(QKeySequence::Undo)), tr("undo “%1”").arg(m_deeds.last().words)});
-    return hints;
+        hints = {{u"J K"_s, tr("move")}, {tr("Space"), tr("detail")}, {tr("Enter"), tr("open")}};
+    return hints + m_verbs->keyHints();
 }
 
 QList<QAction *> QueuePage::menuActions() const
 {
-    return {m_accept, m_take, m_reject, m_return, m_log, m_open, m_undo};
+    QList<QAction *> actions = m_verbs->actions();
+    actions.insert(actions.size() - 1, m_open);
+    return actions;
+}
+
+QVariant QueuePage::place() const
+{
+    return m_user->currentData();
+}
+
+void QueuePage::goTo(const QVariant &place)
+{
+    const int index = m_user->findData(place);
+    if (index < 0 || index == m_user->currentIndex())
+        return;
+    m_user->setCurrentIndex(index);
+    choosePerson();
 }
 
 bool QueuePage::isLoading() const
 {
-    return m_isReadingPeople || m_stories->isReading() || m_reader->isReading();
+    return m_isReadingPeople || m_verbs->isReading() || m_stories->isReading() || m_reader->isReading();
 }
 
 } // namespace baton

@@ -10,7 +10,8 @@
 #include "funnel/touchservice.h"
 #include "leads/leadstoryreader.h"
 #include "people/user.h"
-#include "queue/queueentry.h"
+#include "queue/queuereader.h"
+#include "verbs/leaddeeds.h"
 
 #include <QTimer>
 
@@ -26,10 +27,10 @@ class EmptyState;
 class ErrorBar;
 class LeadPane;
 class PageHeader;
+class LeadVerbs;
+class PaneDock;
 class PeopleService;
 class QueueLists;
-class QueueReader;
-struct FoundQueue;
 
 /// What waits for one person, the most urgent first: hand-offs to answer and promises to keep, each by one key.
 class QueuePage : public Page
@@ -37,7 +38,7 @@ class QueuePage : public Page
     Q_OBJECT
 
 public:
-    /// What the page works with. The author of hand-offs and touches is whoever `userChosen` named.
+    /// What the page works with. The author of deeds is whoever `userChosen` named.
     struct Services
     {
         HandoffService &handoffs;
@@ -45,6 +46,7 @@ public:
         SlaService &promises;
         LeadService &leads;
         PeopleService &people;
+        LeadDeeds &deeds;
         DefinitionService *definitions = nullptr; ///< Of the pane, as those that follow.
         ScoreService *scores = nullptr;
         RoutingService *routing = nullptr;
@@ -58,11 +60,16 @@ public:
     [[nodiscard]] QList<QAction *> menuActions() const override;
     [[nodiscard]] bool isLoading() const override;
     void activate() override;
+    [[nodiscard]] QVariant place() const override;
+    void goTo(const QVariant &place) override;
 
     /// Others wrote, or time passed: read again, now if the page is in front.
     void refresh();
-    /// Whose queue is shown, by login or name; whoever is not known here leaves it to the first by name.
-    void setPerson(const QString &person);
+    /// Whose queue is shown, by login or name; whoever is not known here leaves it to whoever signed in, then to
+    /// `last`, then to the first by name.
+    void setPerson(const QString &person, const QString &last = {});
+    /// Finds out who works here before the page is looked at.
+    void findPerson();
     /// Which sections of the pane are folded, by their keys.
     void setFoldedSections(const QStringList &keys);
 
@@ -73,47 +80,28 @@ signals:
     /// Sections of the pane were folded or opened by hand.
     void sectionsFolded(const QStringList &keys);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    /// What was done here, to be taken back.
-    struct Deed
-    {
-        LeadId lead;
-        TouchId touch; ///< None where a hand-off was answered.
-        QString words;
-    };
-
     void makeActions();
     void buildSheet();
     [[nodiscard]] QWidget *makeList();
-    void makePane();
     [[nodiscard]] QWidget *makeActionBar();
     QAction *addCommand(const QString &text, const QKeySequence &key, void (QueuePage::*run)());
     void readPeople();
     void choosePerson();
-    void takePeople(const QList<User> &users);
+    void takePeople(const QList<User> &users, UserId signedIn);
+    [[nodiscard]] const User *known(const QString &person) const;
     void read();
     void takeQueue(const FoundQueue &queue);
     void showLead();
     void showStory(const LeadStory &story);
     void showEmptiness();
-    void showPane();
-    void take();
-    void accept();
-    void reject();
-    void askBack();
-    void log();
     void openLead();
-    void undo();
     void moveDown();
     void moveUp();
-    void askAndAnswer(Verdict verdict);
-    void answer(const QueueEntry &entry, const HandoffDecision &decision, const QString &words);
-    void remember(const Deed &deed);
+    void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
+    void tellRefused(const QString &words);
+    void answerTold();
     void showError(const Error &error);
-    void updateActions();
     [[nodiscard]] const User *person() const;
     [[nodiscard]] TimeView timeView() const;
 
@@ -128,24 +116,22 @@ private:
     EmptyState *m_empty = nullptr;
     QueueLists *m_lists = nullptr;
     LeadPane *m_pane = nullptr;
-    QWidget *m_paneEdge = nullptr;
+    PaneDock *m_dock = nullptr;
     QWidget *m_bar = nullptr;
     QHBoxLayout *m_buttons = nullptr;
-    QAction *m_take = nullptr;
-    QAction *m_accept = nullptr;
-    QAction *m_reject = nullptr;
-    QAction *m_return = nullptr;
-    QAction *m_log = nullptr;
+    LeadVerbs *m_verbs = nullptr;
     QAction *m_open = nullptr;
-    QAction *m_undo = nullptr;
 
     QList<User> m_people;
     QString m_person;
+    QString m_lastPerson;
     FieldCatalogue m_catalogue;
-    QList<Deed> m_deeds;
     QTimer m_tick;
     std::optional<Instant> m_asOf;
-    qsizetype m_waiting = 0;
+    FoundQueue m_found; ///< Its counts.
+    /// What stands below the lists, which says what its button does.
+    enum class Told { Error, Deed, Refusal };
+    Told m_told = Told::Error;
     bool m_isReadingPeople = false;
     bool m_isStale = true;
 };

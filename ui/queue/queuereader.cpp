@@ -93,8 +93,15 @@ void QueueReader::join(int request, const TimeView &view)
     FoundQueue queue;
     queue.entries = queueEntries(*m_found, *m_clocks, view);
     queue.waiting = queue.entries.size();
+    const auto count = [&queue](ClockMark mark) {
+        return std::ranges::count_if(queue.entries,
+                                     [mark](const QueueEntry &entry) { return entry.face.mark == mark; });
+    };
+    queue.late = count(ClockMark::Late);
+    queue.atRisk = count(ClockMark::AtRisk);
     queue.entries.resize(std::min(queue.waiting, most));
     queue.free = queueEntries(*m_free, {}, view);
+    queue.takable = queue.free.size();
     queue.free.resize(std::min(queue.free.size(), most));
     QList<LeadId> leads;
     for (const QueueEntry &entry : queue.entries + queue.free)

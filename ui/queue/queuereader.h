@@ -18,8 +18,11 @@ class SlaService;
 struct FoundQueue
 {
     QList<QueueEntry> entries;
-    qsizetype waiting = 0; ///< How many there are before the limit.
+    qsizetype waiting = 0; ///< How many there are before the limit, as the other counts.
+    qsizetype late = 0;
+    qsizetype atRisk = 0;
     QList<QueueEntry> free; ///< Hand-offs that nobody has yet and that the user may take.
+    qsizetype takable = 0;
 };
 
 /// Reads what waits for one user: open clocks and hand-offs together, and what is free to take.

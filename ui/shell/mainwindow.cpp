@@ -4,13 +4,12 @@
 #include "shell/mainwindow.h"
 
 #include "common/errorbar.h"
-#include "common/filedialog.h"
 #include "common/formatting.h"
 #include "common/themeswitch.h"
 #include "shell/aboutdialog.h"
-#include "shell/databasedialog.h"
 #include "shell/firstrunpage.h"
 #include "shell/leaving.h"
+#include "shell/pagehistory.h"
 #include "shell/shellmenus.h"
 #include "shell/shellsettings.h"
 #include "shell/toprow.h"
@@ -34,6 +33,7 @@ MainWindow::MainWindow(ThemeSwitch &theme, ActivityList &activities, ShellSettin
     , m_activities(activities)
     , m_settings(settings)
     , m_menus(std::make_unique<ShellMenus>(this))
+    , m_history(new PageHistory(this))
     , m_topRow(new TopRow(m_menus->bar))
     , m_views(new QStackedWidget)
     , m_firstRun(new FirstRunPage(activities))
@@ -47,8 +47,8 @@ MainWindow::MainWindow(ThemeSwitch &theme, ActivityList &activities, ShellSettin
     setMenuWidget(m_topRow);
     auto *sheet = new QVBoxLayout;
     sheet->setSpacing(0);
-    sheet->addWidget(m_errors);
     sheet->addWidget(m_host, 1);
+    sheet->addWidget(m_errors); // Below the page, so that nothing moves away under the pointer.
     auto *desk = new QHBoxLayout;
     desk->setSpacing(0);
     desk->addWidget(m_navigation);
@@ -61,6 +61,7 @@ MainWindow::MainWindow(ThemeSwitch &theme, ActivityList &activities, ShellSettin
     m_views->addWidget(m_firstRun);
     m_views->addWidget(m_workspace);
     setCentralWidget(m_views);
+    m_menus->addWays({m_history->backAction(), m_history->forwardAction()});
     m_menus->setTheme(m_theme.choice());
     m_menus->rail->setChecked(m_settings.prefersRail());
     connectMenus();
@@ -93,6 +94,7 @@ void MainWindow::connectMenus()
     connect(m_menus->fullScreen, &QAction::toggled, this,
             [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
     connect(m_menus->nextRegion, &QAction::triggered, this, &MainWindow::moveToNextRegion);
+    connect(m_history, &PageHistory::pageWanted, this, &MainWindow::bringToFront);
     connect(m_menus->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_navigation, &Navigation::entryChosen, this, [this](int index) { showPage(m_pages.value(index)); });
 }
@@ -117,6 +119,10 @@ void MainWindow::addPage(Page *page, const Place &place)
     connect(page, &Page::statusChanged, this, [this, page] {
         if (page == currentPage())
             showPageWords();
+    });
+    connect(page, &Page::placeChanged, this, [this, page] {
+        if (page == currentPage())
+            m_history->visit(page);
     });
     connect(page, &Page::countChanged, m_navigation, [this, index](qint64 count) {
         m_navigation->setCount(index, count < 0 ? QString() : countText(count, locale()));
@@ -151,6 +157,7 @@ void MainWindow::showFirstRun()
     m_menus->setPageActions({}, {});
     for (QAction *action : std::as_const(m_menus->needWorkspace))
         action->setEnabled(false);
+    m_history->clear();
     qDeleteAll(m_pages);
     m_pages.clear();
     m_workspaceName.clear();
@@ -162,10 +169,16 @@ void MainWindow::showPage(Page *page)
 {
     if (!page)
         return;
+    bringToFront(page);
+    m_history->visit(page);
+}
+
+void MainWindow::bringToFront(Page *page)
+{
     m_errors->setVisible(m_errors->isVisible() && page == currentPage()); // It was about the page before.
     m_host->setCurrentWidget(page);
     m_navigation->setCurrent(static_cast<int>(m_pages.indexOf(page)));
-    m_menus->setPageActions(page->title(), page->menuActions());
+    m_menus->setPageActions(page->menuTitle(), page->menuActions());
     showPageWords();
     page->activate();
 }
@@ -221,30 +234,6 @@ void MainWindow::moveToNextRegion()
         currentPage()->activate();
     else
         m_navigation->takeFocus();
-}
-
-void MainWindow::chooseNewFile()
-{
-    auto *dialog = new FileDialog(FileDialog::Purpose::Save, tr("Where shall the new workspace stand?"),
-                                  tr("Baton workspaces (*.baton)"), this);
-    dialog->setDefaultSuffix(u"baton"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::newWorkspaceRequested);
-    dialog->open();
-}
-
-void MainWindow::chooseFile()
-{
-    auto *dialog = new FileDialog(FileDialog::Purpose::Open, tr("Open a workspace"),
-                                  tr("Baton workspaces (*.baton);;All files (*)"), this);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openRequested);
-    dialog->open();
-}
-
-void MainWindow::chooseDatabase()
-{
-    auto *dialog = new DatabaseDialog(this);
-    connect(dialog, &DatabaseDialog::addressChosen, this, &MainWindow::openRequested);
-    dialog->open();
 }
 
 } // namespace baton

@@ -18,6 +18,7 @@ namespace baton {
 
 class ErrorBar;
 class FirstRunPage;
+class PageHistory;
 class ShellSettings;
 class ThemeSwitch;
 struct ShellMenus;
@@ -47,6 +48,7 @@ public:
     /// Takes the pages away, which deletes them, and shows the ways to begin.
     void showFirstRun();
 
+    /// Brings it to the front, and makes it a step to come back to.
     void showPage(Page *page);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QList<Page *> pages() const { return m_pages; }
@@ -72,6 +74,7 @@ protected:
 private:
     void connectMenus();
     void connectFirstRun();
+    void bringToFront(Page *page);
     void showPageWords();
     void updateNavigationForm();
     void moveToNextRegion();
@@ -85,6 +88,7 @@ private:
     QList<Page *> m_pages;
     QString m_workspaceName;
     std::unique_ptr<ShellMenus> m_menus;
+    PageHistory *m_history;
     QWidget *m_topRow;
     QStackedWidget *m_views;
     FirstRunPage *m_firstRun;

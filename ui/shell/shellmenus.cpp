@@ -90,6 +90,12 @@ void ShellMenus::makeViewMenu(QWidget *window)
     fullScreen->setCheckable(true);
 }
 
+void ShellMenus::addWays(const QList<QAction *> &ways)
+{
+    go->insertActions(nextRegion, ways);
+    go->insertSeparator(nextRegion);
+}
+
 void ShellMenus::setTheme(ThemeChoice choice)
 {
     const auto actions = themes->actions();
@@ -110,6 +116,7 @@ void ShellMenus::setPageActions(const QString &title, const QList<QAction *> &ac
     page->clear();
     page->setTitle(menuText(title));
     page->addActions(actions);
+    page->setToolTipsVisible(true); // They say why something cannot be done.
     page->menuAction()->setVisible(!actions.isEmpty());
 }
 

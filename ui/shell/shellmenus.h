@@ -36,6 +36,8 @@ struct ShellMenus
     QActionGroup *themes; ///< Each action carries its ThemeChoice as data.
     QList<QAction *> needWorkspace; ///< Of no use before a workspace is open.
 
+    /// The ways back and forth, on top of the Go menu.
+    void addWays(const QList<QAction *> &ways);
     void setTheme(ThemeChoice choice);
     void setRecent(const QStringList &workspaces);
     void setPageActions(const QString &title, const QList<QAction *> &actions);

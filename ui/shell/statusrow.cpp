@@ -69,6 +69,8 @@ StatusRow::StatusRow(ActivityList &activities, QWidget *parent)
 void StatusRow::setText(const QString &text)
 {
     m_text->setText(text);
+    makeRoom();
+    update();
 }
 
 void StatusRow::setKeyHints(const QList<KeyHint> &hints)
@@ -106,8 +108,11 @@ void StatusRow::makeRoom()
     double keys = 0;
     for (const KeyHint &hint : std::as_const(m_hints))
         keys += hintWidth(hint);
-    // The keys give way to the words: they keep at most half of the row.
-    const int kept = std::min(static_cast<int>(keys), width() / 2);
+    // The words come first; the keys have what is left of the row, and half of it at least.
+    const double words = theme.metrics(TextRole::Small).horizontalAdvance(m_text->text()) + theme.length(28 + 32);
+    const bool isBusy = m_activity && m_activity->isVisibleTo(this);
+    m_roomForKeys = isBusy ? width() / 2 : std::max(width() / 2, width() - static_cast<int>(std::ceil(words)));
+    const int kept = std::min(static_cast<int>(keys), m_roomForKeys);
     if (layout())
         layout()->setContentsMargins(theme.length(28), 1, theme.length(12) + kept, 0);
 }
@@ -144,7 +149,7 @@ void StatusRow::paintKeyHints(QPainter &painter) const
     double x = width() - theme.length(12);
     for (auto hint = m_hints.crbegin(); hint != m_hints.crend(); ++hint) {
         const double whole = hintWidth(*hint) - theme.length(hintGap);
-        if (x - whole < width() / 2.0)
+        if (x - whole < width() - m_roomForKeys)
             break;
         x -= whole;
         const QSizeF cap = keyCapSize(hint->key, theme);
@@ -162,6 +167,7 @@ void StatusRow::showActivity()
 {
     const Activity *latest = m_activities.latest();
     m_activity->setVisible(latest != nullptr);
+    makeRoom();
     if (!latest)
         return;
     m_activityText->setText(latest->text());

@@ -43,6 +43,7 @@ private:
 
     ActivityList &m_activities;
     QList<KeyHint> m_hints;
+    int m_roomForKeys = 0;
     Connection m_connection = Connection::Good;
     TextLabel *m_text;
     QWidget *m_activity;

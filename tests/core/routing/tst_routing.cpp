@@ -60,6 +60,9 @@ private slots:
     void queuesAreClaimedInOrder();
     void ownersAreNamed();
     void leadsGoBackToMarketing();
+    void ownersOfManyAreChangedAndTakenBack();
+    void whatNobodyHasIsTaken();
+    void standingsTellWhoHasWhat();
     void tellsWhyThisOwner();
     void explainsAndSimulates();
     void refusesRulesAboutNobody_data();
@@ -440,6 +443,105 @@ void TestRouting::leadsGoBackToMarketing()
     BATON_VERIFY(recycled);
     QVERIFY(recycled->stage == Stage::Recycled);
     QVERIFY(!recycled->teleOwner.isValid() && !recycled->salesOwner.isValid());
+}
+
+void TestRouting::ownersOfManyAreChangedAndTakenBack()
+{
+    const QList<LeadId> leads = waiting().mid(0, 3);
+    const Author author(m_clock, m_clock, user(u"piet"_s));
+    OwnershipService ownership(*m_database, author);
+    UndoService undo(*m_database, author, importUndo());
+    const auto ownersOf = [&](LeadId lead) {
+        const auto standing = ownership.standings({lead}).result();
+        return std::pair(standing->leads.first().teleOwner,
+                         standing->leads.first().handoff ? standing->leads.first().handoff->owner : UserId());
+    };
+    OwnershipChange change{leads, OwnershipChange::Deed::Assign, Side::Tele, user(u"renata"_s), u"knows them"_s};
+    const auto first = ownership.change(change).result();
+    BATON_VERIFY(first);
+    QCOMPARE(first->done, leads);
+    QVERIFY(first->refused.isEmpty());
+    const std::pair renatas(user(u"renata"_s), user(u"renata"_s)); // The lead, and the hand-off that waits.
+    QCOMPARE(ownersOf(leads[1]), renatas);
+
+    // One of them is Piet's already: it is refused, and the others change all the same.
+    BATON_VERIFY(ownership.assign({leads[1], {}, Side::Tele, user(u"piet"_s), {}}).result());
+    change.owner = user(u"piet"_s);
+    const auto second = ownership.change(change).result();
+    BATON_VERIFY(second);
+    QCOMPARE(second->done, (QList{leads[0], leads[2]}));
+    QCOMPARE(second->refused.size(), 1);
+    QCOMPARE(second->refused.first().second.code, u"ownership.same"_s);
+
+    const qint64 entries = count(u"SELECT count(*) FROM assignment"_s);
+    const auto undone = undo.undo(second->batch).result();
+    BATON_VERIFY(undone);
+    QCOMPARE(undone->reverted, 2);
+    QCOMPARE(ownersOf(leads[0]), renatas);
+    QCOMPARE(ownersOf(leads[1]).first, user(u"piet"_s));
+    QCOMPARE(count(u"SELECT count(*) FROM assignment"_s), entries - 2);
+    change.owner = user(u"renata"_s);
+    change.leads = QList<LeadId>(OwnershipBatchStore::mostLeads + 1, leads.first());
+    QCOMPARE(ownership.change(change).result().error().code, u"ownership.tooMany"_s);
+}
+
+void TestRouting::whatNobodyHasIsTaken()
+{
+    const QList<LeadId> leads = waiting().mid(0, 2);
+    const Author nobody(m_clock, m_clock, UserId());
+    OwnershipService byNobody(*m_database, nobody);
+    QCOMPARE(byNobody.change({leads, OwnershipChange::Deed::Take, Side::Tele}).result()->refused.first().second.code,
+             u"handoff.nobody"_s);
+    // Handed to the queue of tele, taken out of it, and put back.
+    const Author author(m_clock, m_clock, user(u"piet"_s));
+    OwnershipService ownership(*m_database, author);
+    UndoService undo(*m_database, author, importUndo());
+    const auto handed =
+        ownership.change({{leads.first()}, OwnershipChange::Deed::HandOver, Side::Tele, UserId(), {}}).result();
+    BATON_VERIFY(handed);
+    QCOMPARE(handed->done.size(), 1);
+    const auto taken = ownership.change({leads, OwnershipChange::Deed::Take, Side::Tele}).result();
+    BATON_VERIFY(taken);
+    QCOMPARE(taken->done, leads);
+    const auto after = ownership.standings(leads).result();
+    BATON_VERIFY(after);
+    for (const LeadStanding &standing : after->leads) {
+        QCOMPARE(standing.teleOwner, user(u"piet"_s));
+        QCOMPARE(standing.handoff->owner, user(u"piet"_s));
+    }
+    BATON_VERIFY(undo.undo(taken->batch).result());
+    const auto back = ownership.standings(leads).result();
+    QVERIFY(back->leads[0].waitsForAnswer());
+    QVERIFY(!back->leads[0].handoff->owner.isValid());
+    QVERIFY(!back->leads[0].teleOwner.isValid());
+    QVERIFY(!back->leads[1].handoff); // It waited for nobody before.
+    BATON_VERIFY(undo.undo(handed->batch).result());
+    QVERIFY(!ownership.standings(leads).result()->leads[0].handoff);
+}
+
+void TestRouting::standingsTellWhoHasWhat()
+{
+    const Author author(m_clock, m_clock, user(u"piet"_s));
+    OwnershipService ownership(*m_database, author);
+    const QList<LeadId> leads = waiting();
+    const auto standings = ownership.standings({leads[1], LeadId(999'999), leads[0]}).result();
+    BATON_VERIFY(standings);
+    QCOMPARE(standings->leads.size(), 2);
+    QCOMPARE(standings->leads.first().lead, leads[1]);
+    QCOMPARE(standings->leads.first().stage, Stage::Mql);
+    QCOMPARE(standings->leads.first().visits.last().stage, Stage::Mql);
+    QCOMPARE(standings->me->login, u"piet"_s);
+    const auto open = [&](const QString &login) {
+        const auto receivers = ownership.receivers().result();
+        const auto found =
+            std::ranges::find_if(*receivers, [&](const Receiver &receiver) { return receiver.user.login == login; });
+        return found == receivers->end() ? qint64(-1) : found->open;
+    };
+    const qint64 before = open(u"renata"_s);
+    QVERIFY(before >= 0);
+    BATON_VERIFY(
+        ownership.change({leads.mid(0, 3), OwnershipChange::Deed::Assign, Side::Tele, user(u"renata"_s), {}}).result());
+    QCOMPARE(open(u"renata"_s), before + 3);
 }
 
 void TestRouting::tellsWhyThisOwner()

@@ -1,23 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/importundo.h"
 #include "common/clockmark.h"
 #include "common/markdelegate.h"
 #include "common/themeswitch.h"
 #include "deals/dealfieldsql.h"
+#include "funnel/funnelservice.h"
 #include "funnel/handoffservice.h"
 #include "funnel/touchservice.h"
 #include "leads/leadfieldsql.h"
 #include "leads/leadservice.h"
 #include "people/peopleservice.h"
-#include "queue/answerdialog.h"
 #include "queue/queuemodel.h"
 #include "queue/queuepage.h"
-#include "queue/touchdialog.h"
+#include "routing/ownershipservice.h"
 #include "sla/slaservice.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
 #include "ui/layoutcheck.h"
+#include "verbs/answerdialog.h"
+#include "verbs/touchdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -103,6 +106,7 @@ private:
     [[nodiscard]] static QString rowsOf(const QTableView *table);
     [[nodiscard]] QString rows() const { return rowsOf(m_table); }
     [[nodiscard]] QString freeRows() const { return rowsOf(m_free); }
+    [[nodiscard]] bool isSaid(const QString &words) const;
     [[nodiscard]] bool canUndo() const { return m_page->menuActions().last()->isEnabled(); }
 
     std::unique_ptr<ThemeSwitch> m_theme;
@@ -116,6 +120,10 @@ private:
     std::unique_ptr<SlaService> m_promises;
     std::unique_ptr<LeadService> m_leads;
     std::unique_ptr<PeopleService> m_people;
+    std::unique_ptr<FunnelService> m_funnel;
+    std::unique_ptr<OwnershipService> m_ownership;
+    std::unique_ptr<UndoService> m_undo;
+    std::unique_ptr<LeadDeeds> m_deeds;
     std::unique_ptr<QueuePage> m_page;
     QTableView *m_table = nullptr;
     QTableView *m_free = nullptr;
@@ -137,11 +145,20 @@ void TestQueuePage::init()
     m_promises = std::make_unique<SlaService>(*m_database, *m_author, fields());
     m_leads = std::make_unique<LeadService>(*m_database, *m_author, fields());
     m_people = std::make_unique<PeopleService>(*m_database, *m_author);
+    m_funnel = std::make_unique<FunnelService>(*m_database, *m_author, fields(), FunnelService::Reading::Once);
+    m_ownership = std::make_unique<OwnershipService>(*m_database, *m_author);
+    m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
+    m_deeds =
+        std::make_unique<LeadDeeds>(LeadDeeds::Services{*m_funnel, *m_handoffs, *m_ownership, *m_touches, *m_undo});
 }
 
 void TestQueuePage::cleanup()
 {
     m_page.reset();
+    m_deeds.reset();
+    m_undo.reset();
+    m_ownership.reset();
+    m_funnel.reset();
     m_people.reset();
     m_leads.reset();
     m_promises.reset();
@@ -164,8 +181,8 @@ void TestQueuePage::give(int lead, int hour, UserId owner, Side side)
 
 void TestQueuePage::open()
 {
-    m_page = std::make_unique<QueuePage>(QueuePage::Services{*m_handoffs, *m_touches, *m_promises, *m_leads, *m_people},
-                                         m_clock);
+    m_page = std::make_unique<QueuePage>(
+        QueuePage::Services{*m_handoffs, *m_touches, *m_promises, *m_leads, *m_people, *m_deeds}, m_clock);
     connect(m_page.get(), &QueuePage::userChosen, this, [this](const User &user) { m_author->setUser(user.id); });
     m_page->resize(1000, 700);
     m_page->show();
@@ -186,6 +203,13 @@ QString TestQueuePage::rowsOf(const QTableView *table)
     for (const QueueEntry &entry : static_cast<QueueModel *>(table->model())->entries())
         words.append(entry.waitsForAnswer() ? QString(entry.name + u" waits"_s) : entry.name);
     return words.join(u", "_s);
+}
+
+bool TestQueuePage::isSaid(const QString &words) const
+{
+    const auto labels = m_page->findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
 void TestQueuePage::theMostUrgentComesFirst()
@@ -274,8 +298,14 @@ void TestQueuePage::aLeadIsAcceptedAndTakenBack()
     QTest::keyClick(m_table, Qt::Key_A);
     QTRY_COMPARE(rows(), u"L-000001 waits, L-000002"_s);
     QTRY_VERIFY(canUndo());
+    QTRY_VERIFY(isSaid(u"L-000002 was accepted."_s));
+    const int top = m_table->mapTo(m_page.get(), QPoint()).y();
+    QTest::keyClick(m_table, Qt::Key_K);
     QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(rows(), u"L-000001 waits, L-000002 waits"_s);
+    QTRY_COMPARE(m_table->currentIndex().row(), 1); // What was taken back is looked at again.
+    QTRY_VERIFY(isSaid(u"Taken back: accept L-000002."_s));
+    QCOMPARE(m_table->mapTo(m_page.get(), QPoint()).y(), top); // Words move no row.
     QVERIFY(m_page->findChildren<QDialog *>().isEmpty());
 }
 
@@ -341,21 +371,23 @@ void TestQueuePage::whatIsFreeIsTakenByAKey()
     // The keys go on from one's own to what is free, where there is nothing to answer yet.
     QTest::keyClick(m_table, Qt::Key_J);
     QVERIFY(m_free->hasFocus());
-    QVERIFY(!m_page->menuActions().first()->isEnabled());
+    QTRY_VERIFY(!m_page->menuActions().first()->isEnabled());
     QTest::keyClick(m_free, Qt::Key_J);
     QTest::keyClick(m_free, Qt::Key_C);
     QTRY_COMPARE(freeRows(), u"L-000003 waits"_s);
     QTRY_COMPARE(rows(), u"L-000001 waits, L-000002 waits"_s);
     QTest::keyClick(m_free, Qt::Key_K);
     QVERIFY(m_table->hasFocus());
-    // From one's own too: the one that stands first.
+    // What is looked at is one's own: it says so, and takes nothing else.
     QTest::keyClick(m_table, Qt::Key_C);
-    QTRY_VERIFY(!m_free->isVisible());
-    QVERIFY(m_table->hasFocus());
-    QCOMPARE(m_handoffs->list({.asOf = {at(12), {}}, .from = {}, .to = {}, .by = {}, .owner = UserId(1)}, {})
-                 .result()
-                 ->size(),
-             3);
+    QTRY_VERIFY(isSaid(u"This lead is yours already."_s));
+    QCOMPARE(freeRows(), u"L-000003 waits"_s);
+    // Taken back, it is free again, and looked at.
+    QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(freeRows(), u"L-000003 waits, L-000002 waits"_s);
+    QTRY_COMPARE(m_free->currentIndex().row(), 1);
+    QVERIFY(m_free->hasFocus());
+    QCOMPARE(rows(), u"L-000001 waits"_s);
 }
 
 void TestQueuePage::whoeverIsSlowerGetsWords()
@@ -368,16 +400,11 @@ void TestQueuePage::whoeverIsSlowerGetsWords()
     HandoffService theirs(*m_database, rival);
     BATON_VERIFY(theirs.claim(LeadId(1)).result());
     QTest::keyClick(m_free, Qt::Key_C);
-    const auto isSaid = [this] {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [](const QLabel *label) {
-            return label->isVisible() && label->text().contains(u"Somebody has taken the lead L-000001"_s);
-        });
-    };
-    QTRY_VERIFY(isSaid());
+    const QString words = u"Somebody has taken the lead L-000001"_s;
+    QTRY_VERIFY(isSaid(words));
     QTRY_COMPARE(freeRows(), QString());
     QTRY_VERIFY(!m_page->isLoading());
-    QVERIFY(isSaid()); // Reading the queue again does not take the words away.
+    QVERIFY(isSaid(words)); // Reading the queue again does not take the words away.
 }
 
 void TestQueuePage::othersTeamsQueuesAreNotFree()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "queue/touchdialog.h"
+#include "verbs/touchdialog.h"
 
 #include "common/controls.h"
 #include "common/textlabel.h"

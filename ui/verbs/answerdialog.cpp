@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "queue/answerdialog.h"
+#include "verbs/answerdialog.h"
 
 #include "common/controls.h"
 #include "common/smallparts.h"

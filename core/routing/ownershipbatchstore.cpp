@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "routing/ownershipbatchstore.h"
+
+#include "funnel/handoffdecisionstore.h"
+#include "funnel/handoffstore.h"
+#include "history/batchstore.h"
+#include "history/eventlog.h"
+#include "history/journal.h"
+#include "routing/leadownershipstore.h"
+#include "routing/ownershipstore.h"
+#include "storage/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+Result<OwnershipChanged> OwnershipBatchStore::write(const OwnershipChange &change, const Stamp &stamp)
+{
+    if (change.leads.size() > mostLeads)
+        return failure(Error::Kind::Invalid, u"ownership.tooMany"_s, {{u"limit"_s, mostLeads}});
+    LeadOwnershipStore ownership(m_connection);
+    const auto before = ownership.of(change.leads);
+    if (!before)
+        return failure(before);
+    OwnershipChanged changed;
+    for (const LeadId lead : change.leads) {
+        // What was begun for a lead that is refused goes again, and nothing of the others.
+        if (auto marked = m_connection.run(u"SAVEPOINT one_lead"_s); !marked)
+            return failure(marked);
+        const auto written = writeOne(lead, change, stamp);
+        if (!written && written.error().kind == Error::Kind::Busy)
+            return failure(written); // The whole job runs again.
+        if (written)
+            changed.done.append(lead);
+        else
+            changed.refused.append({lead, written.error()});
+        if (!written)
+            if (auto back = m_connection.run(u"ROLLBACK TO SAVEPOINT one_lead"_s); !back)
+                return failure(back);
+        if (auto released = m_connection.run(u"RELEASE SAVEPOINT one_lead"_s); !released)
+            return failure(released);
+    }
+    if (changed.done.isEmpty())
+        return changed;
+    const auto batch = keep(changed, stamp);
+    if (!batch)
+        return failure(batch);
+    changed.batch = *batch;
+    const auto after = ownership.of(changed.done);
+    if (!after)
+        return failure(after);
+    QList<JournalEntry> entries;
+    for (const LeadId lead : std::as_const(changed.done)) {
+        const qint64 id = lead.value();
+        entries.append({Entity::Assignment, id, id, std::nullopt, before->value(id), after->value(id)});
+    }
+    if (auto kept = Journal(m_connection, *batch).append(entries); !kept)
+        return failure(kept);
+    return changed;
+}
+
+Result<void> OwnershipBatchStore::writeOne(LeadId lead, const OwnershipChange &change, const Stamp &stamp)
+{
+    switch (change.deed) {
+    case OwnershipChange::Deed::HandOver: {
+        NewHandoff handoff;
+        handoff.lead = lead;
+        handoff.to = change.side;
+        handoff.owner = change.owner;
+        handoff.note = change.reason;
+        const auto handed = HandoffDecisionStore(m_connection).handOver(handoff, stamp);
+        return handed ? Result<void>() : failure(handed);
+    }
+    case OwnershipChange::Deed::Take: return take(lead, change, stamp);
+    case OwnershipChange::Deed::Assign: break;
+    }
+    const auto assigned =
+        OwnershipStore(m_connection).assign({lead, {}, change.side, change.owner, change.reason}, stamp);
+    return assigned ? Result<void>() : failure(assigned);
+}
+
+Result<void> OwnershipBatchStore::take(LeadId lead, const OwnershipChange &change, const Stamp &stamp)
+{
+    if (!stamp.actor.isValid())
+        return failure(Error::Kind::Invalid, u"handoff.nobody"_s);
+    const auto waiting = HandoffStore(m_connection).latestOf(lead);
+    if (!waiting)
+        return failure(waiting);
+    if (*waiting && (*waiting)->isOpen()) {
+        const auto claimed = HandoffDecisionStore(m_connection).claim(lead, stamp);
+        return claimed ? Result<void>() : failure(claimed);
+    }
+    const auto assigned =
+        OwnershipStore(m_connection).assign({lead, {}, change.side, stamp.actor, change.reason}, stamp);
+    return assigned ? Result<void>() : failure(assigned);
+}
+
+Result<BatchId> OwnershipBatchStore::keep(const OwnershipChanged &changed, const Stamp &stamp)
+{
+    Batch batch;
+    batch.kind = Batch::Kind::BulkEdit;
+    batch.occurredAt = stamp.occurredAt;
+    batch.recordedAt = stamp.recordedAt;
+    batch.actor = stamp.actor;
+    BatchStore batches(m_connection);
+    const auto id = batches.create(batch);
+    if (!id)
+        return id;
+    if (auto finished =
+            batches.finish(*id, Batch::State::Done, stamp.recordedAt, {{u"assigned"_s, changed.done.size()}});
+        !finished)
+        return failure(finished);
+    Event event;
+    event.stamp = stamp;
+    event.entity = Entity::Batch;
+    event.entityId = id->value();
+    event.verb = Verb::Assigned;
+    event.batch = *id;
+    if (auto logged = EventLog(m_connection).append(event); !logged)
+        return failure(logged);
+    return *id;
+}
+
+} // namespace baton

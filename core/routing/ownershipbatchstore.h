@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/author.h"
+#include "leads/leadconsequence.h"
+#include "people/side.h"
+#include "support/result.h"
+
+#include <QList>
+
+#include <utility>
+
+namespace baton {
+
+class Connection;
+
+/// The wish that leads get another owner, together.
+struct OwnershipChange
+{
+    enum class Deed {
+        Assign, ///< `owner` gets them for `side`.
+        HandOver, ///< They are handed to `side`, and to `owner` there, else into the side's queue.
+        Take, ///< Whoever asks takes what waits without an owner; else they become his on `side`.
+    };
+
+    QList<LeadId> leads;
+    Deed deed = Deed::Assign;
+    Side side = Side::Sales;
+    UserId owner = {};
+    QString reason = {};
+};
+
+/// What became of it.
+struct OwnershipChanged
+{
+    BatchId batch; ///< To be taken back by the one undo; none where nothing was done.
+    QList<LeadId> done;
+    QList<std::pair<LeadId, Error>> refused;
+};
+
+/// Gives many leads another owner in one batch with its journal, so that the one undo takes it back. What is refused of
+/// one lead leaves the others alone. Runs inside the caller's transaction.
+class OwnershipBatchStore
+{
+public:
+    static constexpr qsizetype mostLeads = 500;
+
+    explicit OwnershipBatchStore(Connection &connection)
+        : m_connection(connection)
+    {}
+
+    /// Errors: Invalid "ownership.tooMany" (limit), and those of storage; what else is wrong is among the refused, as
+    /// OwnershipStore::assign, HandoffDecisionStore::handOver and HandoffDecisionStore::claim say it.
+    Result<OwnershipChanged> write(const OwnershipChange &change, const Stamp &stamp);
+
+private:
+    Result<void> writeOne(LeadId lead, const OwnershipChange &change, const Stamp &stamp);
+    Result<void> take(LeadId lead, const OwnershipChange &change, const Stamp &stamp);
+    Result<BatchId> keep(const OwnershipChanged &changed, const Stamp &stamp);
+
+    Connection &m_connection;
+};
+
+} // namespace baton

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which leads the page lists, and its words for them.
+
+#include "leads/leadspage.h"
+
+#include "common/conditionbox.h"
+#include "common/emptystate.h"
+#include "common/errorbar.h"
+#include "common/filterchip.h"
+#include "common/searchfield.h"
+#include "common/viewtabs.h"
+#include "funnel/funnelservice.h"
+#include "leads/fieldtext.h"
+#include "leads/leadgrid.h"
+#include "leads/leadpane.h"
+#include "leads/leadtablemodel.h"
+#include "leads/limbotext.h"
+#include "support/clock.h"
+#include "support/reply.h"
+#include "verbs/leadverbs.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+void LeadsPage::refresh()
+{
+    m_catalogue = {};
+    readCatalogue();
+    readLimbo();
+}
+
+void LeadsPage::readCatalogue()
+{
+    m_isReadingList = true;
+    onReply(m_service.catalogue(), this, [this](const Result<FieldCatalogue> &catalogue) {
+        if (!catalogue)
+            return showError(catalogue.error());
+        m_catalogue = *catalogue;
+        m_condition->setCatalogue(m_catalogue);
+        setColumnKeys(m_columnKeys);
+        readList(Keep::CurrentLead);
+    });
+}
+
+void LeadsPage::readList(Keep keep)
+{
+    m_isReadingList = true;
+    const int request = ++m_listRequest;
+    m_filter.now = m_clock.now();
+    onReply(m_service.ids(m_filter), this, [this, request, keep](const Result<QList<LeadId>> &leads) {
+        if (request != m_listRequest)
+            return;
+        m_isReadingList = false;
+        if (!leads)
+            return showError(leads.error());
+        if (m_told == Told::Error)
+            m_errors->hide();
+        takeList(*leads, keep);
+    });
+}
+
+void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
+{
+    const LeadId current = m_model->leadAt(m_grid->currentRow());
+    m_asOf = m_clock.now();
+    m_model->setTimeView(timeView());
+    m_pane->setTimeView(timeView());
+    const QList<LeadId> chosen = m_grid->chosenLeads();
+    const int before = m_grid->currentRow();
+    m_isTakingList = true;
+    if (!isLimbo())
+        m_model->setNotes({}, {});
+    m_model->setLeads(within(leads));
+    if (!m_filter.sort.isEmpty())
+        m_grid->showSort(m_filter.sort.first());
+    const LeadId wanted = m_wanted.isValid() ? m_wanted : keep == Keep::CurrentLead ? current : LeadId();
+    // What left the list gives way to what follows it.
+    const int last = m_model->rowCount() - 1;
+    const int next = keep == Keep::CurrentLead ? std::clamp(before, 0, std::max(0, last)) : 0;
+    const int found = m_model->rowOf(wanted);
+    const int row = last < 0 ? -1 : found >= 0 ? found : next;
+    if (chosen.size() > 1 && chosen.size() <= mostLeadsAtOnce && found >= 0 && !m_wanted.isValid())
+        m_grid->choose(chosen, row);
+    else
+        m_grid->setCurrentRow(row);
+    m_wanted = {};
+    m_isTakingList = false;
+    takeChoice();
+    if (m_model->rowCount() == 0)
+        readDetails(); // A row that went with its list tells nobody.
+    showEmptiness();
+    m_grid->fitColumns();
+    if (m_filter.search.isEmpty() && m_filter.condition.isAlways() && !m_only && !isLimbo()) {
+        m_allLeads = m_model->rowCount();
+        emit countChanged(m_model->rowCount());
+    }
+    emit statusChanged();
+}
+
+void LeadsPage::search(const QString &text)
+{
+    m_filter.search = text;
+    readList(Keep::CurrentLead);
+}
+
+void LeadsPage::filter()
+{
+    m_filter.condition = m_condition->condition();
+    readList(Keep::CurrentLead);
+}
+
+void LeadsPage::showComplaint(const QString &words)
+{
+    m_grid->setStanding(words.isEmpty() ? LeadGrid::Standing::Current : LeadGrid::Standing::Stale);
+    if (words.isEmpty())
+        return m_complaint->hide();
+    m_complaint->showMessage(tr("The filter cannot be read: %1 The rows are those from before.").arg(words),
+                             ErrorBar::Tone::Danger);
+}
+
+void LeadsPage::showOnly(const OpenedLeads &opened)
+{
+    goTo(QVariant::fromValue(LeadsPlace{.opened = opened}));
+    emit placeChanged();
+}
+
+void LeadsPage::showLimbo()
+{
+    goTo(QVariant::fromValue(LeadsPlace{.view = static_cast<int>(View::Limbo)}));
+    emit placeChanged();
+}
+
+QVariant LeadsPage::place() const
+{
+    return QVariant::fromValue(LeadsPlace{static_cast<int>(m_view), m_opened, m_search->text(), m_condition->text(),
+                                          m_model->leadAt(m_grid->currentRow())});
+}
+
+void LeadsPage::goTo(const QVariant &place)
+{
+    const auto wanted = place.value<LeadsPlace>();
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrent(wanted.view);
+    m_view = static_cast<View>(wanted.view);
+    m_isLimboSorted = false;
+    showChip(wanted.opened);
+    m_search->setText(wanted.search);
+    m_filter.search = wanted.search;
+    m_condition->setText(wanted.condition);
+    m_condition->readNow();
+    m_filter.condition = m_condition->condition();
+    m_wanted = wanted.lead;
+    if (m_catalogue.fields().isEmpty())
+        readCatalogue();
+    else
+        readList(Keep::Top);
+    if (isLimbo())
+        readLimbo();
+}
+
+void LeadsPage::changeView(int view)
+{
+    m_view = static_cast<View>(view);
+    m_isLimboSorted = false;
+    if (isLimbo())
+        readLimbo();
+    else if (!m_catalogue.fields().isEmpty())
+        readList(Keep::CurrentLead);
+    m_grid->setFocus();
+    emit placeChanged();
+}
+
+void LeadsPage::offerLimbo(FunnelService &funnel)
+{
+    m_funnel = &funnel;
+    m_tabs->addTab(tr("Nobody’s business"));
+    m_tabs->show();
+    readLimbo();
+}
+
+void LeadsPage::readLimbo()
+{
+    if (!m_funnel)
+        return;
+    m_isReadingLimbo = true;
+    const int request = ++m_limboRequest;
+    onReply(m_funnel->limbo(), this, [this, request](const Result<QList<LimboLead>> &leads) {
+        if (request != m_limboRequest)
+            return;
+        m_isReadingLimbo = false;
+        if (!leads)
+            return showError(leads.error());
+        takeLimbo(*leads);
+    });
+}
+
+void LeadsPage::takeLimbo(const QList<LimboLead> &leads)
+{
+    m_limbo.clear();
+    QHash<LeadId, QString> notes;
+    for (const LimboLead &lead : leads) {
+        m_limbo.append(lead.id);
+        if (isLimbo())
+            notes.insert(lead.id, limboText(lead, timeView()));
+    }
+    m_tabs->setCount(static_cast<int>(View::Limbo), countText(m_limbo.size(), locale()));
+    if (isLimbo()) {
+        m_model->setNotes(tr("Why it is nobody’s"), notes);
+        if (!m_catalogue.fields().isEmpty())
+            readList(Keep::CurrentLead);
+    }
+    emit statusChanged();
+}
+
+QList<LeadId> LeadsPage::within(const QList<LeadId> &leads) const
+{
+    QList<LeadId> wanted;
+    const auto isOpened = [this](LeadId lead) { return !m_opened || m_onlyLeads.contains(lead); };
+    if (!isLimbo()) {
+        if (!m_opened)
+            return leads;
+        std::ranges::copy_if(leads, std::back_inserter(wanted), isOpened);
+        return wanted;
+    }
+    const QList<LeadId> &order = m_isLimboSorted ? leads : m_limbo;
+    const QList<LeadId> &others = m_isLimboSorted ? m_limbo : leads;
+    const QSet<LeadId> among(others.begin(), others.end());
+    std::ranges::copy_if(order, std::back_inserter(wanted),
+                         [&](LeadId lead) { return among.contains(lead) && isOpened(lead); });
+    return wanted;
+}
+
+void LeadsPage::showChip(const std::optional<OpenedLeads> &opened)
+{
+    if (m_only)
+        m_only->deleteLater();
+    m_only = nullptr;
+    m_opened = opened;
+    m_onlyLeads.clear();
+    if (!opened)
+        return;
+    m_onlyLeads = {opened->leads.begin(), opened->leads.end()};
+    const auto count = static_cast<int>(m_onlyLeads.size());
+    QString field = opened->relation;
+    QString value = opened->value;
+    if (!opened->report.isEmpty()) {
+        field = opened->report + u':';
+        value = opened->relation.isEmpty() ? value : opened->relation + u' ' + value;
+        value = tr("%1 – %n leads", nullptr, count).arg(value);
+    }
+    if (!opened->restriction.isEmpty())
+        value += u" · "_s + opened->restriction;
+    m_only = new FilterChip(field, value);
+    connect(m_only, &FilterChip::dropped, this, &LeadsPage::dropOnly);
+    m_filters->insertWidget(1, m_only);
+}
+
+void LeadsPage::dropOnly()
+{
+    showChip({});
+    readList(Keep::CurrentLead);
+    m_grid->setFocus();
+    emit placeChanged();
+}
+
+void LeadsPage::showEmptiness()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_grid);
+    m_import->setVisible(!isEmpty); // An empty list offers the one thing to do itself.
+    if (m_only)
+        m_only->setTone(isEmpty ? FilterChip::Tone::Emptying : FilterChip::Tone::Normal);
+    if (!isEmpty)
+        return;
+    m_empty->clearActions();
+    if (!m_filter.search.isEmpty()) {
+        m_empty->setWords(tr("No lead has a word that begins with “%1”.").arg(m_filter.search),
+                          tr("Names, companies, e-mail addresses, phones and numbers were looked through."));
+        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, m_search, &SearchField::clear);
+    } else if (!m_filter.condition.isAlways()) {
+        m_empty->setWords(tr("No lead meets this condition."),
+                          tr("A field without a value meets no comparison; “is missing” finds those."));
+        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, m_condition, &ConditionBox::clear);
+    } else if (m_only) {
+        m_empty->setWords(tr("None of these leads is here any more."), tr("They were deleted or merged meanwhile."));
+        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, this, &LeadsPage::dropOnly);
+    } else if (isLimbo()) {
+        m_empty->setWords(tr("Every open lead is somebody’s business."),
+                          tr("Each has an owner who is here, and somebody turned to it in time."));
+        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, this,
+                [this] { m_tabs->setCurrent(static_cast<int>(View::All)); });
+    } else {
+        m_empty->setWords(tr("Nobody is in the funnel yet."),
+                          tr("Bring in a list: Baton shows what each row would do before it writes anything."));
+        connect(m_empty->addAction(tr("Import a list")), &QPushButton::clicked, this, &LeadsPage::importRequested);
+    }
+}
+
+QString LeadsPage::statusText() const
+{
+    if (!m_asOf)
+        return tr("Reading …");
+    const QString count = countText(m_model->rowCount(), locale());
+    const bool isFiltered = m_model->rowCount() < m_allLeads;
+    const QString leads = isFiltered
+        ? tr("%1 of %2 leads", nullptr, m_allLeads).arg(count, countText(m_allLeads, locale()))
+        : tr("%1 leads", nullptr, m_model->rowCount()).arg(count);
+    const auto chosen = static_cast<int>(m_grid->selectionModel()->selectedRows().size());
+    const QString choice = chosen > 1 ? u" · "_s + tr("%n chosen", nullptr, chosen) : QString();
+    if (isLimbo() && !m_isLimboSorted)
+        return leads + choice + u" · "_s + tr("the longest forgotten first") + u" · "_s
+            + tr("as of %1").arg(instantText(*m_asOf, timeView()));
+    if (m_filter.sort.isEmpty())
+        return leads + choice;
+    const FieldSpec *field = m_catalogue.find(m_filter.sort.first().field);
+    return leads + choice + u" · "_s + tr("sorted by %1").arg(field ? fieldLabel(*field) : m_filter.sort.first().field)
+        + u" · "_s + tr("as of %1").arg(instantText(*m_asOf, timeView()));
+}
+
+QList<KeyHint> LeadsPage::keyHints() const
+{
+    if (m_asOf && m_model->rowCount() == 0)
+        return m_allLeads == 0 ? QList<KeyHint>() : QList<KeyHint>{{u"/"_s, tr("find")}, {u"F"_s, tr("filter")}};
+    QList<KeyHint> hints{
+        {u"J K"_s, tr("move")}, {tr("Space"), tr("detail")}, {u"/"_s, tr("find")}, {u"F"_s, tr("filter")}};
+    if (m_verbs)
+        hints += m_verbs->keyHints();
+    return hints;
+}
+
+} // namespace baton

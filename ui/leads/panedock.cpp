@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/panedock.h"
+
+#include "common/smallparts.h"
+#include "common/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QStyle>
+
+namespace baton {
+
+namespace {
+
+// Below this the pane would leave the list too narrow to read.
+constexpr int narrowWindow = 1200;
+constexpr double paneWidth = 316;
+
+} // namespace
+
+PaneDock::PaneDock(QWidget *main, QWidget *pane, QWidget *parent)
+    : QWidget(parent)
+    , m_main(main)
+    , m_pane(pane)
+    , m_edge(new Hairline(Qt::Vertical))
+    , m_close(new QAction(tr("Close the detail"), this))
+{
+    m_main->setParent(this);
+    m_edge->setParent(this);
+    m_pane->setParent(this);
+    m_pane->hide();
+    m_edge->hide();
+    m_close->setShortcut(Qt::Key_Escape);
+    m_close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_close->setEnabled(false);
+    addAction(m_close);
+    connect(m_close, &QAction::triggered, this, [this] { setWanted(false); });
+}
+
+bool PaneDock::isOverlay() const
+{
+    return themeOf(this).effectiveWidth(window()->width()) < narrowWindow;
+}
+
+void PaneDock::toggle()
+{
+    setWanted(!m_isShown);
+}
+
+void PaneDock::open()
+{
+    setWanted(true);
+}
+
+void PaneDock::setWanted(bool isWanted)
+{
+    (isOverlay() ? m_isOpen : m_isDocked) = isWanted;
+    arrange();
+}
+
+void PaneDock::arrange()
+{
+    const bool isLying = isOverlay();
+    if (!isLying)
+        m_isOpen = false; // It begins closed again when the window gets narrow.
+    const bool isShown = isLying ? m_isOpen : m_isDocked;
+    const int wide = std::min(width(), themeOf(this).length(paneWidth));
+    const int rest = isShown && !isLying ? width() - wide - 1 : width();
+    const auto visual = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+    m_main->setGeometry(visual(QRect(0, 0, rest, height())));
+    m_edge->setGeometry(visual(QRect(width() - wide - 1, 0, 1, height())));
+    m_pane->setGeometry(visual(QRect(width() - wide, 0, wide, height())));
+    const bool hadFocus = m_pane->isAncestorOf(window()->focusWidget()) || m_pane == window()->focusWidget();
+    m_edge->setVisible(isShown);
+    m_pane->setVisible(isShown);
+    if (isShown) {
+        m_edge->raise();
+        m_pane->raise();
+    } else if (hadFocus) {
+        m_main->setFocus();
+    }
+    m_close->setEnabled(isShown && isLying);
+    if (isShown == m_isShown)
+        return;
+    m_isShown = isShown;
+    emit paneToggled();
+}
+
+void PaneDock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PaneDock::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
+        arrange();
+}
+
+} // namespace baton

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/page.h"
+#include "verbs/leaddeeds.h"
+#include "verbs/leadverb.h"
+
+#include <QMap>
+
+class QAction;
+class QMenu;
+
+namespace baton {
+
+class Clock;
+
+/// The verbs of one page: their actions for its menu, context menu and buttons, their keys, their questions. It knows
+/// which leads are looked at, and says why something cannot be done with them.
+class LeadVerbs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `page` gets the keys and is the parent of the dialogs.
+    LeadVerbs(LeadDeeds &deeds, const Clock &clock, QWidget *page);
+
+    /// Those that the verbs are about from now on; where they stand is read anew.
+    void setLeads(const QList<LeadId> &leads);
+    [[nodiscard]] QList<LeadId> leads() const { return m_leads; }
+
+    [[nodiscard]] QAction *action(LeadVerb verb) const { return m_actions.value(verb); }
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    /// All of them, and the undo last.
+    [[nodiscard]] QList<QAction *> actions() const;
+    void popUp(const QPoint &position);
+    /// The keys that act on the leads at hand.
+    [[nodiscard]] QList<KeyHint> keyHints() const;
+
+    /// Whether it is still being read where the leads stand.
+    [[nodiscard]] bool isReading() const { return m_isReading; }
+
+    /// Does it, or says why not, for which it is read anew where the leads stand.
+    void run(LeadVerb verb);
+
+signals:
+    /// Why something cannot be done, in words.
+    void refused(const QString &words);
+    /// Other actions are enabled than before.
+    void changed();
+
+private:
+    void makeAction(LeadVerb verb);
+    void takeStandings(const LeadStandings &known);
+    void updateUndo();
+    void begin(LeadVerb verb, const LeadStandings &known);
+    void askStage(const LeadStandings &known);
+    void askOwner(LeadVerb verb, const LeadStandings &known);
+    void showOwners(LeadVerb verb, const LeadStandings &known, const QList<Receiver> &receivers);
+    void askAnswer(LeadVerb verb, const LeadStandings &known);
+    void askTouch(const LeadStandings &known);
+    [[nodiscard]] QString subject(const LeadStandings &known) const;
+
+    LeadDeeds &m_deeds;
+    const Clock &m_clock;
+    QWidget *m_page;
+    QMap<LeadVerb, QAction *> m_actions;
+    QAction *m_undo;
+    QList<LeadId> m_leads;
+    std::optional<LeadStandings> m_known; ///< Where they stand, as soon as it is read.
+    int m_request = 0;
+    bool m_isReading = false;
+};
+
+} // namespace baton

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verbs/stagedialog.h"
+
+#include "common/controls.h"
+#include "common/marks.h"
+#include "common/textlabel.h"
+#include "common/wording.h"
+#include "funnel/handoffrules.h"
+#include "funnel/handofftext.h"
+#include "funnel/stagehistoryrules.h"
+#include "leads/fieldtext.h"
+#include "leads/panerows.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+StageDialog::StageDialog(const LeadStandings &known, Instant now, QWidget *parent)
+    : QDialog(parent)
+    , m_known(known)
+    , m_now(now)
+    , m_stages(new QButtonGroup(this))
+    , m_reason(new QLineEdit)
+    , m_effect(new TextLabel({}, TextRole::Body, ColorRole::SecondText))
+    , m_move(makeButton(tr("Move"), ButtonTone::Primary))
+{
+    const Theme &theme = themeOf(this);
+    setWindowTitle(tr("Move to stage"));
+    const auto count = static_cast<int>(known.leads.size());
+    auto *title = new TextLabel(count == 1 ? tr("Where does %1 go?").arg(known.leads.first().name)
+                                           : tr("Where do %n leads go?", nullptr, count),
+                                TextRole::Title2);
+    title->setFit(TextLabel::Fit::Wrap);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
+    column->setSpacing(theme.length(12));
+    column->addWidget(title);
+    column->addWidget(makeStages());
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setMinimumWidth(theme.length(440));
+    connect(m_reason, &QLineEdit::textChanged, this, &StageDialog::showEffect);
+    column->addWidget(m_reason);
+    m_effect->setFit(TextLabel::Fit::Wrap);
+    column->addWidget(m_effect);
+    auto *cancel = makeButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    m_move->setDefault(true);
+    setKeyCap(m_move, keyText(QKeySequence(Qt::Key_Return)));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_move, &QPushButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_move);
+    column->addLayout(buttons);
+    chooseNext();
+    showEffect();
+}
+
+QWidget *StageDialog::makeStages()
+{
+    auto *rows = new QWidget;
+    auto *grid = new QGridLayout(rows);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(themeOf(this).length(10));
+    grid->setVerticalSpacing(themeOf(this).length(2));
+    grid->setColumnStretch(2, 1);
+    int row = 0;
+    for (const Stage stage : allStages) {
+        const Choice choice = choiceOf(stage);
+        const Side side = sideOf(stage);
+        auto *mark = new SignWidget(
+            [side](QPainter &painter, const QRectF &rect, const Theme &theme) {
+                paintSideMark(painter, side, rect.center(), theme.length(8), theme);
+            },
+            sideName(side));
+        auto *button = new QRadioButton(stageText(stage));
+        button->setAccessibleDescription(choice.note);
+        button->setEnabled(choice.possible > 0);
+        m_stages->addButton(button, static_cast<int>(stage));
+        auto *note = new TextLabel(choice.note, TextRole::Small, ColorRole::Muted);
+        note->setFit(TextLabel::Fit::Elide);
+        grid->addWidget(mark, row, 0, Qt::AlignVCenter);
+        grid->addWidget(button, row, 1);
+        grid->addWidget(note, row, 2, Qt::AlignVCenter);
+        ++row;
+    }
+    connect(m_stages, &QButtonGroup::idToggled, this, &StageDialog::showEffect);
+    return rows;
+}
+
+StageDialog::Choice StageDialog::choiceOf(Stage stage) const
+{
+    Choice choice;
+    QString obstacle;
+    std::optional<SidePassage> passage;
+    for (const LeadStanding &lead : m_known.leads) {
+        StageVisit visit;
+        visit.lead = lead.lead;
+        visit.stage = stage;
+        visit.enteredAt = m_now;
+        visit.recordedAt = m_now;
+        visit.actor = m_known.me ? m_known.me->id : UserId();
+        auto after = moved(lead.visits, visit);
+        if (!after && after.error().code == "stage.reason"_L1) {
+            choice.needsReason = true;
+            visit.reason = u"…"_s;
+            after = moved(lead.visits, visit);
+        }
+        if (!after) {
+            obstacle = after.error().code == "stage.same"_L1 ? tr("is there already") : errorText(after.error());
+            continue;
+        }
+        ++choice.possible;
+        if (!lead.waitsForAnswer() && !passage)
+            passage = passageOf(lead.stage, stage);
+    }
+    QStringList notes;
+    if (choice.possible == 0)
+        notes.append(obstacle);
+    else if (choice.possible < m_known.leads.size())
+        notes.append(tr("%n of them can go there", nullptr, static_cast<int>(choice.possible)));
+    if (choice.needsReason)
+        notes.append(tr("needs a reason"));
+    if (choice.possible > 0 && passage)
+        notes.append(tr("hands it over to %1").arg(sideName(passage->to)));
+    choice.note = notes.join(u" · "_s);
+    return choice;
+}
+
+// The next stage that the first lead has not been to is what most moves go to.
+void StageDialog::chooseNext()
+{
+    const auto now = m_known.leads.isEmpty() ? std::nullopt : successOrder(m_known.leads.first().stage);
+    QAbstractButton *next = nullptr;
+    for (const Stage stage : allStages) {
+        QAbstractButton *button = m_stages->button(static_cast<int>(stage));
+        const auto order = successOrder(stage);
+        if (!next && button->isEnabled() && order && (!now || *order > *now))
+            next = button;
+    }
+    const auto all = m_stages->buttons();
+    const auto first = std::ranges::find_if(all, &QAbstractButton::isEnabled);
+    if (!next && first != all.end())
+        next = *first;
+    if (!next)
+        return;
+    next->setChecked(true);
+    next->setFocus();
+}
+
+void StageDialog::showEffect()
+{
+    const auto to = stage();
+    const Choice choice = to ? choiceOf(*to) : Choice();
+    m_reason->setPlaceholderText(choice.needsReason ? tr("Why, in your words") : tr("Why, if it helps"));
+    m_move->setEnabled(to && (!choice.needsReason || !reason().isEmpty()));
+    const auto possible = static_cast<int>(choice.possible);
+    const auto left = static_cast<int>(m_known.leads.size()) - possible;
+    if (!to)
+        m_effect->setText(tr("Choose a stage."));
+    else if (choice.needsReason && reason().isEmpty())
+        m_effect->setText(tr("“%1” needs a reason: the move goes back, or ends the lead.").arg(stageText(*to)));
+    else if (left > 0)
+        m_effect->setText(tr("%n leads move.", nullptr, possible) + u' '
+                          + tr("%n stay where they are.", nullptr, left));
+    else
+        m_effect->setText(tr("%n leads move.", nullptr, possible));
+}
+
+std::optional<Stage> StageDialog::stage() const
+{
+    return stageFromNumber(m_stages->checkedId());
+}
+
+QString StageDialog::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+} // namespace baton

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "verbs/leadverb.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace baton {
+
+class LeadVerbs;
+
+/// What suits the lead at hand as buttons, three at most, and the rest behind “…”.
+class VerbRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerbRow(LeadVerbs &verbs, QWidget *parent = nullptr);
+
+private:
+    void update();
+
+    LeadVerbs &m_verbs;
+    QList<std::pair<LeadVerb, QPushButton *>> m_buttons;
+};
+
+} // namespace baton
