@@ -992,6 +992,141 @@
     </message>
 </context>
 <context>
+    <name>LeadVerb</name>
+    <message>
+        <source>%1 has this lead.</source>
+        <translation>%1 hat diesen Lead.</translation>
+    </message>
+    <message>
+        <source>This lead is yours already.</source>
+        <translation>Dieser Lead gehört Ihnen schon.</translation>
+    </message>
+    <message>
+        <source>It waits for an answer of %1 already.</source>
+        <translation>Er wartet schon auf eine Antwort von %1.</translation>
+    </message>
+    <message>
+        <source>%1 has it already; no side comes after that.</source>
+        <translation>%1 hat ihn schon; danach kommt keine Seite mehr.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Log…</source>
+        <translation>Eintragen …</translation>
+    </message>
+    <message>
+        <source>Move to stage…</source>
+        <translation>In eine Stufe verschieben …</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation>Geben an …</translation>
+    </message>
+    <message>
+        <source>Hand over to tele or sales…</source>
+        <translation>An Tele oder Vertrieb übergeben …</translation>
+    </message>
+    <message>
+        <source>Ask for information…</source>
+        <translation>Nachfragen …</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Ask for information</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>nehmen</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>eintragen</translation>
+    </message>
+    <message>
+        <source>move on</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>geben</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>nachfragen</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>It has ended as “%1”.</source>
+        <translation>Er ist als „%1“ beendet.</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet: take it first.</source>
+        <translation>Noch hat ihn niemand: Nehmen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>No hand-off of it waits for an answer.</source>
+        <translation>Keine Übergabe dieses Leads wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>No hand-off of it is open, so nothing can be given back.</source>
+        <translation>Keine Übergabe dieses Leads ist offen; es gibt nichts zurückzugeben.</translation>
+    </message>
+    <message>
+        <source>No lead is chosen.</source>
+        <translation>Kein Lead ist gewählt.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with any of these leads. %1</source>
+        <translation>Das geht mit keinem dieser Leads. %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named who does it: choose who you are on the page “Queue”.</source>
+        <translation>Niemand ist genannt, der es tut: Wählen Sie auf der Seite „Schlange“, wer Sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Keep waiting</source>
@@ -1000,6 +1135,21 @@
     <message>
         <source>Stop after the rows written so far</source>
         <translation>Nach den schon geschriebenen Zeilen anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>LimboText</name>
+    <message>
+        <source>no owner</source>
+        <translation>ohne Zuständigen</translation>
+    </message>
+    <message>
+        <source>%1 is not here any more</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>no touch for %1</source>
+        <translation>seit %1 kein Kontakt</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2866,10 @@
         <source>Who does this[ to %{record}]? A lead is never given, taken or answered by nobody. Say who with --as NAME; in a shared workspace your login must be that of one of its people. Nothing was changed.</source>
         <translation>Wer tut das[ mit %{record}]? Ein Lead wird immer von jemandem vergeben, übernommen oder beantwortet. Sagen Sie mit --as NAME, wer es ist; in einem gemeinsamen Arbeitsbereich muss Ihr Login zu einer seiner Personen gehören. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>At most %{limit} leads get another owner at once. Choose fewer. Nothing was changed.</source>
+        <translation>Höchstens %{limit} Leads bekommen auf einmal einen anderen Zuständigen. Wählen Sie weniger. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -3961,6 +4115,13 @@
         <source>filter</source>
         <translation>filtern</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 open leads are nobody’s business</source>
+        <translation>
+            <numerusform>%1 offener Lead ist niemandes Sache</numerusform>
+            <numerusform>%1 offene Leads sind niemandes Sache</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::FunnelTableModel</name>
@@ -4316,6 +4477,123 @@
     </message>
 </context>
 <context>
+    <name>baton::LeadDeeds</name>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads were left out. %1</source>
+        <translation>
+            <numerusform>%n Lead wurde ausgelassen. %1</numerusform>
+            <numerusform>%n Leads wurden ausgelassen. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move %1 to “%2”</source>
+        <translation>%1 nach „%2“ verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in “%2” now.</source>
+        <translation>
+            <numerusform>%1 ist jetzt in „%2“.</numerusform>
+            <numerusform>%1 sind jetzt in „%2“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>give %1 to %2</source>
+        <translation>%1 an %2 geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was given to %2.</source>
+        <translation>
+            <numerusform>%2 hat jetzt %1.</numerusform>
+            <numerusform>%2 hat jetzt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is yours now.</source>
+        <translation>
+            <numerusform>%1 gehört jetzt Ihnen.</numerusform>
+            <numerusform>%1 gehören jetzt Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hand %1 over to %2</source>
+        <translation>%1 an %2 übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was handed over to %2.</source>
+        <translation>
+            <numerusform>%1 wurde an %2 übergeben.</numerusform>
+            <numerusform>%1 wurden an %2 übergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was accepted.</source>
+        <translation>
+            <numerusform>%1 wurde angenommen.</numerusform>
+            <numerusform>%1 wurden angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was rejected: %2.</source>
+        <translation>
+            <numerusform>%1 wurde abgelehnt: %2.</numerusform>
+            <numerusform>%1 wurden abgelehnt: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask about %1</source>
+        <translation>nach %1 fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waits for information.</source>
+        <translation>
+            <numerusform>%1 wartet auf Auskunft.</numerusform>
+            <numerusform>%1 warten auf Auskunft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log %1</source>
+        <translation>%1 eintragen</translation>
+    </message>
+    <message>
+        <source>Logged with %1: %2.</source>
+        <translation>Bei %1 eingetragen: %2.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken back. %2</source>
+        <translation>„%1“ konnte nicht zurückgenommen werden. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back but for %n leads, which went on since: %1.</source>
+        <translation>
+            <numerusform>Zurückgenommen bis auf %n Lead, mit dem es seither weiterging: %1.</numerusform>
+            <numerusform>Zurückgenommen bis auf %n Leads, mit denen es seither weiterging: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::LeadGrid</name>
     <message>
         <source>Leads</source>
@@ -4354,6 +4632,43 @@
     <message>
         <source>The lead in detail</source>
         <translation>Der Lead im Einzelnen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LeadVerbs</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n leads at once: choose fewer.</source>
+        <translation>
+            <numerusform>Höchstens %n Lead auf einmal: Wählen Sie weniger.</numerusform>
+            <numerusform>Höchstens %n Leads auf einmal: Wählen Sie weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Hier wurde noch nichts getan</translation>
+    </message>
+    <message>
+        <source>undo “%1”</source>
+        <translation>„%1“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No lead is chosen.</source>
+        <translation>Kein Lead ist gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4481,8 +4796,54 @@
         <translation>filtern</translation>
     </message>
     <message>
-        <source>The filter cannot be read: %1 The rows below are those from before.</source>
-        <translation>Der Filter ist nicht lesbar: %1 Die Zeilen darunter sind die von vorher.</translation>
+        <source>The filter cannot be read: %1 The rows are those from before.</source>
+        <translation>Der Filter ist nicht lesbar: %1 Die Zeilen sind die von vorher.</translation>
+    </message>
+    <message>
+        <source>Nobody’s business</source>
+        <translation>Niemandes Sache</translation>
+    </message>
+    <message>
+        <source>Why it is nobody’s</source>
+        <translation>Warum niemandes Sache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n leads</source>
+        <translation>
+            <numerusform>%1 – %n Lead</numerusform>
+            <numerusform>%1 – %n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every open lead is somebody’s business.</source>
+        <translation>Jeder offene Lead ist jemandes Sache.</translation>
+    </message>
+    <message>
+        <source>Each has an owner who is here, and somebody turned to it in time.</source>
+        <translation>Jeder hat einen Zuständigen, der da ist, und jemand hat sich rechtzeitig um ihn gekümmert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the longest forgotten first</source>
+        <translation>der am längsten vergessene zuerst</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5043,123 @@
     </message>
 </context>
 <context>
+    <name>baton::OwnerDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Geben an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads</source>
+        <translation>
+            <numerusform>%n Lead</numerusform>
+            <numerusform>%n Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who gets %1?</source>
+        <translation>Wer bekommt %1?</translation>
+    </message>
+    <message>
+        <source>To whom is %1 handed over?</source>
+        <translation>An wen geht %1?</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For which side</source>
+        <translation>Für welche Seite</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Wer ihn haben darf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>In your words, if it helps</source>
+        <translation>In Ihren Worten, wenn es hilft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>waits in the queue of %1</source>
+        <translation>wartet in der Schlange von %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>has this lead already</source>
+        <translation>hat diesen Lead schon</translation>
+    </message>
+    <message>
+        <source>has these leads already</source>
+        <translation>hat diese Leads schon</translation>
+    </message>
+    <message>
+        <source>is away</source>
+        <translation>ist abwesend</translation>
+    </message>
+    <message>
+        <source>does not work now</source>
+        <translation>arbeitet gerade nicht</translation>
+    </message>
+    <message>
+        <source>has as many as agreed</source>
+        <translation>hat so viele wie vereinbart</translation>
+    </message>
+    <message>
+        <source>Nobody here works for %1.</source>
+        <translation>Niemand arbeitet hier für %1.</translation>
+    </message>
+    <message>
+        <source>Choose somebody.</source>
+        <translation>Wählen Sie jemanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads wait until somebody of %1 takes them.</source>
+        <translation>
+            <numerusform>%n Lead wartet, bis ihn jemand von %1 nimmt.</numerusform>
+            <numerusform>%n Leads warten, bis sie jemand von %1 nimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has them already.</source>
+        <translation>Das hat %1 schon.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 leads in hand then.</source>
+        <translation>%1 hat dann %2 Leads in Arbeit.</translation>
+    </message>
+</context>
+<context>
     <name>baton::OwnerSection</name>
     <message>
         <source>Why this owner</source>
@@ -4698,6 +5176,24 @@
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PageHistory</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PaneDock</name>
+    <message>
+        <source>Close the detail</source>
+        <translation>Einzelheiten schließen</translation>
     </message>
 </context>
 <context>
@@ -4905,38 +5401,6 @@
 <context>
     <name>baton::QueuePage</name>
     <message>
-        <source>accept %1</source>
-        <translation>%1 annehmen</translation>
-    </message>
-    <message>
-        <source>reject %1</source>
-        <translation>%1 ablehnen</translation>
-    </message>
-    <message>
-        <source>ask about %1</source>
-        <translation>nach %1 fragen</translation>
-    </message>
-    <message>
-        <source>log %1</source>
-        <translation>%1 festhalten</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Ask for information</source>
-        <translation>Nachfragen</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
         <source>Open lead</source>
         <translation>Lead öffnen</translation>
     </message>
@@ -4975,14 +5439,6 @@
     <message>
         <source>This lead is no longer here.</source>
         <translation>Dieser Lead ist nicht mehr hier.</translation>
-    </message>
-    <message>
-        <source>Nothing was done here yet</source>
-        <translation>Hier wurde noch nichts getan</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5037,20 +5493,8 @@
         <translation>öffnen</translation>
     </message>
     <message>
-        <source>log</source>
-        <translation>festhalten</translation>
-    </message>
-    <message>
-        <source>undo “%1”</source>
-        <translation>„%1“ rückgängig</translation>
-    </message>
-    <message>
         <source>Queue</source>
         <translation>Schlange</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Nehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n free to take</source>
@@ -5060,8 +5504,16 @@
         </translation>
     </message>
     <message>
-        <source>take</source>
-        <translation>nehmen</translation>
+        <source>Queue of %1</source>
+        <translation>Schlange von %1</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -5149,8 +5601,8 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>The condition cannot be read: %1 The figures below are those from before.</source>
-        <translation>Die Bedingung lässt sich nicht lesen: %1 Die Zahlen darunter sind die von vorher.</translation>
+        <source>The condition cannot be read: %1 The figures are those from before.</source>
+        <translation>Die Bedingung ist nicht lesbar: %1 Die Zahlen sind die von vorher.</translation>
     </message>
 </context>
 <context>
@@ -5389,6 +5841,85 @@
     <message>
         <source>filter</source>
         <translation>filtern</translation>
+    </message>
+</context>
+<context>
+    <name>baton::StageDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>In eine Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>Where does %1 go?</source>
+        <translation>Wohin geht %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where do %n leads go?</source>
+        <translation>
+            <numerusform>Wohin geht %n Lead?</numerusform>
+            <numerusform>Wohin gehen %n Leads?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon dort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go there</source>
+        <translation>
+            <numerusform>%n davon kann dorthin</numerusform>
+            <numerusform>%n davon können dorthin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>hands it over to %1</source>
+        <translation>übergibt ihn an %1</translation>
+    </message>
+    <message>
+        <source>Why, in your words</source>
+        <translation>Warum, in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Why, if it helps</source>
+        <translation>Warum, wenn es hilft</translation>
+    </message>
+    <message>
+        <source>Choose a stage.</source>
+        <translation>Wählen Sie eine Stufe.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a reason: the move goes back, or ends the lead.</source>
+        <translation>„%1“ braucht einen Grund: Der Schritt führt zurück oder beendet den Lead.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads move.</source>
+        <translation>
+            <numerusform>%n Lead geht dorthin.</numerusform>
+            <numerusform>%n Leads gehen dorthin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay where they are.</source>
+        <translation>
+            <numerusform>%n bleibt, wo er ist.</numerusform>
+            <numerusform>%n bleiben, wo sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5679,6 +6210,13 @@
             <numerusform>%1 Feld oder Datensatz bleibt, weil er seither bearbeitet oder gebraucht wurde:</numerusform>
             <numerusform>%1 Felder oder Datensätze bleiben, weil sie seither bearbeitet oder gebraucht wurden:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::VerbRow</name>
+    <message>
+        <source>More that can be done</source>
+        <translation>Was sonst noch geht</translation>
     </message>
 </context>
 <context>

@@ -26,10 +26,6 @@ QString hasIt(UserId owner, const LeadStandings &known)
 
 std::optional<QString> obstacleToTaking(const LeadStanding &lead, const LeadStandings &known)
 {
-    if (!known.me)
-        return translated(QT_TRANSLATE_NOOP("LeadVerb",
-                                            "Nobody is named who could take it: choose who you are on the "
-                                            "page “Queue”."));
     const UserId owner =
         lead.waitsForAnswer() ? lead.handoff->owner : lead.ownerOn(sideForTaking(*known.me, lead.stage));
     if (owner == known.me->id)
@@ -129,6 +125,11 @@ std::optional<QString> obstacleTo(LeadVerb verb, const LeadStanding &lead, const
         return std::nullopt;
     if (hasEnded(lead.stage))
         return translated(QT_TRANSLATE_NOOP("LeadVerb", "It has ended as “%1”.")).arg(stageText(lead.stage));
+    // Whoever has a lead, or gives it, has a name. Handing over into a queue needs none.
+    if (!known.me && verb != LeadVerb::HandOver)
+        return translated(QT_TRANSLATE_NOOP("LeadVerb",
+                                            "Nobody is named who does it: choose who you are on the page "
+                                            "“Queue”."));
     const bool isAnswer = verb == LeadVerb::Accept || verb == LeadVerb::Reject || verb == LeadVerb::AskBack;
     if (isAnswer && lead.waitsForAnswer() && !lead.handoff->owner.isValid())
         return translated(QT_TRANSLATE_NOOP("LeadVerb", "Nobody has it yet: take it first."));
