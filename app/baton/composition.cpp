@@ -5,6 +5,8 @@
 
 #include "picturetaker.h"
 
+#include "agreements/agreementservice.h"
+#include "agreements/agreementspage.h"
 #include "campaigns/campaignservice.h"
 #include "campaigns/campaignspage.h"
 #include "capture/importpage.h"
@@ -82,8 +84,9 @@ struct OpenServices
         , promises(*database, author, builtInFields())
         , definitions(*database, builtInFields())
         , scores(*database, builtInFields())
-        , routing(*database)
+        , routing(*database, builtInFields())
         , ownership(*database, receiver)
+        , agreements(*database, author)
         , people(*database, author)
         , sources(*database, author)
         , campaigns(*database, author, builtInFields())
@@ -95,6 +98,10 @@ struct OpenServices
         , feed(*database)
         , known(sources, people, campaigns)
     {
+        agreements.add<DefinitionStore>(builtInFields());
+        agreements.add<ScoreModelStore>(builtInFields());
+        agreements.add<RulesetStore>(builtInFields());
+        agreements.add<SlaPolicyStore>(builtInFields());
         const LeadConsequence scoredAnew = rescoring(builtInFields());
         leads.setConsequence(scoredAnew);
         funnel.setConsequence(scoredAnew);
@@ -115,6 +122,7 @@ struct OpenServices
     ScoreService scores;
     RoutingService routing;
     OwnershipService ownership;
+    AgreementService agreements;
     PeopleService people;
     SourceService sources;
     CampaignService campaigns;
@@ -233,12 +241,16 @@ void Composition::addPages()
                       clock());
     auto *funnel = new FunnelPage(services.funnel, services.leads, clock());
     auto *sla = new SlaPage(services.promises, services.handoffs, services.leads, clock());
+    auto *agreements = new AgreementsPage(
+        {services.agreements, services.definitions, services.scores, services.routing, services.promises},
+        services.receiver, clock());
     auto *campaigns = new CampaignsPage({services.campaigns, services.people, services.undo, services.leads}, clock());
     auto *imports = new ImportPage(services.imports, services.undo, services.leads, clock(), m_activities);
     m_window.addPage(leads, {Icon::Leads, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_L)});
     m_window.addPage(queue, {Icon::Phone, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_Q)});
     m_window.addPage(funnel, {Icon::Funnel, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_F)});
     m_window.addPage(sla, {Icon::Clock, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_S)});
+    m_window.addPage(agreements, {Icon::Edit, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_A)});
     m_window.addPage(campaigns, {Icon::Calendar, NavigationSection::Plan, QKeySequence(Qt::Key_G, Qt::Key_C)});
     m_window.addPage(imports, {Icon::Import, NavigationSection::Data, QKeySequence(Qt::Key_G, Qt::Key_I)});
 
@@ -294,6 +306,7 @@ void Composition::addPages()
         showLeads({{}, tr("Lead"), name, {}, {lead}});
     });
     // The feed tells what this window wrote as well as what others did: pages need no other news.
+    connect(&services.feed, &ChangeFeed::changed, agreements, &AgreementsPage::refresh);
     connect(&services.feed, &ChangeFeed::changed, leads, &LeadsPage::refresh);
     connect(&services.feed, &ChangeFeed::changed, queue, &QueuePage::refresh);
     connect(&services.feed, &ChangeFeed::changed, &services.known, &KnownValueReader::read);

@@ -18,12 +18,6 @@ namespace baton {
 
 namespace {
 
-QJsonObject broughtAlong(AgreementKind kind)
-{
-    QFile file(u":/agreements/"_s + keyOf(kind) + u".json"_s);
-    return file.open(QIODevice::ReadOnly) ? objectFromJsonText(QString::fromUtf8(file.readAll())) : QJsonObject();
-}
-
 /// The newest version in that state; nothing where there is none.
 std::optional<Agreement> newest(const QList<Agreement> &versions, AgreementState state)
 {
@@ -33,6 +27,12 @@ std::optional<Agreement> newest(const QList<Agreement> &versions, AgreementState
 }
 
 } // namespace
+
+QJsonObject AgreementLoader::broughtAlong(AgreementKind kind)
+{
+    QFile file(u":/agreements/"_s + keyOf(kind) + u".json"_s);
+    return file.open(QIODevice::ReadOnly) ? objectFromJsonText(QString::fromUtf8(file.readAll())) : QJsonObject();
+}
 
 Result<Agreement> AgreementLoader::answering(AgreementKind kind)
 {

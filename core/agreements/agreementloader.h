@@ -20,6 +20,8 @@ public:
         : m_connection(connection)
     {}
 
+    /// The body of the first version, as Baton brings it along.
+    [[nodiscard]] static QJsonObject broughtAlong(AgreementKind kind);
     /// The active version, else the newest draft, else the one that Baton brings along: version 0, without an id.
     Result<Agreement> answering(AgreementKind kind);
     /// The same, but what Baton brings along is stored as the first draft.

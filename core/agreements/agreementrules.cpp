@@ -3,7 +3,7 @@
 
 #include "agreements/agreementrules.h"
 
-#include <algorithm>
+#include "agreements/agreementhistory.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +19,11 @@ Result<void> checkDraft(const Agreement &agreement)
                    {{u"kind"_s, keyOf(agreement.kind)}, {u"version"_s, agreement.version}});
 }
 
-// What decides what marketing hands over binds both sides, so both have to say yes.
 Result<void> checkSides(const Agreement &agreement)
 {
-    if (agreement.kind != AgreementKind::Definition)
-        return {};
-    for (const Side side : {Side::Marketing, Side::Sales})
-        if (std::ranges::find(agreement.signatures, side, &Signature::side) == agreement.signatures.end())
+    const QList<Side> needed = sidesThatMustSign(agreement.kind);
+    for (const Side side : needed)
+        if (!signatureOf(agreement, side))
             return failure(Error::Kind::Invalid, u"agreement.unsigned"_s,
                            {{u"kind"_s, keyOf(agreement.kind)}, {u"side"_s, keyOf(side)}});
     return {};

@@ -30,4 +30,19 @@ QFuture<Result<LeadReadiness>> DefinitionService::clausesOf(LeadId lead, Instant
     });
 }
 
+QFuture<Result<DefinitionVersion>> DefinitionService::version(std::optional<int> version)
+{
+    return m_database.read([version, builtIn = m_builtIn](Connection &connection) {
+        return DefinitionStore(connection, builtIn).answering(version);
+    });
+}
+
+QFuture<Result<CoverageFigures>> DefinitionService::coverage(std::optional<int> version, Instant now)
+{
+    return m_database.read([version, now, builtIn = m_builtIn](Connection &connection) -> Result<CoverageFigures> {
+        const auto asked = DefinitionStore(connection, builtIn).answering(version);
+        return asked ? CoverageReport(connection).figures(*asked, now) : failure(asked);
+    });
+}
+
 } // namespace baton

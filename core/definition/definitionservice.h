@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "definition/definitionstore.h"
+#include "definition/coveragereport.h"
 
 #include <QFuture>
 #include <QObject>
@@ -31,6 +31,12 @@ public:
     /// By the definition that counts now, at that moment. Writes nothing.
     /// Errors: those of DefinitionStore::answering; NotFound "lead.unknown".
     QFuture<Result<LeadReadiness>> clausesOf(LeadId lead, Instant now);
+
+    /// A version; without one the active, else the newest draft, else what Baton brings along.
+    /// Errors: those of DefinitionStore::answering.
+    QFuture<Result<DefinitionVersion>> version(std::optional<int> version = {});
+    /// What such a version says of the leads of the year before now. Reads all of them.
+    QFuture<Result<CoverageFigures>> coverage(std::optional<int> version, Instant now);
 
 private:
     Database &m_database;

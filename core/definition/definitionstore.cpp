@@ -3,26 +3,15 @@
 
 #include "definition/definitionstore.h"
 
-#include "agreements/agreementloader.h"
-#include "agreements/agreementrules.h"
-#include "agreements/agreementstore.h"
 #include "conditions/leadfactsstore.h"
 #include "leads/customfieldstore.h"
 #include "leads/leadnumber.h"
 #include "leads/stage.h"
 #include "storage/connection.h"
 
-#include <QDateTime>
-
 using namespace Qt::StringLiterals;
 
 namespace baton {
-
-namespace {
-
-constexpr AgreementKind kind = AgreementKind::Definition;
-
-} // namespace
 
 Result<DefinitionVersion> DefinitionStore::read(const Agreement &agreement)
 {
@@ -35,51 +24,16 @@ Result<DefinitionVersion> DefinitionStore::read(const Agreement &agreement)
     return DefinitionVersion{agreement, std::move(*definition), std::move(*catalogue)};
 }
 
-Result<Agreement> DefinitionStore::chosen(std::optional<int> version, const Stamp &stamp)
-{
-    return version ? AgreementStore(m_connection).byVersion(kind, *version)
-                   : AgreementLoader(m_connection).draft(kind, stamp);
-}
-
 Result<DefinitionVersion> DefinitionStore::answering(std::optional<int> version)
 {
-    auto agreement = version ? AgreementStore(m_connection).byVersion(kind, *version)
-                             : AgreementLoader(m_connection).answering(kind);
-    if (!agreement)
-        return failure(agreement);
-    return read(*agreement);
+    const auto agreement = answeringAgreement(version);
+    return agreement ? read(*agreement) : failure(agreement);
 }
 
-Result<Agreement> DefinitionStore::draft(const QJsonObject &body, const QString &summary, const Stamp &stamp)
+Result<QJsonObject> DefinitionStore::checked(const Agreement &agreement, Instant)
 {
-    Agreement candidate;
-    candidate.body = body;
-    auto readable = read(candidate);
-    if (!readable)
-        return failure(readable);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(stamp.occurredAt), Qt::UTC).date();
-    return AgreementStore(m_connection)
-        .create(kind, readable->definition.toJson(), summary, today.addDays(longestReviewInterval), stamp);
-}
-
-Result<Agreement> DefinitionStore::sign(std::optional<int> version, Side side, const QString &comment,
-                                        const Stamp &stamp)
-{
-    auto draft = chosen(version, stamp);
-    if (!draft)
-        return draft;
-    return AgreementStore(m_connection).sign(draft->id, side, comment, stamp);
-}
-
-Result<Agreement> DefinitionStore::activate(std::optional<int> version, const Stamp &stamp)
-{
-    auto draft = chosen(version, stamp);
-    if (!draft)
-        return draft;
-    // A field may have gone since the draft was written.
-    if (auto readable = read(*draft); !readable)
-        return failure(readable);
-    return AgreementStore(m_connection).activate(draft->id, stamp);
+    const auto version = read(agreement);
+    return version ? Result<QJsonObject>(version->definition.toJson()) : failure(version);
 }
 
 Result<Decision> DefinitionStore::decide(LeadId lead, const DefinitionVersion &version, Instant now)

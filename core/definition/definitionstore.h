@@ -3,13 +3,10 @@
 
 #pragma once
 
-#include "agreements/agreement.h"
+#include "agreements/agreementbodystore.h"
 #include "definition/definitionrules.h"
-#include "history/author.h"
 
 namespace baton {
-
-class Connection;
 
 /// The definition of one version.
 struct DefinitionVersion
@@ -28,24 +25,19 @@ struct Qualification
 };
 
 /// The versions of the sales-ready definition, and which lead qualified under which.
-class DefinitionStore
+class DefinitionStore : public AgreementBodyStore
 {
 public:
+    static constexpr AgreementKind kind = AgreementKind::Definition;
+
     DefinitionStore(Connection &connection, const FieldCatalogue &builtIn)
-        : m_connection(connection)
+        : AgreementBodyStore(connection, kind)
         , m_builtIn(builtIn)
     {}
 
     /// The active definition, else the newest draft, else what Baton brings along; or that of a version.
     /// Errors: NotFound "agreement.unknown", those of SalesReadyDefinition::fromJson.
     Result<DefinitionVersion> answering(std::optional<int> version = {});
-    /// A new draft, to be reviewed in half a year. Errors: those of SalesReadyDefinition::fromJson.
-    Result<Agreement> draft(const QJsonObject &body, const QString &summary, const Stamp &stamp);
-    /// Signs a version; without one the newest draft, which is what Baton brings along where nothing is stored.
-    /// Errors: those of AgreementStore::sign.
-    Result<Agreement> sign(std::optional<int> version, Side side, const QString &comment, const Stamp &stamp);
-    /// Errors: those of AgreementStore::activate and of SalesReadyDefinition::fromJson.
-    Result<Agreement> activate(std::optional<int> version, const Stamp &stamp);
 
     /// Errors: NotFound "lead.unknown".
     Result<Decision> decide(LeadId lead, const DefinitionVersion &version, Instant now);
@@ -58,11 +50,12 @@ public:
     Result<void> record(const QList<LeadId> &leads, AgreementId agreement, const Stamp &stamp);
     Result<std::optional<Qualification>> qualification(LeadId lead);
 
+protected:
+    Result<QJsonObject> checked(const Agreement &agreement, Instant at) override;
+
 private:
     Result<DefinitionVersion> read(const Agreement &agreement);
-    Result<Agreement> chosen(std::optional<int> version, const Stamp &stamp);
 
-    Connection &m_connection;
     const FieldCatalogue &m_builtIn;
 };
 

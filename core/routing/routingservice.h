@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "routing/rulesetstore.h"
 #include "routing/whyowner.h"
-#include "support/result.h"
 
 #include <QFuture>
 #include <QObject>
@@ -19,13 +19,18 @@ class RoutingService : public QObject
     Q_OBJECT
 
 public:
-    explicit RoutingService(Database &database, QObject *parent = nullptr);
+    RoutingService(Database &database, FieldCatalogue builtIn, QObject *parent = nullptr);
 
     /// Errors: NotFound "lead.unknown".
     QFuture<Result<WhyOwner>> whyOwner(LeadId lead);
 
+    /// A version's rules; without one the active ones, else the newest draft, else what Baton brings along.
+    /// Errors: those of RulesetStore::answering.
+    QFuture<Result<RulesetVersion>> rules(std::optional<int> version = {});
+
 private:
     Database &m_database;
+    FieldCatalogue m_builtIn;
 };
 
 } // namespace baton

@@ -3,23 +3,10 @@
 
 #include "routing/rulesetstore.h"
 
-#include "agreements/agreementloader.h"
-#include "agreements/agreementrules.h"
-#include "agreements/agreementstore.h"
 #include "leads/customfieldstore.h"
 #include "routing/routingpoolstore.h"
 
-#include <QDateTime>
-
-using namespace Qt::StringLiterals;
-
 namespace baton {
-
-namespace {
-
-constexpr AgreementKind kind = AgreementKind::Ruleset;
-
-} // namespace
 
 Result<RulesetVersion> RulesetStore::read(const Agreement &agreement)
 {
@@ -37,45 +24,14 @@ Result<RulesetVersion> RulesetStore::read(const Agreement &agreement)
 
 Result<RulesetVersion> RulesetStore::answering(std::optional<int> version)
 {
-    const auto agreement = version ? AgreementStore(m_connection).byVersion(kind, *version)
-                                   : AgreementLoader(m_connection).answering(kind);
-    if (!agreement)
-        return failure(agreement);
-    return read(*agreement);
+    const auto agreement = answeringAgreement(version);
+    return agreement ? read(*agreement) : failure(agreement);
 }
 
-Result<Agreement> RulesetStore::stored(std::optional<int> version, const Stamp &stamp)
+Result<QJsonObject> RulesetStore::checked(const Agreement &agreement, Instant)
 {
-    const auto agreement = version ? AgreementStore(m_connection).byVersion(kind, *version)
-                                   : AgreementLoader(m_connection).stored(kind, stamp);
-    if (!agreement)
-        return agreement;
-    if (auto readable = read(*agreement); !readable)
-        return failure(readable);
-    return agreement;
-}
-
-Result<Agreement> RulesetStore::draft(const QJsonObject &body, const QString &summary, const Stamp &stamp)
-{
-    Agreement candidate;
-    candidate.body = body;
-    const auto readable = read(candidate);
-    if (!readable)
-        return failure(readable);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(stamp.occurredAt), Qt::UTC).date();
-    return AgreementStore(m_connection)
-        .create(kind, readable->ruleset.toJson(), summary, today.addDays(longestReviewInterval), stamp);
-}
-
-Result<Agreement> RulesetStore::activate(std::optional<int> version, const Stamp &stamp)
-{
-    const auto chosen = version ? AgreementStore(m_connection).byVersion(kind, *version)
-                                : AgreementLoader(m_connection).draft(kind, stamp);
-    if (!chosen)
-        return chosen;
-    if (auto readable = read(*chosen); !readable)
-        return failure(readable);
-    return AgreementStore(m_connection).activate(chosen->id, stamp);
+    const auto version = read(agreement);
+    return version ? Result<QJsonObject>(version->ruleset.toJson()) : failure(version);
 }
 
 } // namespace baton

@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "agreements/agreement.h"
+#include "agreements/agreementbodystore.h"
 #include "conditions/fieldcatalogue.h"
-#include "history/author.h"
 #include "routing/ruleset.h"
 
 namespace baton {
-
-class Connection;
 
 /// The rules of one version.
 struct RulesetVersion
@@ -21,11 +18,13 @@ struct RulesetVersion
 };
 
 /// The versions of the routing rules.
-class RulesetStore
+class RulesetStore : public AgreementBodyStore
 {
 public:
+    static constexpr AgreementKind kind = AgreementKind::Ruleset;
+
     RulesetStore(Connection &connection, const FieldCatalogue &builtIn)
-        : m_connection(connection)
+        : AgreementBodyStore(connection, kind)
         , m_builtIn(builtIn)
     {}
 
@@ -34,15 +33,11 @@ public:
     /// The active rules, else the newest draft, else what Baton brings along; or those of a version.
     /// Errors: NotFound "agreement.unknown", those of read().
     Result<RulesetVersion> answering(std::optional<int> version);
-    /// The same, stored. Errors as of answering().
-    Result<Agreement> stored(std::optional<int> version, const Stamp &stamp);
-    /// A new draft. Errors: those of read().
-    Result<Agreement> draft(const QJsonObject &body, const QString &summary, const Stamp &stamp);
-    /// Makes a version count; without one the newest draft. Errors: those of AgreementStore::activate and read().
-    Result<Agreement> activate(std::optional<int> version, const Stamp &stamp);
+
+protected:
+    Result<QJsonObject> checked(const Agreement &agreement, Instant at) override;
 
 private:
-    Connection &m_connection;
     const FieldCatalogue &m_builtIn;
 };
 

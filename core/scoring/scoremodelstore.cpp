@@ -3,20 +3,9 @@
 
 #include "scoring/scoremodelstore.h"
 
-#include "agreements/agreementloader.h"
-#include "agreements/agreementrules.h"
-#include "agreements/agreementstore.h"
 #include "leads/customfieldstore.h"
 
-#include <QDateTime>
-
 namespace baton {
-
-namespace {
-
-constexpr AgreementKind kind = AgreementKind::ScoreModel;
-
-} // namespace
 
 Result<ScoreModelVersion> ScoreModelStore::read(const Agreement &agreement)
 {
@@ -31,35 +20,14 @@ Result<ScoreModelVersion> ScoreModelStore::read(const Agreement &agreement)
 
 Result<ScoreModelVersion> ScoreModelStore::answering(std::optional<int> version)
 {
-    auto agreement = version ? AgreementStore(m_connection).byVersion(kind, *version)
-                             : AgreementLoader(m_connection).answering(kind);
-    if (!agreement)
-        return failure(agreement);
-    return read(*agreement);
+    const auto agreement = answeringAgreement(version);
+    return agreement ? read(*agreement) : failure(agreement);
 }
 
-Result<Agreement> ScoreModelStore::draft(const QJsonObject &body, const QString &summary, const Stamp &stamp)
+Result<QJsonObject> ScoreModelStore::checked(const Agreement &agreement, Instant)
 {
-    Agreement candidate;
-    candidate.body = body;
-    auto readable = read(candidate);
-    if (!readable)
-        return failure(readable);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(stamp.occurredAt), Qt::UTC).date();
-    return AgreementStore(m_connection)
-        .create(kind, readable->model.toJson(), summary, today.addDays(longestReviewInterval), stamp);
-}
-
-Result<Agreement> ScoreModelStore::activate(std::optional<int> version, const Stamp &stamp)
-{
-    AgreementStore store(m_connection);
-    auto chosen = version ? store.byVersion(kind, *version) : AgreementLoader(m_connection).draft(kind, stamp);
-    if (!chosen)
-        return chosen;
-    // A field may have gone since the draft was written.
-    if (auto readable = read(*chosen); !readable)
-        return failure(readable);
-    return store.activate(chosen->id, stamp);
+    const auto version = read(agreement);
+    return version ? Result<QJsonObject>(version->model.toJson()) : failure(version);
 }
 
 } // namespace baton

@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "agreements/agreement.h"
+#include "agreements/agreementbodystore.h"
 #include "conditions/fieldcatalogue.h"
-#include "history/author.h"
 #include "scoring/scoremodel.h"
 
 namespace baton {
-
-class Connection;
 
 /// The model of one version.
 struct ScoreModelVersion
@@ -21,11 +18,13 @@ struct ScoreModelVersion
 };
 
 /// The versions of the score model.
-class ScoreModelStore
+class ScoreModelStore : public AgreementBodyStore
 {
 public:
+    static constexpr AgreementKind kind = AgreementKind::ScoreModel;
+
     ScoreModelStore(Connection &connection, const FieldCatalogue &builtIn)
-        : m_connection(connection)
+        : AgreementBodyStore(connection, kind)
         , m_builtIn(builtIn)
     {}
 
@@ -34,13 +33,11 @@ public:
     /// The active model, else the newest draft, else what Baton brings along; or that of a version.
     /// Errors: NotFound "agreement.unknown", those of read().
     Result<ScoreModelVersion> answering(std::optional<int> version = {});
-    /// A new draft, to be reviewed in half a year. Errors: those of read().
-    Result<Agreement> draft(const QJsonObject &body, const QString &summary, const Stamp &stamp);
-    /// Makes a version count; without one the newest draft. Errors: those of AgreementStore::activate and read().
-    Result<Agreement> activate(std::optional<int> version, const Stamp &stamp);
+
+protected:
+    Result<QJsonObject> checked(const Agreement &agreement, Instant at) override;
 
 private:
-    Connection &m_connection;
     const FieldCatalogue &m_builtIn;
 };
 

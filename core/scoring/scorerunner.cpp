@@ -3,7 +3,6 @@
 
 #include "scoring/scorerunner.h"
 
-#include "agreements/agreementloader.h"
 #include "agreements/agreementstore.h"
 #include "scoring/scorereport.h"
 #include "storage/database.h"
@@ -13,12 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace baton {
-
-namespace {
-
-constexpr AgreementKind kind = AgreementKind::ScoreModel;
-
-} // namespace
 
 Result<ScoreModelVersion> ScoreRunner::model(std::optional<int> version)
 {
@@ -34,17 +27,13 @@ Result<ScoreRunner::Outcome> ScoreRunner::prepare(const Options &options)
     return m_database
         .write([version = options.version, builtIn = m_builtIn,
                 stamp = m_author.stamp()](Connection &connection) -> Result<Outcome> {
-            AgreementStore store(connection);
-            auto agreement =
-                version ? store.byVersion(kind, *version) : AgreementLoader(connection).stored(kind, stamp);
+            const auto agreement = ScoreModelStore(connection, builtIn).stored(version, stamp);
             if (!agreement)
                 return failure(agreement);
-            if (auto readable = ScoreModelStore(connection, builtIn).read(*agreement); !readable)
-                return failure(readable);
             Outcome outcome{*agreement, false, 0};
             if (version || agreement->state != AgreementState::Draft)
                 return outcome;
-            auto activated = store.activate(agreement->id, stamp);
+            auto activated = AgreementStore(connection).activate(agreement->id, stamp);
             if (!activated)
                 return failure(activated);
             return Outcome{*activated, true, 0};

@@ -27,4 +27,11 @@ QFuture<Result<LeadScoreReasons>> ScoreService::explain(LeadId lead, Instant now
     });
 }
 
+QFuture<Result<ScoreModelVersion>> ScoreService::model(std::optional<int> version)
+{
+    return m_database.read([version, builtIn = m_builtIn](Connection &connection) {
+        return ScoreModelStore(connection, builtIn).answering(version);
+    });
+}
+
 } // namespace baton

@@ -32,6 +32,10 @@ public:
     /// Errors: those of ScoreModelStore::answering; NotFound "lead.unknown".
     QFuture<Result<LeadScoreReasons>> explain(LeadId lead, Instant now);
 
+    /// A version's model; without one the active, else the newest draft, else what Baton brings along.
+    /// Errors: those of ScoreModelStore::answering.
+    QFuture<Result<ScoreModelVersion>> model(std::optional<int> version = {});
+
 private:
     Database &m_database;
     FieldCatalogue m_builtIn;

@@ -4,14 +4,11 @@
 #include "sla/slapolicystore.h"
 
 #include "agreements/agreementloader.h"
-#include "agreements/agreementrules.h"
 #include "agreements/agreementstore.h"
 #include "funnel/handoffstore.h"
 #include "leads/customfieldstore.h"
 #include "people/availabilityreport.h"
 #include "people/calendarstore.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -20,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace baton {
 
 namespace {
-
-constexpr AgreementKind kind = AgreementKind::SlaPolicy;
 
 // Most clocks that anybody asks for began within three years and are due within one.
 constexpr auto laidOutBefore = std::chrono::days(3 * 366);
@@ -47,11 +42,8 @@ Result<SlaPolicyVersion> SlaPolicyStore::read(const Agreement &agreement)
 
 Result<SlaPolicyVersion> SlaPolicyStore::answering(std::optional<int> version)
 {
-    const auto agreement = version ? AgreementStore(m_connection).byVersion(kind, *version)
-                                   : AgreementLoader(m_connection).answering(kind);
-    if (!agreement)
-        return failure(agreement);
-    return read(*agreement);
+    const auto agreement = answeringAgreement(version);
+    return agreement ? read(*agreement) : failure(agreement);
 }
 
 Result<QList<SlaVersion>> SlaPolicyStore::counting()
@@ -112,43 +104,24 @@ Result<void> SlaPolicyStore::checkReachable(const SlaPolicy &policy, Instant now
     return {};
 }
 
-Result<Agreement> SlaPolicyStore::draft(const QJsonObject &body, const QString &summary, const Stamp &stamp)
+Result<QJsonObject> SlaPolicyStore::checked(const Agreement &agreement, Instant at)
 {
-    Agreement candidate;
-    candidate.body = body;
-    const auto readable = read(candidate);
-    if (!readable)
-        return failure(readable);
-    if (auto reachable = checkReachable(readable->policy, stamp.occurredAt); !reachable)
-        return failure(reachable);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(stamp.occurredAt), Qt::UTC).date();
-    return AgreementStore(m_connection)
-        .create(kind, readable->policy.toJson(), summary, today.addDays(longestReviewInterval), stamp);
+    const auto version = read(agreement);
+    if (!version)
+        return failure(version);
+    // Hours may have ended since the draft was written.
+    const auto reachable = checkReachable(version->policy, at);
+    return reachable ? Result<QJsonObject>(version->policy.toJson()) : failure(reachable);
 }
 
-Result<Agreement> SlaPolicyStore::activate(std::optional<int> version, const Stamp &stamp)
+Result<void> SlaPolicyStore::follow(const Agreement &activated)
 {
-    const auto draft = version ? AgreementStore(m_connection).byVersion(kind, *version)
-                               : AgreementLoader(m_connection).draft(kind, stamp);
-    if (!draft)
-        return draft;
-    // A field may have gone since the draft was written, and hours may have ended.
-    const auto readable = read(*draft);
-    if (!readable)
-        return failure(readable);
-    if (auto reachable = checkReachable(readable->policy, stamp.occurredAt); !reachable)
-        return failure(reachable);
-    const auto before = AgreementStore(m_connection).versions(kind);
-    if (!before)
-        return failure(before);
-    const auto activated = AgreementStore(m_connection).activate(draft->id, stamp);
-    // The first one measures what began before it, too.
-    const bool isFirst =
-        std::ranges::none_of(*before, [](const Agreement &one) { return one.effectiveFrom.has_value(); });
-    if (!activated || !isFirst)
-        return activated;
-    const auto refreshed = HandoffStore(m_connection).refreshDeadlines();
-    return refreshed ? activated : failure(refreshed);
+    const auto versions = AgreementStore(m_connection).versions(kind);
+    if (!versions)
+        return failure(versions);
+    const bool isFirst = std::ranges::none_of(
+        *versions, [&activated](const Agreement &one) { return one.effectiveFrom && one.id != activated.id; });
+    return isFirst ? HandoffStore(m_connection).refreshDeadlines() : Result<void>();
 }
 
 } // namespace baton

@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "agreements/agreement.h"
+#include "agreements/agreementbodystore.h"
 #include "conditions/fieldcatalogue.h"
-#include "history/author.h"
 #include "sla/slarules.h"
 
 namespace baton {
-
-class Connection;
 
 /// The policy of one version.
 struct SlaPolicyVersion
@@ -19,12 +16,18 @@ struct SlaPolicyVersion
     SlaPolicy policy;
 };
 
-/// The versions of the service level agreement.
-class SlaPolicyStore
+/// The versions of the service level agreement. Clocks that began before a version counts keep theirs; the first one
+/// that counts measures what began before it, too.
+///
+/// Errors of drafting and activating also, with rule: Invalid "calendar.neverOpen" where a commitment's hours do not
+/// reach its target from the stamp on.
+class SlaPolicyStore : public AgreementBodyStore
 {
 public:
+    static constexpr AgreementKind kind = AgreementKind::SlaPolicy;
+
     SlaPolicyStore(Connection &connection, const FieldCatalogue &builtIn)
-        : m_connection(connection)
+        : AgreementBodyStore(connection, kind)
         , m_builtIn(builtIn)
     {}
 
@@ -33,24 +36,19 @@ public:
     Result<SlaPolicyVersion> answering(std::optional<int> version = {});
     /// All that ever counted, by rising start; where none did, the one that answers. Errors: those of answering().
     Result<QList<SlaVersion>> counting();
-    /// A new draft, to be reviewed in half a year.
-    /// Errors: those of SlaPolicy::fromJson; with rule, Invalid "calendar.neverOpen" where a commitment's hours do not
-    /// reach its target from the stamp on.
-    Result<Agreement> draft(const QJsonObject &body, const QString &summary, const Stamp &stamp);
-    /// Makes a version count from the stamp on; without one the newest draft. Clocks that began before keep theirs.
-    /// Errors: those of draft() and of AgreementStore::activate.
-    Result<Agreement> activate(std::optional<int> version, const Stamp &stamp);
-
     /// Whose hours there are, laid out around `now`.
     Result<SlaCalendars> calendars(Instant now);
     /// The field catalogue with the workspace's own fields.
     Result<FieldCatalogue> catalogue();
 
+protected:
+    Result<QJsonObject> checked(const Agreement &agreement, Instant at) override;
+    Result<void> follow(const Agreement &activated) override;
+
 private:
     Result<SlaPolicyVersion> read(const Agreement &agreement);
     Result<void> checkReachable(const SlaPolicy &policy, Instant now);
 
-    Connection &m_connection;
     const FieldCatalogue &m_builtIn;
 };
 

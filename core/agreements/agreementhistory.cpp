@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreements/agreementhistory.h"
+
+#include <algorithm>
+
+namespace baton {
+
+namespace {
+
+bool worksFor(const Roles &roles, Side side)
+{
+    switch (side) {
+    case Side::Marketing: return roles.contains(Role::Marketing);
+    case Side::Tele: return roles.contains(Role::Tele);
+    case Side::Sales: return roles.contains(Role::Rep) || roles.contains(Role::SalesManager);
+    case Side::Shared: break;
+    }
+    return false;
+}
+
+} // namespace
+
+// What decides what marketing hands over binds both sides, so both have to say yes.
+QList<Side> sidesThatMustSign(AgreementKind kind)
+{
+    return kind == AgreementKind::Definition ? QList<Side>{Side::Marketing, Side::Sales} : QList<Side>();
+}
+
+QList<Side> sidesThatSign(AgreementKind)
+{
+    return {Side::Marketing, Side::Tele, Side::Sales};
+}
+
+std::optional<Signature> signatureOf(const Agreement &agreement, Side side)
+{
+    const auto found = std::ranges::find(agreement.signatures, side, &Signature::side);
+    return found == agreement.signatures.end() ? std::nullopt : std::optional(*found);
+}
+
+AgreementProgress progressOf(const Agreement &agreement)
+{
+    if (!agreement.id.isValid())
+        return AgreementProgress::Shipped;
+    if (agreement.state == AgreementState::Active)
+        return AgreementProgress::Active;
+    if (agreement.state == AgreementState::Superseded)
+        return AgreementProgress::Superseded;
+    if (agreement.signatures.isEmpty())
+        return AgreementProgress::Draft;
+    const QList<Side> needed = sidesThatMustSign(agreement.kind);
+    const bool isSigned =
+        std::ranges::all_of(needed, [&](Side side) { return signatureOf(agreement, side).has_value(); });
+    return isSigned ? AgreementProgress::Signed : AgreementProgress::InReview;
+}
+
+const Agreement *AgreementHistory::find(int version) const
+{
+    if (version == answering.version)
+        return &answering;
+    const auto found = std::ranges::find(versions, version, &Agreement::version);
+    return found == versions.end() ? nullptr : &*found;
+}
+
+const Agreement *AgreementHistory::active() const
+{
+    const auto found = std::ranges::find(versions, AgreementState::Active, &Agreement::state);
+    return found == versions.end() ? nullptr : &*found;
+}
+
+QList<User> AgreementHistory::peopleOf(Side side) const
+{
+    QList<User> people;
+    for (const User &user : users) {
+        const bool isInTeam = std::ranges::any_of(
+            teams, [&](const Team &team) { return team.side == side && team.members.contains(user.id); });
+        if (user.active && (isInTeam || worksFor(user.roles, side)))
+            people.append(user);
+    }
+    return people;
+}
+
+QString AgreementHistory::nameOf(UserId user) const
+{
+    const auto found = std::ranges::find(users, user, &User::id);
+    return found == users.end() ? QString() : found->name;
+}
+
+} // namespace baton

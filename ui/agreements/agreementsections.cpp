@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agreements/agreementsections.h"
+
+#include "common/formatting.h"
+#include "funnel/handofftext.h"
+#include "leads/evidencetext.h"
+#include "leads/fieldtext.h"
+#include "leads/scorepoints.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+/// What a section says, by its own context.
+struct AgreementWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreementWords)
+};
+
+const QString separator = u" · "_s;
+
+QString named(const QString &name, const QString &key)
+{
+    return name.isEmpty() ? key : name;
+}
+
+void addIfAny(AgreementSections &sections, AgreementSection section)
+{
+    if (!section.rows.isEmpty())
+        sections.append(std::move(section));
+}
+
+QString choiceTitle(const SalesReadyDefinition &definition)
+{
+    switch (definition.logic) {
+    case SalesReadyDefinition::Logic::All: return AgreementWords::tr("All of these as well");
+    case SalesReadyDefinition::Logic::Any: return AgreementWords::tr("At least one of these");
+    case SalesReadyDefinition::Logic::AtLeast: break;
+    }
+    return AgreementWords::tr("%n points of these", nullptr, definition.needed);
+}
+
+QString possibleText(const SalesReadyDefinition &definition)
+{
+    if (definition.logic != SalesReadyDefinition::Logic::AtLeast)
+        return {};
+    int most = 0;
+    for (const DefinitionClause &clause : definition.clauses)
+        most += clause.weight.value_or(0);
+    return AgreementWords::tr("%1 needed of %2 that there are").arg(definition.needed).arg(most);
+}
+
+QString eventNote(const ScoreRule &rule, const FieldCatalogue &catalogue)
+{
+    QStringList parts{AgreementWords::tr("for each: %1").arg(eventKindText(rule.event, catalogue))};
+    if (rule.counting == ScoreRule::Counting::Once)
+        parts = {AgreementWords::tr("once: %1").arg(eventKindText(rule.event, catalogue))};
+    else if (rule.counting == ScoreRule::Counting::PerDay)
+        parts.append(AgreementWords::tr("once a day"));
+    if (rule.mostEvents)
+        parts.append(AgreementWords::tr("at most %n times", nullptr, *rule.mostEvents));
+    return parts.join(separator);
+}
+
+AgreementRow rowOf(const ScoreRule &rule, const ScoreModel &model, const FieldCatalogue &catalogue,
+                   const QLocale &locale)
+{
+    QStringList note{rule.condition ? canonicalText(*rule.condition) : eventNote(rule, catalogue)};
+    if (rule.windowDays)
+        note.append(AgreementWords::tr("within %n days", nullptr, *rule.windowDays));
+    if (rule.halfLifeDays)
+        note.append(AgreementWords::tr("half of it after %n days", nullptr, *rule.halfLifeDays));
+    if (model.caps.contains(rule.group))
+        note.append(AgreementWords::tr("“%1” gives %2 at most").arg(rule.group).arg(model.caps.value(rule.group)));
+    if (rule.kind == ScoreRule::Kind::Negative)
+        note.append(rule.part == ScorePart::Fit ? AgreementWords::tr("from fit")
+                                                : AgreementWords::tr("from engagement"));
+    const QString points =
+        rule.kind == ScoreRule::Kind::Disqualifier ? QString() : signedPointsText(rule.points * 10, locale);
+    return {named(rule.name, rule.key), points, note.join(separator)};
+}
+
+AgreementSection scoreSection(const ScoreModel &model, const FieldCatalogue &catalogue, const QLocale &locale,
+                              ScoreRule::Kind kind, std::optional<ScorePart> part)
+{
+    AgreementSection section;
+    for (const ScoreRule &rule : model.rules)
+        if (rule.kind == kind && (!part || rule.part == *part))
+            section.rows.append(rowOf(rule, model, catalogue, locale));
+    return section;
+}
+
+QString strategyText(RoutingStrategy strategy)
+{
+    switch (strategy) {
+    case RoutingStrategy::RoundRobin: return AgreementWords::tr("in turn");
+    case RoutingStrategy::Weighted: return AgreementWords::tr("in turn, by share");
+    case RoutingStrategy::LeastOpen: return AgreementWords::tr("who has the fewest open leads");
+    case RoutingStrategy::Fixed: return AgreementWords::tr("always the same person");
+    case RoutingStrategy::AccountOwner: return AgreementWords::tr("who has the account");
+    case RoutingStrategy::Queue: break;
+    }
+    return AgreementWords::tr("waits until somebody takes it");
+}
+
+QString candidatesText(const RoutingRule &rule)
+{
+    QStringList names;
+    for (const auto &list : {rule.teams, rule.users})
+        for (const RoutingRule::Named &one : list)
+            names.append(rule.strategy == RoutingStrategy::Weighted
+                             ? AgreementWords::tr("%1 (share %2)").arg(one.name).arg(one.weight)
+                             : one.name);
+    return names.join(u", "_s);
+}
+
+AgreementRow rowOf(const RoutingRule &rule, qsizetype place, bool isLast)
+{
+    QStringList note{isLast ? AgreementWords::tr("all that are left") : canonicalText(rule.condition)};
+    if (const QString candidates = candidatesText(rule); !candidates.isEmpty())
+        note.append(AgreementWords::tr("among %1").arg(candidates));
+    if (rule.otherwise == RoutingRule::Otherwise::Next)
+        note.append(AgreementWords::tr("where nobody can, the next rule is asked"));
+    else if (!rule.queue.isEmpty())
+        note.append(AgreementWords::tr("where nobody can, it waits with %1").arg(rule.queue));
+    return {AgreementWords::tr("%1. %2", "place and name of a rule").arg(place).arg(named(rule.name, rule.key)),
+            AgreementWords::tr("%1, %2", "side and how one of it is chosen")
+                .arg(sideName(rule.to), strategyText(rule.strategy)),
+            note.join(separator)};
+}
+
+QString eventText(const SlaEvent &event)
+{
+    switch (event.kind) {
+    case SlaEvent::Kind::Created: return AgreementWords::tr("the lead came");
+    case SlaEvent::Kind::HandedOver: return AgreementWords::tr("handed over");
+    case SlaEvent::Kind::Assigned: return AgreementWords::tr("somebody owns it");
+    case SlaEvent::Kind::Accepted: return AgreementWords::tr("accepted");
+    case SlaEvent::Kind::Decided: return AgreementWords::tr("accepted or given back");
+    case SlaEvent::Kind::Touched: return AgreementWords::tr("first touch");
+    case SlaEvent::Kind::Conversed: return AgreementWords::tr("talked with");
+    case SlaEvent::Kind::HandedOn: return AgreementWords::tr("handed on");
+    case SlaEvent::Kind::Outcome: return AgreementWords::tr("an outcome");
+    case SlaEvent::Kind::Stage: break;
+    }
+    return AgreementWords::tr("stage %1").arg(stageText(event.stage));
+}
+
+QString targetText(const SlaCommitment &commitment)
+{
+    const int amount = commitment.target.amount;
+    const bool isAlways = commitment.hours == SlaCommitment::Hours::Always;
+    switch (commitment.target.unit) {
+    case PromisedTime::Unit::Minutes:
+        return isAlways ? AgreementWords::tr("%n minutes", nullptr, amount)
+                        : AgreementWords::tr("%n working minutes", nullptr, amount);
+    case PromisedTime::Unit::Hours:
+        return isAlways ? AgreementWords::tr("%n hours", nullptr, amount)
+                        : AgreementWords::tr("%n working hours", nullptr, amount);
+    case PromisedTime::Unit::Days: break;
+    }
+    return isAlways ? AgreementWords::tr("%n days", nullptr, amount)
+                    : AgreementWords::tr("%n working days", nullptr, amount);
+}
+
+AgreementRow rowOf(const SlaCommitment &commitment)
+{
+    QStringList note{
+        AgreementWords::tr("from “%1” to “%2”").arg(eventText(commitment.start), eventText(commitment.stop))};
+    if (commitment.scope)
+        note.append(AgreementWords::tr("only %1").arg(canonicalText(*commitment.scope)));
+    if (commitment.hours == SlaCommitment::Hours::Owner)
+        note.append(AgreementWords::tr("by the owner’s hours"));
+    else if (commitment.hours == SlaCommitment::Hours::Named)
+        note.append(AgreementWords::tr("by the hours “%1”").arg(commitment.calendar));
+    else if (commitment.hours == SlaCommitment::Hours::Always)
+        note.append(AgreementWords::tr("day and night"));
+    QStringList stages;
+    for (const Stage stage : commitment.pauses)
+        stages.append(stageText(stage));
+    if (!stages.isEmpty())
+        note.append(AgreementWords::tr("stands still in %1").arg(stages.join(u", "_s)));
+    QString value = targetText(commitment);
+    if (commitment.goal)
+        value += separator + AgreementWords::tr("goal %1 %").arg(*commitment.goal);
+    return {named(commitment.name, commitment.key), value, note.join(separator)};
+}
+
+} // namespace
+
+AgreementSections sectionsOf(const SalesReadyDefinition &definition)
+{
+    AgreementSection required{AgreementWords::tr("Required"), AgreementWords::tr("each of them has to hold"), {}, {}};
+    AgreementSection chosen{choiceTitle(definition), possibleText(definition), {}, {}};
+    for (const DefinitionClause &clause : definition.clauses) {
+        AgreementRow row{named(clause.name, clause.key), {}, canonicalText(clause.condition)};
+        if (clause.weight)
+            row.value = AgreementWords::tr("%n points", nullptr, *clause.weight);
+        (clause.isRequired() ? required : chosen).rows.append(row);
+    }
+    AgreementSections sections;
+    addIfAny(sections, required);
+    addIfAny(sections, chosen);
+    return sections;
+}
+
+AgreementSections sectionsOf(const ScoreModel &model, const FieldCatalogue &catalogue, const QLocale &locale)
+{
+    const auto &fit = model.fitThresholds;
+    const auto &engagement = model.engagementThresholds;
+    AgreementSections sections;
+    const auto add = [&](const QString &title, const QString &note, ScoreRule::Kind kind,
+                         std::optional<ScorePart> part) {
+        AgreementSection section = scoreSection(model, catalogue, locale, kind, part);
+        section.title = title;
+        section.note = note;
+        addIfAny(sections, section);
+    };
+    add(AgreementWords::tr("Fit"),
+        AgreementWords::tr("does the lead fit us? 0 to 100 · A from %1, B from %2, C from %3, else D")
+            .arg(fit[0])
+            .arg(fit[1])
+            .arg(fit[2]),
+        ScoreRule::Kind::Points, ScorePart::Fit);
+    add(AgreementWords::tr("Engagement"),
+        AgreementWords::tr("is it interested? 0 to 100 · 1 from %1, 2 from %2, 3 from %3, else 4")
+            .arg(engagement[0])
+            .arg(engagement[1])
+            .arg(engagement[2]),
+        ScoreRule::Kind::Points, ScorePart::Engagement);
+    add(AgreementWords::tr("Taken away"), {}, ScoreRule::Kind::Negative, {});
+    add(AgreementWords::tr("Never ready"), AgreementWords::tr("the band X, whatever the points"),
+        ScoreRule::Kind::Disqualifier, {});
+    return sections;
+}
+
+AgreementSections sectionsOf(const Ruleset &rules)
+{
+    AgreementSection asked{
+        AgreementWords::tr("Rules in their order"), AgreementWords::tr("the first that takes a lead decides"), {}, {}};
+    for (qsizetype i = 0; i < rules.rules.size(); ++i)
+        asked.rows.append(rowOf(rules.rules[i], i + 1, i + 1 == rules.rules.size()));
+    AgreementRow scope{AgreementWords::tr("Leads without an owner that are routed"), {}, canonicalText(rules.scope)};
+    if (rules.scope.isAlways())
+        scope.note = AgreementWords::tr("all of them");
+    if (rules.withinHours)
+        scope.note += separator + AgreementWords::tr("to whoever works within %n hours", nullptr, *rules.withinHours);
+    return {{AgreementWords::tr("Which leads"), {}, {}, {scope}}, asked};
+}
+
+AgreementSections sectionsOf(const SlaPolicy &policy)
+{
+    AgreementSections sections;
+    for (const Side side : {Side::Marketing, Side::Tele, Side::Sales}) {
+        AgreementSection section{sideName(side), {}, side, {}};
+        for (const SlaCommitment &commitment : policy.commitments)
+            if (commitment.party == side)
+                section.rows.append(rowOf(commitment));
+        section.note = AgreementWords::tr("%n promises", nullptr, static_cast<int>(section.rows.size()));
+        addIfAny(sections, section);
+    }
+    return sections;
+}
+
+} // namespace baton

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "definition/salesreadydefinition.h"
+#include "people/side.h"
+#include "routing/ruleset.h"
+#include "scoring/scoremodel.h"
+#include "sla/slapolicy.h"
+
+#include <QLocale>
+
+namespace baton {
+
+/// One clause, rule or promise: its name, what it gives or asks for, and below the exact words it is decided by.
+struct AgreementRow
+{
+    QString name;
+    QString value; ///< Empty for most of what is required.
+    QString note;
+};
+
+/// Rules that belong together, in the words that a marketing manager reads.
+struct AgreementSection
+{
+    QString title;
+    QString note;
+    std::optional<Side> side; ///< Whose promises these are.
+    QList<AgreementRow> rows;
+};
+
+using AgreementSections = QList<AgreementSection>;
+
+[[nodiscard]] AgreementSections sectionsOf(const SalesReadyDefinition &definition);
+/// `catalogue` is that of the model's conditions and names its events.
+[[nodiscard]] AgreementSections sectionsOf(const ScoreModel &model, const FieldCatalogue &catalogue,
+                                           const QLocale &locale);
+[[nodiscard]] AgreementSections sectionsOf(const Ruleset &rules);
+[[nodiscard]] AgreementSections sectionsOf(const SlaPolicy &policy);
+
+} // namespace baton

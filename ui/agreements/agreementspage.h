@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agreements/agreementsections.h"
+#include "agreements/agreementservice.h"
+#include "common/formatting.h"
+#include "common/page.h"
+#include "support/reply.h"
+
+class QAction;
+class QKeySequence;
+
+namespace baton {
+
+class AgreementDialog;
+class AgreementPane;
+class AgreementSheet;
+class Clock;
+class DefinitionService;
+class ErrorBar;
+class RoutingService;
+class ScoreService;
+class SlaService;
+class ViewTabs;
+
+/// What both sides agreed on: the definition, the score, the routing and the promises, each with all its versions;
+/// drafted, signed for each side and made to count here.
+class AgreementsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        AgreementService &agreements;
+        DefinitionService &definitions;
+        ScoreService &scores;
+        RoutingService &routing;
+        SlaService &promises;
+    };
+
+    /// `person` is who works here; asked each time somebody signs.
+    AgreementsPage(const Services &services, const Author &person, const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Agreements"); }
+    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override { return m_menu; }
+    [[nodiscard]] bool isLoading() const override { return m_pending > 0; }
+    void activate() override;
+
+    /// Others wrote, or time passed: read again, now if the page is in front.
+    void refresh();
+    void showKind(AgreementKind kind);
+    [[nodiscard]] AgreementKind kind() const;
+    /// Stores what the file says as a new draft, or says what is wrong with it.
+    void draftFrom(const QString &file);
+    /// Writes the version that is shown as it would be drafted from.
+    void saveTo(const QString &file);
+
+private:
+    QAction *addCommand(const QString &text, const QKeySequence &key, std::function<void()> run);
+    void makeActions();
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeBody();
+    void updateActions();
+    void showVersion(int version);
+    void readAgain();
+    void readBody();
+    template<typename Version, typename Handler>
+    void onBody(const QFuture<Result<Version>> &reply, Handler sections);
+    template<typename T, typename Handler>
+    void onAnswer(const QFuture<Result<T>> &reply, Handler handler);
+    [[nodiscard]] Agreement shown() const;
+    [[nodiscard]] std::optional<int> shownVersion() const;
+    [[nodiscard]] TimeView timeView() const;
+    void fail(const Error &error);
+
+    // What a person does: agreementedits.cpp.
+    void draftBroughtAlong();
+    void draftShown();
+    void chooseFile();
+    void chooseTarget();
+    void sign(Side side);
+    void makeCount();
+    void tellCoverage(AgreementDialog *dialog);
+    void onChanged(const QFuture<Result<Agreement>> &reply, const QString &words);
+
+    Services m_services;
+    const Author &m_person;
+    const Clock &m_clock;
+    ViewTabs *m_tabs = nullptr;
+    ErrorBar *m_errors = nullptr;
+    AgreementSheet *m_sheet = nullptr;
+    AgreementPane *m_pane = nullptr;
+    QList<QAction *> m_menu;
+    QList<QAction *> m_sign; ///< By side.
+    QAction *m_activate = nullptr;
+    QAction *m_new = nullptr;
+    QAction *m_again = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_save = nullptr;
+    AgreementHistory m_history;
+    std::optional<int> m_wanted; ///< Which version was chosen; nothing: the one that counts.
+    int m_request = 0;
+    int m_pending = 0;
+    bool m_isStale = true;
+};
+
+} // namespace baton

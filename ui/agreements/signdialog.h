@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agreements/agreementdialog.h"
+#include "agreements/agreementservice.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace baton {
+
+/// Who signs for a side, and what there is to say about it. Where nobody of that side is known a name is written in.
+class SignDialog : public AgreementDialog
+{
+    Q_OBJECT
+
+public:
+    /// `person` is who works here, if that is known: chosen where it is somebody of that side.
+    SignDialog(const AgreementHistory &history, const Agreement &agreement, Side side, UserId person,
+               QWidget *parent = nullptr);
+
+    [[nodiscard]] Side side() const { return m_side; }
+    [[nodiscard]] Signer signer() const;
+    [[nodiscard]] QString comment() const;
+
+private:
+    void updateVerb();
+
+    Side m_side;
+    QComboBox *m_people;
+    QLineEdit *m_comment;
+};
+
+} // namespace baton
