@@ -2,6 +2,473 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AgreementText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>as Baton brings it</source>
+        <translation>wie Baton sie mitbringt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Abstimmung</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>unterschrieben</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>what Baton brings along</source>
+        <translation>Batons Vorlage</translation>
+    </message>
+    <message>
+        <source>version %1 of the definition</source>
+        <translation>Fassung %1 der Definition</translation>
+    </message>
+    <message>
+        <source>version %1 of the score model</source>
+        <translation>Fassung %1 der Bewertung</translation>
+    </message>
+    <message>
+        <source>version %1 of the routing rules</source>
+        <translation>Fassung %1 der Zuteilungsregeln</translation>
+    </message>
+    <message>
+        <source>version %1 of the SLA</source>
+        <translation>Fassung %1 des SLA</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed on anything yet; this is a beginning.</source>
+        <translation>Noch hat niemand etwas vereinbart; dies ist ein Anfang.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for anybody until it counts.</source>
+        <translation>Bis sie gilt, ändert sich für niemanden etwas.</translation>
+    </message>
+    <message>
+        <source>Counts since %1</source>
+        <translation>Gilt seit %1</translation>
+    </message>
+    <message>
+        <source>Counted from %1 to %2</source>
+        <translation>Galt von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Review overdue since %1</source>
+        <translation>Überprüfung überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>To be reviewed by %1</source>
+        <translation>Zu überprüfen bis %1</translation>
+    </message>
+    <message>
+        <source>All leads are scored by it from the next run on.</source>
+        <translation>Vom nächsten Lauf an werden alle Leads danach bewertet.</translation>
+    </message>
+    <message>
+        <source>All leads are scored by it from the next run on; until then they keep the scores by version %1.</source>
+        <translation>Vom nächsten Lauf an werden alle Leads danach bewertet; bis dahin behalten sie die Werte nach Fassung %1.</translation>
+    </message>
+    <message>
+        <source>Leads without an owner are routed by it from the next run on. Whoever has a lead keeps it.</source>
+        <translation>Vom nächsten Lauf an werden Leads ohne Zuständige danach zugeteilt. Wer einen Lead hat, behält ihn.</translation>
+    </message>
+    <message>
+        <source>Clocks run by it from now on, and as the first one it measures what began before, too.</source>
+        <translation>Die Uhren laufen von jetzt an danach; als erste misst sie auch, was vorher begann.</translation>
+    </message>
+    <message>
+        <source>Clocks that begin from now on run by it. Those that run already keep their promise.</source>
+        <translation>Uhren, die von jetzt an beginnen, laufen danach. Wer schon läuft, behält seine Zusage.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It counts already.</source>
+        <translation>Sie gilt bereits.</translation>
+    </message>
+    <message>
+        <source>It counted before. A new draft from it can count again.</source>
+        <translation>Sie galt früher. Ein neuer Entwurf nach ihr kann wieder gelten.</translation>
+    </message>
+    <message>
+        <source>Not signed yet by: %1</source>
+        <translation>Noch nicht unterschrieben von: %1</translation>
+    </message>
+    <message>
+        <source>Only a draft is signed.</source>
+        <translation>Nur ein Entwurf wird unterschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 has signed it.</source>
+        <translation>%1 hat unterschrieben.</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alle Fassungen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Überprüfen bis</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>All of these as well</source>
+        <translation>Dazu alle von diesen</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Mindestens eine von diesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of these</source>
+        <translation>
+            <numerusform>%n Punkt von diesen</numerusform>
+            <numerusform>%n Punkte von diesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needed of %2 that there are</source>
+        <translation>%1 nötig von %2 möglichen</translation>
+    </message>
+    <message>
+        <source>for each: %1</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>once: %1</source>
+        <translation>einmal: %1</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>einmal am Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n times</source>
+        <translation>
+            <numerusform>höchstens %n-mal</numerusform>
+            <numerusform>höchstens %n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n days</source>
+        <translation>
+            <numerusform>innerhalb von %n Tag</numerusform>
+            <numerusform>innerhalb von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>half of it after %n days</source>
+        <translation>
+            <numerusform>nach %n Tag die Hälfte</numerusform>
+            <numerusform>nach %n Tagen die Hälfte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” gives %2 at most</source>
+        <translation>„%1“ bringt höchstens %2</translation>
+    </message>
+    <message>
+        <source>from fit</source>
+        <translation>von der Eignung</translation>
+    </message>
+    <message>
+        <source>from engagement</source>
+        <translation>vom Interesse</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>reihum</translation>
+    </message>
+    <message>
+        <source>in turn, by share</source>
+        <translation>reihum nach Anteil</translation>
+    </message>
+    <message>
+        <source>who has the fewest open leads</source>
+        <translation>wer die wenigsten offenen Leads hat</translation>
+    </message>
+    <message>
+        <source>always the same person</source>
+        <translation>immer dieselbe Person</translation>
+    </message>
+    <message>
+        <source>who has the account</source>
+        <translation>wer die Firma betreut</translation>
+    </message>
+    <message>
+        <source>waits until somebody takes it</source>
+        <translation>wartet, bis jemand ihn nimmt</translation>
+    </message>
+    <message>
+        <source>%1 (share %2)</source>
+        <translation>%1 (Anteil %2)</translation>
+    </message>
+    <message>
+        <source>all that are left</source>
+        <translation>alle übrigen</translation>
+    </message>
+    <message>
+        <source>among %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>where nobody can, the next rule is asked</source>
+        <translation>kann niemand, wird die nächste Regel gefragt</translation>
+    </message>
+    <message>
+        <source>where nobody can, it waits with %1</source>
+        <translation>kann niemand, wartet er bei %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place and name of a rule</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>side and how one of it is chosen</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the lead came</source>
+        <translation>der Lead kam</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>somebody owns it</source>
+        <translation>jemand ist zuständig</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>accepted or given back</source>
+        <translation>angenommen oder zurückgegeben</translation>
+    </message>
+    <message>
+        <source>first touch</source>
+        <translation>erster Kontakt</translation>
+    </message>
+    <message>
+        <source>talked with</source>
+        <translation>gesprochen</translation>
+    </message>
+    <message>
+        <source>handed on</source>
+        <translation>weitergegeben</translation>
+    </message>
+    <message>
+        <source>an outcome</source>
+        <translation>ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working minutes</source>
+        <translation>
+            <numerusform>%n Arbeitsminute</numerusform>
+            <numerusform>%n Arbeitsminuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hours</source>
+        <translation>
+            <numerusform>%n Arbeitsstunde</numerusform>
+            <numerusform>%n Arbeitsstunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from “%1” to “%2”</source>
+        <translation>von „%1“ bis „%2“</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>by the owner’s hours</source>
+        <translation>nach den Zeiten der Zuständigen</translation>
+    </message>
+    <message>
+        <source>by the hours “%1”</source>
+        <translation>nach den Zeiten „%1“</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>stands still in %1</source>
+        <translation>ruht in %1</translation>
+    </message>
+    <message>
+        <source>goal %1 %</source>
+        <translation>Ziel %1 %</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>each of them has to hold</source>
+        <translation>jede muss erfüllt sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>does the lead fit us? 0 to 100 · A from %1, B from %2, C from %3, else D</source>
+        <translation>passt der Lead zu uns? 0 bis 100 · A ab %1, B ab %2, C ab %3, sonst D</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>is it interested? 0 to 100 · 1 from %1, 2 from %2, 3 from %3, else 4</source>
+        <translation>ist er interessiert? 0 bis 100 · 1 ab %1, 2 ab %2, 3 ab %3, sonst 4</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Abzüge</translation>
+    </message>
+    <message>
+        <source>Never ready</source>
+        <translation>Nie reif</translation>
+    </message>
+    <message>
+        <source>the band X, whatever the points</source>
+        <translation>die Klasse X, gleich welche Punkte</translation>
+    </message>
+    <message>
+        <source>Rules in their order</source>
+        <translation>Regeln in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the first that takes a lead decides</source>
+        <translation>die erste, die einen Lead nimmt, entscheidet</translation>
+    </message>
+    <message>
+        <source>Leads without an owner that are routed</source>
+        <translation>Leads ohne Zuständige, die zugeteilt werden</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>to whoever works within %n hours</source>
+        <translation>
+            <numerusform>an alle, die innerhalb von %n Stunde arbeiten</numerusform>
+            <numerusform>an alle, die innerhalb von %n Stunden arbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which leads</source>
+        <translation>Welche Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises</source>
+        <translation>
+            <numerusform>%n Zusage</numerusform>
+            <numerusform>%n Zusagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>Campaigns and leads that marketing and sales share.</source>
@@ -2895,6 +3362,197 @@
     </message>
 </context>
 <context>
+    <name>baton::AgreementDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::AgreementPane</name>
+    <message>
+        <source>none has to sign, each may</source>
+        <translation>keine muss, jede darf</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>nötig: %1</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>✓ signed</source>
+        <translation>✓ unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>side and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>? missing</source>
+        <translation>? fehlt</translation>
+    </message>
+    <message>
+        <source>has not signed</source>
+        <translation>hat nicht unterschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>baton::AgreementSheet</name>
+    <message>
+        <source>All versions</source>
+        <translation>Alle Fassungen</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Fassung %1, %2</translation>
+    </message>
+    <message>
+        <source>What Baton brings along</source>
+        <translation>Batons Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>baton::AgreementsPage</name>
+    <message>
+        <source>What Baton brings along</source>
+        <translation>Batons Vorlage</translation>
+    </message>
+    <message>
+        <source>Version %1 is a draft. Nothing changes for anybody until it counts.</source>
+        <translation>Fassung %1 ist ein Entwurf. Bis sie gilt, ändert sich für niemanden etwas.</translation>
+    </message>
+    <message>
+        <source>As version %1</source>
+        <translation>Wie Fassung %1</translation>
+    </message>
+    <message>
+        <source>New draft from a file</source>
+        <translation>Neuer Entwurf aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Agreements (*.json)</source>
+        <translation>Vereinbarungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Save this version as a file</source>
+        <translation>Diese Fassung als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 has signed version %2.</source>
+        <translation>%1 hat Fassung %2 unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Shall %1 count from now on?</source>
+        <translation>Soll von jetzt an %1 gelten?</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>In Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Version %1 counts from now on.</source>
+        <translation>Fassung %1 gilt von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Counting what it would change …</source>
+        <translation>Es wird gezählt, was sich ändern würde …</translation>
+    </message>
+    <message>
+        <source>Of %1 leads of the last twelve months %2 would be ready for sales by it.</source>
+        <translation>Von %1 Leads der letzten zwölf Monate wären danach %2 reif für den Vertrieb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the others lack data alone.</source>
+        <translation>
+            <numerusform>Einem der anderen fehlen nur Daten.</numerusform>
+            <numerusform>%n der anderen fehlen nur Daten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By version %1 it is %2.</source>
+        <translation>Nach Fassung %1 sind es %2.</translation>
+    </message>
+    <message>
+        <source>New draft from what Baton brings</source>
+        <translation>Neuer Entwurf nach Batons Vorlage</translation>
+    </message>
+    <message>
+        <source>New draft from this version</source>
+        <translation>Neuer Entwurf nach dieser Fassung</translation>
+    </message>
+    <message>
+        <source>New draft from a file…</source>
+        <translation>Neuer Entwurf aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Save this version as a file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Sign for %1</source>
+        <translation>Unterschreiben für %1</translation>
+    </message>
+    <message>
+        <source>What was agreed on</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>New draft from version %1</source>
+        <translation>Neuer Entwurf nach Fassung %1</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1: version %2 counts</source>
+        <translation>%1: Fassung %2 gilt</translation>
+    </message>
+    <message>
+        <source>%1: none counts yet</source>
+        <translation>%1: noch gilt keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>what was agreed on</source>
+        <translation>was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>activate</source>
+        <translation>in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>new draft</source>
+        <translation>neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+</context>
+<context>
     <name>baton::AnswerDialog</name>
     <message>
         <source>Reject</source>
@@ -5708,6 +6366,41 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>baton::SignDialog</name>
+    <message>
+        <source>With it the version can begin to count.</source>
+        <translation>Damit kann die Fassung gelten.</translation>
+    </message>
+    <message>
+        <source>Then only this signature is missing: %1</source>
+        <translation>Dann fehlt nur noch diese Unterschrift: %1</translation>
+    </message>
+    <message>
+        <source>Who signs %1 for %2?</source>
+        <translation>Wer unterschreibt %1 für %2?</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>Nobody of this side is known yet: their name</source>
+        <translation>Von dieser Seite ist noch niemand bekannt: der Name</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>In your words, if it helps</source>
+        <translation>In Ihren Worten, wenn es hilft</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,8 @@ void TestScreens::pagesLookAsTheyDid_data()
     QTest::newRow("queue, dark") << u"queue"_s << u"dark"_s;
     QTest::newRow("sla, light") << u"sla"_s << u"light"_s;
     QTest::newRow("sla, dark") << u"sla"_s << u"dark"_s;
+    QTest::newRow("agreements, light") << u"agreements"_s << u"light"_s;
+    QTest::newRow("agreements, dark") << u"agreements"_s << u"dark"_s;
     QTest::newRow("campaigns, light") << u"campaigns"_s << u"light"_s;
     QTest::newRow("campaigns, dark") << u"campaigns"_s << u"dark"_s;
     QTest::newRow("funnel, light") << u"funnel"_s << u"light"_s;
@@ -173,7 +175,8 @@ void TestScreens::everySizeIsDrawnWhole()
     QFETCH(QSize, pixels);
     const QString folder = m_folder.filePath(u"size-"_s + size + u'-' + scale);
     QVERIFY(draw(folder, u"light"_s, size, scale));
-    for (const QString &page : {u"leads"_s, u"queue"_s, u"funnel"_s, u"sla"_s, u"campaigns"_s, u"import"_s}) {
+    for (const QString &page :
+         {u"leads"_s, u"queue"_s, u"funnel"_s, u"sla"_s, u"agreements"_s, u"campaigns"_s, u"import"_s}) {
         // A child whose minimum is too large widens the window, and the picture with it.
         const QImage picture(folder + u'/' + page + u"-light.png"_s);
         QCOMPARE(picture.size(), pixels);

@@ -202,7 +202,9 @@ std::optional<int> AgreementsPage::shownVersion() const
 template<typename Version, typename Handler>
 void AgreementsPage::onBody(const QFuture<Result<Version>> &reply, Handler sections)
 {
-    onAnswer(reply, [this, sections = std::move(sections)](const Result<Version> &version) {
+    onAnswer(reply, [this, asked = ++m_bodyRequest, sections = std::move(sections)](const Result<Version> &version) {
+        if (asked != m_bodyRequest)
+            return;
         // What an old version names may be gone; that it was agreed on stays.
         if (version)
             m_sheet->showSections(sections(*version));

@@ -105,6 +105,7 @@ private:
     AgreementHistory m_history;
     std::optional<int> m_wanted; ///< Which version was chosen; nothing: the one that counts.
     int m_request = 0;
+    int m_bodyRequest = 0; ///< A version chosen meanwhile is the one to show.
     int m_pending = 0;
     bool m_isStale = true;
 };

@@ -548,7 +548,7 @@ void TestRouting::tellsWhyThisOwner()
 {
     const LeadId lead = waiting().first();
     away(u"tove"_s);
-    RoutingService routing(*m_database, builtIn());
+    RoutingService routing(*m_database, leadCatalogue());
     const auto before = routing.whyOwner(lead).result();
     BATON_VERIFY(before);
     QVERIFY(before->reasons.isEmpty());

@@ -22,6 +22,7 @@ public:
         QXmlStreamReader xml(&file);
         QString context;
         QString source;
+        bool isPlural = false; ///< The last of its forms is that for many.
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
@@ -29,7 +30,9 @@ public:
                 context = xml.readElementText();
             else if (xml.name() == QLatin1StringView("source"))
                 source = xml.readElementText();
-            else if (xml.name() == QLatin1StringView("translation") || xml.name() == QLatin1StringView("numerusform"))
+            else if (xml.name() == QLatin1StringView("message"))
+                isPlural = xml.attributes().hasAttribute(QLatin1StringView("numerus"));
+            else if (xml.name() == QLatin1StringView(isPlural ? "numerusform" : "translation"))
                 m_texts.insert({context, source},
                                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed());
         }
