@@ -68,14 +68,6 @@
         <translation>Fassung %1 des SLA</translation>
     </message>
     <message>
-        <source>Nobody has agreed on anything yet; this is a beginning.</source>
-        <translation>Noch hat niemand etwas vereinbart; dies ist ein Anfang.</translation>
-    </message>
-    <message>
-        <source>Nothing changes for anybody until it counts.</source>
-        <translation>Bis sie gilt, ändert sich für niemanden etwas.</translation>
-    </message>
-    <message>
         <source>Counts since %1</source>
         <translation>Gilt seit %1</translation>
     </message>
@@ -158,6 +150,14 @@
     <message>
         <source>What changed</source>
         <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed on anything yet; this is a beginning</source>
+        <translation>Noch hat niemand etwas vereinbart; dies ist ein Anfang</translation>
+    </message>
+    <message>
+        <source>Nothing changes for anybody until it counts</source>
+        <translation>Bis sie gilt, ändert sich für niemanden etwas</translation>
     </message>
 </context>
 <context>

@@ -72,12 +72,12 @@ QString factsText(const Agreement &agreement, const TimeView &view)
     QStringList facts;
     switch (progressOf(agreement)) {
     case AgreementProgress::Shipped:
-        facts.append(AgreementText::tr("Nobody has agreed on anything yet; this is a beginning."));
+        facts.append(AgreementText::tr("Nobody has agreed on anything yet; this is a beginning"));
         break;
     case AgreementProgress::Draft:
     case AgreementProgress::InReview:
     case AgreementProgress::Signed:
-        facts.append(AgreementText::tr("Nothing changes for anybody until it counts."));
+        facts.append(AgreementText::tr("Nothing changes for anybody until it counts"));
         break;
     case AgreementProgress::Active:
         facts.append(AgreementText::tr("Counts since %1").arg(instantText(*agreement.effectiveFrom, view)));

@@ -105,7 +105,13 @@ struct Words
 
     QString operator()(std::monostate) const { return noValue(); }
     QString operator()(qint64 number) const { return view.locale.toString(number); }
-    QString operator()(double number) const { return view.locale.toString(number, 'g', 10); }
+    QString operator()(double number) const
+    {
+        // Ten-thousandths are for adding up; a list compares whole points, as the queue does.
+        if (field.key == u"score")
+            return view.locale.toString(number, 'f', place == FieldPlace::Grid ? 0 : 1);
+        return view.locale.toString(number, 'g', 10);
+    }
     QString operator()(const QDate &date) const { return view.locale.toString(date, QLocale::ShortFormat); }
     QString operator()(Instant instant) const { return instantText(instant, view); }
     QString operator()(const QStringList &choices) const { return view.locale.createSeparatedList(choices); }

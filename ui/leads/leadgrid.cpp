@@ -29,16 +29,20 @@ constexpr double headingRoom = 2 * 8 + 18;
 // Widths in characters, so that a larger font gets a wider column; text columns take what is left in proportion.
 double preferredCharacters(const FieldSpec &field)
 {
-    if (field.key == u"name")
-        return 24;
-    if (field.key == u"account" || field.key == u"email")
+    if (field.key == u"name" || field.key == u"account")
+        return 22;
+    if (field.key == u"email")
         return 24;
     if (field.key == u"stage")
         return 21;
+    if (field.key == u"owner")
+        return 14;
     if (field.key == LeadTableModel::noteKey())
         return 30;
     if (field.type == FieldType::Instant || field.type == FieldType::Date)
         return 14;
+    if (field.key == u"score")
+        return 6;
     if (isNumeric(field))
         return 10;
     return 16;

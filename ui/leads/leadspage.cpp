@@ -37,7 +37,7 @@ namespace {
 
 QStringList firstColumns()
 {
-    return {u"name"_s, u"account"_s, u"stage"_s, u"owner"_s, u"channel"_s, u"source"_s, u"created"_s};
+    return {u"name"_s, u"account"_s, u"score"_s, u"stage"_s, u"owner"_s, u"channel"_s, u"source"_s, u"created"_s};
 }
 
 } // namespace
