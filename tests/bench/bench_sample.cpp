@@ -33,7 +33,7 @@ int main()
         u"sqlite3"_s, {folder.filePath(u"flat.sqlite"_s), u".mode csv"_s, u".import "_s + list + u" lead"_s}, said);
 
     std::printf("%s leads of the demo company\n", qPrintable(leads));
-    tell("made (wanted: 60 s a million, 1,000 MB)", made);
+    tell("made and scored (wanted: 60 s a million, 1,000 MB)", made);
     tell("listed as CSV", listed);
     tell("reference: sqlite3 .import of that list", imported);
     tellRatio("ratio made / reference", made, imported, "");

@@ -75,6 +75,14 @@ Result<void> pointsBySql(Connection &connection)
     return {};
 }
 
+/// The sample comes with scores: the first ones shall be those that are measured.
+Result<void> forgetScores(Connection &connection)
+{
+    if (auto done = connection.run(u"DELETE FROM score_snapshot"_s); !done)
+        return done;
+    return connection.run(u"UPDATE lead SET score = NULL"_s);
+}
+
 } // namespace
 
 int main()
@@ -87,6 +95,8 @@ int main()
     const Author author(clock, clock, UserId());
     SampleRunner sample(*database, author);
     need(sample.run({leads, 1, u"EUR"_s}));
+
+    needDone(database->write(forgetScores).result());
 
     ScoreRunner runner(*database, author, leadCatalogue());
     need(runner.draft(fortyRules(), {}));
