@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "agreements/agreementhistory.h"
 #include "agreements/agreementrules.h"
 #include "agreements/agreementstore.h"
 #include "history/eventlog.h"
 #include "storage/connection.h"
 #include "storage/transaction.h"
 #include "storage/workspace.h"
+#include "storage/writability.h"
 #include "testdatabase.h"
 
 #include <QTest>
@@ -51,6 +53,9 @@ private slots:
     void whatCountsIsNeverEdited();
     void aStaleDraftIsAConflict();
     void everyStepIsLogged();
+    void progressIsTold_data();
+    void progressIsTold();
+    void whatCanOnlyBeReadSaysSo();
 
 private:
     Stamp stamp(std::chrono::milliseconds after = 0ms) { return {m_now + after, m_now + after + 5s, UserId()}; }
@@ -204,6 +209,50 @@ void TestAgreements::everyStepIsLogged()
     for (const Event &event : *events)
         verbs.prepend(event.verb);
     QCOMPARE(verbs, (QList<Verb>{Verb::Created, Verb::Changed, Verb::Signed, Verb::Activated}));
+}
+
+void TestAgreements::progressIsTold_data()
+{
+    QTest::addColumn<Agreement>("agreement");
+    QTest::addColumn<int>("progress");
+    const auto row = [](const char *name, Agreement agreement, AgreementProgress progress) {
+        agreement.id = AgreementId(1);
+        QTest::newRow(name) << agreement << static_cast<int>(progress);
+    };
+    using enum AgreementKind;
+    const QList<Side> both{Side::Marketing, Side::Sales};
+    row("a definition that nobody has signed", draft(Definition, {}, {}), AgreementProgress::Draft);
+    row("a definition that one side has signed", draft(Definition, {Side::Sales}, {}), AgreementProgress::InReview);
+    row("a definition that tele has signed, too", draft(Definition, {Side::Tele, Side::Sales}, {}),
+        AgreementProgress::InReview);
+    row("a definition that both sides have signed", draft(Definition, both, {}), AgreementProgress::Signed);
+    row("routing rules that nobody has to sign", draft(Ruleset, {}, {}), AgreementProgress::Draft);
+    row("routing rules that somebody has signed", draft(Ruleset, {Side::Tele}, {}), AgreementProgress::Signed);
+    Agreement counting = draft(Definition, both, {});
+    counting.state = AgreementState::Active;
+    row("one that counts", counting, AgreementProgress::Active);
+    counting.state = AgreementState::Superseded;
+    row("one that counted", counting, AgreementProgress::Superseded);
+    QTest::newRow("what Baton brings along")
+        << draft(Definition, {}, {}) << static_cast<int>(AgreementProgress::Shipped);
+}
+
+void TestAgreements::progressIsTold()
+{
+    QFETCH(Agreement, agreement);
+    QTEST(static_cast<int>(progressOf(agreement)), "progress");
+}
+
+void TestAgreements::whatCanOnlyBeReadSaysSo()
+{
+    const auto here = isWritable(*m_connection);
+    BATON_VERIFY(here);
+    QVERIFY(*here);
+    const auto reading = Connection::open(m_test->location(), Connection::Access::ReadOnly);
+    BATON_VERIFY(reading);
+    const auto there = isWritable(**reading);
+    BATON_VERIFY(there);
+    QVERIFY(!*there);
 }
 
 QTEST_GUILESS_MAIN(TestAgreements)
