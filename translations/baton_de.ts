@@ -613,6 +613,10 @@
         <source>, %1 more are promised</source>
         <translation>, %1 mehr sind zugesagt</translation>
     </message>
+    <message>
+        <source>Costs by month</source>
+        <translation>Kosten nach Monat</translation>
+    </message>
 </context>
 <context>
     <name>CampaignText</name>
@@ -1620,6 +1624,13 @@
     </message>
 </context>
 <context>
+    <name>PlainTable</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>RoutingText</name>
     <message>
         <source>somebody</source>
@@ -1920,14 +1931,6 @@
         <translation>Ausgenommen</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Median</translation>
-    </message>
-    <message>
-        <source>P90</source>
-        <translation>P90</translation>
-    </message>
-    <message>
         <source>%1, all promises</source>
         <translation>%1, alle Zusagen</translation>
     </message>
@@ -1954,6 +1957,166 @@
     <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Month of the start</source>
+        <translation>Monat des Beginns</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>No hand-off was due yet.</source>
+        <translation>Noch war keine Übergabe fällig.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 im Zeitraum %2</translation>
+    </message>
+    <message>
+        <source>Never followed up: %1.</source>
+        <translation>Nie nachgefasst: %1.</translation>
+    </message>
+    <message>
+        <source>Never followed up: from %1 to %2.</source>
+        <translation>Nie nachgefasst: von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>%1 day and night</source>
+        <translation>%1 rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, ohne Grenze</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Median, working time</source>
+        <translation>Median, Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>P90, working time</source>
+        <translation>P90, Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>From hand raised to first touch</source>
+        <translation>Von der Anfrage zum ersten Kontakt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>System, median</source>
+        <translation>System, Median</translation>
+    </message>
+    <message>
+        <source>People, median</source>
+        <translation>Menschen, Median</translation>
+    </message>
+    <message>
+        <source>People, working time</source>
+        <translation>Menschen, Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Together, median</source>
+        <translation>Zusammen, Median</translation>
+    </message>
+    <message>
+        <source>Together, P90</source>
+        <translation>Zusammen, P90</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Auslastung jetzt</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Running clocks</source>
+        <translation>Laufende Uhren</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Erfüllung</translation>
+    </message>
+    <message>
+        <source>0 to 100 %</source>
+        <translation>0 bis 100 %</translation>
+    </message>
+    <message>
+        <source>Never followed up</source>
+        <translation>Nie nachgefasst</translation>
+    </message>
+    <message>
+        <source>Never followed up, by month</source>
+        <translation>Nie nachgefasst, nach Monat</translation>
+    </message>
+    <message>
+        <source>Never followed up, by quarter</source>
+        <translation>Nie nachgefasst, nach Quartal</translation>
+    </message>
+    <message>
+        <source>Month of the hand-off</source>
+        <translation>Monat der Übergabe</translation>
+    </message>
+    <message>
+        <source>Quarter of the hand-off</source>
+        <translation>Quartal der Übergabe</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5675,13 @@
     </message>
 </context>
 <context>
+    <name>baton::LoadRows</name>
+    <message>
+        <source>Load now</source>
+        <translation>Auslastung jetzt</translation>
+    </message>
+</context>
+<context>
     <name>baton::MainWindow</name>
     <message>
         <source>%1 – %2 – Baton</source>
@@ -5852,6 +6022,38 @@
     <message>
         <source>Close the detail</source>
         <translation>Einzelheiten schließen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PartyColumn</name>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>no goals</source>
+        <translation>keine Ziele</translation>
+    </message>
+    <message>
+        <source>keeps %1 of %2</source>
+        <translation>hält %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 unclear</source>
+        <translation>%1 unklar</translation>
+    </message>
+    <message>
+        <source>only %1, too few</source>
+        <translation>nur %1, zu wenige</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <comment>how many cases a rate is of</comment>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6606,72 @@
     </message>
 </context>
 <context>
+    <name>baton::SlaBoardView</name>
+    <message>
+        <source>Running clocks</source>
+        <translation>Laufende Uhren</translation>
+    </message>
+    <message>
+        <source>Open all of them as leads</source>
+        <translation>Alle als Leads öffnen</translation>
+    </message>
+    <message>
+        <source>The median by the clock on the wall, nights and weekends included. System: until somebody owns the lead; people: from then until they turn to it. Nine of ten wait no longer than the tick.</source>
+        <translation>Der Median nach der Uhr an der Wand, mit Nächten und Wochenenden. System: bis der Lead jemandem gehört; Menschen: von da an, bis sie sich ihm zuwenden. Neun von zehn warten nicht länger als bis zum Strich.</translation>
+    </message>
+    <message>
+        <source>From hand raised to first touch</source>
+        <translation>Von der Anfrage zum ersten Kontakt</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Auslastung jetzt</translation>
+    </message>
+    <message>
+        <source>open leads of what fits</source>
+        <translation>offene Leads von dem, was passt</translation>
+    </message>
+    <message>
+        <source>Never followed up: %1</source>
+        <translation>Nie nachgefasst: %1</translation>
+    </message>
+    <message>
+        <source>of the hand-offs that were due were never followed up</source>
+        <translation>der fälligen Übergaben wurde nie nachgegangen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · 95 % interval %3</source>
+        <translation>%1 von %2 · 95-%-Intervall %3</translation>
+    </message>
+    <message>
+        <source>No hand-off was due in this time.</source>
+        <translation>In dieser Zeit war keine Übergabe fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hand-offs are still in time.</source>
+        <translation>
+            <numerusform>%n Übergabe ist noch in der Frist.</numerusform>
+            <numerusform>%n Übergaben sind noch in der Frist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As soon as leads are handed over, this page shows what became of them.</source>
+        <translation>Sobald Leads übergeben werden, zeigt diese Seite, was aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>No clock is %1 any more.</source>
+        <translation>Keine Uhr ist mehr %1.</translation>
+    </message>
+    <message>
+        <source>No promise is running.</source>
+        <translation>Keine Zusage läuft.</translation>
+    </message>
+    <message>
+        <source>The %1 most urgent of %2.</source>
+        <translation>Die %1 dringendsten von %2.</translation>
+    </message>
+</context>
+<context>
     <name>baton::SlaPage</name>
     <message>
         <source>Period</source>
@@ -6426,59 +6694,8 @@
         <translation>Letzte 12 Monate</translation>
     </message>
     <message>
-        <source>Hand-offs by where they stand</source>
-        <translation>Übergaben nach ihrem Stand</translation>
-    </message>
-    <message>
         <source>Promises</source>
         <translation>Zusagen</translation>
-    </message>
-    <message>
-        <source>Clocks</source>
-        <translation>Uhren</translation>
-    </message>
-    <message>
-        <source>Open clocks</source>
-        <translation>Offene Uhren</translation>
-    </message>
-    <message>
-        <source>met among those that are decided; the interval is 95 %</source>
-        <translation>gehalten unter den entschiedenen; das Intervall ist 95 %</translation>
-    </message>
-    <message>
-        <source>Never followed up: %1</source>
-        <translation>Nie nachgefasst: %1</translation>
-    </message>
-    <message>
-        <source>of the hand-offs that were due were never followed up</source>
-        <translation>der fälligen Übergaben wurde nie nachgegangen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · 95 % interval %3 · nobody touched them in time, answered them or owned them</source>
-        <translation>%1 von %2 · 95-%-Intervall %3 · niemand hat sie rechtzeitig berührt, beantwortet oder übernommen</translation>
-    </message>
-    <message>
-        <source>No hand-off was due in this time.</source>
-        <translation>In dieser Zeit war keine Übergabe fällig.</translation>
-    </message>
-    <message>
-        <source>As soon as leads are handed over, this page shows what became of them.</source>
-        <translation>Sobald Leads übergeben werden, zeigt diese Seite, was aus ihnen wurde.</translation>
-    </message>
-    <message>
-        <source>System: until somebody owns a lead, median %1, P90 %2, day and night. People: from then until they turn to it, median %3, P90 %4 of working time.</source>
-        <translation>System: bis ein Lead jemandem gehört, Median %1, P90 %2, Tag und Nacht. Menschen: von da an, bis sie sich ihm zuwenden, Median %3, P90 %4 der Arbeitszeit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>the %n most urgent</source>
-        <translation>
-            <numerusform>die dringendste</numerusform>
-            <numerusform>die %n dringendsten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no promise is running</source>
-        <translation>keine Zusage läuft</translation>
     </message>
     <message>
         <source>all</source>
@@ -6524,16 +6741,112 @@
         <source>SLA</source>
         <translation>SLA</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hand-offs are still in time.</source>
-        <translation>
-            <numerusform>%n Übergabe ist noch in der Frist.</numerusform>
-            <numerusform>%n Übergaben sind noch in der Frist.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>filter</source>
         <translation>filtern</translation>
+    </message>
+    <message>
+        <source>never followed up, %1</source>
+        <translation>nie nachgefasst, %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Open leads of</source>
+        <translation>Offene Leads von</translation>
+    </message>
+    <message>
+        <source>Show as &amp;tables</source>
+        <translation>Als &amp;Tabellen zeigen</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Nothing was promised to a lead that meets this condition.</source>
+        <translation>Keinem Lead, der diese Bedingung erfüllt, wurde etwas zugesagt.</translation>
+    </message>
+    <message>
+        <source>A field without a value meets no comparison; “is missing” finds those.</source>
+        <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet diese.</translation>
+    </message>
+    <message>
+        <source>Show all leads</source>
+        <translation>Alle Leads zeigen</translation>
+    </message>
+    <message>
+        <source>No promise began in this time: “%1”.</source>
+        <translation>In dieser Zeit begann keine Zusage: „%1“.</translation>
+    </message>
+    <message>
+        <source>A promise begins when a lead is qualified or handed over.</source>
+        <translation>Eine Zusage beginnt, wenn ein Lead qualifiziert oder übergeben wird.</translation>
+    </message>
+    <message>
+        <source>Show all time</source>
+        <translation>Alle Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>No lead was handed over yet.</source>
+        <translation>Noch wurde kein Lead übergeben.</translation>
+    </message>
+    <message>
+        <source>As soon as leads are qualified and handed over, this page shows what was promised and what became of it.</source>
+        <translation>Sobald Leads qualifiziert und übergeben werden, zeigt diese Seite, was zugesagt wurde und was daraus wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 running clocks</source>
+        <translation>
+            <numerusform>%1 laufende Uhr</numerusform>
+            <numerusform>%1 laufende Uhren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>copy the table</source>
+        <translation>Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7219,17 @@
     </message>
 </context>
 <context>
+    <name>baton::UrgencyChips</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show these alone</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+</context>
+<context>
     <name>baton::VerbRow</name>
     <message>
         <source>More that can be done</source>
@@ -6985,6 +7309,28 @@
         <translation>
             <numerusform>Warnung</numerusform>
             <numerusform>Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::WaitRows</name>
+    <message>
+        <source>system: until assigned</source>
+        <translation>System: bis zugeteilt</translation>
+    </message>
+    <message>
+        <source>people: until first touch</source>
+        <translation>Menschen: bis zum ersten Kontakt</translation>
+    </message>
+    <message>
+        <source>From hand raised to first touch</source>
+        <translation>Von der Anfrage zum ersten Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %n leads.</source>
+        <translation>
+            <numerusform>%1: Median %2, davon %3 bis zur Zuteilung und %4 bis zum ersten Kontakt; P90 %5; %n Lead.</numerusform>
+            <numerusform>%1: Median %2, davon %3 bis zur Zuteilung und %4 bis zum ersten Kontakt; P90 %5; %n Leads.</numerusform>
         </translation>
     </message>
 </context>

@@ -521,19 +521,22 @@
     </message>
 </context>
 <context>
-    <name>baton::SlaPage</name>
-    <message numerus="yes">
-        <source>the %n most urgent</source>
-        <translation>
-            <numerusform>the most urgent</numerusform>
-            <numerusform>the %n most urgent</numerusform>
-        </translation>
-    </message>
+    <name>baton::SlaBoardView</name>
     <message numerus="yes">
         <source>%n hand-offs are still in time.</source>
         <translation>
             <numerusform>%n hand-off is still in time.</numerusform>
             <numerusform>%n hand-offs are still in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::SlaPage</name>
+    <message numerus="yes">
+        <source>%1 running clocks</source>
+        <translation>
+            <numerusform>%1 running clock</numerusform>
+            <numerusform>%1 running clocks</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +626,16 @@
         <translation>
             <numerusform>Warning</numerusform>
             <numerusform>Warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::WaitRows</name>
+    <message numerus="yes">
+        <source>%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %n leads.</source>
+        <translation>
+            <numerusform>%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %n lead.</numerusform>
+            <numerusform>%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %n leads.</numerusform>
         </translation>
     </message>
 </context>

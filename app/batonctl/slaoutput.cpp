@@ -33,7 +33,7 @@ QJsonValue hoursText(const std::optional<double> &seconds)
 {
     if (!seconds)
         return {};
-    const qint64 minutes = qRound64(std::abs(*seconds) / 60);
+    const qint64 minutes = wholeMinutes(std::abs(*seconds)).count();
     const QString text = u"%1:%2 h"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
     return *seconds < 0 && minutes > 0 ? QString(u'-' + text) : text;
 }

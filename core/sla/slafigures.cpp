@@ -29,6 +29,17 @@ std::optional<Rate> SlaCounts::attainment() const
     return wilsonRate(met, met + of(SlaClock::State::Breached));
 }
 
+std::optional<SlaVerdict> slaVerdict(const std::optional<Rate> &rate, const std::optional<int> &goal)
+{
+    constexpr double percent = 100;
+    if (!rate || !goal)
+        return std::nullopt;
+    const double target = *goal / percent;
+    if (rate->low >= target)
+        return SlaVerdict::Kept;
+    return rate->high < target ? SlaVerdict::Missed : SlaVerdict::Unclear;
+}
+
 std::chrono::minutes wholeMinutes(double seconds)
 {
     constexpr double secondsInMinute = 60;

@@ -12,6 +12,13 @@
 
 namespace baton {
 
+/// What an attainment says of its goal.
+enum class SlaVerdict { Kept, Missed, Unclear };
+
+/// Kept or missed where the whole interval lies on one side of the goal, unclear where it spans it; nothing where there
+/// is no rate or no goal.
+[[nodiscard]] std::optional<SlaVerdict> slaVerdict(const std::optional<Rate> &rate, const std::optional<int> &goal);
+
 /// How many clocks are in each state.
 struct SlaCounts
 {
@@ -113,6 +120,7 @@ struct SlaEntry
     QString key; ///< Of the commitment.
     QString name; ///< Of the commitment; its key where it has none.
     QString owner; ///< Empty where nobody owns it.
+    QString grade; ///< Of the lead's stored score; empty without one, and in listings without a limit.
 };
 
 /// Which clocks to list.

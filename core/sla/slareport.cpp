@@ -107,7 +107,7 @@ SlaEntry entryOf(const SlaClock &clock, const SlaRules &rules, const SlaNames &n
 {
     const SlaCommitment &commitment = rules.commitments()[clock.commitment];
     return {clock, commitment.key, commitment.name.isEmpty() ? commitment.key : commitment.name,
-            names.users.value(clock.owner)};
+            names.users.value(clock.owner), {}};
 }
 
 } // namespace
@@ -231,7 +231,29 @@ Result<SlaBoard> SlaReport::board(const SlaQuestion &question, const SlaListing 
     shown.resize(most);
     for (const SlaClock &clock : shown)
         board.entries.append(entryOf(clock, *rules, *names));
+    if (listing.most > 0)
+        if (auto graded = readGrades(board.entries); !graded)
+            return failure(graded);
     return board;
+}
+
+Result<void> SlaReport::readGrades(QList<SlaEntry> &entries)
+{
+    QList<LeadId> leads;
+    for (const SlaEntry &entry : std::as_const(entries))
+        leads.append(entry.clock.lead);
+    QHash<LeadId, QString> grades;
+    auto read = m_connection.each(u"SELECT lead_id, grade FROM score_snapshot WHERE "_s
+                                      + m_connection.dialect().inIds(u"lead_id"_s, u":ids"_s),
+                                  {{u":ids"_s, toJsonList(leads)}}, [&](const Row &row) -> Result<void> {
+                                      grades.insert(row.id<LeadId>(0), row.text(1));
+                                      return {};
+                                  });
+    if (!read)
+        return read;
+    for (SlaEntry &entry : entries)
+        entry.grade = grades.value(entry.clock.lead);
+    return {};
 }
 
 Result<QList<SlaLoad>> SlaReport::load()

@@ -44,6 +44,7 @@ private:
     Result<void> each(const SlaRules &rules, const SlaQuestion &question, std::optional<LeadId> only,
                       const std::function<void(const SlaHistory &, const std::vector<SlaClock> &)> &visit);
     Result<SlaNames> names();
+    Result<void> readGrades(QList<SlaEntry> &entries);
 
     Connection &m_connection;
     const FieldCatalogue &m_builtIn;

@@ -123,8 +123,10 @@ void CampaignsPage::addCampaign()
     openCampaignDialog(campaign);
 }
 
-void CampaignsPage::editCampaign()
+void CampaignsPage::editFocused()
 {
+    if (m_sheet->openFocused())
+        return;
     if (const CampaignResult *result = current())
         openCampaignDialog(result->campaign);
 }

@@ -167,6 +167,26 @@ QList<PlanBar> CampaignFacts::bars(const QList<Slice> &slices, const QString &cu
     return bars;
 }
 
+ChartFacts CampaignFacts::chart(const CampaignDetails &details, const QList<Slice> &months, const QLocale &locale)
+{
+    const QString currency = details.campaign.currency;
+    QStringList names;
+    QList<double> planned;
+    QList<double> paid;
+    for (const Slice &month : months) {
+        names.append(month.name);
+        planned.append(static_cast<double>(month.amounts.planned));
+        paid.append(static_cast<double>(month.amounts.actual));
+    }
+    ChartFacts facts = planChart(translated(QT_TRANSLATE_NOOP("CampaignFacts", "Costs by month")),
+                                 translated(QT_TRANSLATE_NOOP("CampaignFacts", "Month")), names, planned, paid,
+                                 [currency, locale](double minor) {
+                                     return moneyText(Money{qRound64(minor), currency}, MoneyForm::Whole, locale);
+                                 });
+    facts.sentence = costSentence(details, locale) + u'.';
+    return facts;
+}
+
 QStringList CampaignFacts::sliceHeaders(By by)
 {
     return QStringList{by == By::Category ? translated(QT_TRANSLATE_NOOP("CampaignFacts", "Category"))

@@ -5,7 +5,7 @@
 
 #include "campaigns/campaignservice.h"
 #include "campaigns/planbars.h"
-#include "common/facttablemodel.h"
+#include "common/chartfacts.h"
 
 #include <QLocale>
 
@@ -40,6 +40,9 @@ struct CampaignFacts
     [[nodiscard]] static QList<Slice> slices(const CampaignDetails &details, By by, const QLocale &locale);
     [[nodiscard]] static QList<PlanBar> bars(const QList<Slice> &slices, const QString &currency,
                                              const QLocale &locale);
+    /// What was paid each month against its plan.
+    [[nodiscard]] static ChartFacts chart(const CampaignDetails &details, const QList<Slice> &months,
+                                          const QLocale &locale);
     /// The table twin of those bars.
     [[nodiscard]] static QStringList sliceHeaders(By by);
     [[nodiscard]] static QList<QList<FactCell>> sliceRows(const QList<Slice> &slices, const QString &currency,

@@ -72,6 +72,7 @@ CampaignListModel::Row CampaignListModel::sumOf(const QList<CampaignResult> &res
         sum.result.won += result.won;
         sum.result.cost += result.cost;
         sum.members.append(result.campaign.id);
+        sum.result.isPart = sum.result.isPart || result.isPart;
         if (!result.campaign.id.isValid())
             continue;
         // An amount of money is of one currency.
@@ -206,7 +207,9 @@ MoneyForm CampaignListModel::costForm() const
 
 QString CampaignListModel::textOf(const Row &row, int column) const
 {
-    const CampaignResult &result = row.result;
+    CampaignResult result = row.result;
+    if (row.kind == Kind::All || row.kind == Kind::Others) // A sum has a cost of one, too, though no id of its own.
+        result.campaign.id = row.members.value(0);
     const auto money = [&](const std::optional<Money> &amount, MoneyForm form = MoneyForm::Whole) {
         return amount && row.hasCost ? moneyText(*amount, form, m_locale) : noValue();
     };

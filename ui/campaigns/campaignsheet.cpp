@@ -6,6 +6,7 @@
 #include "campaigns/campaignfacts.h"
 #include "campaigns/campaigntext.h"
 #include "campaigns/planbars.h"
+#include "common/chartview.h"
 #include "common/controls.h"
 #include "common/formatting.h"
 #include "common/markdelegate.h"
@@ -32,6 +33,7 @@ namespace {
 constexpr int narrowSheet = 900;
 constexpr double pageMargin = 24;
 constexpr double cellEdge = 8;
+constexpr double chartHeight = 170;
 
 QTableView *makeTable(const QString &name, QWidget *parent)
 {
@@ -39,6 +41,7 @@ QTableView *makeTable(const QString &name, QWidget *parent)
     table->setItemDelegate(new MarkDelegate(table));
     table->setWordWrap(false);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCopies(table);
     return table;
 }
 
@@ -140,13 +143,14 @@ QWidget *CampaignSheet::makeTitle(const QList<QAction *> &actions)
 QWidget *CampaignSheet::makeBars()
 {
     m_byCategory = new PlanBars(tr("Costs by category"));
-    m_byMonth = new PlanBars(tr("Costs by month"));
+    m_byMonth = new ChartView(ChartView::Labels::Axes);
+    m_byMonth->setFixedHeight(themeOf(this).length(chartHeight));
     auto *bars = new QWidget;
     m_barPair = new QBoxLayout(QBoxLayout::LeftToRight, bars);
     m_barPair->setContentsMargins(themeOf(this).length(cellEdge), 0, themeOf(this).length(cellEdge), 0);
     m_barPair->setSpacing(themeOf(this).length(28));
-    for (PlanBars *half : {m_byCategory, m_byMonth})
-        m_barPair->addWidget(half, 1, Qt::AlignTop);
+    m_barPair->addWidget(m_byCategory, 1, Qt::AlignTop);
+    m_barPair->addWidget(m_byMonth, 1, Qt::AlignTop);
     return bars;
 }
 
@@ -182,6 +186,17 @@ void CampaignSheet::connectTables()
         if (const int row = m_lines->currentIndex().row(); row >= 0)
             emit lineRemoved(m_details.costLines.value(row));
     });
+}
+
+bool CampaignSheet::openFocused()
+{
+    if (const int row = m_tactics->currentIndex().row(); m_tactics->hasFocus() && row >= 0)
+        emit tacticOpened(m_details.tactics.value(row));
+    else if (const int line = m_lines->currentIndex().row(); m_lines->hasFocus() && line >= 0)
+        emit lineOpened(m_details.costLines.value(line));
+    else
+        return false;
+    return true;
 }
 
 void CampaignSheet::fill(QTableView *table, const QStringList &headers, const QList<QList<FactCell>> &rows)
@@ -244,9 +259,8 @@ void CampaignSheet::showCosts()
     const auto categories = CampaignFacts::slices(m_details, CampaignFacts::By::Category, locale());
     const auto months = CampaignFacts::slices(m_details, CampaignFacts::By::Month, locale());
     const auto categoryBars = CampaignFacts::bars(categories, currency, locale());
-    const auto monthBars = CampaignFacts::bars(months, currency, locale());
     m_byCategory->setBars(categoryBars);
-    m_byMonth->setBars(monthBars);
+    m_byMonth->setFacts(CampaignFacts::chart(m_details, months, locale()));
     fill(m_categoryTwin, CampaignFacts::sliceHeaders(CampaignFacts::By::Category),
          CampaignFacts::sliceRows(categories, currency, locale()));
     fill(m_monthTwin, CampaignFacts::sliceHeaders(CampaignFacts::By::Month),
@@ -283,6 +297,7 @@ void CampaignSheet::resizeEvent(QResizeEvent *event)
     const bool isNarrow = themeOf(this).effectiveWidth(width()) < narrowSheet;
     const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_pair->setDirection(direction);
+    m_barPair->setDirection(direction);
     spreadSoon();
 }
 

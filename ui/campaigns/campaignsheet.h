@@ -15,6 +15,7 @@ class QTableView;
 
 namespace baton {
 
+class ChartView;
 class PlanBars;
 class SectionTitle;
 class TextLabel;
@@ -32,6 +33,9 @@ public:
     /// `owner` is a name, empty for nobody.
     void showCampaign(const CampaignDetails &details, const CampaignResult &result, const QString &owner);
     [[nodiscard]] const CampaignDetails &details() const { return m_details; }
+
+    /// Opens the tactic or cost line that has the focus; false where none has.
+    bool openFocused();
 
     /// The costs as bars or as the table with the same numbers.
     enum class Form { Bars, Table };
@@ -72,7 +76,7 @@ private:
     SectionTitle *m_lineTitle = nullptr;
     QStackedWidget *m_costs = nullptr;
     PlanBars *m_byCategory = nullptr;
-    PlanBars *m_byMonth = nullptr;
+    ChartView *m_byMonth = nullptr;
     QTableView *m_results = nullptr;
     QTableView *m_tactics = nullptr;
     QTableView *m_lines = nullptr;

@@ -78,7 +78,7 @@ QAction *CampaignsPage::addCommand(const QString &text, const QKeySequence &key,
 void CampaignsPage::makeActions()
 {
     m_add = addCommand(tr("New campaign"), Qt::Key_N, &CampaignsPage::addCampaign);
-    m_edit = addCommand(tr("Edit"), Qt::Key_E, &CampaignsPage::editCampaign);
+    m_edit = addCommand(tr("Edit"), Qt::Key_E, &CampaignsPage::editFocused);
     m_addTactic = addCommand(tr("Add tactic"), Qt::Key_A, &CampaignsPage::addTactic);
     m_addLine = addCommand(tr("Add cost"), Qt::Key_C, &CampaignsPage::addLine);
     m_remove = addCommand(tr("Delete"), Qt::Key_Delete, &CampaignsPage::removeCampaign);
@@ -120,13 +120,11 @@ QWidget *CampaignsPage::makeBody()
     m_list->horizontalHeader()->setSortIndicatorShown(true);
     m_list->horizontalHeader()->setSortIndicator(CampaignListModel::Name, Qt::AscendingOrder);
     m_list->horizontalHeader()->setMinimumSectionSize(theme.length(48));
-    setOpensByClick(m_list);
     m_list->addAction(m_remove);
     connect(m_list->horizontalHeader(), &QHeaderView::sectionClicked, this, &CampaignsPage::sortBy);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CampaignsPage::showCurrent);
     connect(m_list, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const auto figure = CampaignListModel::figureOf(index.column()))
-            openFigure(index.row(), *figure);
+        openFigure(index.row(), CampaignListModel::figureOf(index.column()).value_or(CampaignFigure::Leads));
     });
     m_sheet = new CampaignSheet({m_edit, m_addTactic, m_addLine, m_remove});
     auto *choose = new TextLabel(tr("Choose a campaign above: here stand its plan and what came of it."),

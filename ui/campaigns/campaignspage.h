@@ -79,7 +79,8 @@ private:
     // What a person does: campaignedits.cpp.
     void connectSheet();
     void addCampaign();
-    void editCampaign();
+    /// What has the focus: a tactic, a cost line, else the campaign.
+    void editFocused();
     void removeCampaign();
     void addTactic();
     void addLine();

@@ -52,6 +52,7 @@ ChartPlot::ChartPlot(ChartView::Labels labels, QWidget *parent)
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    viewport()->setFocusPolicy(Qt::NoFocus); // The chart itself takes the focus and has a name.
     QChart *chart = this->chart();
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
@@ -187,6 +188,8 @@ QList<QList<std::optional<double>>> ChartPlot::drawn() const
 
 void ChartPlot::arrange()
 {
+    if (m_facts.categories.isEmpty()) // Before there are facts there are no words either.
+        return;
     const Theme &theme = themeOf(this);
     const QFontMetricsF &small = theme.metrics(TextRole::Caption);
     const double line = std::ceil(small.height());

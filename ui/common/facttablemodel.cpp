@@ -48,6 +48,10 @@ QVariant FactTableModel::data(const QModelIndex &index, int role) const
     case MarkDelegate::ClockRole: return cell.clock ? QVariant(static_cast<int>(*cell.clock)) : QVariant();
     case MarkDelegate::ShareRole: return cell.share;
     case MarkDelegate::MarkSideRole: return cell.side ? QVariant(static_cast<int>(*cell.side)) : QVariant();
+    case MarkDelegate::GradeRole: return cell.grade.isEmpty() ? QVariant() : QVariant(cell.grade);
+    case MarkDelegate::IntervalRole:
+        return cell.rate ? QVariant::fromValue(QList<double>{cell.rate->value, cell.rate->low, cell.rate->high})
+                         : QVariant();
     default: return {};
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/clockmark.h"
+#include "support/percentage.h"
 
 #include <QAbstractTableModel>
 
@@ -20,6 +21,8 @@ struct FactCell
     std::optional<Side> side = {}; ///< Its mark stands before the words.
     std::optional<ClockMark> clock = {}; ///< Its mark stands before the words, which take its colour.
     double share = 0; ///< Of the clock's time that is left.
+    QString grade = {}; ///< "B2": its badge stands for the words.
+    std::optional<Rate> rate = {}; ///< An interval from 0 to 1 stands for the words.
 };
 
 /// A whole table of figures. Each row has as many cells as there are headers.

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPixmap>
+#include <QStyle>
 
 #include <functional>
 
@@ -33,6 +34,31 @@ void setMark(QStyleOptionViewItem *option, double size, const std::function<void
 }
 
 } // namespace
+
+void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant grade = index.data(GradeRole);
+    const QVariant interval = index.data(IntervalRole);
+    if (!option.widget || (!grade.isValid() && !interval.isValid()))
+        return QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem ground(option);
+    initStyleOption(&ground, index);
+    ground.text.clear(); // A screen reader reads the words; the eye sees the mark.
+    option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    const Theme &theme = themeOf(option.widget);
+    const QRectF room = QRectF(option.rect).adjusted(theme.length(8), 0, -theme.length(8), 0);
+    if (grade.isValid()) {
+        constexpr double shape = 1.56;
+        const double high = theme.length(20);
+        const QRect badge(0, 0, static_cast<int>(high * shape), static_cast<int>(high));
+        const QRect place =
+            QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, badge.size(), room.toRect());
+        paintGradeBadge(*painter, grade.toString(), place, theme);
+        return;
+    }
+    const auto numbers = interval.value<QList<double>>();
+    paintIntervalMark(*painter, {numbers[0], numbers[1], numbers[2]}, {}, ColorRole::Accent, room, theme);
+}
 
 void MarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

@@ -20,10 +20,14 @@ public:
         ClockRole = Qt::UserRole + 32, ///< A ClockMark as a number.
         ShareRole, ///< What is left of the clock's time, 0..1.
         MarkSideRole, ///< A Side as a number.
+        GradeRole, ///< A grade as "B2": its badge is painted in place of the words.
+        IntervalRole, ///< A rate with its interval as three numbers, painted in place of the words.
         StrongRole, ///< True where the words are what the eye looks for.
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -5,6 +5,10 @@
 
 #include "common/theme.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -16,6 +20,27 @@ void setOpensByClick(QAbstractItemView *view)
 {
     view->setProperty(opensByClickProperty, true);
     view->viewport()->setCursor(Qt::PointingHandCursor);
+}
+
+void setCopies(QTableView *table)
+{
+    auto *copy = new QAction(QCoreApplication::translate("PlainTable", "Copy the table"), table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    table->addAction(copy);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QObject::connect(copy, &QAction::triggered, table, [table] {
+        const QAbstractItemModel *model = table->model();
+        QStringList lines;
+        for (int row = -1; row < model->rowCount(); ++row) { // The headers stand before the first.
+            QStringList cells;
+            for (int column = 0; column < model->columnCount(); ++column)
+                cells.append(row < 0 ? model->headerData(column, Qt::Horizontal).toString()
+                                     : model->index(row, column).data().toString());
+            lines.append(cells.join(u'\t'));
+        }
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    });
 }
 
 QTableView *makePlainTable(QAbstractItemModel *model, const QString &name)

@@ -20,6 +20,9 @@ void fitRows(QTableView *table, int most = 200);
 /// where there is too little.
 void spreadColumns(QTableView *table, int most = 0);
 
+/// Copy puts the table on the clipboard with its headers, cells parted by tabs: a spreadsheet takes it as it is.
+void setCopies(QTableView *table);
+
 /// One click opens what stands in a cell, as Enter does: `activated` is emitted for either.
 void setOpensByClick(QAbstractItemView *view);
 /// What the style reads for it.

@@ -3,29 +3,26 @@
 
 #include "sla/slapage.h"
 
-#include "common/facttablemodel.h"
-#include "common/markdelegate.h"
+#include "common/controls.h"
+#include "common/emptystate.h"
 #include "common/pageheader.h"
-#include "common/plaintable.h"
-#include "common/smallparts.h"
-#include "common/textlabel.h"
-#include "funnel/handoffservice.h"
+#include "common/theme.h"
+#include "common/twinview.h"
+#include "common/viewtabs.h"
 #include "funnel/handofftext.h"
-#include "leads/leadnumber.h"
 #include "leads/leadservice.h"
-#include "sla/clocktext.h"
-#include "sla/ledgerbar.h"
+#include "sla/slaboardview.h"
 #include "sla/slafacts.h"
 #include "sla/slaservice.h"
 #include "support/clock.h"
 
-#include <QBoxLayout>
+#include <QAction>
 #include <QComboBox>
-#include <QHeaderView>
-#include <QSet>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +30,22 @@ namespace baton {
 
 namespace {
 
-constexpr auto tick = std::chrono::minutes(1);
+constexpr auto betweenTicks = std::chrono::minutes(1);
+/// Clocks tick each minute; the figures of all leads are read anew in this many ticks.
+constexpr int ticksToFigures = 10;
+
+enum class Period { All, ThisQuarter, LastQuarter, Days30, Days90, Days365 };
+
+constexpr std::array groupings{SlaGrouping::None, SlaGrouping::Owner, SlaGrouping::Team, SlaGrouping::Source,
+                               SlaGrouping::Month};
+
+Instant startOfQuarter(Instant now, int quartersBack)
+{
+    const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(now));
+    const unsigned month = (static_cast<unsigned>(today.month()) - 1) / 3 * 3 + 1;
+    const auto first = today.year() / std::chrono::month(month) / 1 - std::chrono::months(3 * quartersBack);
+    return std::chrono::sys_days(first);
+}
 
 } // namespace
 
@@ -42,16 +54,19 @@ SlaPage::SlaPage(SlaService &promises, HandoffService &handoffs, LeadService &le
     : ReportPage(leads, clock, parent)
     , m_promises(promises)
     , m_handoffs(handoffs)
-    , m_ledgerModel(new FactTableModel(this))
-    , m_promiseModel(new FactTableModel(this))
-    , m_clockModel(new FactTableModel(this))
 {
     setObjectName(u"sla"_s);
-    buildFrame(makeHeader(), makeScroll(makeSheet()));
-    connectTables();
+    m_form = new QAction(tr("Show as &tables"), this);
+    m_form->setCheckable(true);
+    m_form->setShortcut(Qt::Key_T);
+    addAction(m_form);
+    connect(m_form, &QAction::toggled, this, &SlaPage::toggleForm);
+    QWidget *header = makeHeader();
+    buildFrame(header, makeBody());
+    connectBoard();
     connect(&m_promises, &SlaService::policyChanged, this, &SlaPage::refresh);
-    connect(&m_tick, &QTimer::timeout, this, &SlaPage::refresh);
-    m_tick.start(tick);
+    connect(&m_tick, &QTimer::timeout, this, &SlaPage::tick);
+    m_tick.start(betweenTicks);
 }
 
 QWidget *SlaPage::makeHeader()
@@ -59,87 +74,62 @@ QWidget *SlaPage::makeHeader()
     auto *header = new PageHeader(title());
     m_period = new QComboBox;
     m_period->setAccessibleName(tr("Period"));
-    m_period->addItem(tr("All time"), 0);
-    m_period->addItem(tr("Last 30 days"), 30);
-    m_period->addItem(tr("Last 90 days"), 90);
-    m_period->addItem(tr("Last 12 months"), 365);
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_period->addItem(tr("All time"), static_cast<int>(Period::All));
+    m_period->addItem(tr("This quarter"), static_cast<int>(Period::ThisQuarter));
+    m_period->addItem(tr("Last quarter"), static_cast<int>(Period::LastQuarter));
+    m_period->addItem(tr("Last 30 days"), static_cast<int>(Period::Days30));
+    m_period->addItem(tr("Last 90 days"), static_cast<int>(Period::Days90));
+    m_period->addItem(tr("Last 12 months"), static_cast<int>(Period::Days365));
     connect(m_period, &QComboBox::activated, this, &SlaPage::readAgain);
     header->addAction(makeConditionBox());
     header->addAction(m_period);
+    m_tabs = new ViewTabs;
+    for (const QString &name : {tr("Board"), tr("By owner"), tr("By team"), tr("By source"), tr("By month")})
+        m_tabs->addTab(name);
+    connect(m_tabs, &ViewTabs::currentChanged, this, &SlaPage::showTab);
+    header->setViews(m_tabs);
     return header;
 }
 
-QWidget *SlaPage::makeHeadline()
+QWidget *SlaPage::makeBody()
 {
-    const Theme &theme = themeOf(this);
-    m_rate = new TextLabel({}, TextRole::Hero);
-    m_sentence = new TextLabel({}, TextRole::Title3);
-    m_sentence->setFit(TextLabel::Fit::Wrap);
-    m_detail = new TextLabel({}, TextRole::Body, ColorRole::Muted);
-    m_detail->setFit(TextLabel::Fit::Wrap);
-    auto *headline = new QWidget;
-    auto *words = new QVBoxLayout;
-    words->setSpacing(theme.length(4));
-    words->addWidget(m_sentence);
-    words->addWidget(m_detail);
-    auto *row = new QHBoxLayout(headline);
-    row->setContentsMargins({});
-    row->setSpacing(theme.length(20));
-    row->addWidget(m_rate);
-    row->addLayout(words, 1);
-    return headline;
+    m_boardView = new SlaBoardView;
+    m_boardTwin = new TwinView(makeScroll(m_boardView));
+    m_groups = new TwinView(new QWidget); // Its picture is the marks within the table.
+    m_groups->setForm(TwinView::Form::Tables);
+    m_boardTwin->setObjectName(u"boardTwin"_s);
+    m_groups->setObjectName(u"groups"_s);
+    m_empty = new EmptyState;
+    m_body = new QStackedWidget;
+    m_body->addWidget(m_boardTwin);
+    m_body->addWidget(m_groups);
+    m_body->addWidget(m_empty);
+    return m_body;
 }
 
-QTableView *SlaPage::addTable(FactTableModel *model, const QString &name)
+void SlaPage::connectBoard()
 {
-    QTableView *table = makePlainTable(model, name);
-    table->setItemDelegate(new MarkDelegate(table));
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setWordWrap(false);
-    return table;
+    connect(m_boardView, &SlaBoardView::pointOpened, this, &SlaPage::openPoint);
+    connect(m_boardView, &SlaBoardView::bucketOpened, this,
+            [this](HandoffBucket bucket) { openBuckets({bucket}, bucketText(bucket)); });
+    connect(m_boardView, &SlaBoardView::promiseOpened, this, &SlaPage::openCommitment);
+    connect(m_boardView, &SlaBoardView::urgencyChosen, this, [this] {
+        readBoard();
+        emit statusChanged();
+    });
+    connect(m_boardView, &SlaBoardView::clockOpened, this, &SlaPage::openClock);
+    connect(m_boardView, &SlaBoardView::allClocksOpened, this, &SlaPage::openAllClocks);
+    connect(m_boardView, &SlaBoardView::waitOpened, this, &SlaPage::openWait);
+    connect(m_boardView, &SlaBoardView::loadOpened, this, &SlaPage::openLoad);
+    connect(m_boardTwin, &TwinView::opened, this,
+            [this](int table, const QModelIndex &cell) { openTwin(static_cast<Twin>(table), cell); });
+    connect(m_groups, &TwinView::opened, this, [this](int, const QModelIndex &cell) { openGroup(cell.row()); });
 }
 
-QWidget *SlaPage::makeSheet()
+SlaGrouping SlaPage::grouping() const
 {
-    const Theme &theme = themeOf(this);
-    auto *sheet = new QWidget;
-    auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(theme.length(24), theme.length(16), theme.length(24), theme.length(16));
-    column->setSpacing(theme.length(12));
-    m_bar = new LedgerBar;
-    m_ledger = addTable(m_ledgerModel, tr("Hand-offs by where they stand"));
-    m_table = addTable(m_promiseModel, tr("Promises"));
-    m_clocks = addTable(m_clockModel, tr("Clocks"));
-    m_delays = new TextLabel({}, TextRole::Body, ColorRole::SecondText);
-    m_delays->setFit(TextLabel::Fit::Wrap);
-    m_clockTitle = new SectionTitle(tr("Open clocks"));
-    m_ledger->setFixedWidth(theme.length(330));
-    m_clocks->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    auto *clocks = new QVBoxLayout;
-    clocks->setSpacing(theme.length(4));
-    clocks->addWidget(m_clockTitle);
-    clocks->addWidget(m_clocks, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.length(28));
-    row->addWidget(m_ledger, 0, Qt::AlignTop);
-    row->addLayout(clocks, 1);
-    column->addWidget(makeHeadline());
-    column->addWidget(m_bar);
-    column->addLayout(row);
-    column->addWidget(new Hairline);
-    column->addWidget(new SectionTitle(tr("Promises"), tr("met among those that are decided; the interval is 95 %")));
-    column->addWidget(m_table);
-    column->addWidget(m_delays);
-    column->addStretch(1);
-    return sheet;
-}
-
-void SlaPage::connectTables()
-{
-    connect(m_ledger, &QTableView::activated, this, [this](const QModelIndex &index) { openBucket(index.row()); });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { openPromise(index.row(), index.column()); });
-    connect(m_clocks, &QTableView::activated, this, [this](const QModelIndex &index) { openClock(index.row()); });
+    return groupings.at(static_cast<std::size_t>(m_tabs->current()));
 }
 
 SlaQuestion SlaPage::question() const
@@ -147,165 +137,161 @@ SlaQuestion SlaPage::question() const
     SlaQuestion question;
     question.asOf.now = clock().now();
     question.condition = condition();
-    if (const int days = m_period->currentData().toInt(); days > 0)
-        question.from = question.asOf.now - std::chrono::days(days);
+    question.by = grouping();
+    const Instant now = question.asOf.now;
+    switch (static_cast<Period>(m_period->currentData().toInt())) {
+    case Period::All: break;
+    case Period::ThisQuarter: question.from = startOfQuarter(now, 0); break;
+    case Period::LastQuarter:
+        question.from = startOfQuarter(now, 1);
+        question.to = startOfQuarter(now, 0);
+        break;
+    case Period::Days30: question.from = now - std::chrono::days(30); break;
+    case Period::Days90: question.from = now - std::chrono::days(90); break;
+    case Period::Days365: question.from = now - std::chrono::days(365); break;
+    }
     return question;
 }
 
 void SlaPage::takeFocus()
 {
-    m_ledger->setFocus();
+    if (m_body->currentWidget() == m_empty)
+        return;
+    if (view()->form() == TwinView::Form::Tables)
+        view()->setForm(TwinView::Form::Tables);
+    else
+        m_boardView->takeFocus();
+}
+
+void SlaPage::takeCatalogue(const FieldCatalogue &catalogue)
+{
+    const auto ended = parseCondition(u"stage in (won, lost, disqualified, nurture, recycled)", catalogue);
+    if (ended)
+        m_ended = *ended;
 }
 
 void SlaPage::read()
 {
+    m_ticks = 0;
     onAnswer(m_promises.figures(question()), [this](const SlaFigures &figures) {
         m_figures = figures;
         showFigures();
     });
+    onAnswer(m_promises.load(), [this](const QList<SlaLoad> &loads) {
+        m_loads = loads;
+        m_boardView->showLoads(loads);
+        showTables();
+    });
+    readBoard();
+}
+
+void SlaPage::readBoard()
+{
     SlaListing listing;
     listing.most = mostClocks;
+    listing.urgency = m_boardView->urgency();
     onAnswer(m_promises.board(question(), listing), [this](const SlaBoard &board) {
-        m_board = board;
-        readNames();
+        QList<LeadId> leads;
+        for (const SlaEntry &entry : board.entries)
+            leads.append(entry.clock.lead);
+        onAnswer(leadService().page(leads, {u"name"_s}), [this, board](const QList<LeadSummary> &summaries) {
+            QHash<LeadId, QString> names;
+            for (const LeadSummary &summary : summaries)
+                if (const auto *name = std::get_if<QString>(&summary.values.constFirst()))
+                    names.insert(summary.id, *name);
+            m_board = board;
+            showClocks(names);
+        });
     });
 }
 
-void SlaPage::readNames()
+void SlaPage::tick()
 {
-    QList<LeadId> leadIds;
-    for (const SlaEntry &entry : std::as_const(m_board.entries))
-        leadIds.append(entry.clock.lead);
-    onAnswer(leadService().page(leadIds, {u"name"_s}), [this](const QList<LeadSummary> &summaries) {
-        QHash<LeadId, QString> byLead;
-        for (const LeadSummary &summary : summaries) {
-            if (const auto *name = std::get_if<QString>(&summary.values.constFirst()))
-                byLead.insert(summary.id, *name);
-        }
-        QStringList names;
-        for (const SlaEntry &entry : std::as_const(m_board.entries))
-            names.append(byLead.value(entry.clock.lead));
-        showClocks(names);
-    });
+    if (!isVisible() || isLoading())
+        return;
+    if (++m_ticks % ticksToFigures == 0)
+        readAgain();
+    else
+        readBoard();
 }
 
 void SlaPage::showFigures()
 {
-    const HandoffCounts &counts = m_figures.handoffs;
-    const auto rate = counts.noFollowUp();
-    const qint64 due = counts.total() - counts.of(HandoffBucket::Pending);
-    const qint64 never = counts.of(HandoffBucket::AcceptedUntouched) + counts.of(HandoffBucket::Expired)
-        + counts.of(HandoffBucket::Orphaned);
-    m_rate->setText(rateText(rate, due, locale()));
-    m_rate->setAccessibleName(tr("Never followed up: %1").arg(m_rate->text()));
-    m_rate->setVisible(rate.has_value());
-    if (rate) {
-        m_sentence->setText(tr("of the hand-offs that were due were never followed up"));
-        m_detail->setText(
-            tr("%1 of %2 · 95 % interval %3 · nobody touched them in time, answered them or owned them")
-                .arg(countText(never, locale()), countText(due, locale()), intervalText(rate, due, locale())));
-    } else {
-        m_sentence->setText(tr("No hand-off was due in this time."));
-        m_detail->setText(counts.total() > 0
-                              ? tr("%n hand-offs are still in time.", nullptr, static_cast<int>(counts.total()))
-                              : tr("As soon as leads are handed over, this page shows what became of them."));
-    }
-    m_bar->setCounts(counts);
-    m_bar->setVisible(counts.total() > 0);
-    m_ledgerModel->setFacts(SlaFacts::ledgerHeaders(), SlaFacts::ledger(counts, locale()));
-    m_promiseModel->setFacts(SlaFacts::promiseHeaders(), SlaFacts::promises(m_figures, locale()));
-    const auto delay = [](const std::optional<double> &seconds) {
-        return seconds ? durationText(std::chrono::seconds(qRound64(*seconds))) : noValue();
-    };
-    m_delays->setText(
-        tr("System: until somebody owns a lead, median %1, P90 %2, day and night. People: from then until "
-           "they turn to it, median %3, P90 %4 of working time.")
-            .arg(delay(m_figures.systemDelay.median), delay(m_figures.systemDelay.p90),
-                 delay(m_figures.humanDelay.median), delay(m_figures.humanDelay.p90)));
-    for (QTableView *table : {m_ledger, m_table}) {
-        fitRows(table);
-        table->resizeColumnsToContents();
-    }
-    m_ledger->setColumnWidth(0, themeOf(this).length(240));
+    m_boardView->showFigures(m_figures);
+    showTables();
+    showEmptiness();
 }
 
-void SlaPage::showClocks(const QStringList &names)
+void SlaPage::showTables()
 {
-    m_clockModel->setFacts(SlaFacts::clockHeaders(), SlaFacts::clocks(m_board.entries, names, timeView()));
-    QStringList states;
-    for (const SlaClock::State state : {SlaClock::State::Breached, SlaClock::State::Running, SlaClock::State::Paused})
-        states.append(countText(m_board.listed.of(state), locale()) + u' ' + clockStateText(state));
-    if (m_board.entries.size() >= mostClocks)
-        states.append(tr("the %n most urgent", nullptr, mostClocks));
-    for (int column = 0; column < m_clockModel->columnCount(); ++column)
-        m_clocks->horizontalHeader()->setSectionResizeMode(
-            column, column == 2 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    m_clockTitle->setNote(m_board.entries.isEmpty() ? tr("no promise is running") : states.join(u" · "_s));
+    m_boardTwin->setTables({SlaFacts::trend(m_figures.trend, locale()).twin(),
+                            SlaFacts::ledger(m_figures.handoffs, locale()), SlaFacts::promises(m_figures, locale()),
+                            SlaFacts::waits(m_figures.waits, locale()), SlaFacts::loads(m_loads, locale())});
+    if (grouping() != SlaGrouping::None)
+        m_groups->setTables({SlaFacts::groups(m_figures, grouping(), locale())});
 }
 
-void SlaPage::openBucket(int row)
+void SlaPage::showClocks(const QHash<LeadId, QString> &names)
 {
-    HandoffQuestion asked;
-    asked.asOf = question().asOf;
-    asked.from = question().from;
-    std::optional<HandoffBucket> bucket; // The sum has none.
-    if (row < static_cast<int>(ledgerOrder.size()))
-        bucket = ledgerOrder.at(static_cast<std::size_t>(row));
-    const QString words = bucket ? bucketText(*bucket) : tr("all");
-    onReply(m_handoffs.list(asked, bucket), this, [this, words](const Result<QList<HandoffEntry>> &entries) {
-        if (!entries)
-            return fail(entries.error());
-        QList<LeadId> leads;
-        for (const HandoffEntry &entry : *entries)
-            leads.append(entry.handoff.lead);
-        openThose(tr("Hand-offs"), words, leads);
-    });
+    m_names = names;
+    QStringList byEntry;
+    for (const SlaEntry &entry : std::as_const(m_board.entries))
+        byEntry.append(names.value(entry.clock.lead));
+    m_boardView->showClocks(m_board, byEntry, timeView());
 }
 
-void SlaPage::openPromise(int row, int column)
+void SlaPage::showEmptiness()
 {
-    SlaListing listing;
-    listing.states = SlaFacts::statesOf(column);
-    const int parties = static_cast<int>(m_figures.parties.size());
-    if (row < parties)
-        listing.party = sideFromKey(m_figures.parties[row].value);
+    qint64 clocks = 0;
+    for (const SlaFigures::Line &line : std::as_const(m_figures.commitments))
+        clocks += line.counts.total();
+    const bool isEmpty = clocks == 0 && m_figures.handoffs.total() == 0;
+    const bool wasEmpty = m_body->currentWidget() == m_empty;
+    if (!isEmpty)
+        m_body->setCurrentWidget(view());
     else
-        listing.commitment = m_figures.commitments[row - parties].key;
-    const QString words = m_promiseModel->index(row, 0).data().toString();
-    onReply(m_promises.board(question(), listing), this, [this, words](const Result<SlaBoard> &board) {
-        if (!board)
-            return fail(board.error());
-        QList<LeadId> leads;
-        for (const SlaEntry &entry : board->entries)
-            leads.append(entry.clock.lead);
-        emit leadsRequested(tr("Promise"), words, leads);
-    });
+        m_body->setCurrentWidget(m_empty);
+    if (!isEmpty && wasEmpty && isVisible())
+        takeFocus();
+    if (!isEmpty)
+        return;
+    m_empty->clearActions();
+    if (!condition().isAlways()) {
+        m_empty->setWords(tr("Nothing was promised to a lead that meets this condition."),
+                          tr("A field without a value meets no comparison; “is missing” finds those."));
+        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, this, &SlaPage::dropCondition);
+    } else if (m_period->currentIndex() > 0) {
+        m_empty->setWords(tr("No promise began in this time: “%1”.").arg(m_period->currentText()),
+                          tr("A promise begins when a lead is qualified or handed over."));
+        connect(m_empty->addAction(tr("Show all time")), &QPushButton::clicked, this, [this] {
+            m_period->setCurrentIndex(0);
+            readAgain();
+        });
+    } else {
+        m_empty->setWords(tr("No lead was handed over yet."),
+                          tr("As soon as leads are qualified and handed over, this page shows what was promised and "
+                             "what became of it."));
+    }
 }
 
-void SlaPage::openClock(int row)
+TwinView *SlaPage::view() const
 {
-    if (row < m_board.entries.size())
-        emit leadsRequested(tr("Lead"), m_clockModel->index(row, 1).data().toString(),
-                            {m_board.entries[row].clock.lead});
+    return grouping() == SlaGrouping::None ? m_boardTwin : m_groups;
 }
 
-void SlaPage::openThose(const QString &relation, const QString &value, const QList<LeadId> &leads)
+void SlaPage::showTab()
 {
-    const SlaQuestion asked = question();
-    if (asked.condition.isAlways())
-        return emit leadsRequested(relation, value, leads);
-    // The ledger's list knows no condition: those of its leads that meet it.
-    LeadFilter filter;
-    filter.condition = asked.condition;
-    filter.now = asked.asOf.now;
-    onReply(leadService().ids(filter), this, [this, relation, value, leads](const Result<QList<LeadId>> &found) {
-        if (!found)
-            return fail(found.error());
-        const QSet<LeadId> met(found->begin(), found->end());
-        QList<LeadId> both;
-        std::ranges::copy_if(leads, std::back_inserter(both), [&met](LeadId lead) { return met.contains(lead); });
-        emit leadsRequested(relation, value, both);
-    });
+    m_form->setEnabled(grouping() == SlaGrouping::None);
+    if (m_body->currentWidget() != m_empty)
+        m_body->setCurrentWidget(view());
+    readAgain();
+}
+
+void SlaPage::toggleForm()
+{
+    m_boardTwin->setForm(m_form->isChecked() ? TwinView::Form::Tables : TwinView::Form::Picture);
+    takeFocus();
+    emit statusChanged();
 }
 
 QString SlaPage::statusText() const
@@ -313,15 +299,31 @@ QString SlaPage::statusText() const
     if (isLoading() || m_figures.versions.isEmpty())
         return tr("Counting …");
     const int version = m_figures.versions.constLast().number;
-    const QString agreement =
-        version == 0 ? tr("the agreement that Baton brings along") : tr("agreement, version %1").arg(version);
-    return agreement + u" · "_s + m_period->currentText() + u" · "_s
-        + tr("as of %1").arg(instantText(m_figures.asOf.now, timeView()));
+    QStringList words{version == 0 ? tr("the agreement that Baton brings along")
+                                   : tr("agreement, version %1").arg(version),
+                      m_period->currentText()};
+    qint64 running = 0;
+    for (const qint64 count : m_board.open)
+        running += count;
+    words.append(tr("%1 running clocks", nullptr, static_cast<int>(running)).arg(countText(running, locale())));
+    words.append(tr("as of %1").arg(instantText(m_board.asOf.now, timeView())));
+    return words.join(u" · "_s);
 }
 
 QList<KeyHint> SlaPage::keyHints() const
 {
-    return {{tr("Enter"), tr("open these leads")}, {u"F"_s, tr("filter")}};
+    QList<KeyHint> hints{{tr("Enter"), tr("open these leads")}};
+    if (m_form->isEnabled())
+        hints.append({u"T"_s, m_form->isChecked() ? tr("picture") : tr("tables")});
+    if (m_form->isChecked() || !m_form->isEnabled())
+        hints.append({keyText(QKeySequence::Copy), tr("copy the table")});
+    hints.append({u"F"_s, tr("filter")});
+    return hints;
+}
+
+QList<QAction *> SlaPage::menuActions() const
+{
+    return {m_form};
 }
 
 } // namespace baton

@@ -8,20 +8,22 @@
 
 #include <QTimer>
 
+class QAction;
 class QComboBox;
-class QTableView;
+class QStackedWidget;
 
 namespace baton {
 
-class FactTableModel;
+class EmptyState;
 class HandoffService;
-class LedgerBar;
-class SectionTitle;
+class SlaBoardView;
 class SlaService;
-class TextLabel;
+class TwinView;
+class ViewTabs;
+struct FactTable;
 
-/// What the sides promised each other and how it stands: what nobody followed up, each promise with its interval, the
-/// clocks by time left. Each number opens its leads.
+/// What the sides promised each other and how it stands: the board, and attainment side by side. Each number opens its
+/// leads; T shows what is painted as tables.
 class SlaPage : public ReportPage
 {
     Q_OBJECT
@@ -35,44 +37,65 @@ public:
     [[nodiscard]] QString title() const override { return tr("SLA"); }
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override;
 
 protected:
     void read() override;
     void takeFocus() override;
+    void takeCatalogue(const FieldCatalogue &catalogue) override;
 
 private:
+    /// The tables on T, in this order.
+    enum class Twin { Trend, Ledger, Promises, Waits, Loads };
+
     [[nodiscard]] QWidget *makeHeader();
-    [[nodiscard]] QWidget *makeSheet();
-    [[nodiscard]] QWidget *makeHeadline();
-    QTableView *addTable(FactTableModel *model, const QString &name);
-    void connectTables();
-    void readNames();
-    void showFigures();
-    void showClocks(const QStringList &names);
-    void openBucket(int row);
-    void openPromise(int row, int column);
-    void openClock(int row);
-    void openThose(const QString &relation, const QString &value, const QList<LeadId> &leads);
+    [[nodiscard]] QWidget *makeBody();
+    void connectBoard();
     [[nodiscard]] SlaQuestion question() const;
+    [[nodiscard]] SlaGrouping grouping() const;
+    void readBoard();
+    void tick();
+    void showFigures();
+    void showClocks(const QHash<LeadId, QString> &names);
+    void showTables();
+    void showEmptiness();
+    void showTab();
+    void toggleForm();
+    [[nodiscard]] TwinView *view() const;
+
+    // What a number opens: slaopening.cpp.
+    void openTwin(Twin twin, const QModelIndex &cell);
+    void openHandoffs(const HandoffQuestion &asked, const QList<HandoffBucket> &buckets, const QString &words);
+    void openBuckets(const QList<HandoffBucket> &buckets, const QString &words);
+    void openPoint(int point);
+    void openPromise(int row, int column);
+    void openCommitment(const SlaFigures::Line &promise);
+    void openClocks(const SlaQuestion &asked, const SlaListing &listing, const QString &relation, const QString &words);
+    void openClock(int entry);
+    void openAllClocks();
+    void openGroup(int row);
+    void openWait(int wait);
+    void openLoad(int load);
+    void openCondition(const Condition &condition, const QString &relation, const QString &words);
+    void openThose(const QString &relation, const QString &value, const QList<LeadId> &leads);
 
     SlaService &m_promises;
     HandoffService &m_handoffs;
     QComboBox *m_period = nullptr;
-    TextLabel *m_rate = nullptr;
-    TextLabel *m_sentence = nullptr;
-    TextLabel *m_detail = nullptr;
-    TextLabel *m_delays = nullptr;
-    LedgerBar *m_bar = nullptr;
-    SectionTitle *m_clockTitle = nullptr;
-    FactTableModel *m_ledgerModel;
-    FactTableModel *m_promiseModel;
-    FactTableModel *m_clockModel;
-    QTableView *m_ledger = nullptr;
-    QTableView *m_table = nullptr;
-    QTableView *m_clocks = nullptr;
+    ViewTabs *m_tabs = nullptr;
+    QAction *m_form = nullptr;
+    QStackedWidget *m_body = nullptr;
+    EmptyState *m_empty = nullptr;
+    SlaBoardView *m_boardView = nullptr;
+    TwinView *m_boardTwin = nullptr;
+    TwinView *m_groups = nullptr;
     QTimer m_tick;
+    int m_ticks = 0;
     SlaFigures m_figures;
     SlaBoard m_board;
+    QHash<LeadId, QString> m_names;
+    QList<SlaLoad> m_loads;
+    std::optional<Condition> m_ended; ///< What is not open any more; nothing until the fields are known.
 };
 
 } // namespace baton

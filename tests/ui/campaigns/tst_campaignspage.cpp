@@ -9,10 +9,12 @@
 #include "campaigns/planbars.h"
 #include "campaigns/tacticdialog.h"
 #include "capture/importundo.h"
+#include "common/chartview.h"
 #include "common/conditionbox.h"
 #include "common/emptystate.h"
 #include "common/errorbar.h"
 #include "common/facttablemodel.h"
+#include "common/formatting.h"
 #include "common/knownvaluereader.h"
 #include "common/themeswitch.h"
 #include "funnel/funnelservice.h"
@@ -77,6 +79,8 @@ private slots:
     void theSheetSaysTheSameInBarsAndTable();
     void aCampaignIsMadeAndTakenBackByKeys();
     void aTacticAndACostAreAddedChangedAndRemoved();
+    void keysActOnWhatHasTheFocus();
+    void oneClickSelectsAndTwoOpen();
     void amountsAreReadAsPeopleWriteThem_data();
     void amountsAreReadAsPeopleWriteThem();
     void somebodyElseWasFaster();
@@ -306,6 +310,10 @@ void TestCampaignsPage::theRowsAddUpToTheFunnel()
         }
         QCOMPARE(list()->index(last, CampaignListModel::Leads).data().toString(),
                  QString::number(figures.stages.first().reached));
+        // All that was paid, by all leads.
+        QCOMPARE(list()->index(last, CampaignListModel::PerLead).data().toString(),
+                 moneyText({qRound64(90'000.0 / static_cast<double>(figures.stages.first().reached)), u"EUR"_s},
+                           MoneyForm::Whole, m_page->locale()));
     }
     choice->setCurrentIndex(2);
     emit choice->activated(2);
@@ -446,15 +454,25 @@ void TestCampaignsPage::theSheetSaysTheSameInBarsAndTable()
         QVERIFY(bars->isVisible());
         words.append(bars->accessibleDescription());
     }
-    QCOMPARE(
-        words.join(u" | "_s),
-        u"Media: 300 of 200\u00a0€, Event: 600 of 1000\u00a0€ | Jan 2026: 600 of 1000\u00a0€, Feb 2026: 300 of 200\u00a0€"_s);
+    QCOMPARE(words.join(u" | "_s), u"Media: 300 of 200\u00a0€, Event: 600 of 1000\u00a0€"_s);
+    const auto *months = m_page->findChild<ChartView *>();
+    QVERIFY(months->isVisible());
+    using Values = QList<std::optional<double>>;
+    QCOMPARE(months->facts().categories, (QStringList{u"Jan 2026"_s, u"Feb 2026"_s}));
+    QCOMPARE(months->drawn(), (QList<Values>{{60'000, 20'000}, {40'000, 0}, {0, 10'000}})); // In cents.
+    QCOMPARE(months->accessibleDescription(), u"900\u00a0€ of 1200\u00a0€ planned are paid."_s);
     press(Qt::Key_T);
     auto *twin = table(u"Costs by category"_s);
     QVERIFY(twin->isVisible());
     QVERIFY(!m_page->findChild<PlanBars *>()->isVisible());
     QCOMPARE(twin->model()->index(0, 3).data().toString(), u"300\u00a0€"_s);
     QCOMPARE(twin->model()->index(1, 1).data().toString(), u"1000\u00a0€"_s);
+    const FactTable drawn = months->facts().twin();
+    for (int row = 0; row < 2; ++row) {
+        QCOMPARE(cell(u"Costs by month"_s, row, 0), drawn.rows[row][0].text);
+        QCOMPARE(cell(u"Costs by month"_s, row, 1), drawn.rows[row][1].text);
+        QCOMPARE(cell(u"Costs by month"_s, row, 3), drawn.rows[row][2].text);
+    }
     // A sum is nobody's plan.
     table(u"Campaigns"_s)->setCurrentIndex(list()->index(3, 0));
     QVERIFY(!twin->isVisible());
@@ -543,6 +561,46 @@ void TestCampaignsPage::aTacticAndACostAreAddedChangedAndRemoved()
     click(tactic, u"Remove tactic"_s);
     QTRY_COMPARE(tactics->model()->rowCount(), 1);
     QCOMPARE(stored().tactics.size(), 1);
+}
+
+void TestCampaignsPage::keysActOnWhatHasTheFocus()
+{
+    open();
+    table(u"Campaigns"_s)->setCurrentIndex(list()->index(1, 0));
+    const auto pressIn = [this](const QString &name, Qt::Key key) {
+        QTableView *view = table(name);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(name == u"Campaigns" ? 1 : 0, 0));
+        QTest::keyClick(view, key);
+    };
+    pressIn(u"Tactics"_s, Qt::Key_E);
+    QTRY_VERIFY(dialog<TacticDialog>());
+    QVERIFY(!dialog<CampaignDialog>());
+    delete dialog<TacticDialog>();
+    pressIn(u"Cost lines"_s, Qt::Key_E);
+    QTRY_VERIFY(dialog<CostDialog>());
+    QVERIFY(!dialog<CampaignDialog>());
+    delete dialog<CostDialog>();
+    pressIn(u"Campaigns"_s, Qt::Key_E);
+    QTRY_VERIFY(dialog<CampaignDialog>());
+    delete dialog<CampaignDialog>();
+    pressIn(u"Tactics"_s, Qt::Key_Delete);
+    QTRY_COMPARE(told(), u"The tactic “Booth” is removed."_s);
+    QCOMPARE(list()->campaigns(), 2);
+}
+
+void TestCampaignsPage::oneClickSelectsAndTwoOpen()
+{
+    open();
+    QSignalSpy opened(m_page.get(), &CampaignsPage::leadsRequested);
+    QTableView *view = table(u"Campaigns"_s);
+    const QPoint leads = view->visualRect(list()->index(1, CampaignListModel::Leads)).center();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, leads);
+    QCOMPARE(view->currentIndex().row(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(opened.size(), 0);
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, leads);
+    QVERIFY(opened.wait());
 }
 
 void TestCampaignsPage::amountsAreReadAsPeopleWriteThem_data()

@@ -118,6 +118,7 @@ void TestChartView::barsAddUpToPlanAndPayment()
     QFETCH(double, beyond);
     const ChartFacts facts = planChart(u"Costs"_s, u"Month"_s, {u"May"_s, u"June"_s}, {planned, 10}, {paid, 5}, plain);
     ChartView chart(ChartView::Labels::Axes);
+    QVERIFY(!chart.grab().isNull()); // Before it has any.
     chart.setFacts(facts);
     QCOMPARE(chart.drawn(), (QList<Values>{{filled, 5.0}, {open, 5.0}, {beyond, 0.0}}));
     QCOMPARE(facts.twin().rows.first()[1].text, plain(planned));

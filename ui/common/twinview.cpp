@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/twinview.h"
+
+#include "common/markdelegate.h"
+#include "common/pageheader.h"
+#include "common/plaintable.h"
+#include "common/theme.h"
+
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace baton {
+
+TwinView::TwinView(QWidget *picture, QWidget *parent)
+    : QStackedWidget(parent)
+{
+    const Theme &theme = themeOf(this);
+    auto *sheet = new QWidget;
+    m_column = new QVBoxLayout(sheet);
+    m_column->setContentsMargins(theme.length(24), theme.length(16), theme.length(24), theme.length(16));
+    m_column->setSpacing(theme.length(8));
+    m_column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
+    addWidget(picture);
+    addWidget(scroll);
+}
+
+void TwinView::addTable()
+{
+    auto *title = new SectionTitle({});
+    QTableView *table = makePlainTable(new FactTableModel(this), {});
+    table->setItemDelegate(new MarkDelegate(table));
+    table->setWordWrap(false);
+    table->horizontalHeader()->setMinimumSectionSize(themeOf(this).length(48));
+    setCopies(table);
+    const auto at = static_cast<int>(m_tables.size());
+    connect(table, &QTableView::activated, this, [this, at](const QModelIndex &cell) { emit opened(at, cell); });
+    m_column->insertWidget(m_column->count() - 1, title);
+    m_column->insertWidget(m_column->count() - 1, table);
+    m_titles.append(title);
+    m_tables.append(table);
+}
+
+void TwinView::setTables(const QList<FactTable> &tables)
+{
+    while (m_tables.size() < tables.size())
+        addTable();
+    for (qsizetype at = 0; at < m_tables.size(); ++at) {
+        const bool isThere = at < tables.size() && !tables[at].rows.isEmpty();
+        m_titles[at]->setVisible(isThere);
+        m_tables[at]->setVisible(isThere);
+        if (!isThere)
+            continue;
+        QTableView *table = m_tables[at];
+        const QModelIndex before = table->currentIndex();
+        static_cast<SectionTitle *>(m_titles[at])->setTitle(tables[at].name);
+        table->setAccessibleName(tables[at].name);
+        static_cast<FactTableModel *>(table->model())->setFacts(tables[at].headers, tables[at].rows);
+        table->setCurrentIndex(table->model()->index(std::max(0, before.row()), std::max(0, before.column())));
+        fitRows(table);
+    }
+    spread();
+}
+
+void TwinView::setForm(Form form)
+{
+    const bool hadFocus = isAncestorOf(focusWidget());
+    setCurrentIndex(form == Form::Picture ? 0 : 1);
+    spread();
+    if (hadFocus && form == Form::Tables && !m_tables.isEmpty())
+        m_tables.constFirst()->setFocus(Qt::OtherFocusReason);
+}
+
+void TwinView::resizeEvent(QResizeEvent *event)
+{
+    QStackedWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &TwinView::spread, Qt::QueuedConnection); // The tables have their width by then.
+}
+
+void TwinView::spread()
+{
+    for (QTableView *table : std::as_const(m_tables)) {
+        spreadColumns(table);
+        table->horizontalHeader()->setStretchLastSection(false);
+    }
+}
+
+} // namespace baton
