@@ -4,6 +4,7 @@
 #include "common/textlabel.h"
 #include "common/themeswitch.h"
 #include "leads/clocksection.h"
+#include "leads/fieldtext.h"
 #include "leads/leadpane.h"
 #include "leads/leadquestionsql.h"
 #include "leads/ownersection.h"
@@ -152,6 +153,7 @@ class TestLeadPane : public QObject
     Q_OBJECT
 
 private slots:
+    void aScoreIsComparedInWholePoints();
     void init() { m_theme = std::make_unique<ThemeSwitch>(ThemeChoice::Light); }
     void cleanup() { m_theme.reset(); }
     void aLongValueStaysWithinThePane_data();
@@ -429,6 +431,18 @@ void TestLeadPane::nothingIsClippedOrUnnamed()
     QCOMPARE(overlaps(*pane.widget()).join(u", "_s), QString());
     QCOMPARE(unnamedFocusables(pane).join(u", "_s), QString());
     QCOMPARE(pane.widget()->width(), pane.viewport()->width());
+}
+
+void TestLeadPane::aScoreIsComparedInWholePoints()
+{
+    FieldSpec score;
+    score.key = u"score"_s;
+    score.type = FieldType::Number;
+    const TimeView view{{}, QTimeZone::utc(), QLocale::c()};
+    QCOMPARE(fieldText(score, 104.7129, view, FieldPlace::Grid), u"105"_s);
+    QCOMPARE(fieldText(score, 104.7129, view, FieldPlace::Pane), u"104.7"_s);
+    score.key = u"hats"_s; // Only scores are worked out to the ten-thousandth.
+    QCOMPARE(fieldText(score, 104.7129, view, FieldPlace::Grid), u"104.7129"_s);
 }
 
 QTEST_MAIN(TestLeadPane)
