@@ -19,6 +19,7 @@
 #include "definition/definitionservice.h"
 #include "funnel/funnelpage.h"
 #include "funnel/funnelservice.h"
+#include "funnel/handoffdeadlinestore.h"
 #include "funnel/handoffservice.h"
 #include "funnel/touchservice.h"
 #include "history/changefeed.h"
@@ -91,8 +92,8 @@ struct OpenServices
         , sources(*database, author)
         , campaigns(*database, author, builtInFields())
         , imports(*database, author)
-        , undo(*database, author, importUndo())
-        , undoOfDeeds(*database, receiver, importUndo())
+        , undo(*database, author, importUndo(rescoringAfterBatch(builtInFields())))
+        , undoOfDeeds(*database, receiver, importUndo(rescoringAfterBatch(builtInFields())))
         , deeds({funnel, handoffs, ownership, touches, undoOfDeeds})
         , jobs(*database, author, builtInFields())
         , feed(*database)
@@ -108,6 +109,10 @@ struct OpenServices
         handoffs.setConsequence(scoredAnew);
         touches.setConsequence(scoredAnew);
         ownership.setConsequence(scoredAnew);
+        imports.setConsequence(rescoringAfterBatch(builtInFields()));
+        people.setHoursConsequence([](Connection &connection, const Stamp &stamp) {
+            return HandoffDeadlineStore(connection).refreshRunning(stamp);
+        });
     }
 
     std::shared_ptr<Database> database;

@@ -3,6 +3,8 @@
 
 #include "campaignoutput.h"
 
+#include "recordstream.h"
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -48,7 +50,7 @@ QList<OutputColumn> costColumns()
             {u"actual"_s, u"Actual"_s, right},
             {u"variance"_s, u"Beyond plan"_s, right},
             {u"burn"_s, u"Used"_s, right},
-            {u"remaining"_s, u"Still free"_s, right}};
+            {u"remaining"_s, u"Plan not yet spent"_s, right}};
 }
 
 QList<OutputRow> costRows(const CampaignDetails &details)
@@ -71,6 +73,14 @@ QString textOf(const QJsonValue &value)
     return text.isEmpty() ? u"–"_s : text;
 }
 
+/// What of the budget nothing is planned for; nothing without a budget.
+std::optional<Money> freeBudget(const CampaignResult &result)
+{
+    if (!result.campaign.budgetMinor)
+        return std::nullopt;
+    return Money{*result.campaign.budgetMinor - result.cost.planned, result.campaign.currency};
+}
+
 /// "Taken back by …" for people; nothing where nothing changed.
 void tellUndo(Output &output, BatchId batch)
 {
@@ -91,9 +101,9 @@ void tell(Output &output, QJsonObject document, const QString &sentence, BatchId
 
 } // namespace
 
-void showCampaigns(Output &output, const CampaignFigures &figures, const OwnerNames &owners)
+void showCampaigns(Output &output, const CampaignFigures &figures, const OwnerNames &owners, const QString &format)
 {
-    if (output.isJson()) {
+    if (output.isJson() && format.isEmpty()) {
         QJsonArray campaigns;
         for (const CampaignResult &result : figures.campaigns) {
             QJsonObject campaign = toJson(result.campaign, owners);
@@ -108,25 +118,25 @@ void showCampaigns(Output &output, const CampaignFigures &figures, const OwnerNa
             {u"total"_s, countsToJson(figures.total)}});
         return;
     }
-    QList<OutputRow> rows;
+    RecordStream stream(RecordStream::format(format, OutputForm::Text),
+                        {{u"no"_s, u"No."_s},
+                         {u"name"_s, u"Campaign"_s},
+                         {u"status"_s, u"Status"_s, OutputColumn::Side::Left, OutputColumn::Cells::Keys},
+                         {u"interests"_s, u"Interests"_s, right},
+                         {u"leads"_s, u"Leads"_s, right},
+                         {u"mql"_s, u"MQL"_s, right},
+                         {u"won"_s, u"Won"_s, right},
+                         {u"actual"_s, u"Actual cost"_s, right},
+                         {u"costPerLead"_s, u"A lead"_s, right},
+                         {u"free"_s, u"Budget still free"_s, right}});
     for (const CampaignResult &result : figures.campaigns)
-        rows.append({campaignNumber(result.campaign.id), result.campaign.name, nameOf(result.campaign.status),
-                     result.interests, result.leads, result.mql, result.won,
-                     toJson(Money{result.cost.actual, result.campaign.currency}),
-                     textOf(moneyToJson(result.costPer(result.leads)))});
+        stream.write({campaignNumber(result.campaign.id), result.campaign.name, keyOf(result.campaign.status),
+                      result.interests, result.leads, result.mql, result.won,
+                      toJson(Money{result.cost.actual, result.campaign.currency}),
+                      moneyToJson(result.costPer(result.leads)), moneyToJson(freeBudget(result))});
     for (const auto &[name, result] : {std::pair(u"No campaign"_s, figures.none), std::pair(u"All"_s, figures.total)})
-        rows.append(
-            {QString(), name, QString(), result.interests, result.leads, result.mql, result.won, QString(), QString()});
-    output.table({{u"no"_s, u"No."_s},
-                  {u"name"_s, u"Campaign"_s},
-                  {u"status"_s, u"Status"_s},
-                  {u"interests"_s, u"Interests"_s, right},
-                  {u"leads"_s, u"Leads"_s, right},
-                  {u"mql"_s, u"MQL"_s, right},
-                  {u"won"_s, u"Won"_s, right},
-                  {u"actual"_s, u"Actual cost"_s, right},
-                  {u"costPerLead"_s, u"A lead"_s, right}},
-                 rows);
+        stream.write({{}, name, {}, result.interests, result.leads, result.mql, result.won, {}, {}, {}});
+    stream.finish();
 }
 
 void showCampaign(Output &output, const CampaignDetails &details, const CampaignResult &result,
@@ -150,6 +160,7 @@ void showCampaign(Output &output, const CampaignDetails &details, const Campaign
                   {u"From"_s, textOf(document[u"start"_s])},
                   {u"Until"_s, textOf(document[u"end"_s])},
                   {u"Budget"_s, textOf(document[u"budget"_s])},
+                  {u"Budget still free"_s, textOf(moneyToJson(freeBudget(result)))},
                   {u"utm_campaign"_s, textOf(document[u"utmCampaign"_s])},
                   {u"Results"_s,
                    u"%1 interests, %2 leads, %3 MQL, %4 won"_s.arg(result.interests)
@@ -193,9 +204,9 @@ void showCosts(Output &output, const QList<CampaignDetails> &campaigns)
         output.table(costColumns(), rows);
 }
 
-void showReturns(Output &output, const CampaignFigures &figures)
+void showReturns(Output &output, const CampaignFigures &figures, const QString &format)
 {
-    if (output.isJson()) {
+    if (output.isJson() && format.isEmpty()) {
         QJsonArray campaigns;
         for (const CampaignResult &result : figures.campaigns) {
             QJsonObject campaign = resultToJson(result);
@@ -206,24 +217,41 @@ void showReturns(Output &output, const CampaignFigures &figures)
         output.document(QJsonObject{{u"measure"_s, u"sourced"_s},
                                     {u"asOf"_s, toIsoText(figures.asOf.now)},
                                     {u"campaigns"_s, campaigns},
-                                    {u"none"_s, resultToJson(figures.none)}});
+                                    {u"none"_s, resultToJson(figures.none)},
+                                    {u"total"_s, countsToJson(figures.total)}});
         return;
     }
-    QList<OutputRow> rows;
+    RecordStream stream(RecordStream::format(format, OutputForm::Text),
+                        {{u"name"_s, u"Campaign"_s},
+                         {u"leads"_s, u"Leads"_s, right},
+                         {u"mql"_s, u"MQL"_s, right},
+                         {u"won"_s, u"Won"_s, right},
+                         {u"actual"_s, u"Actual cost"_s, right},
+                         {u"costPerLead"_s, u"A lead"_s, right},
+                         {u"costPerMql"_s, u"An MQL"_s, right},
+                         {u"costPerWon"_s, u"A won one"_s, right},
+                         {u"revenue"_s, u"Sourced revenue"_s, right},
+                         {u"roi"_s, u"Return"_s, right}});
     for (const CampaignResult &result : figures.campaigns)
-        rows.append({result.campaign.name, toJson(Money{result.cost.actual, result.campaign.currency}),
-                     textOf(moneyToJson(result.costPer(result.leads))), textOf(moneyToJson(result.costPer(result.mql))),
-                     textOf(moneyToJson(result.costPer(result.won))),
-                     toJson(Money{result.revenueMinor, result.campaign.currency}),
-                     shareText(result.returnOnInvestment())});
-    output.table({{u"name"_s, u"Campaign"_s},
-                  {u"actual"_s, u"Actual cost"_s, right},
-                  {u"costPerLead"_s, u"A lead"_s, right},
-                  {u"costPerMql"_s, u"An MQL"_s, right},
-                  {u"costPerWon"_s, u"A won one"_s, right},
-                  {u"revenue"_s, u"Sourced revenue"_s, right},
-                  {u"roi"_s, u"Return"_s, right}},
-                 rows);
+        stream.write(
+            {result.campaign.name, result.leads, result.mql, result.won,
+             toJson(Money{result.cost.actual, result.campaign.currency}), moneyToJson(result.costPer(result.leads)),
+             moneyToJson(result.costPer(result.mql)), moneyToJson(result.costPer(result.won)),
+             toJson(Money{result.revenueMinor, result.campaign.currency}), shareText(result.returnOnInvestment())});
+    // What no campaign brought, and all: the funnel's own counts. Amounts may be of several currencies.
+    const Money unsourced{figures.none.revenueMinor, figures.none.campaign.currency};
+    stream.write({u"No campaign"_s,
+                  figures.none.leads,
+                  figures.none.mql,
+                  figures.none.won,
+                  {},
+                  {},
+                  {},
+                  {},
+                  toJson(unsourced),
+                  {}});
+    stream.write({u"All"_s, figures.total.leads, figures.total.mql, figures.total.won, {}, {}, {}, {}, {}, {}});
+    stream.finish();
 }
 
 void tellChange(Output &output, const PlanChange<Campaign> &change, const OwnerNames &owners)

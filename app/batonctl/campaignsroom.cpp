@@ -5,6 +5,7 @@
 #include "campaignoutput.h"
 #include "campaignverbs.h"
 #include "command.h"
+#include "recordstream.h"
 #include "rooms.h"
 
 #include "storage/workspace.h"
@@ -17,18 +18,38 @@ namespace baton {
 
 namespace {
 
-Result<void> list(Session &session)
+/// Of which leads, and how it is written.
+struct ResultOptions
+{
+    QString where;
+    QString format;
+    std::optional<Instant> from;
+    std::optional<Instant> to;
+};
+
+Result<CampaignFigures> figuresFor(Session &session, Campaigns &room, const ResultOptions &options)
+{
+    if (options.from && options.to && *options.to < *options.from)
+        return failure(Error::Kind::Invalid, u"funnel.window"_s,
+                       {{u"from"_s, toIsoText(*options.from)}, {u"to"_s, toIsoText(*options.to)}});
+    auto condition = conditionFrom(options.where, room.database);
+    if (!condition)
+        return failure(condition);
+    return Session::wait(room.service.figures({session.asOf(), *condition, {options.from, options.to}}));
+}
+
+Result<void> list(Session &session, const ResultOptions &options)
 {
     const auto room = Campaigns::open(session, Session::Purpose::Reading);
     if (!room)
         return failure(room);
-    const auto figures = Session::wait((*room)->service.figures({session.asOf(), {}}));
+    const auto figures = figuresFor(session, **room, options);
     if (!figures)
         return failure(figures);
     const auto owners = (*room)->owners();
     if (!owners)
         return failure(owners);
-    showCampaigns(session.output(), *figures, *owners);
+    showCampaigns(session.output(), *figures, *owners, options.format);
     return {};
 }
 
@@ -40,7 +61,7 @@ Result<void> show(Session &session, const QString &text)
     const auto details = (*room)->details(text);
     if (!details)
         return failure(details);
-    const auto figures = Session::wait((*room)->service.figures({session.asOf(), {}}));
+    const auto figures = Session::wait((*room)->service.figures({session.asOf(), {}, {}}));
     if (!figures)
         return failure(figures);
     const auto owners = (*room)->owners();
@@ -73,15 +94,15 @@ Result<void> costs(Session &session, const QString &text)
     return {};
 }
 
-Result<void> returns(Session &session)
+Result<void> returns(Session &session, const ResultOptions &options)
 {
     const auto room = Campaigns::open(session, Session::Purpose::Reading);
     if (!room)
         return failure(room);
-    const auto figures = Session::wait((*room)->service.figures({session.asOf(), {}}));
+    const auto figures = figuresFor(session, **room, options);
     if (!figures)
         return failure(figures);
-    showReturns(session.output(), *figures);
+    showReturns(session.output(), *figures, options.format);
     return {};
 }
 
@@ -147,11 +168,22 @@ void addFields(VerbSyntax verb, CampaignOptions &options)
         .option("--retrospective", options.retrospective, "What was learnt");
 }
 
+/// What a part of the leads cost nobody knows: then there are counts and revenue alone.
+void addQuestion(VerbSyntax verb, ResultOptions &options)
+{
+    verb.option("--from", options.from, "Leads whose first stage entry is then or later")
+        .option("--to", options.to, "… and before then")
+        .option("--where", options.where, "Of the leads that this condition finds")
+        .choice("--format", options.format, RecordStream::formatNames(), "csv or jsonl instead of a table");
+}
+
 void addReadingVerbs(Room &room)
 {
-    room.verb({"list", "Every campaign with what came of it; what none brought, and all",
-               "batonctl -w acme.baton campaigns list --json"},
-              list);
+    auto listed = std::make_shared<ResultOptions>();
+    addQuestion(room.verb({"list", "Every campaign with what came of it; what none brought, and all",
+                           "batonctl -w acme.baton campaigns list --from 2026-01-01 --where 'country = DE'"},
+                          [listed](Session &session) { return list(session, *listed); }),
+                *listed);
     auto shown = std::make_shared<QString>();
     room.verb({"show", "One campaign with its tactics, costs and results",
                "batonctl -w acme.baton campaigns show 'Spring fair'"},
@@ -161,9 +193,11 @@ void addReadingVerbs(Room &room)
     room.verb({"costs", "What was planned, committed and paid, line by line", "batonctl -w acme.baton campaigns costs"},
               [costed](Session &session) { return costs(session, *costed); })
         .optionalArgument("campaign", *costed, campaignText);
-    room.verb({"roi", "What each lead, MQL and won lead cost, and what came back of the money",
-               "batonctl -w acme.baton campaigns roi --json"},
-              returns);
+    auto returned = std::make_shared<ResultOptions>();
+    addQuestion(room.verb({"roi", "What each lead, MQL and won lead cost, and what came back of the money",
+                           "batonctl -w acme.baton campaigns roi --json"},
+                          [returned](Session &session) { return returns(session, *returned); }),
+                *returned);
 }
 
 } // namespace

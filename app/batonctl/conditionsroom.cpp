@@ -5,7 +5,11 @@
 
 #include "command.h"
 #include "fields.h"
+#include "recordstream.h"
 #include "session.h"
+
+#include "leads/customfieldstore.h"
+#include "leads/leadfieldsql.h"
 
 #include <QJsonArray>
 
@@ -41,6 +45,33 @@ Result<void> check(Session &session, const QString &text)
     return {};
 }
 
+/// With the workspace's own fields where one is named.
+Result<void> fields(Session &session, const QString &format)
+{
+    FieldCatalogue catalogue = builtInFields();
+    if (!session.options().workspace.isEmpty()) {
+        const auto database = session.database(Session::Purpose::Reading);
+        if (!database)
+            return failure(database);
+        const auto known = Session::wait((*database)->read(
+            [&catalogue](Connection &connection) { return CustomFieldStore(connection).completed(catalogue); }));
+        if (!known)
+            return failure(known);
+        catalogue = *known;
+    }
+    RecordStream stream(RecordStream::format(format, session.options().form),
+                        {{u"key"_s, u"Key"_s},
+                         {u"label"_s, u"Field"_s},
+                         {u"type"_s, u"Type"_s, OutputColumn::Side::Left, OutputColumn::Cells::Keys},
+                         {u"unit"_s, u"Unit"_s},
+                         {u"meaning"_s, u"Meaning"_s}});
+    for (const FieldSpec &field : catalogue.fields())
+        stream.write({field.key, field.label, keyOf(field.type), textToJson(field.unit),
+                      textToJson(leadFieldMeaning(field.key))});
+    stream.finish();
+    return {};
+}
+
 } // namespace
 
 void addConditionsRoom(CommandLine &commands)
@@ -51,6 +82,11 @@ void addConditionsRoom(CommandLine &commands)
                "batonctl conditions check 'country in (DE, AT) and count(interest, 30d) >= 3' --json"},
               [text](Session &session) { return check(session, *text); })
         .argument("condition", *text, "FIELD = value and so on, as for leads list --where");
+    auto format = std::make_shared<QString>();
+    room.verb({"fields", "The fields that conditions, lists and reports know, and what they mean",
+               "batonctl -w acme.baton conditions fields"},
+              [format](Session &session) { return fields(session, *format); })
+        .choice("--format", *format, RecordStream::formatNames(), "csv or jsonl instead of a table");
 }
 
 } // namespace baton

@@ -41,7 +41,7 @@ auto reading(Session &session, Job job) -> std::invoke_result_t<Job, Connection 
     const auto database = session.database(Session::Purpose::Reading);
     if (!database)
         return failure(database);
-    return Session::wait((*database)->read(std::move(job)));
+    return session.wait((*database)->read(std::move(job)), u"Reading leads, seconds"_s);
 }
 
 /// `job` takes the store and the stamp.

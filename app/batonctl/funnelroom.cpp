@@ -49,6 +49,8 @@ QJsonArray toJson(const QList<StageFigures> &stages)
                                  {u"entered"_s, stage.entered},
                                  {u"reached"_s, stage.reached},
                                  {u"stock"_s, stage.stock},
+                                 {u"implied"_s, stage.implied()},
+                                 {u"overridden"_s, stage.overridden},
                                  {u"conversion"_s, toJson(stage.conversion)},
                                  {u"ci"_s, intervalToJson(stage.conversion)},
                                  {u"medianDays"_s, toJson(stage.medianDays)},
@@ -80,12 +82,15 @@ void showStages(Output &output, const QList<StageFigures> &stages)
     QList<OutputRow> rows;
     for (const StageFigures &stage : stages)
         rows.append({nameOf(stage.stage), stage.entered, stage.reached, stage.stock, percentText(stage.conversion),
-                     daysText(stage.medianDays), daysText(stage.p90Days), stage.inconsistent});
+                     stage.implied(), stage.overridden, daysText(stage.medianDays), daysText(stage.p90Days),
+                     stage.inconsistent});
     output.table({{u"stage"_s, u"Stage"_s},
                   {u"entered"_s, u"Entered"_s, right},
                   {u"reached"_s, u"Reached"_s, right},
                   {u"stock"_s, u"Stock"_s, right},
                   {u"conversion"_s, u"To the next (95 %)"_s, right},
+                  {u"implied"_s, u"Passed over"_s, right},
+                  {u"overridden"_s, u"By override"_s, right},
                   {u"medianDays"_s, u"Median days"_s, right},
                   {u"p90Days"_s, u"P90 days"_s, right},
                   {u"inconsistent"_s, u"Backwards"_s, right}},
@@ -150,7 +155,7 @@ Result<void> move(Session &session, const MoveOptions &options)
     const auto database = session.database(Session::Purpose::Writing);
     if (!database)
         return failure(database);
-    const auto author = session.author();
+    const auto author = session.author(Session::Purpose::Owning);
     if (!author)
         return failure(author);
     FunnelService funnel(**database, *author, builtInFields(), FunnelService::Reading::Once);
@@ -170,6 +175,8 @@ Result<void> move(Session &session, const MoveOptions &options)
     else
         output.line(
             u"%1 went from %2 to %3."_s.arg(leadNumber(moved->lead), nameOf(moved->from), nameOf(moved->visit.stage)));
+    if (moved->visit.cause == StageVisit::Cause::Override)
+        output.note(u"The stages in between count as reached, and the step as an override."_s);
     return {};
 }
 
@@ -227,7 +234,8 @@ void addFunnelRoom(CommandLine &commands)
               [wish](Session &session) { return move(session, *wish); })
         .argument("lead", wish->lead, "The lead's number, as L-000123 or 123")
         .argument("stage", wish->stage, "The key of the stage, as mql, sal, won, nurture")
-        .option("--reason", wish->reason, "Why; needed on the way back and where a lead ends")
+        .option("--reason", wish->reason,
+                "Why; needed on the way back, past stages that are due in between, and where a lead ends")
         .option("--at", wish->at, "When it was true (default: now)");
     auto format = std::make_shared<QString>();
     room.verb({"limbo", "Open leads that are nobody's business: no owner, an inactive one, or too long without a touch",

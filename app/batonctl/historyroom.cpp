@@ -70,7 +70,7 @@ Result<void> list(Session &session, const QString &format)
     constexpr auto right = OutputColumn::Side::Right;
     RecordStream stream(RecordStream::format(format, session.options().form),
                         {{u"batch"_s, u"Batch"_s, right},
-                         {u"kind"_s, u"Kind"_s},
+                         {u"kind"_s, u"Kind"_s, OutputColumn::Side::Left, OutputColumn::Cells::Keys},
                          {u"state"_s, u"State"_s},
                          {u"file"_s, u"File"_s},
                          {u"rows"_s, u"Rows"_s, right},
@@ -93,10 +93,14 @@ void addHistoryRoom(CommandLine &commands)
               [format](Session &session) { return list(session, *format); })
         .choice("--format", *format, RecordStream::formatNames(), "csv or jsonl instead of a table");
     auto batch = std::make_shared<QString>();
+    auto dryRun = std::make_shared<bool>(false);
     room.verb({"undo", "Undo a batch; what people changed since stays and is listed",
-               "batonctl -w acme.baton history undo 3"},
-              [batch](Session &session) { return undoBatch(session, *batch); })
-        .argument("batch", *batch, "Its number in \"history list\"");
+               "batonctl -w acme.baton history undo 3 --dry-run"},
+              [batch, dryRun](Session &session) {
+                  return undoBatch(session, *batch, *dryRun ? UndoMode::DryRun : UndoMode::Done);
+              })
+        .argument("batch", *batch, "Its number in \"history list\"")
+        .flag("--dry-run", *dryRun, "Say what would go back and what would stay; write nothing");
 }
 
 } // namespace baton

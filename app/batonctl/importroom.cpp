@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "command.h"
+#include "fields.h"
 #include "importoutput.h"
 #include "recordstream.h"
 #include "rooms.h"
@@ -12,6 +13,7 @@
 #include "capture/importrunner.h"
 #include "capture/mappinggroundloader.h"
 #include "history/batchstore.h"
+#include "scoring/rescoringstore.h"
 #include "storage/workspace.h"
 
 #include <QFileInfo>
@@ -47,6 +49,7 @@ struct PreviewOptions
 struct UndoOptions
 {
     QString batch;
+    bool dryRun = false;
 };
 
 std::optional<MatchKey> matchKeyFromText(const QString &text)
@@ -149,6 +152,7 @@ Result<void> runImport(Session &session, const RunOptions &options)
         };
     }
     ImportRunner runner(**database, *author);
+    runner.setConsequence(rescoringAfterBatch(builtInFields()));
     const auto result = options.isDryRun ? runner.dryRun(request, observer) : runner.run(request, observer);
     if (!result)
         return failure(result);
@@ -244,8 +248,11 @@ void addImportRoom(CommandLine &commands)
     auto undo = std::make_shared<UndoOptions>();
     room.verb({"undo", "Take a batch back field by field; what was changed since stays and is listed",
                "batonctl -w acme.baton import undo 12"},
-              [undo](Session &session) { return undoBatch(session, undo->batch); })
-        .argument("batch", undo->batch, "The number of the batch, as \"import list\" prints it");
+              [undo](Session &session) {
+                  return undoBatch(session, undo->batch, undo->dryRun ? UndoMode::DryRun : UndoMode::Done);
+              })
+        .argument("batch", undo->batch, "The number of the batch, as \"import list\" prints it")
+        .flag("--dry-run", undo->dryRun, "Say what would go back and what would stay; write nothing");
 }
 
 } // namespace baton

@@ -5,6 +5,8 @@
 
 #include "support/currency.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -19,6 +21,9 @@ Result<std::optional<Money>> moneyFrom(const QString &text, const QString &curre
     if (!isCurrencyCode(named))
         return failure(Error::Kind::Invalid, u"currency.syntax"_s, {{u"value"_s, named}});
     const QString amount = (space < 0 ? trimmed : trimmed.first(space)).trimmed();
+    static const QRegularExpression form(u"^[+-]?[0-9]+(\\.[0-9]+)?$"_s);
+    if (!form.match(amount).hasMatch())
+        return failure(Error::Kind::Invalid, u"money.syntax"_s, {{u"value"_s, amount}, {u"form"_s, u"1200.50"_s}});
     const qsizetype point = amount.indexOf(u'.');
     if (point >= 0 && amount.size() - point - 1 > minorDigits(named))
         return failure(Error::Kind::Invalid, u"money.precision"_s, {{u"value"_s, amount}, {u"currency"_s, named}});

@@ -6,6 +6,7 @@
 #include "rooms.h"
 #include "session.h"
 
+#include "funnel/handoffdeadlinestore.h"
 #include "people/peopleservice.h"
 
 using namespace Qt::StringLiterals;
@@ -49,7 +50,11 @@ struct People
     People(Database &database, const Author &who)
         : author(who)
         , service(database, author)
-    {}
+    {
+        service.setHoursConsequence([](Connection &connection, const Stamp &stamp) {
+            return HandoffDeadlineStore(connection).refreshRunning(stamp);
+        });
+    }
 };
 
 QJsonArray toJson(const Roles &roles)

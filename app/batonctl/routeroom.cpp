@@ -92,7 +92,8 @@ Result<void> run(Session &session, const RouteOptions &options)
     if (!routing)
         return failure(routing);
     Output &output = session.output();
-    const auto outcome = (*routing)->runner.run(wanted);
+    const auto outcome =
+        (*routing)->runner.run(wanted, [&output](qint64 done) { output.progress(u"Leads routed"_s, done, 0); });
     if (!outcome)
         return failure(outcome);
     if (outcome->hasActivated)

@@ -205,7 +205,8 @@ Result<void> report(Session &session)
     if (!database)
         return failure(database);
     const auto figures =
-        Session::wait((*database)->read([](Connection &connection) { return ScoreReport(connection).figures(); }));
+        session.wait((*database)->read([](Connection &connection) { return ScoreReport(connection).figures(); }),
+                     u"Reading the scores, seconds"_s);
     if (!figures)
         return failure(figures);
     Output &output = session.output();

@@ -10,6 +10,7 @@
 #include "support/clock.h"
 #include "support/instant.h"
 
+#include <QSemaphore>
 #include <QString>
 
 #include <memory>
@@ -78,6 +79,16 @@ public:
     template<typename T>
     static T wait(QFuture<T> reply)
     {
+        return reply.result();
+    }
+    /// The same of long work that tells nobody how far it is: on a terminal a line counts the seconds.
+    template<typename T>
+    T wait(QFuture<T> reply, const QString &what)
+    {
+        const auto done = std::make_shared<QSemaphore>();
+        QFuture<T>(reply).then(QtFuture::Launch::Sync, [done](const T &) { done->release(); });
+        for (int seconds = 1; !done->tryAcquire(1, 1000) && !reply.isFinished(); ++seconds)
+            m_output.progress(what, seconds, 0);
         return reply.result();
     }
 

@@ -171,7 +171,8 @@ QList<OutputColumn> clockColumns()
             {u"endedAt"_s, u"Ended"_s},
             {u"elapsedSeconds"_s, u"Passed (s)"_s, right},
             {u"reason"_s, u"Exempt by"_s, left, keys},
-            {u"version"_s, u"Version"_s, right}};
+            {u"version"_s, u"Version"_s, right},
+            {u"standing"_s, u"Stands still"_s}};
 }
 
 OutputRow rowOf(const SlaEntry &entry)
@@ -188,7 +189,8 @@ OutputRow rowOf(const SlaEntry &entry)
             instantToJson(clock.endedAt),
             secondsOf(clock.elapsed),
             textToJson(exemptionOf(clock)),
-            clock.version};
+            clock.version,
+            clock.isStanding};
 }
 
 QJsonObject toJson(const HandoffCounts &counts)

@@ -89,7 +89,7 @@ Result<void> report(Session &session, const AskOptions &options)
     const auto question = questionFrom(session, **promises, options);
     if (!question)
         return failure(question);
-    const auto figures = Session::wait((*promises)->service.figures(*question));
+    const auto figures = session.wait((*promises)->service.figures(*question), u"Working out the clocks, seconds"_s);
     if (!figures)
         return failure(figures);
     if (session.output().isJson())
@@ -133,7 +133,8 @@ Result<void> clocks(Session &session, const ClockOptions &options)
     const auto question = questionFrom(session, **promises, options.asked);
     if (!question)
         return failure(question);
-    const auto board = Session::wait((*promises)->service.board(*question, *listing));
+    const auto board =
+        session.wait((*promises)->service.board(*question, *listing), u"Working out the clocks, seconds"_s);
     if (!board)
         return failure(board);
     RecordStream stream(RecordStream::format(options.format, session.options().form), clockColumns());

@@ -3,11 +3,13 @@
 
 #include "undobatch.h"
 
+#include "fields.h"
 #include "importoutput.h"
 #include "session.h"
 
 #include "capture/importundo.h"
 #include "leads/leadstore.h"
+#include "scoring/rescoringstore.h"
 
 #include <QElapsedTimer>
 
@@ -38,7 +40,7 @@ Result<QHash<qint64, qint64>> leadsOfPersons(Database &database, const QList<Und
 
 } // namespace
 
-Result<void> undoBatch(Session &session, const QString &batch)
+Result<void> undoBatch(Session &session, const QString &batch, UndoMode mode)
 {
     bool isNumber = false;
     const BatchId id(batch.toLongLong(&isNumber));
@@ -52,13 +54,15 @@ Result<void> undoBatch(Session &session, const QString &batch)
         return failure(author);
     QElapsedTimer elapsed;
     elapsed.start();
-    UndoService undo(**database, *author, importUndo());
-    const auto result = Session::wait(undo.undo(id));
+    UndoService undo(**database, *author, importUndo(rescoringAfterBatch(builtInFields())));
+    const auto result = Session::wait(mode == UndoMode::DryRun ? undo.rehearse(id) : undo.undo(id));
     if (!result)
         return failure(result);
     const auto leads = leadsOfPersons(**database, result->kept);
     if (!leads)
         return failure(leads);
+    if (mode == UndoMode::DryRun)
+        session.output().note(u"Nothing is written: this is what would happen."_s);
     showUndo(session.output(), *result, *leads, Duration(elapsed.elapsed()));
     return {};
 }

@@ -12,7 +12,10 @@ namespace baton {
 
 class Session;
 
+/// Whether it is done, or only said.
+enum class UndoMode { Done, DryRun };
+
 /// Undoes a batch and says what went and what stayed: the work of `history undo` and `import undo`.
-Result<void> undoBatch(Session &session, const QString &batch);
+Result<void> undoBatch(Session &session, const QString &batch, UndoMode mode);
 
 } // namespace baton

@@ -44,7 +44,7 @@ struct Campaign
     int revision = 1; ///< Rises with every write; a stale one is refused as Error::Kind::Conflict.
     QString name; ///< Unique by comparisonKey.
     QString objective; ///< What it is to achieve, in words.
-    CampaignStatus status = CampaignStatus::Idea;
+    CampaignStatus status = CampaignStatus::Planned;
     std::optional<QDate> startsOn;
     std::optional<QDate> endsOn; ///< Its last day; none for one without an end.
     QString currency; ///< ISO 4217, of the budget and of every cost line.

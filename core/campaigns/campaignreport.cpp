@@ -73,7 +73,7 @@ Result<CampaignReport::Sourced> CampaignReport::sourced(const CampaignQuestion &
     if (!columns)
         return failure(columns);
     sourced.columns = std::move(*columns);
-    auto grouping = funnel.grouping(sourced.columns, {question.asOf, {}, question.condition, {}});
+    auto grouping = funnel.grouping(sourced.columns, {question.asOf, question.window, question.condition, {}});
     if (!grouping)
         return failure(grouping);
     sourced.grouping = std::move(*grouping);
@@ -88,19 +88,19 @@ Result<CampaignReport::Sourced> CampaignReport::sourced(const CampaignQuestion &
         if (group != LeadGrouping::excluded)
             group = static_cast<quint32>(places - 1);
     }
-    if (auto read = readInterests(question.asOf, sourced); !read)
+    if (auto read = readInterests(question, sourced); !read)
         return failure(read);
     return sourced;
 }
 
-Result<void> CampaignReport::readInterests(const AsOf &asOf, Sourced &sourced)
+Result<void> CampaignReport::readInterests(const CampaignQuestion &question, Sourced &sourced)
 {
     CampaignKeys keys(sourced.campaigns);
     std::vector<Earliest> earliest(sourced.columns.leadCount());
     auto cursor = Cursor::open(m_connection,
                                u"SELECT id, lead_id, campaign, occurred_at FROM interest "
                                "WHERE occurred_at <= :now AND recorded_at <= :known"_s,
-                               momentOf(asOf));
+                               momentOf(question.asOf));
     if (!cursor)
         return failure(cursor);
     const Cursor &row = **cursor;
@@ -113,7 +113,8 @@ Result<void> CampaignReport::readInterests(const AsOf &asOf, Sourced &sourced)
         if (isOfLead && sourced.grouping.groupOf[lead] == LeadGrouping::excluded)
             continue;
         const auto campaign = keys.placeOf(row.text(2));
-        ++sourced.interests[campaign.value_or(sourced.campaigns.size())];
+        if (question.window.contains(fromMillis(row.int64(3))))
+            ++sourced.interests[campaign.value_or(sourced.campaigns.size())];
         const Earliest candidate{row.int64(3), row.int64(0)};
         if (!campaign || !isOfLead || !(candidate < earliest[lead]))
             continue;
@@ -123,16 +124,17 @@ Result<void> CampaignReport::readInterests(const AsOf &asOf, Sourced &sourced)
     return (*cursor)->finish();
 }
 
-Result<void> CampaignReport::readRevenue(const AsOf &asOf, const Sourced &sourced, QList<CampaignResult> &results)
+Result<void> CampaignReport::readRevenue(const CampaignQuestion &question, const Sourced &sourced,
+                                         QList<CampaignResult> &results)
 {
-    const auto won = baton::leadsBehind(sourced.columns, sourced.grouping, std::nullopt, asOf, {}, Stage::Won,
-                                        FunnelFigure::Reached);
+    const auto won = baton::leadsBehind(sourced.columns, sourced.grouping, std::nullopt, question.asOf, question.window,
+                                        Stage::Won, FunnelFigure::Reached);
     // A lead's deal is its latest one, as the condition field "amount" has it.
     auto cursor = Cursor::open(m_connection,
                                u"SELECT d.lead_id, d.amount_minor, d.amount_currency FROM deal d JOIN (SELECT max(id) "
                                "AS id FROM deal WHERE deleted_at IS NULL AND created_at <= :now AND recorded_at <= "
                                ":known GROUP BY lead_id) last ON last.id = d.id WHERE d.amount_minor IS NOT NULL"_s,
-                               momentOf(asOf));
+                               momentOf(question.asOf));
     if (!cursor)
         return failure(cursor);
     const Cursor &row = **cursor;
@@ -161,7 +163,7 @@ Result<CampaignFigures> CampaignReport::figures(const CampaignQuestion &question
     const auto currency = Workspace::property(m_connection, u"currency"_s);
     if (!currency)
         return failure(currency);
-    const FunnelCounts counts = funnelCounts(sourced->columns, sourced->grouping, asOf, {});
+    const FunnelCounts counts = funnelCounts(sourced->columns, sourced->grouping, asOf, question.window);
     QList<CampaignResult> results(sourced->campaigns.size() + 1);
     for (qsizetype place = 0; place < results.size(); ++place) {
         CampaignResult &result = results[place];
@@ -171,10 +173,10 @@ Result<CampaignFigures> CampaignReport::figures(const CampaignQuestion &question
             result.campaign.currency = *currency;
         result.interests = sourced->interests[place];
         result.cost = costs->value(result.campaign.id);
-        result.isPart = !question.condition.isAlways();
+        result.isPart = question.isPart();
         count(counts.groups[place], result);
     }
-    if (auto read = readRevenue(asOf, *sourced, results); !read)
+    if (auto read = readRevenue(question, *sourced, results); !read)
         return failure(read);
     CampaignFigures figures;
     figures.asOf = asOf;
@@ -208,8 +210,8 @@ Result<QList<LeadId>> CampaignReport::leadsBehind(const QList<CampaignId> &campa
         : figure == CampaignFigure::Mql                 ? Stage::Mql
                                                         : Stage::Won;
     QList<LeadId> leads;
-    for (const qint64 lead : baton::leadsBehind(sourced->columns, sourced->grouping, std::nullopt, question.asOf, {},
-                                                stage, FunnelFigure::Reached))
+    for (const qint64 lead : baton::leadsBehind(sourced->columns, sourced->grouping, std::nullopt, question.asOf,
+                                                question.window, stage, FunnelFigure::Reached))
         leads.append(LeadId(lead));
     return leads;
 }

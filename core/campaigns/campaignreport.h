@@ -42,8 +42,8 @@ private:
     };
 
     Result<Sourced> sourced(const CampaignQuestion &question);
-    Result<void> readInterests(const AsOf &asOf, Sourced &sourced);
-    Result<void> readRevenue(const AsOf &asOf, const Sourced &sourced, QList<CampaignResult> &results);
+    Result<void> readInterests(const CampaignQuestion &question, Sourced &sourced);
+    Result<void> readRevenue(const CampaignQuestion &question, const Sourced &sourced, QList<CampaignResult> &results);
 
     Connection &m_connection;
     const FieldCatalogue &m_catalogue;

@@ -8,6 +8,7 @@
 #include "capture/importpreparationloader.h"
 #include "capture/inputfile.h"
 #include "capture/readaheadrunner.h"
+#include "capture/touchedleadsloader.h"
 #include "history/batchstore.h"
 #include "history/eventlog.h"
 #include "storage/database.h"
@@ -273,7 +274,29 @@ private:
 
 Result<ImportResult> ImportRunner::run(const ImportRequest &request, const ImportObserver &observer)
 {
-    return Run(m_database, request, observer, m_author.stamp(), PlanFor::Run).run();
+    const Stamp stamp = m_author.stamp();
+    auto result = Run(m_database, request, observer, stamp, PlanFor::Run).run();
+    if (!result || !m_consequence || !result->batch.isValid())
+        return result;
+    if (auto followed = followUp(result->batch, stamp); !followed)
+        return failure(followed);
+    return result;
+}
+
+Result<void> ImportRunner::followUp(BatchId batch, const Stamp &stamp)
+{
+    constexpr qsizetype leadsAtOnce = 10'000;
+    const auto leads =
+        m_database.read([batch](Connection &connection) { return scoredLeadsTouchedBy(connection, batch); }).result();
+    if (!leads)
+        return failure(leads);
+    for (qsizetype begin = 0; begin < leads->size(); begin += leadsAtOnce) {
+        const auto job = [consequence = m_consequence, chunk = leads->mid(begin, leadsAtOnce),
+                          stamp](Connection &connection) { return consequence(connection, chunk, stamp); };
+        if (auto followed = m_database.write(job).result(); !followed)
+            return followed;
+    }
+    return {};
 }
 
 Result<ImportResult> ImportRunner::dryRun(const ImportRequest &request, const ImportObserver &observer)

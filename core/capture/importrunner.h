@@ -7,6 +7,7 @@
 #include "capture/importrequest.h"
 #include "capture/importresult.h"
 #include "history/author.h"
+#include "history/batchconsequence.h"
 #include "support/result.h"
 
 #include <atomic>
@@ -46,6 +47,8 @@ public:
         : m_database(database)
         , m_author(author)
     {}
+    /// What follows, as the last step, for the leads with a score that the file touched: in transactions of many.
+    void setConsequence(BatchConsequence consequence) { m_consequence = std::move(consequence); }
 
     /// Errors: those of detectCsv and CsvReader::open; Invalid "columns.missing", "date.ambiguous", "field.type" (a
     /// custom field of that key has another type), "source.missing"; Conflict
@@ -56,8 +59,11 @@ public:
     Result<ImportResult> dryRun(const ImportRequest &request, const ImportObserver &observer = {});
 
 private:
+    Result<void> followUp(BatchId batch, const Stamp &stamp);
+
     Database &m_database;
     Author m_author;
+    BatchConsequence m_consequence;
 };
 
 } // namespace baton

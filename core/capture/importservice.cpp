@@ -72,7 +72,9 @@ QFuture<Result<ImportService::Plan>> ImportService::plan(const ImportRequest &re
 QFuture<Result<ImportResult>> ImportService::run(const ImportRequest &request)
 {
     const auto running = QtConcurrent::run(&m_pool, [this, request, cancelled = freshCancel()] {
-        return ImportRunner(m_database, m_author).run(request, observerOf(cancelled.get()));
+        ImportRunner runner(m_database, m_author);
+        runner.setConsequence(m_consequence);
+        return runner.run(request, observerOf(cancelled.get()));
     });
     onReply(running, this, [this](const Result<ImportResult> &result) {
         // A run that failed in the middle has kept what was committed: views have to look again either way.

@@ -22,6 +22,8 @@ class ImportService : public QObject
 
 public:
     ImportService(Database &database, Author author, QObject *parent = nullptr);
+    /// As of ImportRunner, before anything is run.
+    void setConsequence(BatchConsequence consequence) { m_consequence = std::move(consequence); }
     /// Cancels what runs and waits for the transaction in flight.
     ~ImportService() override;
 
@@ -54,6 +56,7 @@ private:
 
     Database &m_database;
     Author m_author;
+    BatchConsequence m_consequence;
     QThreadPool m_pool;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
 };

@@ -7,7 +7,8 @@
 
 namespace baton {
 
-/// What an import writes, table by table, as undo must know it.
-[[nodiscard]] UndoRegistry importUndo();
+/// What an import writes, table by table, as undo must know it; and what follows for leads with a score of which
+/// something went back.
+[[nodiscard]] UndoRegistry importUndo(BatchConsequence consequence = {});
 
 } // namespace baton

@@ -4,6 +4,7 @@
 #include "capture/importundo.h"
 
 #include "campaigns/campaignundo.h"
+#include "capture/touchedleadsloader.h"
 #include "funnel/stagehistoryundo.h"
 #include "leads/assignmentstore.h"
 #include "leads/externalidundo.h"
@@ -181,7 +182,7 @@ Result<void> refreshDerived(Connection &connection, const QList<qint64> &leads, 
 
 } // namespace
 
-UndoRegistry importUndo()
+UndoRegistry importUndo(BatchConsequence consequence)
 {
     UndoRegistry registry;
     registry.changed = changedRows();
@@ -204,6 +205,10 @@ UndoRegistry importUndo()
         createdUsers()};
     addCampaignUndo(registry);
     registry.afterwards = refreshDerived;
+    if (!consequence)
+        return registry;
+    registry.concerned = scoredLeadsTouchedBy;
+    registry.recount = std::move(consequence);
     return registry;
 }
 

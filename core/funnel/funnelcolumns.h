@@ -19,6 +19,7 @@ struct FunnelColumns
     std::vector<quint32> firstVisit; ///< Of lead i; one more entry than leads, the last is the number of visits.
     std::vector<quint8> stages;
     std::vector<quint8> corrections; ///< 1 where the visit takes the one before it back.
+    std::vector<quint8> overrides; ///< 1 where the visit was entered past stages that were due in between.
     std::vector<qint64> enteredAt; ///< Milliseconds UTC.
     std::vector<qint64> recordedAt;
 

@@ -21,11 +21,15 @@ struct StageFigures
     qint64 entered = 0; ///< Leads of the cohort with a recorded visit.
     qint64 reached = 0; ///< Leads of the cohort that got to this success stage or a later one; for a detour as entered.
     qint64 stock = 0; ///< All matching leads that stand here, whatever the window.
+    qint64 overridden = 0; ///< Visits of the cohort that were entered past stages due in between, with a reason.
     qint64 inconsistent = 0; ///< Visits of the cohort that were left before they were entered.
     std::optional<Rate>
         conversion; ///< To the next success stage, of those who reached this one; none for won and detours.
     std::optional<double> medianDays; ///< Over the cohort's completed consistent visits, in days of 86,400 s.
     std::optional<double> p90Days;
+
+    /// Leads of the cohort that got further without a recorded visit here: they count as reached all the same.
+    [[nodiscard]] qint64 implied() const { return reached - entered; }
 
     friend bool operator==(const StageFigures &, const StageFigures &) = default;
 };

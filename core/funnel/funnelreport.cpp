@@ -127,6 +127,7 @@ Result<FunnelColumns> FunnelReport::columns()
         columns.enteredAt.push_back(row.int64(2));
         columns.recordedAt.push_back(row.int64(3));
         columns.corrections.push_back(row.int64(4) == static_cast<qint64>(StageVisit::Cause::Correction) ? 1 : 0);
+        columns.overrides.push_back(row.int64(4) == static_cast<qint64>(StageVisit::Cause::Override) ? 1 : 0);
     }
     columns.firstVisit.push_back(static_cast<quint32>(columns.stages.size()));
     if (auto finished = (*cursor)->finish(); !finished)

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
     [[nodiscard]] std::size_t count() const { return m_count; }
     [[nodiscard]] quint8 slot(std::size_t i) const { return m_slot[i]; }
+    [[nodiscard]] bool isOverride(std::size_t i) const { return m_override[i] != 0; }
     [[nodiscard]] qint64 enteredAt(std::size_t i) const { return m_enteredAt[i]; }
     [[nodiscard]] Instant began() const { return fromMillis(m_enteredAt[0]); }
     [[nodiscard]] quint8 currentSlot() const { return m_slot[m_count - 1]; }
@@ -94,9 +95,11 @@ private:
         if (m_count == m_slot.size()) {
             m_slot.resize(2 * m_count + 8);
             m_enteredAt.resize(m_slot.size());
+            m_override.resize(m_slot.size());
         }
         m_slot[m_count] = slot;
         m_enteredAt[m_count] = m_columns.enteredAt[i];
+        m_override[m_count] = m_columns.overrides[i];
         ++m_count;
     }
 
@@ -108,6 +111,7 @@ private:
                 continue;
             m_slot[kept] = m_slot[i];
             m_enteredAt[kept] = m_enteredAt[i];
+            m_override[kept] = m_override[i];
             ++kept;
         }
         m_count = kept;
@@ -120,6 +124,7 @@ private:
     std::size_t m_count = 0;
     std::vector<quint8> m_slot;
     std::vector<qint64> m_enteredAt;
+    std::vector<quint8> m_override;
 };
 
 int furthestSuccessSlot(quint32 visited)
@@ -140,6 +145,7 @@ struct GroupTally
     std::array<quint32, stageCount> furthest{};
     std::array<quint32, stageCount> stock{};
     std::array<quint32, stageCount> inconsistent{};
+    std::array<quint32, stageCount> overridden{};
     std::array<std::vector<qint64>, stageCount> stays;
     quint32 cohort = 0;
 
@@ -151,6 +157,8 @@ struct GroupTally
             entered[slot] += visited >> slot & 1U;
         if (const int slot = furthestSuccessSlot(visited); slot >= 0)
             ++furthest[static_cast<std::size_t>(slot)];
+        for (std::size_t i = 0; i < walk.count(); ++i)
+            overridden[walk.slot(i)] += walk.isOverride(i) ? 1 : 0;
         for (std::size_t i = 0; i + 1 < walk.count(); ++i) {
             const qint64 stay = walk.enteredAt(i + 1) - walk.enteredAt(i);
             if (stay < 0)
@@ -180,6 +188,7 @@ QList<StageFigures> figuresOf(std::span<const GroupTally> tallies)
         stage.reached = slot < successCount ? reached[slot] : stage.entered;
         stage.stock = sum(&GroupTally::stock, slot);
         stage.inconsistent = sum(&GroupTally::inconsistent, slot);
+        stage.overridden = sum(&GroupTally::overridden, slot);
         if (slot + 1 < successCount)
             stage.conversion = wilsonRate(reached[slot + 1], reached[slot]);
         std::vector<std::span<const qint64>> stays;

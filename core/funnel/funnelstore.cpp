@@ -104,6 +104,19 @@ Result<StageHistory> FunnelStore::visitsOf(LeadId lead)
     return histories->value(lead);
 }
 
+Result<std::optional<Instant>> FunnelStore::beginningOf(LeadId lead)
+{
+    const auto begun = m_connection.selectOne(
+        u"SELECT min(x.at) FROM (SELECT created_at AS at FROM lead WHERE id = :lead UNION ALL SELECT entered_at "
+        "FROM stage_history WHERE lead_id = :staged UNION ALL SELECT occurred_at FROM interest "
+        "WHERE lead_id = :interested) x"_s,
+        {{u":lead"_s, toSql(lead)}, {u":staged"_s, toSql(lead)}, {u":interested"_s, toSql(lead)}},
+        [](const Row &row) { return row.optionalInstant(0); });
+    if (!begun)
+        return failure(begun);
+    return begun->value_or(std::nullopt);
+}
+
 Result<void> FunnelStore::add(const QList<StageHistory> &histories)
 {
     auto load = BulkLoad::into(m_connection, u"stage_history"_s, columns);

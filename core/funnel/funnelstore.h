@@ -26,6 +26,10 @@ public:
     /// The history of one lead; empty where there is none.
     Result<StageHistory> visitsOf(LeadId lead);
 
+    /// When the lead began to be one for us: its creation, first stage or first interest, whichever was first; nothing
+    /// for one that is not there.
+    Result<std::optional<Instant>> beginningOf(LeadId lead);
+
     /// Stores the histories of leads that have none yet, in bulk. Each visit names its lead.
     Result<void> add(const QList<StageHistory> &histories);
     /// Puts these histories in the place of what their leads had, in bulk. The leads' own rows are not touched: see

@@ -111,8 +111,7 @@ Result<void> HandoffAnswerStore::restoreOwners(const Handoff &answered, const Ha
         if (auto owned = leads.update(*lead, stamp); !owned)
             return failure(owned);
     }
-    const auto removed =
-        m_connection.execute(u"DELETE"_s + assignmentsSince(u"="_s), sinceBindings(answered, before));
+    const auto removed = m_connection.execute(u"DELETE"_s + assignmentsSince(u"="_s), sinceBindings(answered, before));
     return removed ? Result<void>() : failure(removed);
 }
 

@@ -3,21 +3,16 @@
 
 #include "funnel/handoffstore.h"
 
-#include "agreements/agreementloader.h"
-#include "agreements/agreementstore.h"
 #include "funnel/handoffanswerstore.h"
+#include "funnel/handoffdeadlinestore.h"
 #include "funnel/handoffsql.h"
 #include "history/eventlog.h"
 #include "history/json.h"
 #include "leads/lead.h"
 #include "leads/leadnumber.h"
-#include "people/availabilityreport.h"
-#include "people/calendarstore.h"
-#include "storage/bulkload.h"
 #include "storage/connection.h"
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -76,30 +71,6 @@ UserId ownerOf(const Lead &lead, Side side)
     return side == Side::Tele ? lead.teleOwner : lead.salesOwner;
 }
 
-/// The version that counts at that moment; the first that ever counted measures what was before it, too.
-Result<QJsonObject> policyAt(Connection &connection, Instant at)
-{
-    const auto versions = AgreementStore(connection).versions(AgreementKind::SlaPolicy);
-    if (!versions)
-        return failure(versions);
-    const Agreement *first = nullptr;
-    const Agreement *counting = nullptr;
-    for (const Agreement &version : *versions) {
-        if (!version.effectiveFrom)
-            continue;
-        if (!first || *version.effectiveFrom < *first->effectiveFrom)
-            first = &version;
-        if (*version.effectiveFrom <= at && (!counting || *counting->effectiveFrom <= *version.effectiveFrom))
-            counting = &version;
-    }
-    if (counting || first)
-        return counting ? counting->body : first->body;
-    const auto answering = AgreementLoader(connection).answering(AgreementKind::SlaPolicy);
-    if (!answering)
-        return failure(answering);
-    return answering->body;
-}
-
 void acceptAt(Handoff &handoff, Instant at, const Lead &lead, const Stamp &stamp)
 {
     handoff.acceptedAt = std::max(at, handoff.handedAt);
@@ -135,91 +106,9 @@ Result<std::optional<Handoff>> HandoffStore::latestOf(LeadId lead)
     return all->isEmpty() ? std::nullopt : std::optional(all->first());
 }
 
-Result<HandoffTerms> HandoffStore::terms(Side to, Instant handedAt, UserId owner)
-{
-    const auto policy = policyAt(m_connection, handedAt);
-    if (!policy)
-        return failure(policy);
-    const auto hours = CalendarStore(m_connection).workspaceHours();
-    if (!hours)
-        return failure(hours);
-    const auto workspace = BusinessCalendar::create(hours->hours);
-    if (!workspace)
-        return failure(workspace);
-    const auto own = owner.isValid() ? AvailabilityReport(m_connection).of(owner) : workspace;
-    if (!own)
-        return failure(own);
-    return termsOf(*policy, to, *workspace, *own);
-}
-
-Result<QList<std::pair<HandoffId, HandoffDeadlines>>> HandoffStore::agreedDeadlines()
-{
-    struct Handed
-    {
-        HandoffId id;
-        Side to;
-        UserId owner;
-        Instant at;
-    };
-    const auto all = m_connection.select(
-        u"SELECT id, to_side, owner_id, handed_at FROM handoff ORDER BY id"_s, {}, [](const Row &row) {
-            return Handed{row.id<HandoffId>(0), static_cast<Side>(row.integer(1)), row.id<UserId>(2), row.instant(3)};
-        });
-    if (!all)
-        return failure(all);
-    std::map<std::pair<Side, UserId>, HandoffTerms> known;
-    QList<std::pair<HandoffId, HandoffDeadlines>> deadlines;
-    for (const Handed &one : *all) {
-        auto found = known.find({one.to, one.owner});
-        if (found == known.end()) {
-            const auto agreed = terms(one.to, one.at, one.owner);
-            if (!agreed)
-                return failure(agreed);
-            found = known.emplace(std::pair(one.to, one.owner), *agreed).first;
-        }
-        const auto due = deadlinesOf(one.at, found->second);
-        if (!due)
-            return failure(due);
-        deadlines.append({one.id, *due});
-    }
-    return deadlines;
-}
-
-Result<void> HandoffStore::refreshDeadlines()
-{
-    const auto deadlines = agreedDeadlines();
-    if (!deadlines)
-        return failure(deadlines);
-    for (const QString &sql : {u"DROP TABLE IF EXISTS handoff_due"_s,
-                               u"CREATE TEMPORARY TABLE handoff_due (handoff_id BIGINT PRIMARY KEY, respond BIGINT, "
-                               "touch BIGINT)"_s})
-        if (auto done = m_connection.run(sql); !done)
-            return done;
-    auto load = BulkLoad::into(m_connection, u"handoff_due"_s, {u"handoff_id"_s, u"respond"_s, u"touch"_s},
-                               BulkLoad::Target::TemporaryTable);
-    if (!load)
-        return failure(load);
-    for (const auto &[id, due] : *deadlines) {
-        (*load)->id(id);
-        (*load)->instant(due.respondDue);
-        (*load)->instant(due.touchDue);
-        (*load)->endRow();
-    }
-    if (auto loaded = (*load)->finish(); !loaded)
-        return failure(loaded);
-    const auto written = m_connection.execute(
-        u"UPDATE handoff SET respond_due_at = d.respond, touch_due_at = d.touch FROM handoff_due d "
-        "WHERE d.handoff_id = handoff.id AND (handoff.respond_due_at <> d.respond OR handoff.touch_due_at <> d.touch)"_s,
-        {});
-    return written ? Result<void>() : failure(written);
-}
-
 Result<Handoff> HandoffStore::add(const Handoff &handoff, const Stamp &stamp)
 {
-    const auto agreed = terms(handoff.to, handoff.handedAt, handoff.owner);
-    if (!agreed)
-        return failure(agreed);
-    const auto due = deadlinesOf(handoff.handedAt, *agreed);
+    const auto due = HandoffDeadlineStore(m_connection).deadlines(handoff.to, handoff.handedAt, handoff.owner);
     if (!due)
         return failure(due);
     auto id = m_connection.reserveId<HandoffId>(u"handoff"_s);
@@ -296,6 +185,9 @@ Result<Handoff> HandoffStore::write(const Handoff &handoff, const Replaced &repl
     ++stored.revision;
     if (auto logged = log(stored, verb, stamp); !logged)
         return failure(logged);
+    // Whoever has it now may keep other hours.
+    if (auto due = HandoffDeadlineStore(m_connection).refresh({stored.id}); !due)
+        return failure(due);
     return stored;
 }
 
@@ -337,11 +229,17 @@ Result<void> HandoffStore::follow(const Lead &before, const StageVisit &left, co
 {
     if (entered.cause == StageVisit::Cause::Correction)
         return takeBack(before.id, left, stamp);
-    if (!successOrder(entered.stage) || !entryStageOf(sideOf(entered.stage)))
+    const bool isPassage = successOrder(entered.stage) && entryStageOf(sideOf(entered.stage));
+    if (!isPassage && !hasEnded(entered.stage))
         return {};
     auto latest = latestOf(before.id);
     if (!latest)
         return failure(latest);
+    const bool isOpen = *latest && (*latest)->isOpen();
+    if (isOpen && hasEnded(entered.stage) && (!isPassage || (*latest)->to != sideOf(entered.stage)))
+        return end(**latest, left, entered, stamp);
+    if (!isPassage)
+        return {};
     Result<Handoff> stored;
     if (*latest && (*latest)->isOpen() && (*latest)->to == sideOf(entered.stage)) {
         acceptAt(**latest, entered.enteredAt, before, stamp);
@@ -358,6 +256,21 @@ Result<void> HandoffStore::follow(const Lead &before, const StageVisit &left, co
         return {};
     }
     return stored ? refreshFirstTouch(before.id) : failure(stored);
+}
+
+// Nobody is to wait for an answer about a lead that has ended: whoever ended it answers.
+Result<void> HandoffStore::end(const Handoff &waiting, const StageVisit &left, const StageVisit &entered,
+                               const Stamp &stamp)
+{
+    Handoff ended = waiting;
+    ended.rejectedAt = std::max(entered.enteredAt, waiting.handedAt);
+    ended.closedRecordedAt = stamp.recordedAt;
+    ended.decidedBy = stamp.actor;
+    ended.reason = HandoffReason::Other;
+    if (!entered.reason.isEmpty())
+        ended.note = entered.reason;
+    const auto stored = answer(ended, Verb::Rejected, left.seq, stamp);
+    return stored ? Result<void>() : failure(stored);
 }
 
 // A decision and the visit that it brought share their instant, and nothing else of the lead has both.

@@ -5,7 +5,6 @@
 
 #include "funnel/handoff.h"
 #include "funnel/handoffrules.h"
-#include "funnel/handoffterms.h"
 #include "funnel/stagevisit.h"
 #include "history/author.h"
 #include "history/entity.h"
@@ -32,7 +31,7 @@ public:
     Result<std::optional<Handoff>> latestOf(LeadId lead);
 
     /// Stores a new one; id, revision and what follows from the stamp are not looked at. The deadlines are those of
-    /// terms(). Errors: Conflict "handoff.open" (record) where one of the lead waits for an answer.
+    /// HandoffDeadlineStore. Errors: Conflict "handoff.open" (record) where one of the lead waits for an answer.
     Result<Handoff> add(const Handoff &handoff, const Stamp &stamp);
     /// Writes what the receiving side said (Verb::Accepted, Rejected or Returned), with what stood before it, so that
     /// it can be taken back; `visits`: how many stages the lead had gone through by then. Errors: Conflict
@@ -45,17 +44,12 @@ public:
 
     /// Brings hand-offs in line with a move of their lead, of which `before` is the row and `left` the visit that
     /// ended: going on to the receiving side accepts what waits for it, passing sides without one is a hand-off
-    /// accepted at once, and a correction takes back what the move that it corrects had decided.
+    /// accepted at once, the end of a lead rejects what still waits for an answer, and a correction takes back what the
+    /// move that it corrects had decided.
     Result<void> follow(const Lead &before, const StageVisit &left, const StageVisit &entered, const Stamp &stamp);
     /// Takes the answer back: the hand-off and the owners of its lead are as if it had never been, unless somebody gave
     /// the lead to another since. Errors: Conflict "handoff.conflict".
     Result<void> reopen(const Handoff &answered, const Stamp &stamp);
-    /// How long that side has for what it is handed then: as the service level agreement promises that counts at that
-    /// moment, by the same choice of version as its clocks.
-    Result<HandoffTerms> terms(Side to, Instant handedAt, UserId owner = {});
-    /// Gives every hand-off the deadlines of terms(): when the first version of the agreement begins to count, which
-    /// measures what was before it too. Revisions stay.
-    Result<void> refreshDeadlines();
     /// Keeps the first touches of this lead's hand-offs in line with its touches. Revisions stay.
     Result<void> refreshFirstTouch(LeadId lead);
     Result<void> refreshFirstTouches(const QList<LeadId> &leads);
@@ -70,8 +64,8 @@ private:
 
     Result<Handoff> write(const Handoff &handoff, const Replaced &replaced, Verb verb, const Stamp &stamp);
     Result<Handoff> give(const Handoff &handoff, UserId owner, Verb verb, const Stamp &stamp);
-    Result<QList<std::pair<HandoffId, HandoffDeadlines>>> agreedDeadlines();
     Result<QList<Handoff>> select(const QString &condition, const Bindings &bindings);
+    Result<void> end(const Handoff &waiting, const StageVisit &left, const StageVisit &entered, const Stamp &stamp);
     Result<void> takeBack(LeadId lead, const StageVisit &corrected, const Stamp &stamp);
     Result<void> remove(const Handoff &handoff, const Stamp &stamp);
     Result<void> log(const Handoff &handoff, Verb verb, const Stamp &stamp);

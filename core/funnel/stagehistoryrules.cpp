@@ -58,17 +58,39 @@ bool isCorrection(const StageHistory &counted, const StageVisit &visit)
     return visit.stage == counted[counted.size() - 2].stage || (from && to && *to < *from);
 }
 
+/// Where a lead comes back from a detour, it is measured against the success stage that it left for it.
+std::optional<Stage> lastSuccess(const StageHistory &counted)
+{
+    const auto last = std::find_if(counted.crbegin(), counted.crend(),
+                                   [](const StageVisit &visit) { return successOrder(visit.stage).has_value(); });
+    return last == counted.crend() ? std::nullopt : std::optional(last->stage);
+}
+
 StageVisit::Cause causeOf(const StageHistory &history, const StageVisit &visit)
 {
     const StageHistory counted = countedVisits(history);
     if (isCorrection(counted, visit))
         return StageVisit::Cause::Correction;
     const auto to = successOrder(visit.stage);
-    // Where a lead comes back from a detour, it is measured against the success stage that it left for it.
-    const auto before = std::find_if(counted.crbegin(), counted.crend(),
-                                     [](const StageVisit &earlier) { return successOrder(earlier.stage).has_value(); });
-    const bool goesBack = to && before != counted.crend() && *to < *successOrder(before->stage);
-    return goesBack ? StageVisit::Cause::Recycle : StageVisit::Cause::Move;
+    const auto before = lastSuccess(counted);
+    if (!to || !before)
+        return StageVisit::Cause::Move;
+    const int from = *successOrder(*before);
+    if (*to <= from)
+        return *to < from ? StageVisit::Cause::Recycle : StageVisit::Cause::Move;
+    return stagesAfter(*before).contains(visit.stage) ? StageVisit::Cause::Move : StageVisit::Cause::Override;
+}
+
+/// Why a lead may not go there unasked, with what it could do instead.
+tl::unexpected<Error> skips(const StageHistory &history, Stage stage)
+{
+    const StageHistory counted = countedVisits(history);
+    const Stage from = lastSuccess(counted).value_or(Stage::Inquiry);
+    QStringList next;
+    for (const Stage allowed : stagesAfter(from))
+        next.append(keyOf(allowed));
+    return failure(Error::Kind::Invalid, u"stage.skips"_s,
+                   {{u"stage"_s, keyOf(stage)}, {u"from"_s, keyOf(from)}, {u"next"_s, next.join(u", "_s)}});
 }
 
 QVariantMap aboutStage(Stage stage)
@@ -77,6 +99,27 @@ QVariantMap aboutStage(Stage stage)
 }
 
 } // namespace
+
+QList<Stage> stagesAfter(Stage stage)
+{
+    switch (stage) {
+    case Stage::Inquiry: return {Stage::Engaged, Stage::Mql, Stage::Tal, Stage::Sal};
+    case Stage::Engaged: return {Stage::Mql, Stage::Tal, Stage::Sal};
+    case Stage::Mql: return {Stage::Tal, Stage::Sal};
+    case Stage::Tal: return {Stage::Tql, Stage::Sal};
+    case Stage::Tql: return {Stage::Sal};
+    case Stage::Sal: return {Stage::Working, Stage::Opportunity};
+    case Stage::Working: return {Stage::Opportunity};
+    case Stage::Opportunity: return {Stage::Won};
+    case Stage::Won:
+    case Stage::Nurture:
+    case Stage::Recycled:
+    case Stage::Disqualified:
+    case Stage::Lost:
+    case Stage::InfoRequested: break;
+    }
+    return {};
+}
 
 HistoryChange insertVisit(StageHistory &history, const StageVisit &visit)
 {
@@ -126,6 +169,8 @@ Result<StageHistory> moved(const StageHistory &history, const StageVisit &visit)
             return failure(Error::Kind::Invalid, u"stage.beforeCurrent"_s, aboutStage(history.last().stage));
         added.cause = causeOf(history, visit);
     }
+    if (added.cause == StageVisit::Cause::Override && visit.reason.trimmed().isEmpty())
+        return skips(history, visit.stage);
     const bool wantsReason = added.cause == StageVisit::Cause::Recycle
         || (added.cause != StageVisit::Cause::Correction && needsReason(visit.stage));
     if (wantsReason && visit.reason.trimmed().isEmpty())

@@ -31,10 +31,15 @@ HistoryChange insertVisits(StageHistory &history, QList<StageVisit> visits);
 /// "stage.backwards" (argument "stage": where the lead already was).
 Result<HistoryChange> advanceTo(StageHistory &history, const StageVisit &visit);
 
+/// The success stages that a lead goes on to from there without anybody's asking why: the next one, and where a side
+/// takes it up. Each one that is passed over counts as reached all the same, which is implied.
+[[nodiscard]] QList<Stage> stagesAfter(Stage stage);
+
 /// Moves a lead as a person does, at the end of its history, and names the cause itself: forward or into a detour is a
-/// Move, back within `correctionWindow` of one's own move is a Correction, any other way back is a Recycle. Errors:
-/// Invalid "stage.same", "stage.reason" (a Recycle, and the detours that end or return a lead), "stage.beforeCurrent"
-/// (entered before the current visit). Argument: "stage".
+/// Move, forward past what stagesAfter() allows an Override, back within `correctionWindow` of one's own move is a
+/// Correction, any other way back is a Recycle. Errors: Invalid "stage.same", "stage.reason" (a Recycle, and the
+/// detours that end or return a lead), "stage.skips" (an Override without a reason; "from", "next"),
+/// "stage.beforeCurrent" (entered before the current visit). Argument: "stage".
 Result<StageHistory> moved(const StageHistory &history, const StageVisit &visit);
 
 /// The visits that figures count: without those that a correction took back. A correction that returns to the stage

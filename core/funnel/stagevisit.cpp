@@ -15,6 +15,7 @@ QString keyOf(StageVisit::Cause cause)
     case StageVisit::Cause::Recycle: return u"recycle"_s;
     case StageVisit::Cause::Correction: return u"correction"_s;
     case StageVisit::Cause::Import: return u"import"_s;
+    case StageVisit::Cause::Override: return u"override"_s;
     }
     return {};
 }

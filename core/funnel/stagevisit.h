@@ -25,6 +25,7 @@ struct StageVisit
         Recycle = 3, ///< Back to an earlier stage, with a reason.
         Correction = 4, ///< Takes the visit before it back: that one counts in no figure.
         Import = 5,
+        Override = 6, ///< Forward past stages that are due in between, with a reason.
     };
 
     LeadId lead;
@@ -43,7 +44,7 @@ struct StageVisit
     friend bool operator==(const StageVisit &, const StageVisit &) = default;
 };
 
-/// "initial", "move", "recycle", "correction", "import".
+/// "initial", "move", "recycle", "correction", "import", "override".
 [[nodiscard]] QString keyOf(StageVisit::Cause cause);
 
 /// All visits of one lead in the order of `seq`.

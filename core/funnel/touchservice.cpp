@@ -3,6 +3,7 @@
 
 #include "funnel/touchservice.h"
 
+#include "funnel/funnelstore.h"
 #include "funnel/handoffstore.h"
 #include "leads/leadstore.h"
 #include "leads/touchstore.h"
@@ -48,6 +49,13 @@ Result<Touch> write(Connection &connection, const NewTouch &wish, const Stamp &s
     touch.disposition = wish.disposition;
     touch.note = wish.note;
     touch.occurredAt = wish.at.value_or(stamp.occurredAt);
+    const auto begun = FunnelStore(connection).beginningOf(lead->id);
+    if (!begun)
+        return failure(begun);
+    if (*begun && touch.occurredAt < **begun)
+        return failure(
+            Error::Kind::Invalid, QStringLiteral("touch.beforeLead"),
+            {{QStringLiteral("value"), toIsoText(touch.occurredAt)}, {QStringLiteral("begin"), toIsoText(**begun)}});
     auto stored = TouchStore(connection).add(touch, stamp);
     if (!stored)
         return stored;

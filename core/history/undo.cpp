@@ -49,6 +49,9 @@ Result<UndoResult> Undo::run(BatchId id)
         return failure(undoBatch);
     m_result.undoBatch = *undoBatch;
 
+    const auto concerned = m_registry.concerned ? m_registry.concerned(m_connection, id) : Result<QList<LeadId>>();
+    if (!concerned)
+        return failure(concerned);
     // Changes first: a created row that a later batch changed is judged after its own changes went back.
     if (auto reverted = revertChanges(id); !reverted)
         return failure(reverted);
@@ -60,6 +63,10 @@ Result<UndoResult> Undo::run(BatchId id)
     if (m_registry.afterwards) {
         if (auto derived = m_registry.afterwards(m_connection, m_leads.values(), m_stamp); !derived)
             return failure(derived);
+    }
+    if (m_registry.recount && !concerned->isEmpty()) {
+        if (auto recounted = m_registry.recount(m_connection, *concerned, m_stamp); !recounted)
+            return failure(recounted);
     }
     if (auto booked = book(*batch); !booked)
         return failure(booked);

@@ -29,6 +29,24 @@ QFuture<Result<UndoResult>> UndoService::undo(BatchId batch)
     return future;
 }
 
+QFuture<Result<UndoResult>> UndoService::rehearse(BatchId batch)
+{
+    return m_database.write(
+        [batch, registry = m_registry, stamp = m_author.stamp()](Connection &connection) -> Result<UndoResult> {
+            if (auto begun = connection.run(QStringLiteral("SAVEPOINT undo_rehearsal")); !begun)
+                return failure(begun);
+            auto result = Undo(connection, *registry, stamp).run(batch);
+            if (!result)
+                return result; // Which rolls all of it back.
+            if (auto back = connection.run(QStringLiteral("ROLLBACK TO SAVEPOINT undo_rehearsal")); !back)
+                return failure(back);
+            if (auto released = connection.run(QStringLiteral("RELEASE SAVEPOINT undo_rehearsal")); !released)
+                return failure(released);
+            result->undoBatch = {};
+            return result;
+        });
+}
+
 QFuture<Result<QList<Batch>>> UndoService::batches()
 {
     return m_database.read([](Connection &connection) { return BatchStore(connection).all(); });

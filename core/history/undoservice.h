@@ -5,6 +5,7 @@
 
 #include "history/author.h"
 #include "history/batch.h"
+#include "history/batchconsequence.h"
 #include "history/revertible.h"
 #include "storage/database.h"
 
@@ -38,6 +39,10 @@ struct UndoRegistry
     QList<CreatedRows> created; ///< In the order in which they are removed.
     /// Brings derived rows (search index, caches, histories) in line after these leads changed.
     std::function<Result<void>(Connection &, const QList<qint64> &leadIds, const Stamp &)> afterwards;
+    /// Before the batch goes back: the leads whose figures may then be others. Nothing: nobody's.
+    std::function<Result<QList<LeadId>>(Connection &, BatchId)> concerned;
+    /// Works out their figures anew, at the end; some of the leads may be gone.
+    BatchConsequence recount;
 };
 
 /// Undoes batches field by field: what a person changed since stays and is listed. The undo is a batch itself.
@@ -53,6 +58,8 @@ public:
     /// Errors: NotFound "batch.unknown", Conflict "batch.alreadyUndone", Unsupported "batch.tooOld",
     /// "batch.notUndoable".
     QFuture<Result<UndoResult>> undo(BatchId batch);
+    /// What undo() would do, all of it; nothing is written. Errors: those of undo().
+    QFuture<Result<UndoResult>> rehearse(BatchId batch);
     QFuture<Result<QList<Batch>>> batches();
 
 signals:

@@ -132,11 +132,16 @@ FieldSpec keyedField(const QString &key, const QString &label, const QString &al
     return field;
 }
 
-/// The value of the lead's latest interest that has one.
+/// The value of the lead's first or latest interest that has one.
+QString interestSql(const QString &column, const QString &order)
+{
+    return u"(SELECT i.%1 FROM interest i WHERE i.lead_id = l.id AND i.%1 IS NOT NULL ORDER BY i.occurred_at%2, "
+           "i.id%2 LIMIT 1)"_s.arg(column, order);
+}
+
 QString latestInterestSql(const QString &column)
 {
-    return u"(SELECT i."_s + column + u" FROM interest i WHERE i.lead_id = l.id AND i."_s + column
-        + u" IS NOT NULL ORDER BY i.occurred_at DESC, i.id DESC LIMIT 1)"_s;
+    return interestSql(column, u" DESC"_s);
 }
 
 QList<FieldSpec> originFields()
@@ -146,7 +151,8 @@ QList<FieldSpec> originFields()
     return {
         writtenTo(keyedField(u"channel"_s, u"Channel"_s, u"c"_s, channelJoin), u"channel_id"_s),
         keyedField(u"source"_s, u"Source"_s, u"s"_s, sourceJoin),
-        leadField(u"campaign"_s, u"Campaign"_s, latestInterestSql(u"campaign"_s)),
+        leadField(u"campaign"_s, u"Campaign"_s, interestSql(u"campaign"_s, QString())),
+        leadField(u"campaign.latest"_s, u"Latest campaign"_s, latestInterestSql(u"campaign"_s)),
         leadField(u"kind"_s, u"Kind of interest"_s, latestInterestSql(u"kind"_s)),
         leadField(u"externalId"_s, u"External id"_s, external),
         alwaysThere(ofType(leadField(u"created"_s, u"Created"_s, u"l.created_at"_s), FieldType::Instant)),
@@ -223,6 +229,20 @@ QString lastTouchSql(const QString &more)
            u"ALL "
            "SELECT max(x.occurred_at) AS at FROM touch x WHERE x.lead_id = l.id AND x.deleted_at IS NULL AND x.kind <> %2%1) y)"_s
                .arg(more, QString::number(static_cast<int>(TouchKind::Note)));
+}
+
+QString leadFieldMeaning(const QString &key)
+{
+    static const QHash<QString, QString> meanings{
+        {u"campaign"_s,
+         u"Where the lead came from: the campaign of its earliest interest that names one, as Campaigns "
+         "counts leads (sourced), in the words of that interest"_s},
+        {u"campaign.latest"_s, u"The campaign of the lead's latest interest that names one"_s},
+        {u"kind"_s, u"Of the lead's latest interest"_s},
+        {u"owner"_s, u"The sales owner, else the tele owner"_s},
+        {u"touch"_s, u"The latest interest, call, mail or meeting"_s},
+    };
+    return meanings.value(key);
 }
 
 QList<FieldSpec> leadFields()

@@ -19,4 +19,7 @@ namespace baton {
 /// stage, owners, channel, source, created, last touch.
 [[nodiscard]] QList<FieldSpec> leadFields();
 
+/// What the field of this key means, where its label may be misread: English, empty for most.
+[[nodiscard]] QString leadFieldMeaning(const QString &key);
+
 } // namespace baton

@@ -160,11 +160,25 @@ QFuture<Result<PeopleService::Added>> PeopleService::planUsers(const QList<NewUs
     });
 }
 
+template<typename T, typename Job>
+QFuture<Result<T>> PeopleService::writeHours(Job job)
+{
+    return m_database.write(
+        [job, consequence = m_consequence, stamp = m_author.stamp()](Connection &connection) -> Result<T> {
+            auto written = job(connection, stamp);
+            if (!written || !consequence)
+                return written;
+            if (auto followed = consequence(connection, stamp); !followed)
+                return failure(followed);
+            return written;
+        });
+}
+
 QFuture<Result<User>> PeopleService::updateUser(const User &user)
 {
-    return announced(this, m_database.write([user, stamp = m_author.stamp()](Connection &connection) {
-        return UserStore(connection).update(user, stamp);
-    }),
+    return announced(this, writeHours<User>([user](Connection &connection, const Stamp &stamp) {
+                         return UserStore(connection).update(user, stamp);
+                     }),
                      [this](const Result<User> &written) { emit userChanged(*written); });
 }
 
@@ -178,25 +192,25 @@ QFuture<Result<Team>> PeopleService::createTeam(const Team &team)
 
 QFuture<Result<Team>> PeopleService::updateTeam(const Team &team)
 {
-    return announced(this, m_database.write([team, stamp = m_author.stamp()](Connection &connection) {
-        return TeamStore(connection).update(team, stamp);
-    }),
+    return announced(this, writeHours<Team>([team](Connection &connection, const Stamp &stamp) {
+                         return TeamStore(connection).update(team, stamp);
+                     }),
                      [this](const Result<Team> &written) { emit teamChanged(*written); });
 }
 
 QFuture<Result<Absence>> PeopleService::addAbsence(const Absence &absence)
 {
-    return announced(this, m_database.write([absence, stamp = m_author.stamp()](Connection &connection) {
-        return AbsenceStore(connection).add(absence, stamp);
-    }),
+    return announced(this, writeHours<Absence>([absence](Connection &connection, const Stamp &stamp) {
+                         return AbsenceStore(connection).add(absence, stamp);
+                     }),
                      [this](const Result<Absence> &written) { emit absencesChanged(written->user); });
 }
 
 QFuture<Result<void>> PeopleService::removeAbsence(const Absence &absence)
 {
-    return announced(this, m_database.write([id = absence.id, stamp = m_author.stamp()](Connection &connection) {
-        return AbsenceStore(connection).remove(id, stamp);
-    }),
+    return announced(this, writeHours<void>([id = absence.id](Connection &connection, const Stamp &stamp) {
+                         return AbsenceStore(connection).remove(id, stamp);
+                     }),
                      [this, user = absence.user](const Result<void> &) { emit absencesChanged(user); });
 }
 

@@ -15,8 +15,11 @@
 
 #include <utility>
 
+#include <functional>
+
 namespace baton {
 
+class Connection;
 class Database;
 
 /// What can be done with users, teams and absences. Signals come after the commit, on this object's thread.
@@ -33,7 +36,12 @@ public:
         QList<std::pair<qsizetype, Error>> refused; ///< By place in the list.
     };
 
+    /// What has to follow in the same transaction where somebody's hours may have changed, in rooms that people does
+    /// not know.
+    using HoursConsequence = std::function<Result<void>(Connection &, const Stamp &)>;
+
     PeopleService(Database &database, const Author &author, QObject *parent = nullptr);
+    void setHoursConsequence(HoursConsequence consequence) { m_consequence = std::move(consequence); }
 
     [[nodiscard]] QFuture<Result<QList<User>>> users();
     /// As UserStore::signedIn.
@@ -62,8 +70,13 @@ signals:
     void absencesChanged(baton::UserId user);
 
 private:
+    /// Runs `job` in a transaction, with what follows from other hours.
+    template<typename T, typename Job>
+    QFuture<Result<T>> writeHours(Job job);
+
     Database &m_database;
     const Author &m_author;
+    HoursConsequence m_consequence;
 };
 
 } // namespace baton

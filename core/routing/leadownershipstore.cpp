@@ -3,6 +3,7 @@
 
 #include "routing/leadownershipstore.h"
 
+#include "funnel/handoffdeadlinestore.h"
 #include "funnel/handoffstore.h"
 #include "history/eventlog.h"
 #include "storage/bulkload.h"
@@ -139,7 +140,14 @@ Result<void> LeadOwnershipStore::freeHandoffs(const Stamp &stamp)
             event.verb = Verb::Undone;
             return event;
         });
-    return freed ? EventLog(m_connection).append(*freed) : failure(freed);
+    if (!freed)
+        return failure(freed);
+    QList<HandoffId> handoffs;
+    for (const Event &event : *freed)
+        handoffs.append(HandoffId(event.entityId));
+    if (auto due = HandoffDeadlineStore(m_connection).refresh(handoffs); !due)
+        return due;
+    return EventLog(m_connection).append(*freed);
 }
 
 } // namespace baton

@@ -3,6 +3,7 @@
 
 #include "routing/ownershipstore.h"
 
+#include "funnel/handoffdeadlinestore.h"
 #include "funnel/handoffdecisionstore.h"
 #include "funnel/handoffsql.h"
 #include "funnel/handoffstore.h"
@@ -66,6 +67,8 @@ Result<std::optional<LeadId>> OwnershipStore::takeNext(Side side, const Stamp &s
     event.newValue = keyOf(side);
     if (auto logged = EventLog(m_connection).append(event); !logged)
         return failure(logged);
+    if (auto due = HandoffDeadlineStore(m_connection).refresh({(*taken)->handoff}); !due)
+        return failure(due);
     return std::optional((*taken)->lead);
 }
 

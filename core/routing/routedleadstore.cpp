@@ -3,14 +3,17 @@
 
 #include "routing/routedleadstore.h"
 
+#include "funnel/handoffdeadlinestore.h"
+#include "funnel/handoffrules.h"
 #include "funnel/handoffsql.h"
-#include "funnel/handoffstore.h"
 #include "history/journal.h"
 #include "history/json.h"
 #include "leads/assignmentstore.h"
 #include "routing/leadownershipstore.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -162,15 +165,16 @@ Result<QList<qint64>> RoutedLeadStore::handOver(const QList<RoutedLead> &routed,
             passing.append({&one, *passage});
     if (passing.isEmpty())
         return QList<qint64>();
-    QHash<Side, HandoffDeadlines> due;
+    std::map<std::pair<Side, UserId>, HandoffDeadlines> due;
+    HandoffDeadlineStore agreed(m_connection);
     for (const Passing &one : std::as_const(passing)) {
-        if (due.contains(one.passage.to))
+        const std::pair receiver(one.passage.to, one.lead->decision.owner);
+        if (due.contains(receiver))
             continue;
-        const auto terms = HandoffStore(m_connection).terms(one.passage.to, stamp.occurredAt);
-        const auto deadlines = terms ? deadlinesOf(stamp.occurredAt, *terms) : Result<HandoffDeadlines>(failure(terms));
+        const auto deadlines = agreed.deadlines(receiver.first, stamp.occurredAt, receiver.second);
         if (!deadlines)
             return failure(deadlines);
-        due.insert(one.passage.to, *deadlines);
+        due.emplace(receiver, *deadlines);
     }
     auto ids = m_connection.reserveIds(u"handoff"_s, passing.size());
     if (!ids)
@@ -184,6 +188,7 @@ Result<QList<qint64>> RoutedLeadStore::handOver(const QList<RoutedLead> &routed,
         return failure(load);
     for (qsizetype i = 0; i < passing.size(); ++i) {
         const RoutedLead &one = *passing[i].lead;
+        const HandoffDeadlines deadlines = due.at({passing[i].passage.to, one.decision.owner});
         (*load)->integer((*ids)[i]);
         (*load)->id(one.lead.known.lead);
         (*load)->integer(static_cast<qint64>(passing[i].passage.from));
@@ -192,8 +197,8 @@ Result<QList<qint64>> RoutedLeadStore::handOver(const QList<RoutedLead> &routed,
         (*load)->id(one.decision.owner);
         (*load)->instant(one.decision.owner.isValid() ? std::optional(stamp.occurredAt) : std::nullopt);
         (*load)->instant(stamp.occurredAt);
-        (*load)->instant(due[passing[i].passage.to].respondDue);
-        (*load)->instant(due[passing[i].passage.to].touchDue);
+        (*load)->instant(deadlines.respondDue);
+        (*load)->instant(deadlines.touchDue);
         (*load)->utf8(evidenceOf(one.lead));
         (*load)->id(batch);
         (*load)->instant(stamp.occurredAt);
@@ -228,6 +233,11 @@ Result<QList<qint64>> RoutedLeadStore::giveWaiting(const QList<RoutedLead> &rout
         return failure(written);
     if (*written != given.size())
         return failure(Error::Kind::Conflict, u"handoff.conflict"_s);
+    QList<HandoffId> owned;
+    for (const qint64 id : std::as_const(given))
+        owned.append(HandoffId(id));
+    if (auto due = HandoffDeadlineStore(m_connection).refresh(owned); !due)
+        return failure(due);
     return given;
 }
 

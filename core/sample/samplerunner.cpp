@@ -3,7 +3,7 @@
 
 #include "sample/samplerunner.h"
 
-#include "funnel/handoffstore.h"
+#include "funnel/handoffdeadlinestore.h"
 #include "history/batchstore.h"
 #include "history/eventlog.h"
 #include "history/journal.h"
@@ -217,7 +217,7 @@ Result<SampleRunner::Beginning> SampleRunner::begin(const Options &options, Inst
 Result<SampleRunner::Beginning> SampleRunner::beginningOf(Connection &connection, const SampleReferences &references,
                                                           Instant today)
 {
-    HandoffStore handoffs(connection);
+    HandoffDeadlineStore handoffs(connection);
     const auto tele = handoffs.terms(Side::Tele, today);
     const auto sales = tele ? handoffs.terms(Side::Sales, today) : tele;
     if (!sales)

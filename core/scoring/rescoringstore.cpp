@@ -67,6 +67,13 @@ Result<void> RescoringStore::rescore(const QList<LeadId> &leads, LeadChange chan
     return {};
 }
 
+BatchConsequence rescoringAfterBatch(FieldCatalogue builtIn)
+{
+    return [builtIn = std::move(builtIn)](Connection &connection, const QList<LeadId> &leads, const Stamp &stamp) {
+        return RescoringStore(connection, builtIn).rescore(leads, LeadChange::Edited, stamp);
+    };
+}
+
 LeadConsequence rescoring(FieldCatalogue builtIn)
 {
     return [builtIn = std::move(builtIn)](Connection &connection, const QList<LeadId> &leads, LeadChange change,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "conditions/fieldcatalogue.h"
+#include "history/batchconsequence.h"
 #include "leads/leadconsequence.h"
 
 namespace baton {
@@ -28,6 +29,9 @@ private:
 
 /// "edit", "touch", "handoff", "move": why a score changed.
 [[nodiscard]] QString scoreReasonOf(LeadChange change);
+
+/// Scores anew what an import or an undo touched.
+[[nodiscard]] BatchConsequence rescoringAfterBatch(FieldCatalogue builtIn);
 
 /// The same as a consequence of what services do.
 [[nodiscard]] LeadConsequence rescoring(FieldCatalogue builtIn);

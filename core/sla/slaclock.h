@@ -42,6 +42,7 @@ struct SlaClock
     Instant startedAt;
     std::optional<Instant> dueAt; ///< Of a paused clock, what it would be if the pause ended now.
     std::optional<Instant> endedAt; ///< When it was stopped or ended; nothing while it goes on, be it breached or not.
+    bool isStanding = false; ///< It goes on, but counts no time at present: paused, or late already and asked about.
     bool isStopped = false; ///< It ended by what was promised, in time or not.
     State state = State::Running;
     Exemption exemption = Exemption::None;

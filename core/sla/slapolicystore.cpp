@@ -5,7 +5,7 @@
 
 #include "agreements/agreementloader.h"
 #include "agreements/agreementstore.h"
-#include "funnel/handoffstore.h"
+#include "funnel/handoffdeadlinestore.h"
 #include "leads/customfieldstore.h"
 #include "people/availabilityreport.h"
 #include "people/calendarstore.h"
@@ -121,7 +121,7 @@ Result<void> SlaPolicyStore::follow(const Agreement &activated)
         return failure(versions);
     const bool isFirst = std::ranges::none_of(
         *versions, [&activated](const Agreement &one) { return one.effectiveFrom && one.id != activated.id; });
-    return isFirst ? HandoffStore(m_connection).refreshDeadlines() : Result<void>();
+    return isFirst ? HandoffDeadlineStore(m_connection).refreshAll() : Result<void>();
 }
 
 } // namespace baton

@@ -3,6 +3,7 @@
 
 #include "sla/slarules.h"
 
+#include "funnel/handoffrules.h"
 #include "sla/slaending.h"
 
 #include <algorithm>
@@ -115,8 +116,13 @@ void SlaRules::addClocks(const SlaHistory &history, Instant now, std::vector<Sla
     for (int place = 0; place < m_commitments.size(); ++place) {
         Instant busyUntil = Instant::min();
         Instant lastStart = Instant::min();
+        bool isOver = false; // Nothing is promised of a lead that is won, lost or disqualified.
         for (std::size_t i = 0; i < history.moments.size(); ++i) {
             const Instant at = history.moments[i].at;
+            if (history.moments[i].kind == SlaMoment::Kind::Entered)
+                isOver = hasEnded(history.moments[i].stage);
+            if (isOver)
+                continue;
             if (at < busyUntil || at == lastStart)
                 continue;
             const auto &promise = inForceAt(at).promises[place];
@@ -169,6 +175,7 @@ SlaClock SlaRules::clockFrom(const Promise &promise, const SlaHistory &history, 
     } else if (isPaused(commitment, history)) {
         clock.state = SlaClock::State::Paused;
     }
+    clock.isStanding = clock.isOpen() && isPaused(commitment, history);
     if (clock.isOpen())
         clock.left = end > *due ? -hours.elapsed(*due, end, pauses) : hours.elapsed(end, *due, pauses);
     return clock;

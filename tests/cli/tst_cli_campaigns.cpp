@@ -122,6 +122,21 @@ void CliCampaignsTest::plansRunsAndReports()
             if (stage[u"key"] == key)
                 QCOMPARE(stage[u"reached"].toInt(), listed.document[u"total"][key].toInt());
 
+    // The total is the funnel's, whatever is asked of it.
+    for (const QString &asked :
+         {u""_s, u" --from 2026-02-01"_s, u" --to 2026-02-01"_s, u" --where campaign=spring-fair"_s,
+          u" --from 2026-01-01 --to 2026-03-02 --where stage=won"_s}) {
+        const QJsonArray stages = at(u"funnel report"_s + asked).document[u"stages"].toArray();
+        for (const QString &verb : {u"campaigns list"_s, u"campaigns roi"_s}) {
+            const QJsonValue total = at(verb + asked).document[u"total"];
+            QVERIFY2(total[u"leads"].toInt(-1) == stages[0][u"reached"].toInt(), qPrintable(verb + asked));
+            QVERIFY2(total[u"mql"].toInt(-1) == stages[2][u"reached"].toInt(), qPrintable(verb + asked));
+        }
+    }
+    QCOMPARE(at(u"leads count --where campaign=spring-fair"_s).document[u"count"].toInt(), 1);
+    const QStringList rows = at(u"campaigns roi --format csv"_s).output.split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(rows.size(), 4);
+    QVERIFY2(rows.last().startsWith(u"All,6,3,1,"), qPrintable(rows.last()));
     const QJsonObject roi = named(at(u"campaigns roi"_s).document[u"campaigns"], u"Spring fair"_s);
     QCOMPARE(roi[u"revenue"][u"minor"].toInt(), 300'000);
     QCOMPARE(roi[u"roi"].toDouble(), (300'000 - 60'050) / 60'050.0);
@@ -198,6 +213,8 @@ void CliCampaignsTest::refusesWithWords_data()
     row("a currency with money paid", edit + QStringList{u"--currency"_s, u"USD"_s}, u"campaign.currency"_s);
     row("a campaign nobody knows", {u"show"_s, u"winter"_s}, u"campaign.unknown"_s, u"notFound"_s);
     row("the costs of one nobody knows", {u"costs"_s, u"77"_s}, u"campaign.unknown"_s, u"notFound"_s);
+    row("a budget with separators", create + QStringList{u"--budget"_s, u"1.200,50"_s}, u"money.syntax"_s);
+    row("a cost that says nothing", cost, u"cost.empty"_s);
     row("a cost of less than nothing", cost + QStringList{u"--actual=-0.01"_s}, u"money.negative"_s);
     row("a cost in another currency", cost + QStringList{u"--actual"_s, u"5 USD"_s}, u"money.currency"_s);
     row("a cost in parts of a cent", cost + QStringList{u"--actual"_s, u"0.001"_s}, u"money.precision"_s);

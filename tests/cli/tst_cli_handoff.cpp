@@ -40,6 +40,7 @@ private slots:
     void takesAnAnswerBack();
     void somebodyAnswers();
     void claimsForTheRightSide();
+    void whatEndsWaitsForNobody();
     void findsWhatIsInLimbo();
     void saysWhyNot_data();
     void saysWhyNot();
@@ -231,6 +232,25 @@ void CliHandoffTest::claimsForTheRightSide()
     QCOMPARE(as(u"bert"_s, u"handoff claim"_s).trimmed(), u"L-000001 is yours now, for tele."_s);
 }
 
+void CliHandoffTest::whatEndsWaitsForNobody()
+{
+    QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 1 --to sales"_s).exitCode, 0);
+    QCOMPARE(at(u"2020-01-06T11:00"_s, u"funnel move 1 disqualified --reason Student"_s).exitCode, 0);
+    const auto won = at(u"2020-01-06T11:00"_s, u"funnel move 2 won --reason 'Ordered at the fair'"_s);
+    QVERIFY2(won.exitCode == 0, qPrintable(won.output));
+    QCOMPARE(won.document[u"cause"_s].toString(), u"override"_s);
+    QCOMPARE(ledger(u"2020-01-06T12:00"_s), u"rejected 1, pending 1 | –"_s);
+    QVERIFY(at(u"2020-01-20T12:00"_s, u"sla clocks"_s).document.array().isEmpty());
+    const QJsonArray stages = at(u"2020-01-20T12:00"_s, u"funnel report"_s).document[u"stages"_s].toArray();
+    QCOMPARE(stages[7][u"implied"_s].toInt(), 1);
+    QCOMPARE(stages[8][u"overridden"_s].toInt(), 1);
+    QCOMPARE(stages[0][u"overridden"_s].toInt(), 0);
+    // Taken back, it waits again.
+    QCOMPARE(at(u"2020-01-06T11:00"_s, u"funnel move 1 inquiry"_s).exitCode, 0);
+    QCOMPARE(ledger(u"2020-01-06T12:00"_s), u"orphaned 1, pending 1 | 1"_s);
+    QCOMPARE(m_workspace->keptFault(CliWorkspace::leads), QString());
+}
+
 void CliHandoffTest::findsWhatIsInLimbo()
 {
     QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 1 --to sales --owner anna"_s).exitCode, 0);
@@ -266,6 +286,8 @@ void CliHandoffTest::saysWhyNot_data()
     row("a lead that is not there", u"handoff accept 77"_s, u"notFound"_s, u"lead.unknown"_s);
     row("no number", u"handoff accept x"_s, u"invalid"_s, u"lead.number"_s);
     row("a touch of tomorrow", u"touch log 1 --at 2020-01-07"_s, u"invalid"_s, u"touch.future"_s);
+    row("a touch before the lead was there", u"touch log 1 --at 2019-12-31"_s, u"invalid"_s, u"touch.beforeLead"_s);
+    row("won at once", u"funnel move 2 won"_s, u"invalid"_s, u"stage.skips"_s);
     row("a note without words", u"touch log 1 --kind note"_s, u"invalid"_s, u"touch.noteMissing"_s);
     row("a mail that nobody answered", u"touch log 1 --kind mail --disposition noAnswer"_s, u"invalid"_s,
         u"touch.disposition"_s);

@@ -21,6 +21,7 @@ private slots:
     void aNewWorkspaceScoresByWhatBatonBringsAlong();
     void scoresExplainsAndReports();
     void aTouchScoresTheLeadAnew();
+    void anImportAndItsUndoScoreAnew();
     void takesANewModel();
     void aNewWorkspaceSignsAndActivates();
     void qualifies();
@@ -148,6 +149,41 @@ void CliScoreTest::aTouchScoresTheLeadAnew()
     // What somebody names as the owner by hand has its entry in the history of owners: the check would say.
     const auto set = run({u"leads"_s, u"set"_s, u"2"_s, u"owner.sales=karim"_s});
     QVERIFY2(set.exitCode == 0, qPrintable(set.errors));
+    QVERIFY(run({u"workspace"_s, u"check"_s}).document[u"ok"].toBool());
+}
+
+void CliScoreTest::anImportAndItsUndoScoreAnew()
+{
+    makeNew();
+    const QString profile = m_folder.filePath(u"profile.json"_s);
+    const auto import = [&](const QByteArray &rows) {
+        const QString list = writtenTo(m_folder.filePath(u"more.csv"_s), "id,email,at\n" + rows);
+        return run({u"import"_s, u"run"_s, list, u"--source"_s, u"List"_s, u"--profile"_s, profile});
+    };
+    const auto show = [&](int lead) { return run({u"score"_s, u"show"_s, QString::number(lead)}).document.object(); };
+    const QByteArray today = QDateTime::currentDateTimeUtc().addSecs(-3600).toString(Qt::ISODate).toUtf8();
+    QCOMPARE(import("g1,g1@b.example," + today + "\n").exitCode, 0);
+    QVERIFY(show(1)[u"stored"].isNull()); // Where nothing was ever scored nothing is.
+    QCOMPARE(run({u"score"_s, u"run"_s}).exitCode, 0);
+    const QJsonObject before = show(2);
+    const auto imported = import("g2,g2@b.example," + today + "\ng3,g3@b.example,2020-01-02\n");
+    QVERIFY2(imported.exitCode == 0, qPrintable(imported.errors));
+    const QJsonObject after = show(2);
+    QVERIFY(!after[u"behind"].toBool());
+    QVERIFY(after[u"stored"][u"engagement"].toDouble() > before[u"stored"][u"engagement"].toDouble());
+    QVERIFY(show(3)[u"stored"].isNull());
+
+    const QString batch = QString::number(imported.document[u"batch"].toInt());
+    const auto rehearsed = run({u"history"_s, u"undo"_s, batch, u"--dry-run"_s});
+    QVERIFY2(rehearsed.exitCode == 0, qPrintable(rehearsed.errors));
+    QCOMPARE(rehearsed.document[u"deleted"].toInt(), 1);
+    QCOMPARE(show(2)[u"stored"], after[u"stored"]);
+    QCOMPARE(run({u"workspace"_s, u"info"_s}).document[u"leads"].toInt(), 3);
+    const auto undone = run({u"history"_s, u"undo"_s, batch});
+    QVERIFY2(undone.exitCode == 0, qPrintable(undone.errors));
+    QCOMPARE(undone.document[u"deleted"], rehearsed.document[u"deleted"]);
+    QCOMPARE(undone.document[u"reverted"], rehearsed.document[u"reverted"]);
+    QCOMPARE(show(2)[u"stored"][u"engagement"], before[u"stored"][u"engagement"]);
     QVERIFY(run({u"workspace"_s, u"check"_s}).document[u"ok"].toBool());
 }
 

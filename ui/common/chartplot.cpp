@@ -112,7 +112,8 @@ void ChartPlot::addLine(const ChartFacts::Mark &mark)
         if (!line) {
             line = new QLineSeries;
             line->setProperty(markProperty, number);
-            line->setPen(QPen(themeOf(this).color(mark.color), strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            line->setPen(
+                QPen(themeOf(this).color(mark.color), strokeWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             chart()->addSeries(line);
         }
         line->append(placeOf(at), *mark.values[at]);

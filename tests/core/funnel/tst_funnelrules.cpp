@@ -50,6 +50,7 @@ FunnelColumns columnsFrom(const QStringList &leads)
             const QString when = word.section(u'@', 1, 1);
             columns.stages.push_back(static_cast<quint8>(*stageFromKey(key.startsWith(u'~') ? key.sliced(1) : key)));
             columns.corrections.push_back(key.startsWith(u'~') ? 1 : 0);
+            columns.overrides.push_back(key.startsWith(u'!') ? 1 : 0);
             columns.enteredAt.push_back(toMillis(day(when.section(u'^', 0, 0).toDouble())));
             columns.recordedAt.push_back(toMillis(day(when.contains(u'^') ? when.section(u'^', 1).toDouble() : 1000)));
         }
@@ -348,6 +349,7 @@ void FunnelRulesTest::stockAtTheEndIsStockAtTheBeginningPlusInMinusOut()
         for (const StageVisit &visit : std::as_const(history)) {
             columns.stages.push_back(static_cast<quint8>(visit.stage));
             columns.corrections.push_back(0);
+            columns.overrides.push_back(0);
             columns.enteredAt.push_back(toMillis(visit.enteredAt));
             columns.recordedAt.push_back(toMillis(visit.recordedAt));
         }

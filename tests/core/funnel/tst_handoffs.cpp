@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "agreements/agreement.h"
 #include "funnel/funnelservice.h"
 #include "funnel/funnelstore.h"
+#include "funnel/handoffdeadlinestore.h"
 #include "funnel/handoffservice.h"
 #include "funnel/stagehistoryrules.h"
 #include "funnel/touchservice.h"
@@ -11,6 +13,7 @@
 #include "leads/leaddetailsstore.h"
 #include "leads/leadquestionsql.h"
 #include "leads/touchstore.h"
+#include "people/peopleservice.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
 
@@ -72,6 +75,7 @@ private slots:
     void nobodyAnswersNothing_data();
     void nobodyAnswersNothing();
     void aQuestionIsAsked();
+    void theOwnersHoursCount();
     void touchesAnswerTheHandoffThatTheyFollow();
     void aTouchIsTakenBack();
     void touchesAreRefused();
@@ -462,8 +466,9 @@ void HandoffsTest::whatHasEndedIsNotAnswered()
     BATON_VERIFY(m_funnel->move({LeadId(1), {}, Stage::Disqualified, u"student"_s, {}}).result());
     const auto refused = answer(1, static_cast<Verdict>(verdict), HandoffReason::NotReady);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, u"handoff.ended"_s);
+    QCOMPARE(refused.error().code, u"handoff.closed"_s);
     QVERIFY2(leadText(1).startsWith(u"disqualified"), qPrintable(leadText(1)));
+    QCOMPARE(ledgerNow(), u"rejected 1"_s);
 }
 
 void HandoffsTest::theServerRefusesForItself_data()
@@ -671,6 +676,52 @@ void HandoffsTest::aQuestionIsAsked()
     decision.note = u" \t "_s;
     QCOMPARE(codeOf(m_handoffs->decide(decision).result()), u"handoff.questionMissing"_s);
     QCOMPARE(ledgerNow(), u"pending 1"_s);
+}
+
+void HandoffsTest::theOwnersHoursCount()
+{
+    run(u"INSERT INTO agreement (id, kind, version, state, effective_from, body, created_at, recorded_at, updated_at) "
+        "VALUES (90, %1, 1, 3, 0, '{\"commitments\": [{\"party\": \"sales\", \"start\": \"handedOver\", \"stop\": "
+        "\"decided\", \"target\": {\"days\": 1}, \"calendar\": \"owner\"}]}', 0, 0, 0)"_s.arg(
+            static_cast<int>(AgreementKind::SlaPolicy)));
+    PeopleService people(*m_database, *m_author);
+    people.setHoursConsequence([](Connection &connection, const Stamp &stamp) {
+        return HandoffDeadlineStore(connection).refreshRunning(stamp);
+    });
+    const auto away = [&](UserId user, int day) {
+        Absence absence;
+        absence.user = user;
+        absence.when = {at(day, 0), at(day, 24)};
+        return people.addAbsence(absence).result();
+    };
+    BATON_VERIFY(away(anna, 1));
+    const auto due = [&] {
+        return m_handoffs->list({{m_clock.now(), {}}, {}, {}}, {}).result()->first().handoff.respondDue;
+    };
+    BATON_VERIFY(give(1, Side::Sales, UserId()));
+    QCOMPARE(due(), at(1, 10)); // The workspace's, while nobody has it.
+    BATON_VERIFY(m_handoffs->claim(LeadId(1)).result());
+    QCOMPARE(due(), at(2, 10));
+    // Other hours move what runs, and the log tells it.
+    const auto moved = [this] {
+        return m_connection
+            ->count(u"SELECT count(*) FROM event_log WHERE entity = %1 AND verb = %2 AND field = 'due'"_s
+                        .arg(static_cast<int>(Entity::Handoff))
+                        .arg(static_cast<int>(Verb::Changed)))
+            .value_or(-1);
+    };
+    BATON_VERIFY(away(bert, 2));
+    QCOMPARE(moved(), 0);
+    const auto second = away(anna, 2);
+    BATON_VERIFY(second);
+    QCOMPARE(due(), at(3, 10));
+    QCOMPARE(moved(), 1);
+    BATON_VERIFY(people.removeAbsence(*second).result());
+    QCOMPARE(due(), at(2, 10));
+    BATON_VERIFY(answer(1, Verdict::Reject, HandoffReason::Duplicate));
+    BATON_VERIFY(away(anna, 2));
+    QCOMPARE(due(), at(2, 10)); // What has stopped keeps the deadline that it was measured by.
+    QCOMPARE(moved(), 2);
 }
 
 void HandoffsTest::touchesAnswerTheHandoffThatTheyFollow()

@@ -218,7 +218,13 @@ void StageHistoryRulesTest::moves_data()
         "correction");
     row("from a detour to the stage before it needs no reason", "mql@0 nurture@10", "mql@99", "", "move");
     row("from a detour to an earlier stage is a recycle", "mql@0 sal@5 nurture@10", "mql@99", "new contact", "recycle");
-    row("within 15 minutes forward is a move", "mql@0 sal@10", "won@11", "", "move");
+    row("within 15 minutes forward is a move", "mql@0 sal@10", "opportunity@11", "", "move");
+    row("past what is due in between needs a reason", "mql@0 sal@10", "won@11", "", "stage.skips");
+    row("from the first to the last", "inquiry@0", "won@99", "", "stage.skips");
+    row("with a reason it is an override", "inquiry@0", "won@99", "ordered at the fair", "override");
+    row("what a side takes up is no override", "inquiry@0", "sal@99", "", "move");
+    row("out of a detour it is the stage before that counts", "mql@0 nurture@10", "opportunity@99", "", "stage.skips");
+    row("out of a detour on to the next", "mql@0 nurture@10", "sal@99", "", "move");
 }
 
 void StageHistoryRulesTest::moves()

@@ -228,6 +228,20 @@ void SlaRulesTest::standsAt_data()
     QTest::newRow("touched while it stood") << Story(paused).isTouched(Side::Sales, on(3, 10)) << on(4, 10) << u"met"_s;
     QTest::newRow("stood when the deadline had passed")
         << handed().enters(Stage::InfoRequested, on(1, 9)) << on(2, 9) << u"breached -3:00"_s;
+    QTest::newRow("what is late counts no further while it is asked about")
+        << handed().enters(Stage::InfoRequested, on(1, 9)) << on(30, 9) << u"breached -3:00"_s;
+    QTest::newRow("what is late counts on when the answer came")
+        << handed().enters(Stage::InfoRequested, on(1, 9)).enters(Stage::Mql, on(2, 9)) << on(2, 10)
+        << u"breached -4:00"_s;
+    QTest::newRow("won and handed over at once")
+        << Story(on(-1, 9)).enters(Stage::Won, on(0, 10)).isHanded(Side::Marketing, Side::Sales, on(0, 10)) << on(1, 9)
+        << QString();
+    QTest::newRow("disqualified before it was handed over")
+        << Story(on(-1, 9)).enters(Stage::Disqualified, on(0, 9)).isHanded(Side::Marketing, Side::Sales, on(0, 10))
+        << on(1, 9) << QString();
+    QTest::newRow("handed over out of nurture")
+        << Story(on(-1, 9)).enters(Stage::Nurture, on(0, 9)).isHanded(Side::Marketing, Side::Sales, on(0, 10))
+        << on(0, 11) << u"running 3:00"_s;
     QTest::newRow("stands at the deadline")
         << handed().enters(Stage::InfoRequested, on(0, 14)) << on(0, 14) << u"paused 0:00"_s;
 }
@@ -241,6 +255,11 @@ void SlaRulesTest::standsAt()
 
 void SlaRulesTest::standsWhereItMay()
 {
+    const SlaRules rules = rulesFor(firstTouch());
+    const Story late = handed().enters(Stage::InfoRequested, on(1, 9));
+    QVERIFY(clocksOf(rules, late, on(1, 9))[0].isStanding);
+    QVERIFY(!clocksOf(rules, late, on(1, 9) - 1ms)[0].isStanding);
+    QVERIFY(!clocksOf(rules, Story(late).isTouched(Side::Sales, on(2, 9)), on(2, 10))[0].isStanding);
     const Story nurtured = handed().enters(Stage::Nurture, on(0, 11));
     QCOMPARE(textOf(clocksOf(rulesFor(firstTouch()), nurtured, on(0, 12))), u"exempt nurture"_s);
     SlaCommitment waiting = firstTouch();
