@@ -2317,10 +2317,6 @@
         <translation>[„%{value}“ ]ist zu groß für einen Geldbetrag.</translation>
     </message>
     <message>
-        <source>[“%{value}” ]is not an amount of money.</source>
-        <translation>[„%{value}“ ]ist kein Geldbetrag.</translation>
-    </message>
-    <message>
         <source>[“%{value}” ]is not a number.</source>
         <translation>[„%{value}“ ]ist keine Zahl.</translation>
     </message>
@@ -3499,6 +3495,22 @@
     <message>
         <source>At most %{limit} leads get another owner at once. Choose fewer. Nothing was changed.</source>
         <translation>Höchstens %{limit} Leads bekommen auf einmal einen anderen Zuständigen. Wählen Sie weniger. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A cost line needs an amount: --planned, --committed or --actual; 0 says that it costs nothing. Nothing was added.</source>
+        <translation>Eine Kostenzeile braucht einen Betrag: --planned, --committed oder --actual; 0 heißt, dass sie nichts kostet. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not an amount of money.[ Write it as %{form}: a point before the decimals, nothing between the thousands.]</source>
+        <translation>[„%{value}“ ]ist kein Geldbetrag.[ Schreiben Sie ihn wie %{form}: ein Punkt vor den Nachkommastellen, nichts zwischen den Tausendern.]</translation>
+    </message>
+    <message>
+        <source>From[ %{from}] a lead goes on to[ %{next}], not at once to[ %{stage}]. Say why, or go step by step; nothing was changed.</source>
+        <translation>Von[ %{from}] geht ein Lead weiter nach[ %{next}], nicht gleich nach[ %{stage}]. Geben Sie einen Grund an oder gehen Sie Schritt für Schritt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>[%{value} ]is earlier than the lead itself[, which began at %{begin}]. Nothing was changed; give a later time.</source>
+        <translation>[%{value} ]liegt vor dem Lead selbst[, der mit %{begin} begann]. Nichts wurde geändert; geben Sie eine spätere Zeit an.</translation>
     </message>
 </context>
 <context>

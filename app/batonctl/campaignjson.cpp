@@ -9,14 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
-namespace {
-
 QJsonValue shareToJson(const std::optional<double> &share)
 {
     return share ? QJsonValue(*share) : QJsonValue();
 }
-
-} // namespace
 
 QJsonValue dateToJson(const std::optional<QDate> &date)
 {

@@ -16,6 +16,7 @@ using OwnerNames = QHash<UserId, QString>;
 
 // Campaigns and what belongs to them as JSON; a missing value is null.
 [[nodiscard]] QJsonValue dateToJson(const std::optional<QDate> &date);
+[[nodiscard]] QJsonValue shareToJson(const std::optional<double> &share);
 [[nodiscard]] QJsonValue moneyToJson(const std::optional<Money> &money);
 [[nodiscard]] QJsonValue countToJson(const std::optional<qint64> &count);
 [[nodiscard]] QJsonObject toJson(const CostAmounts &cost, const QString &currency);

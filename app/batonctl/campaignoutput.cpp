@@ -103,7 +103,7 @@ void tell(Output &output, QJsonObject document, const QString &sentence, BatchId
 
 void showCampaigns(Output &output, const CampaignFigures &figures, const OwnerNames &owners, const QString &format)
 {
-    if (output.isJson() && format.isEmpty()) {
+    if (output.isJson()) {
         QJsonArray campaigns;
         for (const CampaignResult &result : figures.campaigns) {
             QJsonObject campaign = toJson(result.campaign, owners);
@@ -206,7 +206,7 @@ void showCosts(Output &output, const QList<CampaignDetails> &campaigns)
 
 void showReturns(Output &output, const CampaignFigures &figures, const QString &format)
 {
-    if (output.isJson() && format.isEmpty()) {
+    if (output.isJson()) {
         QJsonArray campaigns;
         for (const CampaignResult &result : figures.campaigns) {
             QJsonObject campaign = resultToJson(result);
@@ -237,7 +237,8 @@ void showReturns(Output &output, const CampaignFigures &figures, const QString &
             {result.campaign.name, result.leads, result.mql, result.won,
              toJson(Money{result.cost.actual, result.campaign.currency}), moneyToJson(result.costPer(result.leads)),
              moneyToJson(result.costPer(result.mql)), moneyToJson(result.costPer(result.won)),
-             toJson(Money{result.revenueMinor, result.campaign.currency}), shareText(result.returnOnInvestment())});
+             toJson(Money{result.revenueMinor, result.campaign.currency}),
+             format.isEmpty() ? shareText(result.returnOnInvestment()) : shareToJson(result.returnOnInvestment())});
     // What no campaign brought, and all: the funnel's own counts. Amounts may be of several currencies.
     const Money unsourced{figures.none.revenueMinor, figures.none.campaign.currency};
     stream.write({u"No campaign"_s,

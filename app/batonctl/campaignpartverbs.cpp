@@ -70,12 +70,12 @@ Result<void> cost(Session &session, const CostOptions &options)
     const auto before = options.line ? lineOf(*details, *options.line) : Result<CostLine>(CostLine());
     if (!before)
         return failure(before);
-    // A line of nothing says that something is free; one that says nothing says not even that.
-    if (!options.line && options.planned.isEmpty() && options.committed.isEmpty() && options.actual.isEmpty())
-        return failure(Error::Kind::Invalid, u"cost.empty"_s);
     const auto given = withOptions(*before, options, *details);
     if (!given)
         return failure(given);
+    // A line of nothing says that something is free; one that says nothing says not even that.
+    if (!options.line && options.planned.isEmpty() && options.committed.isEmpty() && options.actual.isEmpty())
+        return failure(Error::Kind::Invalid, u"cost.empty"_s);
     const auto change = Session::wait((*room)->service.save(*given));
     if (!change)
         return failure(change);

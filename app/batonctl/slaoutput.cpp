@@ -73,8 +73,9 @@ QList<OutputColumn> countColumns(const OutputColumn &first)
     QList<OutputColumn> columns{first};
     for (const SlaClock::State state : allClockStates)
         columns.append({keyOf(state), {}, right});
-    columns.append(
-        {{u"attainment"_s, u"Kept (95 %)"_s, right}, {u"median"_s, u"Median"_s, right}, {u"p90"_s, u"90 %"_s, right}});
+    columns.append({{u"attainment"_s, u"Kept (95 %)"_s, right},
+                    {u"median"_s, u"Median, in its hours"_s, right},
+                    {u"p90"_s, u"90 %, in its hours"_s, right}});
     return columns;
 }
 
@@ -85,6 +86,18 @@ OutputRow countRow(const QString &name, const SlaCounts &counts, const SlaSecond
         row.append(counts.of(state));
     row.append({percentText(counts.attainment()), hoursText(seconds.median), hoursText(seconds.p90)});
     return row;
+}
+
+/// In which time a promise is counted.
+QString hoursOf(const SlaCommitment &commitment)
+{
+    switch (commitment.hours) {
+    case SlaCommitment::Hours::Workspace: return u"working time"_s;
+    case SlaCommitment::Hours::Owner: return u"the owner's working time"_s;
+    case SlaCommitment::Hours::Always: return u"day and night"_s;
+    case SlaCommitment::Hours::Named: return commitment.calendar;
+    }
+    return {};
 }
 
 void showGroups(Output &output, const QString &title, const QList<SlaFigures::Group> &groups)
@@ -127,10 +140,11 @@ QJsonObject toJson(const SlaFigures &figures)
 void show(Output &output, const SlaFigures &figures, const QString &by)
 {
     const auto never = figures.handoffs.noFollowUp();
-    output.pairs({{u"Never followed up"_s, never ? percentText(never).toString() : u"–"_s},
-                  {u"Hand-offs"_s, QString::number(figures.handoffs.total())},
-                  {u"Until somebody owns a lead"_s, toPlainText(hoursText(figures.systemDelay.median))},
-                  {u"Until that one turns to it"_s, toPlainText(hoursText(figures.humanDelay.median))}});
+    output.pairs(
+        {{u"Never followed up"_s, never ? percentText(never).toString() : u"–"_s},
+         {u"Hand-offs"_s, QString::number(figures.handoffs.total())},
+         {u"Until somebody owns a lead, day and night (median)"_s, toPlainText(hoursText(figures.systemDelay.median))},
+         {u"Until that one turns to it, working time (median)"_s, toPlainText(hoursText(figures.humanDelay.median))}});
     QList<OutputRow> rows;
     for (const SlaFigures::Line &line : figures.commitments)
         rows.append(countRow(line.name.isEmpty() ? line.key : line.name, line.counts, line.seconds));
@@ -148,12 +162,14 @@ void show(Output &output, const SlaPolicy &policy)
         rows.append({keyOf(commitment.party), commitment.name.isEmpty() ? commitment.key : commitment.name,
                      keyOf(commitment.start), keyOf(commitment.stop),
                      QString(QString::number(commitment.target.amount) + u' ' + wordsOf(keyOf(commitment.target.unit))),
+                     hoursOf(commitment),
                      commitment.scope ? QJsonValue(canonicalText(*commitment.scope)) : QJsonValue()});
     output.table({{u"party"_s, u"Party"_s, left, keys},
                   {u"name"_s, u"Commitment"_s},
                   {u"start"_s, u"From"_s, left, keys},
                   {u"stop"_s, u"Until"_s, left, keys},
                   {u"target"_s, u"Within"_s, right},
+                  {u"hours"_s, u"In hours"_s},
                   {u"scope"_s, u"Of leads"_s}},
                  rows);
 }
@@ -164,12 +180,12 @@ QList<OutputColumn> clockColumns()
             {u"commitment"_s, u"Commitment"_s},
             {u"party"_s, u"Party"_s, left, keys},
             {u"state"_s, u"State"_s, left, keys},
-            {u"leftSeconds"_s, u"Left (s)"_s, right},
+            {u"leftSeconds"_s, u"Left (s of its hours)"_s, right},
             {u"dueAt"_s, u"Due"_s},
             {u"owner"_s, u"Owner"_s},
             {u"startedAt"_s, u"Began"_s},
             {u"endedAt"_s, u"Ended"_s},
-            {u"elapsedSeconds"_s, u"Passed (s)"_s, right},
+            {u"elapsedSeconds"_s, u"Passed (s of its hours)"_s, right},
             {u"reason"_s, u"Exempt by"_s, left, keys},
             {u"version"_s, u"Version"_s, right},
             {u"standing"_s, u"Stands still"_s}};

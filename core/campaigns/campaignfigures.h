@@ -46,7 +46,7 @@ struct CampaignQuestion
 {
     AsOf asOf;
     Condition condition; ///< Costs are the whole campaign's all the same: nobody knows which lead they went to.
-    CohortWindow window; ///< Of leads by their first stage entry, as the funnel's, and of interests.
+    CohortWindow window{}; ///< Of leads by their first stage entry, as the funnel's, and of interests.
 
     /// Whether only some of the leads are asked about.
     [[nodiscard]] bool isPart() const { return window.from || window.to || !condition.isAlways(); }

@@ -189,8 +189,8 @@ Result<void> HandoffDeadlineStore::refresh(const QList<HandoffId> &handoffs)
 
 Result<void> HandoffDeadlineStore::refreshRunning(const Stamp &stamp)
 {
-    const auto due = dueOf(
-        u"rejected_at IS NULL AND returned_at IS NULL AND (accepted_at IS NULL OR first_touch_at IS NULL)"_s, {});
+    const auto due =
+        dueOf(u"rejected_at IS NULL AND returned_at IS NULL AND (accepted_at IS NULL OR first_touch_at IS NULL)"_s, {});
     if (!due)
         return failure(due);
     if (auto staged = stage(*due); !staged)

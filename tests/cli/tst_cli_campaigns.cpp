@@ -134,7 +134,9 @@ void CliCampaignsTest::plansRunsAndReports()
         }
     }
     QCOMPARE(at(u"leads count --where campaign=spring-fair"_s).document[u"count"].toInt(), 1);
-    const QStringList rows = at(u"campaigns roi --format csv"_s).output.split(u"\r\n"_s, Qt::SkipEmptyParts);
+    const QStringList rows = batonctl({u"-w"_s, m_workspace->path(u"w.baton"_s), u"--now"_s, now, u"campaigns"_s,
+                                       u"roi"_s, u"--format"_s, u"csv"_s})
+                                 .output.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(rows.size(), 4);
     QVERIFY2(rows.last().startsWith(u"All,6,3,1,"), qPrintable(rows.last()));
     const QJsonObject roi = named(at(u"campaigns roi"_s).document[u"campaigns"], u"Spring fair"_s);

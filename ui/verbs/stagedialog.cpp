@@ -112,7 +112,7 @@ StageDialog::Choice StageDialog::choiceOf(Stage stage) const
         visit.recordedAt = m_now;
         visit.actor = m_known.me ? m_known.me->id : UserId();
         auto after = moved(lead.visits, visit);
-        if (!after && after.error().code == "stage.reason"_L1) {
+        if (!after && (after.error().code == "stage.reason"_L1 || after.error().code == "stage.skips"_L1)) {
             choice.needsReason = true;
             visit.reason = u"…"_s;
             after = moved(lead.visits, visit);
