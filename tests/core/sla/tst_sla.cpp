@@ -468,8 +468,8 @@ void SlaTest::aCorrectionTakesItsStageBack()
         wish.reason = u"Wrong button"_s;
         return m_funnel->move(wish).result();
     };
-    BATON_VERIFY(move(Stage::Lost));
-    QCOMPARE(leadText(1), u"marketing.owner met, sales.answer exempt, sales.touch exempt"_s);
+    BATON_VERIFY(move(Stage::Lost)); // Who ends it answers what waits.
+    QCOMPARE(leadText(1), u"marketing.owner met, sales.answer met, sales.touch exempt"_s);
     m_clock.set(on(0, 11, 5));
     BATON_VERIFY(move(Stage::Mql));
     QCOMPARE(leadText(1), u"marketing.owner met, sales.answer running, sales.touch running"_s);
@@ -525,7 +525,7 @@ void SlaTest::allLeadsAreAsEachAlone()
         together[entry.clock.lead].append(entry.clock);
         counts.add(entry.clock.state);
     }
-    QVERIFY(counts.total() > 300);
+    QVERIFY(counts.total() > 200);
     QCOMPARE(board.counts, counts);
     SlaCounts summed;
     for (const SlaFigures::Line &line : figures.commitments)
