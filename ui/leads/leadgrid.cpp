@@ -111,12 +111,13 @@ QStringList LeadGrid::columnsWithoutRoom() const
 void LeadGrid::setCurrentRow(int row)
 {
     if (row < 0 || row >= m_model->rowCount()) {
-        setCurrentIndex({});
+        selectionModel()->clear();
         return;
     }
     const int column = std::max(0, currentIndex().column());
-    setCurrentIndex(m_model->index(row, column));
-    selectRow(row);
+    // Said outright: what Ctrl and Shift would make of it is for clicks alone.
+    selectionModel()->setCurrentIndex(m_model->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 QList<LeadId> LeadGrid::chosenLeads() const

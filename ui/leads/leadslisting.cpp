@@ -214,6 +214,8 @@ void LeadsPage::takeLimbo(const QList<LimboLead> &leads)
     }
     m_tabs->setCount(static_cast<int>(View::Limbo), countText(m_limbo.size(), locale()));
     if (isLimbo()) {
+        if (!m_wanted.isValid())
+            m_wanted = m_model->leadAt(m_grid->currentRow()); // Another column takes it away.
         m_model->setNotes(tr("Why it is nobody’s"), notes);
         if (!m_catalogue.fields().isEmpty())
             readList(Keep::CurrentLead);

@@ -40,6 +40,16 @@ QStringList firstColumns()
     return {u"name"_s, u"account"_s, u"score"_s, u"stage"_s, u"owner"_s, u"channel"_s, u"source"_s, u"created"_s};
 }
 
+QStringList keysOf(const QList<FieldSpec> &columns)
+{
+    QStringList keys;
+    for (const FieldSpec &field : columns) {
+        if (field.key != LeadTableModel::noteKey())
+            keys.append(field.key + u':' + field.label);
+    }
+    return keys;
+}
+
 } // namespace
 
 LeadsPage::LeadsPage(const LeadStoryReader::Services &services, const Clock &clock, QWidget *parent)
@@ -144,6 +154,7 @@ QWidget *LeadsPage::makeFilterRow()
     m_search = new SearchField(tr("Find in these leads"));
     connect(m_search, &SearchField::searched, this, &LeadsPage::search);
     connect(m_search, &QLineEdit::editingFinished, this, &LeadsPage::placeChanged);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_grid->setFocus(); });
     connect(m_search, &SearchField::left, this, [this] { m_grid->setFocus(); });
     m_search->setMaximumWidth(themeOf(this).length(280));
     m_filters->addWidget(m_search, 1);
@@ -222,7 +233,9 @@ void LeadsPage::setColumnKeys(const QStringList &keys)
         if (const FieldSpec *field = m_catalogue.find(key))
             columns.append(*field);
     }
-    m_model->setColumns(columns);
+    // The same columns again keep what is looked at.
+    if (keysOf(columns) != keysOf(m_model->columns()))
+        m_model->setColumns(columns);
     if (!m_filter.sort.isEmpty())
         m_grid->showSort(m_filter.sort.first());
 }
@@ -289,6 +302,7 @@ void LeadsPage::takeTold(const QString &words, LeadDeeds::Outcome outcome, const
         m_wanted = leads.first();
     if (!m_catalogue.fields().isEmpty())
         readList(Keep::CurrentLead);
+    readLimbo();
     if (!isVisible())
         return;
     const bool isDone = outcome == LeadDeeds::Outcome::Done;

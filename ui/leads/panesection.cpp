@@ -22,6 +22,7 @@ namespace {
 constexpr double chevronSize = 16;
 constexpr double gap = 6;
 constexpr double headingHeight = 26;
+constexpr double summaryHeight = 18;
 
 } // namespace
 
@@ -49,8 +50,13 @@ void FoldButton::updateNames()
 {
     setAccessibleName(m_summary.isEmpty() ? text() : tr("%1: %2").arg(text(), m_summary));
     setAccessibleDescription(isChecked() ? tr("Open. Space folds it.") : tr("Folded. Space opens it."));
-    const bool isCut = themeOf(this).metrics(TextRole::Small).horizontalAdvance(m_summary) > roomForSummary();
-    setToolTip(isCut ? plainToolTip(m_summary) : QString());
+    const double words = themeOf(this).metrics(TextRole::Small).horizontalAdvance(m_summary);
+    setToolTip(words > width() ? plainToolTip(m_summary) : QString());
+    const bool isBelow = !m_summary.isEmpty() && words > roomForSummary();
+    if (isBelow == m_isBelow)
+        return;
+    m_isBelow = isBelow;
+    updateGeometry();
 }
 
 int FoldButton::roomForSummary() const
@@ -73,7 +79,7 @@ QSize FoldButton::minimumSizeHint() const
     const Theme &theme = themeOf(this);
     return {theme.length(chevronSize) + 2 * theme.length(gap)
                 + static_cast<int>(std::ceil(theme.metrics(TextRole::Title3).horizontalAdvance(text()))),
-            theme.length(headingHeight)};
+            theme.length(headingHeight) + (m_isBelow ? theme.length(summaryHeight) : 0)};
 }
 
 void FoldButton::paintEvent(QPaintEvent *)
@@ -82,8 +88,9 @@ void FoldButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto visual = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
     const int icon = theme.length(chevronSize);
+    const int high = height() - (m_isBelow ? theme.length(summaryHeight) : 0);
     const auto folded = layoutDirection() == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight;
-    paintIcon(painter, isChecked() ? Icon::ChevronDown : folded, visual(QRect(0, 0, icon, height())),
+    paintIcon(painter, isChecked() ? Icon::ChevronDown : folded, visual(QRect(0, 0, icon, high)),
               theme.color(underMouse() ? ColorRole::Text : ColorRole::Muted), icon);
     const int start = icon + theme.length(gap);
     const QFontMetricsF &metrics = theme.metrics(TextRole::Title3);
@@ -91,15 +98,16 @@ void FoldButton::paintEvent(QPaintEvent *)
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     painter.setFont(theme.font(TextRole::Title3));
     painter.setPen(theme.color(ColorRole::Text));
-    painter.drawText(visual(QRect(start, 0, wide, height())), static_cast<int>(leading | Qt::TextSingleLine), text());
-    const int room = roomForSummary();
-    if (!m_summary.isEmpty() && room > 0) {
-        const auto trailing = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
+    painter.drawText(visual(QRect(start, 0, wide, high)), static_cast<int>(leading | Qt::TextSingleLine), text());
+    if (!m_summary.isEmpty()) {
+        const QRect place = m_isBelow ? QRect(start, high, width() - start, height() - high)
+                                      : QRect(width() - roomForSummary(), 0, roomForSummary(), high);
+        const auto side = m_isBelow ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignVCenter;
         painter.setFont(theme.font(TextRole::Small));
         painter.setPen(theme.color(m_summaryColor));
-        painter.drawText(visual(QRect(width() - room, 0, room, height())),
-                         static_cast<int>(trailing | Qt::TextSingleLine),
-                         theme.metrics(TextRole::Small).elidedText(m_summary, Qt::ElideRight, room));
+        painter.drawText(visual(place),
+                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), side) | Qt::TextSingleLine),
+                         theme.metrics(TextRole::Small).elidedText(m_summary, Qt::ElideRight, place.width() + 1));
     }
     if (hasFocus())
         paintFocusRing(painter, rect(), theme.length(4), theme);

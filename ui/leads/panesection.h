@@ -39,6 +39,7 @@ private:
 
     QString m_summary;
     ColorRole m_summaryColor = ColorRole::Muted;
+    bool m_isBelow = false; ///< The summary has a line of its own, for want of room beside the title.
 };
 
 /// One section of the pane, which can be folded. Its body is made anew for each lead; the heading stays, and with it

@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/importundo.h"
+#include "common/conditionbox.h"
+#include "common/filterchip.h"
+#include "common/themeswitch.h"
+#include "deals/dealfieldsql.h"
+#include "funnel/funnelservice.h"
+#include "funnel/handoffservice.h"
+#include "funnel/touchservice.h"
+#include "history/undoservice.h"
+#include "leads/leadfieldsql.h"
+#include "leads/leadgrid.h"
+#include "leads/leadpane.h"
+#include "leads/leadspage.h"
+#include "leads/panedock.h"
+#include "routing/ownershipservice.h"
+#include "storage/workspace.h"
+#include "testdatabase.h"
+#include "ui/layoutcheck.h"
+#include "verbs/answerdialog.h"
+#include "verbs/leadverb.h"
+#include "verbs/ownerdialog.h"
+#include "verbs/stagedialog.h"
+#include "verbs/touchdialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A Monday; the workspace's hours are Monday to Friday 09:00–17:00 in UTC.
+constexpr Instant monday = Instant(std::chrono::days(17'532)) + std::chrono::hours(12);
+
+// Anna of sales works here, Bert of tele beside her. Three leads of marketing, one of sales that Bert once had.
+const QStringList rows{
+    u"INSERT INTO app_user (id, name, name_key, login, active, created_at, recorded_at) VALUES "
+    "(1, 'Anna', 'anna', 'anna', TRUE, 0, 0), (2, 'Bert', 'bert', 'bert', TRUE, 0, 0)"_s,
+    u"INSERT INTO user_role (user_id, role) VALUES (1, 4), (2, 3)"_s,
+    u"INSERT INTO lead (id, stage, stage_entered_at, created_at, recorded_at, updated_at) VALUES "
+    "(1, 3, 0, 1, 0, 0), (2, 3, 0, 2, 0, 0), (3, 9, 0, 3, 0, 0), (4, 3, 0, 4, 0, 0)"_s,
+    u"INSERT INTO stage_history (lead_id, seq, stage, entered_at, inconsistent, cause, recorded_at) VALUES "
+    "(1, 1, 3, 0, FALSE, 1, 0), (2, 1, 3, 0, FALSE, 1, 0), (3, 1, 9, 0, FALSE, 1, 0), (4, 1, 3, 0, FALSE, 1, 0)"_s,
+};
+
+FieldCatalogue fields()
+{
+    FieldCatalogue catalogue;
+    for (const auto &room : {leadFields(), dealFields()}) {
+        for (const FieldSpec &field : room)
+            catalogue.add(field);
+    }
+    return catalogue;
+}
+
+} // namespace
+
+/// What a person does with the leads of the list, by single keys: each verb, many leads at once, and the way back.
+class TestLeadVerbs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aLeadIsMovedForAReasonAndBack();
+    void manyAreGivenToSomebodyAtOnce();
+    void aLeadIsTakenHandedOverAndAnswered();
+    void aLeadIsGivenBackAndAskedAbout();
+    void anAttemptIsLogged();
+    void whatCannotBeDoneSaysWhy();
+    void nobodysBusinessHasAView();
+    void aFigureKeepsItsName();
+    void aSortedColumnOfNumbersKeepsItsHeading();
+    void inANarrowWindowSpaceOpensTheDetail();
+    void everythingHasAName();
+
+private:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    template<typename Dialog>
+    Dialog *dialog();
+    void answer(QWidget *dialog, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    [[nodiscard]] bool isSaid(const QString &words) const;
+    /// All words that can be seen.
+    [[nodiscard]] QString said() const;
+    [[nodiscard]] LeadStanding standing(int lead) const;
+    void settle();
+
+    std::unique_ptr<ThemeSwitch> m_theme;
+    std::unique_ptr<TestDatabase> m_test;
+    std::unique_ptr<Database> m_database;
+    FixedClock m_clock{monday};
+    std::unique_ptr<Author> m_author;
+    std::unique_ptr<LeadService> m_leads;
+    std::unique_ptr<FunnelService> m_funnel;
+    std::unique_ptr<HandoffService> m_handoffs;
+    std::unique_ptr<TouchService> m_touches;
+    std::unique_ptr<OwnershipService> m_ownership;
+    std::unique_ptr<UndoService> m_undo;
+    std::unique_ptr<LeadDeeds> m_deeds;
+    std::unique_ptr<LeadsPage> m_page;
+    LeadGrid *m_grid = nullptr;
+};
+
+void TestLeadVerbs::init()
+{
+    QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
+    m_theme = std::make_unique<ThemeSwitch>(ThemeChoice::Light);
+    m_test = std::make_unique<TestDatabase>(Engine::Sqlite);
+    auto created = Workspace::create(m_test->location(), {}, m_clock);
+    BATON_VERIFY(created);
+    m_database = std::move(*created);
+    for (const QString &sql : rows)
+        BATON_VERIFY(m_database->write([sql](Connection &connection) { return connection.execute(sql); }).result());
+    m_author = std::make_unique<Author>(m_clock, m_clock, UserId(1));
+    m_leads = std::make_unique<LeadService>(*m_database, *m_author, fields());
+    m_funnel = std::make_unique<FunnelService>(*m_database, *m_author, fields(), FunnelService::Reading::Once);
+    m_handoffs = std::make_unique<HandoffService>(*m_database, *m_author);
+    m_touches = std::make_unique<TouchService>(*m_database, *m_author);
+    m_ownership = std::make_unique<OwnershipService>(*m_database, *m_author);
+    m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
+    m_deeds =
+        std::make_unique<LeadDeeds>(LeadDeeds::Services{*m_funnel, *m_handoffs, *m_ownership, *m_touches, *m_undo});
+    m_page = std::make_unique<LeadsPage>(LeadStoryReader::Services{*m_leads}, m_clock);
+    m_page->offerVerbs(*m_deeds);
+    m_page->offerLimbo(*m_funnel);
+    m_page->resize(1300, 700);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->activate();
+    m_grid = m_page->findChild<LeadGrid *>();
+    QTRY_COMPARE(m_grid->model()->rowCount(), 4); // The newest first: 4, 3, 2, 1.
+    QTRY_VERIFY(!m_page->isLoading());
+}
+
+void TestLeadVerbs::cleanup()
+{
+    m_page.reset();
+    m_deeds.reset();
+    m_undo.reset();
+    m_ownership.reset();
+    m_touches.reset();
+    m_handoffs.reset();
+    m_funnel.reset();
+    m_leads.reset();
+    m_database.reset();
+    m_test.reset();
+    m_theme.reset();
+}
+
+void TestLeadVerbs::settle()
+{
+    QTRY_VERIFY(m_page->findChildren<QDialog *>().isEmpty());
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_grid->setFocus();
+    QTRY_VERIFY(!m_page->isLoading());
+}
+
+void TestLeadVerbs::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    settle();
+    QTest::keyClick(m_grid, key, modifiers);
+}
+
+template<typename Dialog>
+Dialog *TestLeadVerbs::dialog()
+{
+    Dialog *found = nullptr;
+    const bool isThere = QTest::qWaitFor([this, &found] {
+        found = m_page->findChild<Dialog *>();
+        return found && found->isVisible();
+    });
+    return isThere && QTest::qWaitForWindowActive(found) ? found : nullptr;
+}
+
+void TestLeadVerbs::answer(QWidget *dialog, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(dialog->windowHandle(), key, modifiers);
+}
+
+bool TestLeadVerbs::isSaid(const QString &words) const
+{
+    const auto labels = m_page->findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+QString TestLeadVerbs::said() const
+{
+    QStringList words;
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words.append(label->text());
+    }
+    return words.join(u" | "_s);
+}
+
+LeadStanding TestLeadVerbs::standing(int lead) const
+{
+    const auto found = m_ownership->standings({LeadId(lead)}).result();
+    return found ? found->leads.value(0) : LeadStanding();
+}
+
+void TestLeadVerbs::aLeadIsMovedForAReasonAndBack()
+{
+    key(Qt::Key_M);
+    auto *stages = dialog<StageDialog>();
+    QVERIFY(stages);
+    QCOMPARE(stages->stage(), std::optional(Stage::Tal)); // The next one.
+    QTRY_COMPARE(QApplication::focusWidget(), stages->focusWidget());
+    for (int i = 0; i < 13 && stages->stage() != Stage::Recycled; ++i)
+        answer(stages, Qt::Key_Down);
+    QVERIFY2(stages->stage() == Stage::Recycled, qPrintable(nameOf(stages->stage().value_or(Stage::Inquiry))));
+    answer(stages, Qt::Key_Return);
+    QVERIFY(stages->isVisible()); // Not without a reason.
+    stages->findChild<QLineEdit *>()->setText(u"Next year"_s);
+    answer(stages, Qt::Key_Return);
+    QTRY_VERIFY(isSaid(u"L-000004 is in “Recycled” now."_s));
+    QCOMPARE(standing(4).stage, Stage::Recycled);
+    settle();
+    QCOMPARE(m_page->place().value<LeadsPlace>().lead, LeadId(4)); // It is looked at still.
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(isSaid(u"Taken back: move L-000004 to “Recycled”."_s));
+    QCOMPARE(standing(4).stage, Stage::Mql);
+}
+
+void TestLeadVerbs::manyAreGivenToSomebodyAtOnce()
+{
+    key(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_grid->chosenLeads().size(), 4);
+    key(Qt::Key_O);
+    auto *owners = dialog<OwnerDialog>();
+    QVERIFY(owners);
+    QCOMPARE(owners->side(), Side::Tele);
+    QCOMPARE(owners->owner(), UserId(2)); // Anna is of sales.
+    answer(owners, Qt::Key_Return);
+    // The one that is won is nobody's to give. The plurals are those of the translation, which is not here.
+    QTRY_VERIFY(isSaid(u"3 leads was given to Bert."_s));
+    for (const int lead : {1, 2, 4}) {
+        QCOMPARE(standing(lead).teleOwner, UserId(2));
+        QVERIFY(standing(lead).waitsForAnswer());
+    }
+    settle();
+    QCOMPARE(m_grid->chosenLeads().size(), 4); // What was chosen is chosen still.
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(isSaid(u"Taken back: give 3 leads to Bert."_s));
+    for (const int lead : {1, 2, 4}) {
+        QVERIFY(!standing(lead).teleOwner.isValid());
+        QVERIFY(!standing(lead).handoff);
+    }
+}
+
+void TestLeadVerbs::aLeadIsTakenHandedOverAndAnswered()
+{
+    key(Qt::Key_H);
+    auto *owners = dialog<OwnerDialog>();
+    QVERIFY(owners);
+    QCOMPARE(owners->owner(), UserId()); // Into the queue of tele.
+    answer(owners, Qt::Key_Return);
+    QTRY_VERIFY(isSaid(u"L-000004 was handed over to Tele."_s));
+    key(Qt::Key_A);
+    QTRY_VERIFY(isSaid(u"Nobody has it yet: take it first."_s));
+    key(Qt::Key_C);
+    QTRY_VERIFY(isSaid(u"L-000004 is yours now."_s));
+    QCOMPARE(standing(4).handoff->owner, UserId(1));
+    key(Qt::Key_A);
+    QTRY_VERIFY(isSaid(u"L-000004 was accepted."_s));
+    QCOMPARE(standing(4).stage, Stage::Tal);
+    // All of it goes back, one by one.
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(m_deeds->canUndo());
+        const QString words = m_deeds->lastWords();
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY2(isSaid(u"Taken back: "_s + words), qPrintable(said()));
+    }
+    QVERIFY(!m_deeds->canUndo());
+    QCOMPARE(standing(4).stage, Stage::Mql);
+    QVERIFY(!standing(4).handoff);
+}
+
+void TestLeadVerbs::aLeadIsGivenBackAndAskedAbout()
+{
+    NewHandoff wish;
+    wish.lead = LeadId(4);
+    wish.to = Side::Tele;
+    wish.owner = UserId(1);
+    BATON_VERIFY(m_handoffs->handOver(wish).result());
+    key(Qt::Key_R);
+    auto *reasons = dialog<AnswerDialog>();
+    QVERIFY(reasons);
+    answer(reasons, Qt::Key_1);
+    QTRY_VERIFY(reasons->reason());
+    answer(reasons, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isSaid(u"L-000004 was rejected: Not ready yet."_s));
+    QCOMPARE(standing(4).stage, Stage::Nurture);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(isSaid(u"Taken back: reject L-000004."_s));
+    QVERIFY(standing(4).waitsForAnswer());
+    key(Qt::Key_T);
+    auto *question = dialog<AnswerDialog>();
+    QVERIFY2(question, qPrintable(said()));
+    question->findChild<QLineEdit *>()->setText(u"Which country?"_s);
+    answer(question, Qt::Key_Return);
+    QTRY_VERIFY(isSaid(u"L-000004 waits for information."_s));
+    QCOMPARE(standing(4).stage, Stage::InfoRequested);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(isSaid(u"Taken back: ask about L-000004."_s));
+    QVERIFY(standing(4).waitsForAnswer());
+}
+
+void TestLeadVerbs::anAttemptIsLogged()
+{
+    key(Qt::Key_L);
+    auto *log = dialog<TouchDialog>();
+    QVERIFY2(log, qPrintable(said()));
+    answer(log, Qt::Key_N); // No answer.
+    answer(log, Qt::Key_Return);
+    QTRY_VERIFY(isSaid(u"Logged with L-000004: Call, No answer."_s));
+    QCOMPARE(m_touches->ofLead(LeadId(4)).result()->size(), 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(m_touches->ofLead(LeadId(4)).result()->size(), 0);
+}
+
+void TestLeadVerbs::whatCannotBeDoneSaysWhy()
+{
+    const auto actions = m_page->menuActions();
+    const auto tip = [&](LeadVerb verb) {
+        const auto found =
+            std::ranges::find_if(actions, [&](const QAction *action) { return action->text() == verbText(verb); });
+        return (*found)->isEnabled() ? QString() : (*found)->toolTip();
+    };
+    QTRY_VERIFY(tip(LeadVerb::Accept).contains(u"No hand-off of it waits for an answer."_s));
+    QCOMPARE(tip(LeadVerb::Move), QString());
+    key(Qt::Key_J); // The one that is won.
+    QTRY_VERIFY(tip(LeadVerb::Give).contains(u"It has ended as “Won”."_s));
+    key(Qt::Key_O);
+    QTRY_VERIFY(isSaid(u"It has ended as “Won”."_s));
+    QVERIFY(m_page->findChildren<OwnerDialog *>().isEmpty());
+    m_author->setUser(UserId());
+    key(Qt::Key_J);
+    key(Qt::Key_C);
+    QTRY_VERIFY(isSaid(u"Nobody is named who does it"_s));
+}
+
+void TestLeadVerbs::nobodysBusinessHasAView()
+{
+    m_page->showLimbo();
+    QTRY_COMPARE(m_grid->model()->rowCount(), 3); // The one that is won may rest.
+    QTRY_VERIFY(!m_page->isLoading());
+    QCOMPARE(m_grid->model()->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), u"Why it is nobody’s"_s);
+    QVERIFY2(m_grid->model()->index(0, 1).data().toString().startsWith(u"no owner · no touch for "_s),
+             qPrintable(m_grid->model()->index(0, 1).data().toString()));
+    // Taken and called, it is somebody's, and the next one is looked at.
+    key(Qt::Key_C);
+    QTRY_VERIFY(isSaid(u"is yours now."_s));
+    key(Qt::Key_L);
+    auto *log = dialog<TouchDialog>();
+    QVERIFY2(log, qPrintable(said()));
+    answer(log, Qt::Key_Return);
+    QTRY_COMPARE(m_grid->model()->rowCount(), 2);
+    settle();
+    QCOMPARE(m_grid->currentRow(), 0);
+}
+
+void TestLeadVerbs::aFigureKeepsItsName()
+{
+    m_page->showOnly({u"SLA"_s, u"Promise"_s, u"First touch, late"_s, u"source = \"Fair\""_s, {LeadId(1), LeadId(3)}});
+    QTRY_COMPARE(m_grid->model()->rowCount(), 2);
+    const auto name = [this] { return m_page->findChild<FilterChip *>()->accessibleName(); };
+    const QString whole = u"Filter: SLA: Promise First touch, late – 2 leads · source = \"Fair\""_s;
+    QCOMPARE(name(), whole);
+    const QVariant place = m_page->place();
+    key(Qt::Key_F);
+    auto *box = m_page->findChild<ConditionBox *>();
+    QVERIFY(box->hasFocus());
+    box->setText(u"stage = won"_s); // Typed, it would offer words.
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_COMPARE(m_grid->model()->rowCount(), 1);
+    QCOMPARE(name(), whole);
+    QTRY_VERIFY(m_grid->hasFocus()); // Enter goes on to what was found.
+    m_page->goTo(place);
+    QTRY_COMPARE(m_grid->model()->rowCount(), 2);
+}
+
+void TestLeadVerbs::aSortedColumnOfNumbersKeepsItsHeading()
+{
+    m_page->restoreLayout(u"name,employees,score|employees"_s);
+    m_page->refresh();
+    QTRY_COMPARE(m_grid->model()->columnCount(), 3);
+    QTRY_VERIFY(!m_page->isLoading());
+    for (const int column : {1, 2}) {
+        const QString heading = m_grid->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const double words = themeOf(m_grid).metrics(TextRole::SmallMedium).horizontalAdvance(heading);
+        QVERIFY2(m_grid->columnWidth(column) >= words + themeOf(m_grid).length(16 + 16), qPrintable(heading));
+    }
+}
+
+void TestLeadVerbs::inANarrowWindowSpaceOpensTheDetail()
+{
+    auto *pane = m_page->findChild<LeadPane *>();
+    QVERIFY(pane->isVisible());
+    m_page->resize(1000, 700);
+    QTRY_VERIFY(!pane->isVisible());
+    const int width = m_grid->width();
+    key(Qt::Key_Space);
+    QVERIFY(pane->isVisible());
+    QCOMPARE(m_grid->width(), width); // It lies over the list.
+    key(Qt::Key_Escape);
+    QVERIFY(!pane->isVisible());
+    QVERIFY(m_grid->hasFocus());
+}
+
+void TestLeadVerbs::everythingHasAName()
+{
+    QCOMPARE(unnamedFocusables(*m_page).join(u", "_s), QString());
+    QCOMPARE(clippedTexts(*m_page).join(u", "_s), QString());
+    QCOMPARE(overlaps(*m_page).join(u", "_s), QString());
+    for (const Qt::Key verb : {Qt::Key_M, Qt::Key_O, Qt::Key_H}) {
+        key(verb);
+        auto *asked = dialog<QDialog>();
+        QVERIFY(asked);
+        QCOMPARE(unnamedFocusables(*asked).join(u", "_s), QString());
+        QCOMPARE(clippedTexts(*asked).join(u", "_s), QString());
+        delete asked;
+    }
+}
+
+QTEST_MAIN(TestLeadVerbs)
+#include "tst_leadverbs.moc"
