@@ -6921,10 +6921,6 @@
         <source>Choose a stage.</source>
         <translation>Wählen Sie eine Stufe.</translation>
     </message>
-    <message>
-        <source>“%1” needs a reason: the move goes back, or ends the lead.</source>
-        <translation>„%1“ braucht einen Grund: Der Schritt führt zurück oder beendet den Lead.</translation>
-    </message>
     <message numerus="yes">
         <source>%n leads move.</source>
         <translation>
@@ -6938,6 +6934,10 @@
             <numerusform>%n bleibt, wo er ist.</numerusform>
             <numerusform>%n bleiben, wo sie sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” needs a reason: the move goes back, skips stages or ends the lead.</source>
+        <translation>„%1“ braucht einen Grund: Der Schritt führt zurück, überspringt Stufen oder beendet den Lead.</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,8 @@ void StageDialog::showEffect()
     if (!to)
         m_effect->setText(tr("Choose a stage."));
     else if (choice.needsReason && reason().isEmpty())
-        m_effect->setText(tr("“%1” needs a reason: the move goes back, or ends the lead.").arg(stageText(*to)));
+        m_effect->setText(
+            tr("“%1” needs a reason: the move goes back, skips stages or ends the lead.").arg(stageText(*to)));
     else if (left > 0)
         m_effect->setText(tr("%n leads move.", nullptr, possible) + u' '
                           + tr("%n stay where they are.", nullptr, left));
