@@ -2118,6 +2118,14 @@
         <source>Quarter of the hand-off</source>
         <translation>Quartal der Übergabe</translation>
     </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Wie lange es dauerte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>

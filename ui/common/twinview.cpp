@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace baton {
 
 TwinView::TwinView(QWidget *picture, QWidget *parent)
@@ -64,7 +66,9 @@ void TwinView::setTables(const QList<FactTable> &tables)
         static_cast<SectionTitle *>(m_titles[at])->setTitle(tables[at].name);
         table->setAccessibleName(tables[at].name);
         static_cast<FactTableModel *>(table->model())->setFacts(tables[at].headers, tables[at].rows);
-        table->setCurrentIndex(table->model()->index(std::max(0, before.row()), std::max(0, before.column())));
+        if (before.isValid()) // Who works in the table goes on where he was.
+            table->setCurrentIndex(table->model()->index(
+                std::min(before.row(), static_cast<int>(tables[at].rows.size()) - 1), before.column()));
         fitRows(table);
     }
     spread();
@@ -75,8 +79,12 @@ void TwinView::setForm(Form form)
     const bool hadFocus = isAncestorOf(focusWidget());
     setCurrentIndex(form == Form::Picture ? 0 : 1);
     spread();
-    if (hadFocus && form == Form::Tables && !m_tables.isEmpty())
-        m_tables.constFirst()->setFocus(Qt::OtherFocusReason);
+    if (!hadFocus || form == Form::Picture || m_tables.isEmpty())
+        return;
+    QTableView *first = m_tables.constFirst();
+    first->setFocus(Qt::OtherFocusReason);
+    if (!first->currentIndex().isValid())
+        first->setCurrentIndex(first->model()->index(0, 0));
 }
 
 void TwinView::resizeEvent(QResizeEvent *event)

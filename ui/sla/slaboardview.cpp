@@ -31,7 +31,7 @@ namespace {
 
 // Of the sheet, which is narrower than its window by the navigation.
 constexpr int narrowSheet = 980;
-constexpr int narrowLower = 1120;
+constexpr int narrowLower = 1180;
 constexpr int narrowHead = 760;
 constexpr double columnGap = 28;
 constexpr double leastSheet = 480;

@@ -182,17 +182,13 @@ FactTable SlaFacts::promises(const SlaFigures &figures, const QLocale &locale)
          translated(QT_TRANSLATE_NOOP("SlaFacts", "95 %")), translated(QT_TRANSLATE_NOOP("SlaFacts", "Goal")),
          translated(QT_TRANSLATE_NOOP("SlaFacts", "Verdict")), translated(QT_TRANSLATE_NOOP("SlaFacts", "Met")),
          translated(QT_TRANSLATE_NOOP("SlaFacts", "Late")), translated(QT_TRANSLATE_NOOP("SlaFacts", "Running")),
-         translated(QT_TRANSLATE_NOOP("SlaFacts", "Paused")), translated(QT_TRANSLATE_NOOP("SlaFacts", "Exempt")),
-         translated(QT_TRANSLATE_NOOP("SlaFacts", "Median, working time")),
-         translated(QT_TRANSLATE_NOOP("SlaFacts", "P90, working time"))},
+         translated(QT_TRANSLATE_NOOP("SlaFacts", "Paused")), translated(QT_TRANSLATE_NOOP("SlaFacts", "Exempt"))},
         {}};
-    // Promises of one side count different times: together they have no median.
     for (const SlaFigures::Group &party : figures.parties)
         table.rows.append(QList<FactCell>{{partyName(party.value), FactCell::Align::Leading,
                                            sideFromKey(party.value).value_or(Side::Shared)}}
                           + rateCells(party.counts, locale) + QList<FactCell>{{noValue(), number}, {noValue()}}
-                          + countCells(party.counts, locale)
-                          + QList<FactCell>{{noValue(), number}, {noValue(), number}});
+                          + countCells(party.counts, locale));
     for (const SlaFigures::Line &line : figures.commitments)
         table.rows.append(
             QList<FactCell>{{line.name.isEmpty() ? line.key : line.name, FactCell::Align::Leading, line.party}}
@@ -200,9 +196,24 @@ FactTable SlaFacts::promises(const SlaFigures &figures, const QLocale &locale)
             + QList<FactCell>{{line.goal ? QString(QString::number(*line.goal) + QChar(QChar::Nbsp) + u'%') : noValue(),
                                number},
                               {verdictSign(slaVerdict(line.counts.attainment(), line.goal))}}
-            + countCells(line.counts, locale)
-            + QList<FactCell>{{workingText(line.seconds.median, line.hours), number},
-                              {workingText(line.seconds.p90, line.hours), number}});
+            + countCells(line.counts, locale));
+    return table;
+}
+
+FactTable SlaFacts::times(const SlaFigures &figures, const QLocale &locale)
+{
+    // Promises of one side count different times: together they have no median.
+    FactTable table{translated(QT_TRANSLATE_NOOP("SlaFacts", "How long it took")),
+                    {translated(QT_TRANSLATE_NOOP("SlaFacts", "Promise")),
+                     translated(QT_TRANSLATE_NOOP("SlaFacts", "Done")),
+                     translated(QT_TRANSLATE_NOOP("SlaFacts", "Median, working time")),
+                     translated(QT_TRANSLATE_NOOP("SlaFacts", "P90, working time"))},
+                    {}};
+    for (const SlaFigures::Line &line : figures.commitments)
+        table.rows.append({{line.name.isEmpty() ? line.key : line.name, FactCell::Align::Leading, line.party},
+                           count(line.seconds.count, locale),
+                           {workingText(line.seconds.median, line.hours), number},
+                           {workingText(line.seconds.p90, line.hours), number}});
     return table;
 }
 

@@ -14,7 +14,7 @@ struct SlaFacts
 {
     static constexpr qint64 fewCases = 30; ///< A rate of fewer says little.
 
-    enum PromiseColumn { PromiseName, Kept, Interval, Goal, Verdict, Met, Late, Running, Paused, Exempt, Median, P90 };
+    enum PromiseColumn { PromiseName, Kept, Interval, Goal, Verdict, Met, Late, Running, Paused, Exempt };
     enum GroupColumn { GroupName, GroupKept, GroupMark, GroupInterval, GroupMet, GroupLate, GroupRunning, GroupPaused };
 
     /// Met or breached.
@@ -32,6 +32,8 @@ struct SlaFacts
 
     /// Each promise in full, those of a side behind what they are together.
     [[nodiscard]] static FactTable promises(const SlaFigures &figures, const QLocale &locale);
+    /// How long each promise took where it was kept or came late: too wide to stand beside the counts.
+    [[nodiscard]] static FactTable times(const SlaFigures &figures, const QLocale &locale);
     /// The clocks that a column counts; all for a column that counts none.
     [[nodiscard]] static QList<SlaClock::State> statesOf(int column);
     /// In ledgerOrder, and the sum.

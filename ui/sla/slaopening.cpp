@@ -41,6 +41,7 @@ void SlaPage::openTwin(Twin twin, const QModelIndex &cell)
         }
         return openBuckets({allHandoffBuckets.begin(), allHandoffBuckets.end()}, tr("all"));
     case Twin::Promises: return openPromise(cell.row(), cell.column());
+    case Twin::Times: return openCommitment(m_figures.commitments.at(cell.row()));
     case Twin::Waits: return openWait(cell.row());
     case Twin::Loads: return openLoad(cell.row());
     }

@@ -226,7 +226,8 @@ void SlaPage::showTables()
 {
     m_boardTwin->setTables({SlaFacts::trend(m_figures.trend, locale()).twin(),
                             SlaFacts::ledger(m_figures.handoffs, locale()), SlaFacts::promises(m_figures, locale()),
-                            SlaFacts::waits(m_figures.waits, locale()), SlaFacts::loads(m_loads, locale())});
+                            SlaFacts::times(m_figures, locale()), SlaFacts::waits(m_figures.waits, locale()),
+                            SlaFacts::loads(m_loads, locale())});
     if (grouping() != SlaGrouping::None)
         m_groups->setTables({SlaFacts::groups(m_figures, grouping(), locale())});
 }

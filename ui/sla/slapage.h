@@ -46,7 +46,7 @@ protected:
 
 private:
     /// The tables on T, in this order.
-    enum class Twin { Trend, Ledger, Promises, Waits, Loads };
+    enum class Twin { Trend, Ledger, Promises, Times, Waits, Loads };
 
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeBody();
