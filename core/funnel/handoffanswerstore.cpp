@@ -44,7 +44,8 @@ Result<QString> HandoffAnswerStore::imageBefore(HandoffId handoff, int visits)
 {
     auto image = m_connection.selectOne(
         u"SELECT h.owner_id, h.owned_at, h.accepted_at, h.accepted_recorded_at, h.decided_by, h.note, "
-        "l.tele_owner_id, l.sales_owner_id, (SELECT max(a.id) FROM assignment a WHERE a.lead_id = l.id) "
+        "l.tele_owner_id, l.sales_owner_id, (SELECT max(a.id) FROM assignment a WHERE a.lead_id = l.id), "
+        "h.before_answer "
         "FROM handoff h JOIN lead l ON l.id = h.lead_id WHERE h.id = :id"_s,
         {{u":id"_s, toSql(handoff)}}, [visits](const Row &row) {
             return toJsonText(QJsonObject{{u"owner"_s, row.int64(0)},
@@ -56,7 +57,8 @@ Result<QString> HandoffAnswerStore::imageBefore(HandoffId handoff, int visits)
                                           {u"tele"_s, row.int64(6)},
                                           {u"sales"_s, row.int64(7)},
                                           {u"assignment"_s, row.int64(8)},
-                                          {u"visits"_s, visits}});
+                                          {u"visits"_s, visits},
+                                          {u"earlier"_s, objectFromJsonText(row.text(9))}});
         });
     if (!image)
         return failure(image);
@@ -84,6 +86,8 @@ Result<std::optional<HandoffBefore>> HandoffAnswerStore::before(HandoffId handof
     before.salesOwner = UserId(image[u"sales"].toInteger());
     before.assignment = AssignmentId(image[u"assignment"].toInteger());
     before.visits = image[u"visits"].toInt();
+    if (const QJsonObject earlier = image[u"earlier"].toObject(); !earlier.isEmpty())
+        before.earlier = toJsonText(earlier);
     return std::optional(before);
 }
 

@@ -25,6 +25,7 @@ struct HandoffBefore
     UserId salesOwner;
     AssignmentId assignment; ///< The last one of the lead.
     int visits = 0; ///< How many stages the lead had gone through.
+    QString earlier; ///< What the answer before had replaced, as imageBefore() wrote it; empty where it is the first.
 };
 
 /// Keeps with each answer to a hand-off what it replaced, so that it can be taken back as if it had never been.

@@ -35,10 +35,8 @@ QString wholeRow(const QString &answer)
 /// The server checks by itself what each verb demands.
 QString statementFor(Verb verb, const Dialect &dialect)
 {
-    if (verb == Verb::Undone)
-        return wholeRow(u"NULL"_s);
     const bool isGiven = verb == Verb::Claimed || verb == Verb::Assigned;
-    if (dialect.isSqlite())
+    if (verb == Verb::Undone || dialect.isSqlite())
         return wholeRow(isGiven ? u"before_answer"_s : u":before"_s);
     if (isGiven)
         return u"SELECT give_handoff(:id, :revision, :from_id, :owner_id, :owned_at, :updated_at, :updated_by)"_s;
@@ -314,7 +312,7 @@ Result<void> HandoffStore::reopen(const Handoff &answered, const Stamp &stamp)
         if (auto owned = answers.restoreOwners(answered, **before, stamp); !owned)
             return owned;
     }
-    auto stored = write(handoff, {}, Verb::Undone, stamp);
+    auto stored = write(handoff, {{}, *before ? (*before)->earlier : QString()}, Verb::Undone, stamp);
     return stored ? Result<void>() : failure(stored);
 }
 

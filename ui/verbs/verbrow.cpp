@@ -16,7 +16,7 @@ namespace baton {
 
 namespace {
 
-constexpr int mostButtons = 3;
+constexpr qsizetype mostButtons = 3;
 
 } // namespace
 
@@ -34,22 +34,37 @@ VerbRow::VerbRow(LeadVerbs &verbs, QWidget *parent)
         row->addWidget(button);
         m_buttons.append({verb, button});
     }
-    auto *more = makeIconButton(Icon::Dots, tr("More that can be done"));
-    connect(more, &QToolButton::clicked, this,
-            [this, more] { m_verbs.popUp(more->mapToGlobal(QPoint(0, more->height()))); });
-    row->addWidget(more);
+    m_more = makeIconButton(Icon::Dots, tr("More that can be done"));
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { m_verbs.popUp(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    row->addWidget(m_more);
     row->addStretch(1);
     connect(&verbs, &LeadVerbs::changed, this, &VerbRow::update);
     update();
 }
 
+QSize VerbRow::minimumSizeHint() const
+{
+    return {m_more->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
+void VerbRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    update();
+}
+
+// The first that are possible, as many as there is room for; all of them are in the menu.
 void VerbRow::update()
 {
-    int shown = 0;
+    int room = width() - m_more->sizeHint().width();
+    qsizetype left = mostButtons;
     for (const auto &[verb, button] : std::as_const(m_buttons)) {
-        const bool isShown = m_verbs.action(verb)->isEnabled() && shown < mostButtons;
+        const bool isPossible = m_verbs.action(verb)->isEnabled();
+        room -= isPossible ? button->sizeHint().width() + layout()->spacing() : 0;
+        const bool isShown = isPossible && left > 0 && room >= 0;
         button->setVisible(isShown);
-        shown += isShown ? 1 : 0;
+        left -= isShown ? 1 : 0;
     }
 }
 

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QToolButton;
 
 namespace baton {
 
@@ -21,11 +22,18 @@ class VerbRow : public QWidget
 public:
     explicit VerbRow(LeadVerbs &verbs, QWidget *parent = nullptr);
 
+    /// That of “…” alone: what has no room stands behind it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void update();
 
     LeadVerbs &m_verbs;
     QList<std::pair<LeadVerb, QPushButton *>> m_buttons;
+    QToolButton *m_more = nullptr;
 };
 
 } // namespace baton

@@ -70,6 +70,7 @@ private slots:
     void aCorrectionTakesBackWhatTheMoveDecided();
     void anAnswerIsTakenBack_data();
     void anAnswerIsTakenBack();
+    void answersAreTakenBackOneByOne();
     void anAnswerIsNotTakenBack();
     void whatWentOnSinceStays();
     void nobodyAnswersNothing_data();
@@ -612,6 +613,25 @@ void HandoffsTest::anAnswerIsTakenBack()
     QCOMPARE(storyOf(1), before);
     QVERIFY(m_connection->count(u"SELECT count(*) FROM event_log"_s).value_or(0) >= *logged + 2);
     BATON_VERIFY(answer(1, Verdict::Accept));
+}
+
+void HandoffsTest::answersAreTakenBackOneByOne()
+{
+    BATON_VERIFY(give(1, Side::Sales, anna));
+    const QStringList waiting = storyOf(1);
+    become(anna);
+    m_clock.set(at(0, 11));
+    m_wall.set(at(0, 11));
+    BATON_VERIFY(answer(1, Verdict::Accept));
+    const QStringList accepted = storyOf(1);
+    m_clock.set(at(0, 11) + std::chrono::minutes(2));
+    m_wall.set(at(0, 11) + std::chrono::minutes(2));
+    BATON_VERIFY(answer(1, Verdict::Reject, HandoffReason::NotReady));
+    BATON_VERIFY(m_handoffs->takeBack(LeadId(1)).result());
+    QCOMPARE(storyOf(1), accepted);
+    BATON_VERIFY(m_handoffs->takeBack(LeadId(1)).result());
+    QCOMPARE(storyOf(1), waiting);
+    QCOMPARE(codeOf(m_handoffs->takeBack(LeadId(1)).result()), u"handoff.notTakenBack"_s);
 }
 
 void HandoffsTest::anAnswerIsNotTakenBack()
