@@ -6395,6 +6395,34 @@
         <source>detail</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>Filter, as score &gt;= 50</source>
+        <translation>Filter, etwa score &gt;= 50</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read: %1 The rows are those from before.</source>
+        <translation>Der Filter ist nicht lesbar: %1 Die Zeilen sind die von vorher.</translation>
+    </message>
+    <message>
+        <source>No lead in the queue of %1 fits the filter.</source>
+        <translation>Kein Lead in der Warteschlange von %1 passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>The filter is %1.</source>
+        <translation>Der Filter ist %1.</translation>
+    </message>
+    <message>
+        <source>Drop the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
+    </message>
 </context>
 <context>
     <name>baton::ReadinessSection</name>

@@ -15,7 +15,7 @@
 #include "common/theme.h"
 #include "deals/dealfieldsql.h"
 #include "funnel/funnelpage.h"
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "leads/leadgrid.h"
 #include "leads/leadnumber.h"
 #include "leads/leadpane.h"
@@ -41,11 +41,9 @@ namespace {
 
 FieldCatalogue fields()
 {
-    FieldCatalogue catalogue;
-    for (const auto &room : {leadFields(), dealFields()}) {
-        for (const FieldSpec &field : room)
-            catalogue.add(field);
-    }
+    FieldCatalogue catalogue = leadCatalogue();
+    for (const FieldSpec &field : dealFields())
+        catalogue.add(field);
     return catalogue;
 }
 

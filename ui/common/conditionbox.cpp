@@ -71,6 +71,19 @@ QSize ConditionBox::sizeHint() const
     return {themeOf(this).length(320), QLineEdit::sizeHint().height()};
 }
 
+// Enter and Esc are the box's while one writes in it, whatever they do on the page.
+bool ConditionBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void ConditionBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)

@@ -44,6 +44,7 @@ signals:
     void complained(const QString &words);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace baton {
 
 ReportPage::ReportPage(LeadService &leads, const Clock &clock, QWidget *parent)
@@ -99,6 +101,15 @@ void ReportPage::goTo(const QVariant &place)
 QString ReportPage::restriction() const
 {
     return condition().isAlways() ? QString() : canonicalText(condition());
+}
+
+QString ReportPage::restrictionBy(const QComboBox *box) const
+{
+    QStringList parts{ReportPage::restriction()};
+    if (box->currentIndex() > 0)
+        parts.append(box->currentText());
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 void ReportPage::activate()

@@ -10,6 +10,8 @@
 #include "support/reply.h"
 #include "support/result.h"
 
+class QComboBox;
+
 namespace baton {
 
 class Clock;
@@ -76,6 +78,8 @@ protected:
     void tell(const QString &words, const QString &action = {});
     void hideMessages();
     [[nodiscard]] TimeView timeView() const;
+    /// The condition, and what is chosen in a box of which the first entry restricts nothing.
+    [[nodiscard]] QString restrictionBy(const QComboBox *box) const;
     [[nodiscard]] LeadService &leadService() const { return m_leads; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 

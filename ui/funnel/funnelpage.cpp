@@ -57,24 +57,12 @@ QString relationText(FunnelFigure figure)
 // A table beside a chart: rows of the grid's height, columns as wide as their words.
 QTableView *makeTable(QAbstractItemModel *model, const QString &name)
 {
-    auto *table = new QTableView;
-    table->setModel(model);
-    table->setAccessibleName(name);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(themeOf(table).length(32));
-    table->horizontalHeader()->setHighlightSections(false);
+    QTableView *table = makePlainTable(model, name);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setMinimumSectionSize(themeOf(table).length(64));
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     setOpensByClick(table);
+    setCopies(table);
     return table;
 }
 
@@ -303,11 +291,7 @@ void FunnelPage::showLimbo(qsizetype count)
 
 QString FunnelPage::restriction() const
 {
-    QStringList parts{ReportPage::restriction()};
-    if (static_cast<Cohort>(m_cohort->currentData().toInt()) != Cohort::All)
-        parts.append(m_cohort->currentText());
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return restrictionBy(m_cohort);
 }
 
 void FunnelPage::showEmptiness()

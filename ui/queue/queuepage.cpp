@@ -3,6 +3,7 @@
 
 #include "queue/queuepage.h"
 
+#include "common/conditionbox.h"
 #include "common/controls.h"
 #include "common/emptystate.h"
 #include "common/errorbar.h"
@@ -102,6 +103,7 @@ void QueuePage::buildSheet()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_header = new PageHeader(title());
+    makeConditionBox();
     m_user = new QComboBox;
     m_user->setAccessibleName(tr("Whose queue"));
     m_user->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -117,7 +119,42 @@ void QueuePage::buildSheet()
     // Below the lists, so that no row moves away under the pointer.
     m_errors = new ErrorBar;
     connect(m_errors, &ErrorBar::actionTriggered, this, &QueuePage::answerTold);
+    column->addWidget(m_complaint);
     column->addWidget(m_errors);
+}
+
+void QueuePage::makeConditionBox()
+{
+    m_complaint = new ErrorBar;
+    m_condition = new ConditionBox(tr("Filter, as score >= 50"));
+    m_condition->setMinimumWidth(themeOf(this).length(220));
+    connect(m_condition, &ConditionBox::conditionChanged, this, &QueuePage::read);
+    connect(m_condition, &ConditionBox::complained, this, &QueuePage::showComplaint);
+    connect(m_condition, &QLineEdit::editingFinished, this, &QueuePage::placeChanged);
+    connect(m_condition, &ConditionBox::left, this, [this] { m_lists->focusList(); });
+    auto *filter = addCommand(tr("Filter"), Qt::Key_F, &QueuePage::filter);
+    filter->setShortcuts({QKeySequence(Qt::Key_F), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+    m_header->addAction(m_condition);
+}
+
+void QueuePage::filter()
+{
+    m_condition->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QueuePage::showComplaint(const QString &words)
+{
+    if (words.isEmpty())
+        return m_complaint->hide();
+    m_complaint->showMessage(tr("The filter cannot be read: %1 The rows are those from before.").arg(words),
+                             ErrorBar::Tone::Warning);
+}
+
+void QueuePage::dropCondition()
+{
+    m_condition->clear();
+    m_condition->readNow();
+    m_lists->focusList();
 }
 
 QWidget *QueuePage::makeList()
@@ -248,8 +285,10 @@ void QueuePage::readPeople()
                 });
     });
     onReply(m_services.leads.catalogue(), this, [this](const Result<FieldCatalogue> &catalogue) {
-        if (catalogue)
+        if (catalogue) {
             m_catalogue = *catalogue;
+            m_condition->setCatalogue(m_catalogue);
+        }
         showLead();
     });
 }
@@ -283,7 +322,7 @@ void QueuePage::read()
     if (!user)
         return;
     m_isStale = false;
-    m_reader->read(*user, timeView());
+    m_reader->read(*user, m_condition->condition(), timeView());
     emit statusChanged();
 }
 
@@ -297,22 +336,28 @@ void QueuePage::takeQueue(const FoundQueue &queue)
     m_lists->setQueue(queue);
     showEmptiness();
     showLead();
-    emit countChanged(m_found.waiting);
+    if (m_condition->condition().isAlways())
+        emit countChanged(m_found.waiting);
     emit statusChanged();
 }
 
 void QueuePage::showEmptiness()
 {
     const bool isEmpty = m_lists->isEmpty();
-    const bool hadFocus = m_empty->hasFocus();
+    const bool hadFocus = m_empty->isAncestorOf(focusWidget()) || m_empty->hasFocus();
     m_body->setCurrentIndex(isEmpty ? 1 : 0);
+    m_empty->clearActions();
     if (m_people.isEmpty())
         m_empty->setWords(tr("Nobody in sales or tele is known here yet."),
                           tr("People come with a list of users, or as owners in an import."));
-    else if (isEmpty)
+    else if (isEmpty && !m_condition->condition().isAlways()) {
+        m_empty->setWords(tr("No lead in the queue of %1 fits the filter.").arg(m_user->currentText()),
+                          tr("The filter is %1.").arg(canonicalText(m_condition->condition())));
+        connect(m_empty->addAction(tr("Drop the filter")), &QPushButton::clicked, this, &QueuePage::dropCondition);
+    } else if (isEmpty)
         m_empty->setWords(tr("Nothing waits for %1.").arg(m_user->currentText()),
                           tr("No hand-off is unanswered, and no promise is running."));
-    if (isEmpty)
+    if (isEmpty && !m_condition->hasFocus())
         m_empty->setFocus();
     else if (hadFocus)
         m_lists->focusList();
@@ -368,7 +413,8 @@ QList<KeyHint> QueuePage::keyHints() const
 {
     QList<KeyHint> hints;
     if (m_lists->current())
-        hints = {{u"J K"_s, tr("move")}, {tr("Space"), tr("detail")}, {tr("Enter"), tr("open")}};
+        hints = {
+            {u"J K"_s, tr("move")}, {tr("Space"), tr("detail")}, {tr("Enter"), tr("open")}, {u"F"_s, tr("filter")}};
     return hints + m_verbs->keyHints();
 }
 
@@ -381,13 +427,18 @@ QList<QAction *> QueuePage::menuActions() const
 
 QVariant QueuePage::place() const
 {
-    return m_user->currentData();
+    return QVariantList{m_user->currentData(), m_condition->text()};
 }
 
 void QueuePage::goTo(const QVariant &place)
 {
-    const int index = m_user->findData(place);
-    if (index < 0 || index == m_user->currentIndex())
+    const QVariantList parts = place.toList();
+    const int index = m_user->findData(parts.value(0));
+    if (index < 0)
+        return;
+    m_condition->setText(parts.value(1).toString());
+    m_condition->readNow();
+    if (index == m_user->currentIndex())
         return;
     m_user->setCurrentIndex(index);
     choosePerson();

@@ -23,6 +23,7 @@ class QStackedWidget;
 namespace baton {
 
 class Clock;
+class ConditionBox;
 class EmptyState;
 class ErrorBar;
 class LeadPane;
@@ -94,6 +95,10 @@ private:
     void takeQueue(const FoundQueue &queue);
     void showLead();
     void showStory(const LeadStory &story);
+    void makeConditionBox();
+    void showComplaint(const QString &words);
+    void dropCondition();
+    void filter();
     void showEmptiness();
     void openLead();
     void moveDown();
@@ -110,8 +115,10 @@ private:
     QueueReader *m_reader;
     LeadStoryReader *m_stories;
     PageHeader *m_header = nullptr;
+    ConditionBox *m_condition = nullptr;
     QComboBox *m_user = nullptr;
     ErrorBar *m_errors = nullptr;
+    ErrorBar *m_complaint = nullptr;
     QStackedWidget *m_body = nullptr;
     EmptyState *m_empty = nullptr;
     QueueLists *m_lists = nullptr;

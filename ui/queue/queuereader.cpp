@@ -33,13 +33,17 @@ QueueReader::QueueReader(HandoffService &handoffs, SlaService &promises, LeadSer
     , m_leads(leads)
 {}
 
-void QueueReader::read(const User &user, const TimeView &view)
+void QueueReader::read(const User &user, const Condition &condition, const TimeView &view)
 {
     const int request = ++m_request;
     m_isReading = true;
     m_found.reset();
     m_clocks.reset();
     m_free.reset();
+    m_fitting.reset();
+    m_isFitting = condition.isAlways();
+    if (!m_isFitting)
+        askWhichFit(request, condition, view);
     HandoffQuestion handed;
     handed.asOf.now = view.now;
     handed.owner = user.id;
@@ -86,10 +90,29 @@ void QueueReader::askForFree(int request, const User &user, const TimeView &view
             });
 }
 
+void QueueReader::askWhichFit(int request, const Condition &condition, const TimeView &view)
+{
+    onReply(m_leads.ids({condition, {}, {}, view.now}), this,
+            [this, request, view](const Result<QList<LeadId>> &leads) {
+                if (request != m_request)
+                    return;
+                if (!leads)
+                    return fail(request, leads.error());
+                m_fitting = QSet<LeadId>(leads->begin(), leads->end());
+                m_isFitting = true;
+                join(request, view);
+            });
+}
+
 void QueueReader::join(int request, const TimeView &view)
 {
-    if (!m_found || !m_clocks || !m_free)
+    if (!m_found || !m_clocks || !m_free || !m_isFitting)
         return;
+    if (m_fitting) {
+        m_found->removeIf([this](const HandoffEntry &entry) { return !m_fitting->contains(entry.handoff.lead); });
+        m_clocks->removeIf([this](const SlaEntry &entry) { return !m_fitting->contains(entry.clock.lead); });
+        m_free->removeIf([this](const HandoffEntry &entry) { return !m_fitting->contains(entry.handoff.lead); });
+    }
     FoundQueue queue;
     queue.entries = queueEntries(*m_found, *m_clocks, view);
     queue.waiting = queue.entries.size();

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "conditions/condition.h"
 #include "people/user.h"
 #include "queue/queueentry.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace baton {
 
@@ -36,8 +38,9 @@ public:
 
     QueueReader(HandoffService &handoffs, SlaService &promises, LeadService &leads, QObject *parent = nullptr);
 
-    /// Answers by `found` or `failed`; an answer that was asked for before is dropped.
-    void read(const User &user, const TimeView &view);
+    /// Of the leads for which `condition` is true. Answers by `found` or `failed`; an answer that was asked for before
+    /// is dropped.
+    void read(const User &user, const Condition &condition, const TimeView &view);
     [[nodiscard]] bool isReading() const { return m_isReading; }
 
 signals:
@@ -46,6 +49,7 @@ signals:
 
 private:
     void askForFree(int request, const User &user, const TimeView &view);
+    void askWhichFit(int request, const Condition &condition, const TimeView &view);
     void join(int request, const TimeView &view);
     void fail(int request, const Error &error);
 
@@ -55,6 +59,8 @@ private:
     std::optional<QList<HandoffEntry>> m_found;
     std::optional<QList<SlaEntry>> m_clocks;
     std::optional<QList<HandoffEntry>> m_free;
+    std::optional<QSet<LeadId>> m_fitting; ///< Nothing where all leads do.
+    bool m_isFitting = false; ///< It is known which leads the condition is true for.
     int m_request = 0;
     bool m_isReading = false;
 };

@@ -295,6 +295,11 @@ void SlaPage::toggleForm()
     emit statusChanged();
 }
 
+QString SlaPage::restriction() const
+{
+    return restrictionBy(m_period);
+}
+
 QString SlaPage::statusText() const
 {
     if (isLoading() || m_figures.versions.isEmpty())

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("SLA"); }
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QString restriction() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
 
 protected:

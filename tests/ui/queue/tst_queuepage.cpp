@@ -3,13 +3,14 @@
 
 #include "capture/importundo.h"
 #include "common/clockmark.h"
+#include "common/conditionbox.h"
 #include "common/markdelegate.h"
 #include "common/themeswitch.h"
 #include "deals/dealfieldsql.h"
 #include "funnel/funnelservice.h"
 #include "funnel/handoffservice.h"
 #include "funnel/touchservice.h"
-#include "leads/leadfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
 #include "people/peopleservice.h"
 #include "queue/queuemodel.h"
@@ -58,11 +59,9 @@ const QStringList people{
 
 FieldCatalogue fields()
 {
-    FieldCatalogue catalogue;
-    for (const auto &room : {leadFields(), dealFields()}) {
-        for (const FieldSpec &field : room)
-            catalogue.add(field);
-    }
+    FieldCatalogue catalogue = leadCatalogue();
+    for (const FieldSpec &field : dealFields())
+        catalogue.add(field);
     return catalogue;
 }
 
@@ -98,6 +97,7 @@ private slots:
     void whoeverIsSlowerGetsWords();
     void othersTeamsQueuesAreNotFree();
     void anEmptyQueueSaysSo();
+    void aConditionLeavesTheLeadsThatFit();
     void everythingHasAName();
 
 private:
@@ -445,6 +445,42 @@ void TestQueuePage::anEmptyQueueSaysSo()
     QVERIFY2(words.contains(u"Nothing waits for Bert."_s), qPrintable(words.join(u'|')));
     m_page->setPerson(u"Anna"_s);
     QTRY_VERIFY(m_table->isVisible());
+}
+
+void TestQueuePage::aConditionLeavesTheLeadsThatFit()
+{
+    give(1, 9);
+    give(2, 10);
+    give(3, 11, UserId(), Side::Sales);
+    open();
+    QCOMPARE(rows(), u"L-000001 waits, L-000002 waits"_s);
+    QCOMPARE(freeRows(), u"L-000003 waits"_s);
+    auto *box = m_page->findChild<ConditionBox *>();
+    QTest::keyClick(m_table, Qt::Key_F);
+    QVERIFY(box->hasFocus());
+    QTest::keyClicks(box, u"no = L-000002"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_COMPARE(rows(), u"L-000002 waits"_s);
+    QCOMPARE(freeRows(), QString());
+    QVERIFY(!box->hasFocus());
+
+    // What fits nothing says so, and is dropped by a key.
+    QTest::keyClick(m_page.get(), Qt::Key_F);
+    box->selectAll();
+    QTest::keyClicks(box, u"stage = won"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(isSaid(u"No lead in the queue of Anna fits the filter."_s));
+    const auto buttons = m_page->findChildren<QPushButton *>();
+    const auto drop = std::ranges::find(buttons, u"Drop the filter"_s, &QPushButton::text);
+    QVERIFY(drop != buttons.end());
+    QTest::mouseClick(*drop, Qt::LeftButton);
+    QTRY_COMPARE(rows(), u"L-000001 waits, L-000002 waits"_s);
+
+    QTest::keyClick(m_page.get(), Qt::Key_F);
+    QTest::keyClicks(box, u"stge = won"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(isSaid(u"The rows are those from before."_s));
+    QCOMPARE(rows(), u"L-000001 waits, L-000002 waits"_s);
 }
 
 void TestQueuePage::everythingHasAName()
