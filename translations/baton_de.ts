@@ -3520,6 +3520,22 @@
         <source>[%{value} ]is earlier than the lead itself[, which began at %{begin}]. Nothing was changed; give a later time.</source>
         <translation>[%{value} ]liegt vor dem Lead selbst[, der mit %{begin} begann]. Nichts wurde geändert; geben Sie eine spätere Zeit an.</translation>
     </message>
+    <message>
+        <source>More than one version of this agreement is active.</source>
+        <translation>Von dieser Vereinbarung gilt mehr als eine Fassung.</translation>
+    </message>
+    <message>
+        <source>This version counts but says nothing: its body is empty.</source>
+        <translation>Diese Fassung gilt, sagt aber nichts: Ihr Inhalt ist leer.</translation>
+    </message>
+    <message>
+        <source>A JSON document must be one object, with its keys in braces[: %{file} holds something else].</source>
+        <translation>Ein JSON-Dokument muss ein einziges Objekt sein, mit seinen Schlüsseln in geschweiften Klammern[: %{file} enthält etwas anderes].</translation>
+    </message>
+    <message>
+        <source>[Version %{version} ]of the score model does not count at present, and the scores that are stored are those of the version that counts. Nothing was changed. See what it would change with --dry-run, or one lead by &quot;batonctl score show&quot; with --version; activate it to store its scores.</source>
+        <translation>[Fassung %{version} ]des Score-Modells gilt derzeit nicht, und gespeichert sind die Scores der Fassung, die gilt. Nichts wurde geändert. Was sie ändern würde, sagt --dry-run, für einen Lead „batonctl score show“ mit --version; aktivieren Sie sie, um ihre Scores zu speichern.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>

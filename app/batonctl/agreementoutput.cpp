@@ -65,8 +65,10 @@ Result<QJsonObject> documentFrom(const QString &file)
     if (!source.open(QIODevice::ReadOnly))
         return failure(Error::Kind::NotFound, u"file.missing"_s, {{u"file"_s, file}});
     const QJsonDocument document = QJsonDocument::fromJson(source.readAll());
-    if (!document.isObject())
+    if (document.isNull())
         return failure(Error::Kind::Invalid, u"rules.json"_s, {{u"file"_s, file}});
+    if (!document.isObject())
+        return failure(Error::Kind::Invalid, u"rules.object"_s, {{u"file"_s, file}});
     return document.object();
 }
 

@@ -8,6 +8,7 @@
 #include "rooms.h"
 #include "routeoutput.h"
 #include "session.h"
+#include "words.h"
 
 #include "leads/leadnumber.h"
 #include "people/peopleservice.h"
@@ -109,11 +110,9 @@ Result<void> run(Session &session, const RouteOptions &options)
         return {};
     }
     showShares(output, u"Owner"_s, counts.byOwner);
-    output.line((options.dryRun ? u"%1 leads would get an owner and %2 would wait in a queue, by %3."_s
-                                : u"%1 leads have got an owner and %2 wait in a queue, by %3."_s)
-                    .arg(counts.assigned)
-                    .arg(counts.queued)
-                    .arg(versionText(outcome->agreement)));
+    output.line((options.dryRun ? u"An owner would be given to %1; %2 would wait in a queue, by %3."_s
+                                : u"An owner was given to %1; in a queue: %2, by %3."_s)
+                    .arg(leadsText(counts.assigned), QString::number(counts.queued), versionText(outcome->agreement)));
     if (outcome->batch.isValid())
         output.line(u"Take it back with: batonctl history undo %1"_s.arg(outcome->batch.value()));
     return {};

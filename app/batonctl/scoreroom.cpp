@@ -7,6 +7,7 @@
 #include "leadargument.h"
 #include "rooms.h"
 #include "session.h"
+#include "words.h"
 
 #include "leads/leadnumber.h"
 #include "scoring/scorereport.h"
@@ -23,6 +24,7 @@ struct ScoreOptions : VersionChoice
     QString lead;
     QString file;
     QString summary;
+    bool dryRun = false;
 };
 
 double pointsOf(qint64 value)
@@ -35,16 +37,42 @@ QString pointsText(qint64 value)
     return QString::number(pointsOf(value), 'f', 4);
 }
 
+void showPlan(Output &output, const ScoreRunner::Outcome &outcome)
+{
+    if (output.isJson()) {
+        QJsonArray bands;
+        for (auto band = outcome.bands.cbegin(); band != outcome.bands.cend(); ++band)
+            bands.append(QJsonObject{
+                {u"band"_s, textToJson(band.key())}, {u"before"_s, band->before}, {u"after"_s, band->after}});
+        output.document(QJsonObject{{u"scored"_s, outcome.scored},
+                                    {u"changed"_s, outcome.changed},
+                                    {u"bands"_s, bands},
+                                    {u"version"_s, outcome.agreement.version},
+                                    {u"activated"_s, false}});
+        return;
+    }
+    constexpr auto right = OutputColumn::Side::Right;
+    QList<OutputRow> rows;
+    for (auto band = outcome.bands.cbegin(); band != outcome.bands.cend(); ++band)
+        rows.append({band.key().isEmpty() ? u"never scored"_s : band.key(), band->before, band->after});
+    output.table({{u"band"_s, u"Band"_s}, {u"before"_s, u"Stored"_s, right}, {u"after"_s, u"Would be"_s, right}}, rows);
+    output.line(u"Of %1, the scores of %2 would change by %3. Nothing was stored."_s.arg(leadsText(outcome.scored))
+                    .arg(outcome.changed)
+                    .arg(versionText(outcome.agreement)));
+}
+
 Result<void> run(Session &session, const ScoreOptions &options)
 {
     ScoreRunner::Options wanted{.leads = {}, .version = options.versionNumber()};
+    wanted.mode = options.dryRun ? ScoreRunner::Mode::DryRun : ScoreRunner::Mode::Write;
     if (!options.lead.isEmpty()) {
         const auto lead = leadFrom(options.lead);
         if (!lead)
             return failure(lead);
         wanted.leads.append(*lead);
     }
-    const auto runner = session.open<ScoreRunner>(Session::Purpose::Writing, builtInFields());
+    const auto runner = session.open<ScoreRunner>(
+        options.dryRun ? Session::Purpose::Reading : Session::Purpose::Writing, builtInFields());
     if (!runner)
         return failure(runner);
     const auto outcome = (*runner)->run(
@@ -54,6 +82,10 @@ Result<void> run(Session &session, const ScoreOptions &options)
     if (!wanted.leads.isEmpty() && outcome->scored == 0)
         return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, options.lead}});
     Output &output = session.output();
+    if (options.dryRun) {
+        showPlan(output, *outcome);
+        return {};
+    }
     if (outcome->hasActivated)
         output.note(u"No score model was active; version %1 counts from now on."_s.arg(outcome->agreement.version));
     if (output.isJson())
@@ -62,7 +94,7 @@ Result<void> run(Session &session, const ScoreOptions &options)
                                     {u"activated"_s, outcome->hasActivated},
                                     {u"asOf"_s, toIsoText(session.clock().now())}});
     else
-        output.line(u"Scored %1 leads by %2."_s.arg(outcome->scored).arg(versionText(outcome->agreement)));
+        output.line(u"Scored %1 by %2."_s.arg(leadsText(outcome->scored), versionText(outcome->agreement)));
     return {};
 }
 
@@ -196,7 +228,9 @@ QJsonObject toJson(const ScoreFigures &figures)
             {u"won"_s, figures.won},
             {u"wonRate"_s, toJson(figures.wonRate)},
             {u"ci"_s, intervalToJson(figures.wonRate)},
-            {u"auc"_s, number(figures.areaUnderCurve)}};
+            {u"auc"_s, number(figures.areaUnderCurve)},
+            {u"oldest"_s, figures.oldest ? QJsonValue(toIsoText(*figures.oldest)) : QJsonValue()},
+            {u"newest"_s, figures.newest ? QJsonValue(toIsoText(*figures.newest)) : QJsonValue()}};
 }
 
 Result<void> report(Session &session)
@@ -210,6 +244,9 @@ Result<void> report(Session &session)
     if (!figures)
         return failure(figures);
     Output &output = session.output();
+    if (session.options().now && figures->newest)
+        output.note(u"These are the scores that are stored, worked out from %1 to %2; --now works out none anew."_s.arg(
+            toIsoText(*figures->oldest), toIsoText(*figures->newest)));
     if (output.isJson()) {
         output.document(toJson(*figures));
         return {};
@@ -259,7 +296,8 @@ void addScoreRoom(CommandLine &commands)
     room.verb({"run", "Score all leads, or one, and keep the scores", "batonctl -w acme.baton score run"},
               [ran](Session &session) { return run(session, *ran); })
         .option("--lead", ran->lead, "This lead alone, as L-000123")
-        .option("--version", ran->version, "Score by this version instead of the active one");
+        .option("--version", ran->version, "Score by this version: the active one, or any other with --dry-run")
+        .flag("--dry-run", ran->dryRun, "Say what would change, by band, and store nothing");
     auto shown = std::make_shared<ScoreOptions>();
     room.verb({"show", "Explain a lead's score, rule by rule", "batonctl -w acme.baton score show L-000123 --json"},
               [shown](Session &session) { return show(session, *shown); })

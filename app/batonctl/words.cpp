@@ -35,4 +35,9 @@ QString wordsOf(const QString &key)
     return words;
 }
 
+QString leadsText(qint64 count)
+{
+    return (count == 1 ? u"%1 lead"_s : u"%1 leads"_s).arg(count);
+}
+
 } // namespace baton

@@ -10,5 +10,7 @@ namespace baton {
 /// The words for a key in a table for people: "acceptedUntouched" is "accepted untouched", "infoMissing" "info
 /// missing", "sal" "Sales-accepted". JSON and CSV keep the key.
 [[nodiscard]] QString wordsOf(const QString &key);
+/// "1 lead", "2 leads".
+[[nodiscard]] QString leadsText(qint64 count);
 
 } // namespace baton

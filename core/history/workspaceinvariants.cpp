@@ -171,6 +171,11 @@ QList<Invariant> agreementInvariants()
          u"SELECT DISTINCT a.id FROM agreement a JOIN agreement b ON b.kind = a.kind AND b.id <> a.id "
          "AND b.effective_from < coalesce(a.effective_to, 9223372036854775807) "
          "AND a.effective_from < coalesce(b.effective_to, 9223372036854775807)"_s},
+        {u"agreement.active"_s, u"agreement"_s,
+         u"SELECT DISTINCT a.id FROM agreement a JOIN agreement b ON b.kind = a.kind AND b.id <> a.id "
+         "WHERE a.state = 3 AND b.state = 3"_s},
+        {u"agreement.empty"_s, u"agreement"_s,
+         u"SELECT id FROM agreement WHERE state = 3 AND replace(CAST(body AS TEXT), ' ', '') = '{}'"_s},
         {u"agreement.unsigned"_s, u"agreement"_s,
          u"SELECT a.id FROM agreement a WHERE a.kind = 1 AND a.state = 3 AND (SELECT count(*) FROM agreement_signature "
          "s WHERE s.agreement_id = a.id AND s.side IN (1, 3)) <> 2"_s},

@@ -31,7 +31,7 @@ Result<ScoreFigures> ScoreReport::figures()
     auto cursor =
         Cursor::open(m_connection,
                      u"SELECT s.grade, s.fit + s.engagement, CASE WHEN EXISTS (SELECT 1 FROM stage_history h "
-                     "WHERE h.lead_id = l.id AND h.stage = %1) THEN 1 ELSE 0 END FROM score_snapshot s "
+                     "WHERE h.lead_id = l.id AND h.stage = %1) THEN 1 ELSE 0 END, s.scored_at FROM score_snapshot s "
                      "JOIN lead l ON l.id = s.lead_id WHERE l.deleted_at IS NULL"_s.arg(static_cast<int>(Stage::Won)));
     if (!cursor)
         return failure(cursor);
@@ -45,6 +45,9 @@ Result<ScoreFigures> ScoreReport::figures()
         band.won += isWon ? 1 : 0;
         figures.won += isWon ? 1 : 0;
         scores.append({(*cursor)->int64(1), isWon});
+        const Instant scored = fromMillis((*cursor)->int64(3));
+        figures.oldest = std::min(figures.oldest.value_or(scored), scored);
+        figures.newest = std::max(figures.newest.value_or(scored), scored);
     }
     if (auto finished = (*cursor)->finish(); !finished)
         return failure(finished);

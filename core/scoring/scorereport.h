@@ -4,6 +4,7 @@
 #pragma once
 
 #include "scoring/scoreexplanation.h"
+#include "support/instant.h"
 #include "support/percentage.h"
 #include "support/result.h"
 
@@ -31,6 +32,8 @@ struct ScoreFigures
     qint64 leads = 0;
     qint64 won = 0;
     std::optional<Rate> wonRate;
+    std::optional<Instant> oldest; ///< When the first and the last of these scores were worked out.
+    std::optional<Instant> newest;
     std::optional<double> areaUnderCurve; ///< Nothing where there are none of one kind.
 };
 

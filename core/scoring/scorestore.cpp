@@ -130,6 +130,20 @@ Result<QHash<LeadId, qint64>> ScoreStore::totals(const QList<LeadId> &leads)
     return totals;
 }
 
+Result<QHash<LeadId, QString>> ScoreStore::bands(const QList<LeadId> &leads)
+{
+    QHash<LeadId, QString> bands;
+    auto read = m_connection.each(u"SELECT lead_id, grade FROM score_snapshot WHERE "_s
+                                      + m_connection.dialect().inIds(u"lead_id"_s, u":ids"_s),
+                                  {{u":ids"_s, toJsonList(leads)}}, [&bands](const Row &row) -> Result<void> {
+                                      bands.insert(row.id<LeadId>(0), row.text(1));
+                                      return {};
+                                  });
+    if (!read)
+        return failure(read);
+    return bands;
+}
+
 Result<std::optional<StoredScore>> ScoreStore::stored(LeadId lead)
 {
     return m_connection.selectOne(

@@ -48,6 +48,8 @@ public:
     Result<void> write(const QList<LeadScore> &scores, AgreementId agreement, Instant now);
     /// The stored scores of those that have one, ×10⁴.
     Result<QHash<LeadId, qint64>> totals(const QList<LeadId> &leads);
+    /// The stored bands of those that have one.
+    Result<QHash<LeadId, QString>> bands(const QList<LeadId> &leads);
     /// Nothing where the lead was never scored.
     Result<std::optional<StoredScore>> stored(LeadId lead);
 

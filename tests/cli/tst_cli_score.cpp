@@ -193,6 +193,15 @@ void CliScoreTest::takesANewModel()
     const auto drafted = run({u"score"_s, u"draft"_s, model, u"--summary"_s, u"Everybody"_s});
     QVERIFY2(drafted.exitCode == 0, qPrintable(drafted.errors));
     QCOMPARE(drafted.document[u"state"].toString(), u"draft"_s);
+    const QStringList byDraft{u"score"_s, u"run"_s, u"--version"_s, u"2"_s};
+    const QString early = refusalFault(run(byDraft), u"invalid"_s, u"score.notActive"_s);
+    QVERIFY2(early.isEmpty(), qPrintable(early));
+    const auto planned = run(byDraft + QStringList{u"--dry-run"_s});
+    QVERIFY2(planned.exitCode == 0, qPrintable(planned.errors));
+    QCOMPARE(planned.document[u"version"].toInt(), 2);
+    QCOMPARE(planned.document[u"scored"].toInt(), 60);
+    QVERIFY(planned.document[u"changed"].toInt() > 0);
+    QCOMPARE(run({u"leads"_s, u"count"_s, u"--where"_s, u"score = 30"_s}).document[u"count"].toInt(), 0);
     QCOMPARE(run({u"score"_s, u"activate"_s}).document[u"state"].toString(), u"active"_s);
     QCOMPARE(run({u"score"_s, u"run"_s}).exitCode, 0);
     QCOMPARE(run({u"leads"_s, u"count"_s, u"--where"_s, u"score = 30"_s}).document[u"count"].toInt(), 60);
@@ -259,6 +268,7 @@ void CliScoreTest::refusesWithWords_data()
                                             R"({"fit": [{"key": "f", "condition": "country = DE", "points": 500}]})")
                                      << u"rules.number"_s << u"from 1 to 100, not 500"_s;
     QTest::newRow("no JSON") << score << QByteArray("{") << u"rules.json"_s << u"JSON document"_s;
+    QTest::newRow("a list") << score << QByteArray("[]") << u"rules.object"_s << u"in braces"_s;
     QTest::newRow("a misspelt key") << definition << QByteArray(R"({"clause": []})") << u"rules.unknownKey"_s
                                     << u"“clause”"_s;
     QTest::newRow("a clause that cannot be read")
@@ -287,7 +297,12 @@ void CliScoreTest::speaksToPeople()
     QVERIFY(batonctl(on + QStringList{u"score"_s, u"run"_s}).output.contains(u"Scored 60 leads by version 1"_s));
     const auto shown = batonctl(on + QStringList{u"score"_s, u"show"_s, u"1"_s});
     QVERIFY(shown.output.contains(u"Engagement"_s) && shown.output.contains(u"Why"_s));
-    QVERIFY(batonctl(on + QStringList{u"score"_s, u"report"_s}).output.contains(u"Won (95 %)"_s));
+    const QStringList report{u"score"_s, u"report"_s};
+    QVERIFY(batonctl(on + report).output.contains(u"Won (95 %)"_s));
+    QVERIFY(!batonctl(on + report).errors.contains(u"worked out"_s));
+    // What is stored is of the run above, whenever one says that it is now.
+    const auto dated = batonctl(on + QStringList{u"--now"_s, u"2026-09-10"_s} + report);
+    QVERIFY2(dated.errors.contains(u"works out none anew"_s), qPrintable(dated.errors));
     const auto clauses = batonctl(on + QStringList{u"definition"_s, u"show"_s, u"1"_s});
     QVERIFY(clauses.output.contains(u"What the lead has"_s));
     QVERIFY(clauses.output.contains(u"L-000001 is "_s));

@@ -34,14 +34,14 @@ const QStringList soundLeads{
     u"INSERT INTO lead_search (rowid, words) VALUES (1, ' l 000001 1 ana avila a b example 030 12 03012 uber'), "
     "(2, ' l 000002 2')"_s,
     u"INSERT INTO agreement (id, kind, version, state, body, effective_from, effective_to, created_at, recorded_at, "
-    "updated_at) VALUES (1, 1, 1, 4, '{}', 10, 20, 0, 0, 0), (2, 1, 2, 3, '{}', 20, NULL, 0, 0, 0), "
-    "(3, 2, 1, 3, '{}', 10, NULL, 0, 0, 0)"_s,
+    "updated_at) VALUES (1, 1, 1, 4, '{}', 10, 20, 0, 0, 0), (2, 1, 2, 3, '{\"a\":1}', 20, NULL, 0, 0, 0), "
+    "(3, 2, 1, 3, '{\"a\":1}', 10, NULL, 0, 0, 0)"_s,
     u"INSERT INTO agreement_signature (agreement_id, side, signed_at, recorded_at) VALUES (2, 1, 0, 0), (2, 3, 0, 0)"_s,
     u"INSERT INTO score_snapshot (lead_id, agreement_id, fit, engagement, grade, scored_at, contributions) VALUES "
     "(1, 3, 300000, 85067, 'B2', 30, '{\"size\": 400000, \"cap:fit:size\": -100000, \"form\": 85067}')"_s,
     u"UPDATE lead SET score = 385067 WHERE id = 1"_s,
     u"INSERT INTO agreement (id, kind, version, state, body, effective_from, created_at, recorded_at, updated_at) "
-    "VALUES (4, 3, 1, 3, '{}', 10, 0, 0, 0)"_s,
+    "VALUES (4, 3, 1, 3, '{\"a\":1}', 10, 0, 0, 0)"_s,
     u"INSERT INTO assignment (id, lead_id, side, owner_id, cause, agreement_id, rule, trace, batch_id, occurred_at, "
     "recorded_at) VALUES (1, 1, 3, 1, 1, 4, 'rest', '{}', 1, 30, 30)"_s,
     u"INSERT INTO routing_turn (agreement_id, rule, state) VALUES (4, 'rest', '{\"given\": 1}')"_s,
@@ -82,6 +82,8 @@ private slots:
     void soundDataHasNoProblem();
     void namesWhatIsBroken_data();
     void namesWhatIsBroken();
+    void twoThatAreActiveAreNamed_data();
+    void twoThatAreActiveAreNamed();
     void damagedForeignKeyIsNamed();
     void whatOthersAddedToStaysOfAnUndoneBatch();
     void unfinishedImportIsANoteAlone();
@@ -216,6 +218,8 @@ void TestWorkspaceCheck::namesWhatIsBroken_data()
         u"agreement.overlap"_s, u"agreement 1"_s);
     row("a definition that never ceased to count", u"UPDATE agreement SET effective_to = NULL WHERE id = 1"_s,
         u"agreement.overlap"_s, u"agreement 1"_s);
+    row("routing rules that count and say nothing", u"UPDATE agreement SET body = '{ }' WHERE id = 4"_s,
+        u"agreement.empty"_s, u"agreement 4"_s);
     row("an active definition that sales never signed",
         u"DELETE FROM agreement_signature WHERE agreement_id = 2 AND side = 3"_s, u"agreement.unsigned"_s,
         u"agreement 2"_s);
@@ -280,6 +284,32 @@ void TestWorkspaceCheck::namesWhatIsBroken()
         return problem.kind == kind && problem.where == where;
     });
     QVERIFY(isNamed);
+}
+
+void TestWorkspaceCheck::twoThatAreActiveAreNamed_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("active");
+    QTest::newRow("definitions") << 1 << 2;
+    QTest::newRow("score models") << 2 << 3;
+    QTest::newRow("rules of routing") << 3 << 4;
+}
+
+// Nothing says that they overlap: the second never began to count.
+void TestWorkspaceCheck::twoThatAreActiveAreNamed()
+{
+    QFETCH(int, kind);
+    QFETCH(int, active);
+    run(u"DROP INDEX agreement_active"_s);
+    run(u"INSERT INTO agreement (id, kind, version, state, body, created_at, recorded_at, updated_at) "
+        "VALUES (9, %1, 9, 3, '{\"a\":1}', 0, 0, 0)"_s.arg(kind));
+    QStringList places;
+    const CheckReport checked = report();
+    for (const CheckReport::Finding &problem : checked.problems)
+        if (problem.kind == u"agreement.active"_s)
+            places.append(problem.where);
+    places.sort();
+    QCOMPARE(places, (QStringList{u"agreement %1"_s.arg(active), u"agreement 9"_s}));
 }
 
 void TestWorkspaceCheck::damagedForeignKeyIsNamed()
