@@ -5559,10 +5559,6 @@
         <translation>Keinen dieser Leads gibt es hier noch.</translation>
     </message>
     <message>
-        <source>They were deleted or merged meanwhile.</source>
-        <translation>Sie wurden inzwischen gelöscht oder zusammengeführt.</translation>
-    </message>
-    <message>
         <source>Nobody is in the funnel yet.</source>
         <translation>Noch ist niemand im Trichter.</translation>
     </message>
@@ -5653,10 +5649,6 @@
         <translation>filtern</translation>
     </message>
     <message>
-        <source>The filter cannot be read: %1 The rows are those from before.</source>
-        <translation>Der Filter ist nicht lesbar: %1 Die Zeilen sind die von vorher.</translation>
-    </message>
-    <message>
         <source>Nobody’s business</source>
         <translation>Niemandes Sache</translation>
     </message>
@@ -5701,6 +5693,14 @@
     <message>
         <source>Lead</source>
         <translation>Lead</translation>
+    </message>
+    <message>
+        <source>%1 The rows are those from before.</source>
+        <translation>%1 Die Zeilen sind die von vorher.</translation>
+    </message>
+    <message>
+        <source>They have gone on since, or were deleted or merged.</source>
+        <translation>Sie sind seither weitergezogen oder wurden gelöscht oder zusammengeführt.</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +5904,14 @@
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>acts in this window</source>
+        <translation>handelt in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>What is done here is recorded as done by %1. Another person is chosen on the queue’s page.</source>
+        <translation>Was hier geschieht, wird %1 zugeschrieben. Eine andere Person wählen Sie auf der Seite der Schlange.</translation>
     </message>
 </context>
 <context>
@@ -6413,19 +6421,15 @@
     </message>
     <message>
         <source>Filter, as score &gt;= 50</source>
-        <translation>Filter, etwa score &gt;= 50</translation>
+        <translation>Filtern, etwa score &gt;= 50</translation>
     </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
     <message>
-        <source>The filter cannot be read: %1 The rows are those from before.</source>
-        <translation>Der Filter ist nicht lesbar: %1 Die Zeilen sind die von vorher.</translation>
-    </message>
-    <message>
         <source>No lead in the queue of %1 fits the filter.</source>
-        <translation>Kein Lead in der Warteschlange von %1 passt zum Filter.</translation>
+        <translation>Kein Lead in der Schlange von %1 passt zum Filter.</translation>
     </message>
     <message>
         <source>The filter is %1.</source>
@@ -6438,6 +6442,14 @@
     <message>
         <source>filter</source>
         <translation>filtern</translation>
+    </message>
+    <message>
+        <source>%1 The rows are those from before.</source>
+        <translation>%1 Die Zeilen sind die von vorher.</translation>
+    </message>
+    <message>
+        <source>Nobody has a queue yet</source>
+        <translation>Noch niemand hat eine Schlange</translation>
     </message>
 </context>
 <context>
@@ -6513,10 +6525,6 @@
 <context>
     <name>baton::ReportPage</name>
     <message>
-        <source>Of which leads, as source = Fair</source>
-        <translation>Von welchen Leads, etwa source = Messe</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
@@ -6525,8 +6533,12 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>The condition cannot be read: %1 The figures are those from before.</source>
-        <translation>Die Bedingung ist nicht lesbar: %1 Die Zahlen sind die von vorher.</translation>
+        <source>Of which leads, as country = DE</source>
+        <translation>Welche Leads, etwa country = DE</translation>
+    </message>
+    <message>
+        <source>%1 The figures are those from before.</source>
+        <translation>%1 Die Zahlen sind die von vorher.</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,7 @@ void Composition::addPages()
     connect(funnel, &FunnelPage::importRequested, &m_window, [this, imports] { m_window.showPage(imports); });
     connect(queue, &QueuePage::userChosen, this, [this](const User &user) {
         m_services->receiver.setUser(user.id);
+        m_window.setPerson(user.name);
         m_settings->setPerson(user.login.isEmpty() ? user.name : user.login);
     });
     queue->setPerson(m_arguments.person, m_settings->person());

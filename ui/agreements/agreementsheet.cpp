@@ -47,7 +47,6 @@ AgreementSheet::AgreementSheet(QWidget *parent)
         label->setFit(TextLabel::Fit::Wrap);
     m_versions->setItemDelegate(new MarkDelegate(m_versions));
     m_versions->setWordWrap(false);
-    m_versions->viewport()->installEventFilter(this);
     m_versions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_versions->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { choose(index.row()); });
@@ -143,7 +142,7 @@ void AgreementSheet::showVersions(const AgreementHistory &history, const Agreeme
     m_versions->setCurrentIndex(m_model->index(static_cast<int>(m_numbers.indexOf(shown.version)), 0));
     m_versions->viewport()->update();
     fitRows(m_versions, mostVersions);
-    spreadSoon();
+    spreadColumns(m_versions, changeColumn);
 }
 
 void AgreementSheet::choose(int row)
@@ -162,20 +161,6 @@ void AgreementSheet::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool isWide = themeOf(this).effectiveWidth(width()) >= wideSheet;
     m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-bool AgreementSheet::eventFilter(QObject *watched, QEvent *event)
-{
-    // The list gets its width later than the sheet.
-    if (watched == m_versions->viewport() && event->type() == QEvent::Resize)
-        spreadSoon();
-    return QWidget::eventFilter(watched, event);
-}
-
-void AgreementSheet::spreadSoon()
-{
-    QMetaObject::invokeMethod(
-        this, [this] { spreadColumns(m_versions, changeColumn); }, Qt::QueuedConnection);
 }
 
 } // namespace baton

@@ -39,13 +39,11 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QVBoxLayout *renewRules();
     void addSection(QVBoxLayout *column, const AgreementSection &section);
     void choose(int row);
-    void spreadSoon();
 
     QList<int> m_numbers; ///< Of the versions, by row.
     TextLabel *m_title;

@@ -47,7 +47,9 @@ ConditionBox::ConditionBox(const QString &placeholder, QWidget *parent)
     m_completer->setMaxVisibleItems(12);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { take(index.data(Qt::UserRole).toString()); });
-    connect(this, &QLineEdit::textEdited, this, &ConditionBox::offer);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &written) {
+        written.isEmpty() ? m_completer->popup()->hide() : offer(); // Who empties the line wants nothing new.
+    });
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(restOfTyping);

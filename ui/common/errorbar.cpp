@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -73,6 +74,14 @@ void ErrorBar::showMessage(const QString &text, Tone tone, const QString &action
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+// What was done stands until one goes elsewhere; what is wrong stays.
+void ErrorBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_tone == Tone::Notice && !event->spontaneous())
+        hide();
 }
 
 void ErrorBar::paintEvent(QPaintEvent *)

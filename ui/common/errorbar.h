@@ -31,6 +31,7 @@ signals:
     void actionTriggered();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -8,11 +8,14 @@
 #include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QTableView>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace baton {
 
@@ -63,7 +66,9 @@ QTableView *makePlainTable(QAbstractItemModel *model, const QString &name)
     return table;
 }
 
-void spreadColumns(QTableView *table, int most)
+namespace {
+
+void spread(QTableView *table, int most)
 {
     constexpr double shareOfMost = 0.35;
     constexpr double least = 96;
@@ -85,6 +90,49 @@ void spreadColumns(QTableView *table, int most)
         const int width = table->columnWidth(column) + (column == most ? forMost : each);
         table->setColumnWidth(column, std::max(width, themeOf(table).length(column == most ? least : 1)));
     }
+}
+
+/// Spreads the columns of its table anew whenever the table gets another width: a page often fills its tables before
+/// it knows how wide it is.
+class ColumnSpread : public QObject
+{
+public:
+    ColumnSpread(QTableView *table, int most)
+        : QObject(table)
+        , m_table(table)
+        , m_most(most)
+    {
+        setObjectName(name);
+        table->viewport()->installEventFilter(this);
+    }
+
+    static constexpr auto name = "columnSpread"_L1;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize && m_width != m_table->viewport()->width()) {
+            m_width = m_table->viewport()->width();
+            // Not within the resizing, which lays the columns out itself.
+            QMetaObject::invokeMethod(
+                this, [this] { spread(m_table, m_most); }, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView *m_table;
+    int m_most;
+    int m_width = 0;
+};
+
+} // namespace
+
+void spreadColumns(QTableView *table, int most)
+{
+    if (!table->findChild<QObject *>(ColumnSpread::name, Qt::FindDirectChildrenOnly))
+        new ColumnSpread(table, most);
+    spread(table, most);
 }
 
 void fitRows(QTableView *table, int most)

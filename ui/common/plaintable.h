@@ -16,8 +16,8 @@ namespace baton {
 /// Makes the table as high as its rows, so that the page scrolls and not the table; from `most` rows on it scrolls.
 void fitRows(QTableView *table, int most = 200);
 
-/// Makes the columns as wide as their words; what is left over goes to all, most of it to `most`, which also gives way
-/// where there is too little.
+/// Makes the columns as wide as their words, now and whenever the table gets another width; what is left over goes to
+/// all, most of it to `most`, which also gives way where there is too little.
 void spreadColumns(QTableView *table, int most = 0);
 
 /// Copy puts the table on the clipboard with its headers, cells parted by tabs: a spreadsheet takes it as it is.

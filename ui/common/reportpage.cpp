@@ -53,7 +53,7 @@ QWidget *ReportPage::makeScroll(QWidget *sheet)
 
 QWidget *ReportPage::makeConditionBox()
 {
-    m_condition = new ConditionBox(tr("Of which leads, as source = Fair"));
+    m_condition = new ConditionBox(tr("Of which leads, as country = DE"));
     m_condition->setMinimumWidth(themeOf(this).length(220));
     connect(m_condition, &ConditionBox::conditionChanged, this, &ReportPage::readAgain);
     connect(m_condition, &ConditionBox::complained, this, &ReportPage::showComplaint);
@@ -182,8 +182,7 @@ void ReportPage::showComplaint(const QString &words)
 {
     if (words.isEmpty())
         return m_complaint->hide();
-    m_complaint->showMessage(tr("The condition cannot be read: %1 The figures are those from before.").arg(words),
-                             ErrorBar::Tone::Warning);
+    m_complaint->showMessage(tr("%1 The figures are those from before.").arg(words), ErrorBar::Tone::Warning);
 }
 
 TimeView ReportPage::timeView() const

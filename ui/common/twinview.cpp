@@ -70,35 +70,20 @@ void TwinView::setTables(const QList<FactTable> &tables)
             table->setCurrentIndex(table->model()->index(
                 std::min(before.row(), static_cast<int>(tables[at].rows.size()) - 1), before.column()));
         fitRows(table);
+        spreadColumns(table);
     }
-    spread();
 }
 
 void TwinView::setForm(Form form)
 {
     const bool hadFocus = isAncestorOf(focusWidget());
     setCurrentIndex(form == Form::Picture ? 0 : 1);
-    spread();
     if (!hadFocus || form == Form::Picture || m_tables.isEmpty())
         return;
     QTableView *first = m_tables.constFirst();
     first->setFocus(Qt::OtherFocusReason);
     if (!first->currentIndex().isValid())
         first->setCurrentIndex(first->model()->index(0, 0));
-}
-
-void TwinView::resizeEvent(QResizeEvent *event)
-{
-    QStackedWidget::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &TwinView::spread, Qt::QueuedConnection); // The tables have their width by then.
-}
-
-void TwinView::spread()
-{
-    for (QTableView *table : std::as_const(m_tables)) {
-        spreadColumns(table);
-        table->horizontalHeader()->setStretchLastSection(false);
-    }
 }
 
 } // namespace baton

@@ -32,12 +32,8 @@ signals:
     /// Enter or a double click on a cell of the table.
     void opened(int table, const QModelIndex &cell);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void addTable();
-    void spread();
 
     QVBoxLayout *m_column;
     QList<QWidget *> m_titles;

@@ -123,7 +123,7 @@ void LeadsPage::showComplaint(const QString &words)
     m_grid->setStanding(words.isEmpty() ? LeadGrid::Standing::Current : LeadGrid::Standing::Stale);
     if (words.isEmpty())
         return m_complaint->hide();
-    m_complaint->showMessage(tr("The filter cannot be read: %1 The rows are those from before.").arg(words),
+    m_complaint->showMessage(tr("%1 The rows are those from before.").arg(words),
                              ErrorBar::Tone::Danger);
 }
 
@@ -293,7 +293,8 @@ void LeadsPage::showEmptiness()
                           tr("A field without a value meets no comparison; “is missing” finds those."));
         connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, m_condition, &ConditionBox::clear);
     } else if (m_only) {
-        m_empty->setWords(tr("None of these leads is here any more."), tr("They were deleted or merged meanwhile."));
+        m_empty->setWords(tr("None of these leads is here any more."),
+                          tr("They have gone on since, or were deleted or merged."));
         connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, this, &LeadsPage::dropOnly);
     } else if (isLimbo()) {
         m_empty->setWords(tr("Every open lead is somebody’s business."),

@@ -50,10 +50,16 @@ void fit(QTableView *table)
         table->setColumnHidden(column, !fits);
         used += fits ? share : 0;
     }
-    for (int column = 0; column < QueueModel::ColumnCount; ++column)
-        table->setColumnWidth(
-            column,
-            static_cast<int>(shares[static_cast<std::size_t>(column)] * character * std::max(1.0, room / used)));
+    // Times are never cut; what they need beyond their share the others give.
+    const double forTime =
+        std::max(shares.front() * character * std::max(1.0, room / used),
+                 static_cast<double>(static_cast<QAbstractItemView *>(table)->sizeHintForColumn(QueueModel::TimeLeft)));
+    const double others = used - shares.front() * character;
+    table->setColumnWidth(QueueModel::TimeLeft, static_cast<int>(forTime));
+    for (int column = QueueModel::TimeLeft + 1; column < QueueModel::ColumnCount; ++column)
+        table->setColumnWidth(column,
+                              static_cast<int>(shares[static_cast<std::size_t>(column)] * character
+                                               * (others > 0 ? std::max(0.5, (room - forTime) / others) : 1.0)));
 }
 
 } // namespace

@@ -146,8 +146,7 @@ void QueuePage::showComplaint(const QString &words)
 {
     if (words.isEmpty())
         return m_complaint->hide();
-    m_complaint->showMessage(tr("The filter cannot be read: %1 The rows are those from before.").arg(words),
-                             ErrorBar::Tone::Warning);
+    m_complaint->showMessage(tr("%1 The rows are those from before.").arg(words), ErrorBar::Tone::Warning);
 }
 
 void QueuePage::dropCondition()
@@ -394,6 +393,8 @@ void QueuePage::showError(const Error &error)
 
 QString QueuePage::statusText() const
 {
+    if (m_people.isEmpty() && !m_isReadingPeople)
+        return tr("Nobody has a queue yet");
     if (!m_asOf || isLoading())
         return tr("Reading …");
     QStringList parts{tr("%n leads wait", nullptr, static_cast<int>(m_found.waiting))};

@@ -135,6 +135,11 @@ void MainWindow::addFileAction(QAction *action)
     addAction(action);
 }
 
+void MainWindow::setPerson(const QString &name)
+{
+    m_navigation->setPerson(name);
+}
+
 void MainWindow::showWorkspace(const QString &name)
 {
     m_workspaceName = name;

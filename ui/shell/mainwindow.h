@@ -43,6 +43,8 @@ public:
     void addPage(Page *page, const Place &place);
     /// What a page offers wherever the person is, in the File menu; it goes with its page.
     void addFileAction(QAction *action);
+    /// Who is recorded for what is done in this window.
+    void setPerson(const QString &name);
     /// Shows the pages of the workspace with this name; call it after the pages were added.
     void showWorkspace(const QString &name);
     /// Takes the pages away, which deletes them, and shows the ways to begin.

@@ -36,6 +36,8 @@ Navigation::Navigation(QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_mark(new BatonMark(22))
     , m_name(new TextLabel({}, TextRole::Strong))
+    , m_person(new TextLabel({}, TextRole::Strong))
+    , m_personWords(new TextLabel(tr("acts in this window"), TextRole::Caption, ColorRole::Muted))
 {
     m_name->setFit(TextLabel::Fit::Elide);
     m_head->addWidget(m_mark);
@@ -43,6 +45,10 @@ Navigation::Navigation(QWidget *parent)
     m_column->setSpacing(0);
     m_column->addLayout(m_head);
     m_column->addStretch();
+    m_person->setFit(TextLabel::Fit::Elide);
+    m_personWords->setFit(TextLabel::Fit::Elide);
+    m_column->addWidget(m_person);
+    m_column->addWidget(m_personWords);
     m_group.setExclusive(true);
     connect(&m_group, &QButtonGroup::idClicked, this, &Navigation::entryChosen);
     setAccessibleName(tr("Navigation"));
@@ -55,10 +61,20 @@ void Navigation::setWorkspaceName(const QString &name)
     m_mark->setToolTip(plainToolTip(name));
 }
 
+void Navigation::setPerson(const QString &name)
+{
+    m_person->setText(name);
+    const QString words =
+        tr("What is done here is recorded as done by %1. Another person is chosen on the queue’s page.");
+    for (TextLabel *label : {m_person, m_personWords})
+        label->setToolTip(plainToolTip(words.arg(name)));
+    applyForm();
+}
+
 int Navigation::addEntry(const QString &title, Icon icon, NavigationSection section)
 {
     const int index = static_cast<int>(m_group.buttons().size());
-    int place = m_column->count() - 1; // Before the stretch.
+    int place = m_column->count() - 3; // Before the stretch and the person.
     if (m_lastSection != section) {
         auto *gap = new QWidget(this);
         auto *heading = new TextLabel(headingOf(section), TextRole::CaptionStrong, ColorRole::Muted, this);
@@ -87,6 +103,7 @@ void Navigation::clear()
     m_headings.clear();
     m_gaps.clear();
     m_lastSection.reset();
+    setPerson({});
 }
 
 void Navigation::setCount(int index, const QString &count)
@@ -155,6 +172,10 @@ void Navigation::applyForm()
     const bool isRail = m_form == Form::Rail;
     setFixedWidth(theme.length(isRail ? 52 : 208));
     m_name->setVisible(!isRail);
+    for (TextLabel *label : {m_person, m_personWords}) {
+        label->setVisible(!isRail && !m_person->text().isEmpty());
+        label->setContentsMargins(theme.length(8), 0, theme.length(4), 0);
+    }
     m_head->setSpacing(theme.length(8));
     m_head->setContentsMargins(theme.length(6), theme.length(12), theme.length(4), theme.length(8));
     m_column->setContentsMargins(theme.length(8), 0, theme.length(8) + 1, theme.length(8));

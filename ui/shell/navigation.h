@@ -31,6 +31,8 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void setWorkspaceName(const QString &name);
+    /// Who is recorded for what is done here; shown at the foot. Empty: nobody is known.
+    void setPerson(const QString &name);
     /// Entries come in the order of their sections. Returns the index by which the entry is known.
     int addEntry(const QString &title, Icon icon, NavigationSection section);
     void clear();
@@ -59,6 +61,8 @@ private:
     QHBoxLayout *m_head;
     QWidget *m_mark;
     TextLabel *m_name;
+    TextLabel *m_person;
+    TextLabel *m_personWords;
     QButtonGroup m_group;
     QList<TextLabel *> m_headings;
     QList<QWidget *> m_gaps;

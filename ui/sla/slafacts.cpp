@@ -330,7 +330,9 @@ ChartFacts SlaFacts::trend(const SlaTrend &trend, const QLocale &locale)
     constexpr double percent = 100;
     QStringList categories;
     ChartFacts::Column share{translated(QT_TRANSLATE_NOOP("SlaFacts", "Never followed up")), {}};
+    qint64 due = 0;
     for (const SlaTrend::Point &point : trend.points) {
+        due += point.counts.total() - point.counts.of(HandoffBucket::Pending);
         categories.append(pointName(point, trend.step, locale));
         const auto rate = point.counts.noFollowUp();
         share.values.append(rate ? std::optional(rate->value * percent) : std::nullopt);
@@ -340,8 +342,8 @@ ChartFacts SlaFacts::trend(const SlaTrend &trend, const QLocale &locale)
                                          : translated(QT_TRANSLATE_NOOP("SlaFacts", "Never followed up, by quarter")),
                                  isMonth ? translated(QT_TRANSLATE_NOOP("SlaFacts", "Month of the hand-off"))
                                          : translated(QT_TRANSLATE_NOOP("SlaFacts", "Quarter of the hand-off")),
-                                 categories, share, [locale](double value) {
-                                     return QString(locale.toString(value, 'f', 1) + QChar(QChar::Nbsp) + u'%');
+                                 categories, share, [locale, due](double value) {
+                                     return rateText(Rate{value / percent, 0, 0}, due, locale);
                                  });
     facts.sentence = trendSentence(facts);
     return facts;

@@ -90,13 +90,18 @@ void LeadVerbs::setLeads(const QList<LeadId> &leads)
     });
 }
 
+QString LeadVerbs::tooMany()
+{
+    return tr("At most %n leads at once: choose fewer.", nullptr, static_cast<int>(mostLeadsAtOnce));
+}
+
 void LeadVerbs::takeStandings(const LeadStandings &known)
 {
     for (const LeadVerb verb : allLeadVerbs) {
         QAction *action = m_actions.value(verb);
         auto obstacle = obstacleTo(verb, known);
         if (m_leads.size() > mostLeadsAtOnce)
-            obstacle = tr("At most %n leads at once: choose fewer.", nullptr, static_cast<int>(mostLeadsAtOnce));
+            obstacle = tooMany();
         action->setEnabled(!obstacle);
         action->setToolTip(plainToolTip(obstacle.value_or(action->text())));
     }
@@ -126,7 +131,7 @@ QList<KeyHint> LeadVerbs::keyHints() const
 void LeadVerbs::run(LeadVerb verb)
 {
     if (m_leads.isEmpty() || m_leads.size() > mostLeadsAtOnce)
-        return emit refused(m_leads.isEmpty() ? tr("No lead is chosen.") : m_actions.value(verb)->toolTip());
+        return emit refused(m_leads.isEmpty() ? tr("No lead is chosen.") : tooMany());
     // What is known is enough to begin with: the deed itself finds out whether somebody was faster.
     if (m_known && !obstacleTo(verb, *m_known))
         return begin(verb, *m_known);

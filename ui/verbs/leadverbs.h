@@ -60,6 +60,7 @@ private:
     void showOwners(LeadVerb verb, const LeadStandings &known, const QList<Receiver> &receivers);
     void askAnswer(LeadVerb verb, const LeadStandings &known);
     void askTouch(const LeadStandings &known);
+    [[nodiscard]] static QString tooMany();
     [[nodiscard]] QString subject(const LeadStandings &known) const;
 
     LeadDeeds &m_deeds;
