@@ -106,8 +106,11 @@ bool isBefore(const SlaClock &one, const SlaClock &other)
 SlaEntry entryOf(const SlaClock &clock, const SlaRules &rules, const SlaNames &names)
 {
     const SlaCommitment &commitment = rules.commitments()[clock.commitment];
-    return {clock, commitment.key, commitment.name.isEmpty() ? commitment.key : commitment.name,
-            names.users.value(clock.owner), {}};
+    return {clock,
+            commitment.key,
+            commitment.name.isEmpty() ? commitment.key : commitment.name,
+            names.users.value(clock.owner),
+            {}};
 }
 
 } // namespace

@@ -209,7 +209,7 @@ void ChartPlot::arrange()
                     trailing,
                     std::ceil(
                         theme.metrics(TextRole::SmallMedium).horizontalAdvance(m_facts.words(*mark.values[*last])))
-                        + gap + theme.length(dotSize) / 2);
+                        + gap + theme.length(dotSize) / 2.0);
         }
     }
     const QRectF room(leading, above, std::max(1.0, width() - leading - trailing),

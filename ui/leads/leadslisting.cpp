@@ -123,8 +123,7 @@ void LeadsPage::showComplaint(const QString &words)
     m_grid->setStanding(words.isEmpty() ? LeadGrid::Standing::Current : LeadGrid::Standing::Stale);
     if (words.isEmpty())
         return m_complaint->hide();
-    m_complaint->showMessage(tr("%1 The rows are those from before.").arg(words),
-                             ErrorBar::Tone::Danger);
+    m_complaint->showMessage(tr("%1 The rows are those from before.").arg(words), ErrorBar::Tone::Danger);
 }
 
 void LeadsPage::showOnly(const OpenedLeads &opened)

@@ -371,7 +371,8 @@ void FunnelRulesTest::stockAtTheEndIsStockAtTheBeginningPlusInMinusOut()
         for (const Stage stage : allStages)
             QCOMPARE(figuresOf(after, stage).stock, figuresOf(before, stage).stock + balance[stage]);
         // Every cohort narrows from stage to stage, so that no share of it is more than all or less than nothing.
-        const auto cohort = funnelCounts(columns, {}, asOf(end), {day(begin / 2), day(end)}).all;
+        const int middle = begin / 2;
+        const auto cohort = funnelCounts(columns, {}, asOf(end), {day(middle), day(end)}).all;
         qint64 reachedBefore = figuresOf(cohort, Stage::Inquiry).reached;
         for (const StageFigures &figures : cohort) {
             if (!successOrder(figures.stage))
