@@ -5,6 +5,7 @@
 
 #include "support/currency.h"
 #include "support/text.h"
+#include "support/textlimit.h"
 
 #include <algorithm>
 
@@ -107,6 +108,10 @@ Result<void> checkCampaign(const Campaign &campaign)
 {
     if (comparisonKey(campaign.name).isEmpty())
         return failure(Error::Kind::Invalid, u"campaign.nameMissing"_s);
+    if (auto fits = checkLength(campaign.name, longestName); !fits)
+        return fits;
+    if (auto fits = checkLength(campaign.objective, longestNote); !fits)
+        return fits;
     if (!isCurrencyCode(campaign.currency))
         return failure(Error::Kind::Invalid, u"currency.syntax"_s, {{u"value"_s, campaign.currency}});
     if (auto order = checkOrder(u"campaign.dates"_s, campaign.startsOn, campaign.endsOn); !order)
@@ -141,6 +146,8 @@ Result<void> checkTactic(const Tactic &tactic, const Campaign &campaign)
 {
     if (comparisonKey(tactic.name).isEmpty())
         return failure(Error::Kind::Invalid, u"tactic.nameMissing"_s);
+    if (auto fits = checkLength(tactic.name, longestName); !fits)
+        return fits;
     if (auto order = checkOrder(u"tactic.dates"_s, tactic.startsOn, tactic.endsOn); !order)
         return order;
     if (tactic.plannedVolume && (*tactic.plannedVolume < 0 || *tactic.plannedVolume > greatestVolume))

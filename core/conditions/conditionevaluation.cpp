@@ -67,7 +67,9 @@ Truth compareMoney(const Money &money, const Money &with, Comparison comparison)
 /// The form in which texts of this field are compared.
 QString comparedText(const FieldSpec &field, const QString &text)
 {
-    return field.matching == FieldMatching::ComparisonKey ? comparisonKey(text) : text;
+    if (field.matching == FieldMatching::ComparisonKey)
+        return comparisonKey(text);
+    return ignoresCase(field) ? asciiLower(text) : text;
 }
 
 Truth compareTexts(const FieldSpec &field, const QString &text, const QString &with, Comparison comparison)

@@ -134,7 +134,15 @@ private:
             return number(field, value, asked);
         if (field.type == FieldType::Date && asked != Comparison::Equal && asked != Comparison::NotEqual)
             return m_dialect.binaryOrder(subject(field)) + sqlOf(asked) + bindValue(field, value);
-        return subject(field) + sqlOf(asked) + bindValue(field, value);
+        return compared(field) + sqlOf(asked) + bindValue(field, value);
+    }
+
+    /// The side of an equality that the database reads, in the form that bindValue() gives the other.
+    [[nodiscard]] QString compared(const FieldSpec &field)
+    {
+        // Of the C locale: both databases then fold a to z alone.
+        return ignoresCase(field) ? QString(u"lower("_s + m_dialect.binaryOrder(subject(field)) + u')')
+                                  : subject(field);
     }
 
     /// Of the fields whose values are one column each.
@@ -152,7 +160,7 @@ private:
         }
         if (const auto *yes = std::get_if<bool>(&value))
             return bind(qint64(*yes ? 1 : 0));
-        return bind(plainText(value));
+        return bind(ignoresCase(field) ? asciiLower(plainText(value)) : plainText(value));
     }
 
     QString number(const FieldSpec &field, const FieldValue &value, Comparison comparison)
@@ -231,7 +239,7 @@ private:
                 isOneColumn ? bindValue(field, resolved(value, m_now)) : compare(field, Comparison::Equal, value, rows);
         if (!isOneColumn)
             return bracketed(parts, rows == Rows::True ? u" OR "_s : u" AND "_s);
-        return subject(field) + (rows == Rows::True ? u" IN ("_s : u" NOT IN ("_s) + parts.join(u", "_s) + u')';
+        return compared(field) + (rows == Rows::True ? u" IN ("_s : u" NOT IN ("_s) + parts.join(u", "_s) + u')';
     }
 
     QString textual(const FieldSpec &field, const Condition &condition, Rows rows)

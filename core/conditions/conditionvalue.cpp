@@ -165,6 +165,11 @@ InstantSpan spanOf(const FieldValue &value)
     return {begin, begin + std::chrono::days(1)};
 }
 
+bool ignoresCase(const FieldSpec &field)
+{
+    return field.matching == FieldMatching::Exact && (field.type == FieldType::Text || field.type == FieldType::OneOf);
+}
+
 QString asciiLower(QString text)
 {
     for (QChar &c : text)

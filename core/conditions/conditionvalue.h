@@ -33,6 +33,10 @@ struct InstantSpan
 /// Of a resolved value that is compared with an instant.
 [[nodiscard]] InstantSpan spanOf(const FieldValue &value);
 
+/// Whether texts of this field are compared as asciiLower() makes them. What is compared by a key is folded wholly, by
+/// that key.
+[[nodiscard]] bool ignoresCase(const FieldSpec &field);
+
 /// Letters a to z in small, all others as they are: what both databases do to text of the C locale.
 [[nodiscard]] QString asciiLower(QString text);
 

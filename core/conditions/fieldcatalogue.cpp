@@ -29,6 +29,12 @@ qsizetype distance(const QString &from, const QString &to)
     return row.last();
 }
 
+/// Whether a field has this key as people write it, in any case.
+auto isCalled(QStringView key)
+{
+    return [key](const FieldSpec &field) { return field.key.compare(key, Qt::CaseInsensitive) == 0; };
+}
+
 } // namespace
 
 void FieldCatalogue::add(const FieldSpec &field)
@@ -51,6 +57,8 @@ Result<FieldSpec> FieldCatalogue::field(QStringView key) const
 {
     if (const FieldSpec *known = find(key))
         return *known;
+    if (const auto found = std::ranges::find_if(m_fields, isCalled(key)); found != m_fields.end())
+        return *found;
     return failure(Error::Kind::NotFound, u"field.unknown"_s,
                    {{u"field"_s, key.toString()}, {u"suggestions"_s, suggestions(key)}});
 }
@@ -64,8 +72,12 @@ const FieldSpec *FieldCatalogue::findAsked(QStringView key) const
 {
     if (const FieldSpec *known = find(key))
         return known;
-    const auto found = std::ranges::find_if(m_asked, [&](const FieldSpec &field) { return field.key == key; });
-    return found == m_asked.end() ? nullptr : &*found;
+    for (const QList<FieldSpec> *fields : {&m_asked, &m_fields}) {
+        const auto found = std::ranges::find_if(*fields, isCalled(key));
+        if (found != fields->end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 Result<FieldSpec> FieldCatalogue::asked(QStringView key) const
@@ -115,11 +127,12 @@ QStringList FieldCatalogue::suggestions(QStringView key) const
 {
     constexpr qsizetype most = 3;
     const QString wanted = key.toString().toLower();
-    const qsizetype tolerated = std::max<qsizetype>(2, wanted.size() / 3);
+    const qsizetype tolerated = wanted.size() < 4 ? 1 : std::max<qsizetype>(2, wanted.size() / 3);
     QList<std::pair<qsizetype, QString>> candidates;
     for (const FieldSpec &field : askedFields()) {
         const QString known = field.key.toLower();
-        const bool isPart = wanted.size() >= 3 && (known.contains(wanted) || wanted.contains(known));
+        const bool isPart =
+            std::min(wanted.size(), known.size()) >= 3 && (known.contains(wanted) || wanted.contains(known));
         const qsizetype steps = isPart ? 1 : distance(wanted, known);
         if (steps <= tolerated && steps < wanted.size())
             candidates.append({known == wanted ? 0 : steps, field.key});

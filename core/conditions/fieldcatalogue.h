@@ -22,13 +22,13 @@ public:
 
     /// Keys are compared as written; null where there is none.
     [[nodiscard]] const FieldSpec *find(QStringView key) const;
-    /// Errors: NotFound "field.unknown" with field and suggestions.
+    /// What people mean by this key, in any case. Errors: NotFound "field.unknown" with field and suggestions.
     [[nodiscard]] Result<FieldSpec> field(QStringView key) const;
 
     /// A field that depends on the moment and can therefore be asked in conditions alone: "{now}" in its `sql` stands
     /// for that moment in ms.
     void addAsked(const FieldSpec &field);
-    /// A field that conditions can ask for: those of `find` and those of `addAsked`.
+    /// A field that conditions can ask for, its key in any case: those of `find` and those of `addAsked`.
     [[nodiscard]] const FieldSpec *findAsked(QStringView key) const;
     /// Errors: NotFound "field.unknown" with field and suggestions.
     [[nodiscard]] Result<FieldSpec> asked(QStringView key) const;

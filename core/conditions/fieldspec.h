@@ -17,7 +17,7 @@ enum class FieldClass { Public, Internal, Personal, Sensitive };
 
 /// How a value is looked for and compared.
 enum class FieldMatching {
-    Exact, ///< Equal is equal, byte for byte.
+    Exact, ///< The value itself; a text without regard to the case of a to z.
     ComparisonKey, ///< Open text: `keySql` against comparisonKey(value).
     Choice, ///< Stored as the number of one of `choices`.
     RecordNumber, ///< An id, written as "L-000123" or "123".

@@ -4,6 +4,7 @@
 #include "leads/fieldassignment.h"
 
 #include "leads/fieldshape.h"
+#include "support/textlimit.h"
 
 #include <array>
 
@@ -67,7 +68,14 @@ Result<void> assignText(QString &member, const FieldSpec &field, const FieldValu
     const auto *text = std::get_if<QString>(&value);
     if (!text && !isMissing(value))
         return badValue(field, value);
-    member = text ? text->trimmed() : QString();
+    const QString trimmed = text ? text->trimmed() : QString();
+    const bool isName = field.column && field.column->name.endsWith(u"name");
+    // What an import kept may stay.
+    if (trimmed != member) {
+        if (auto fits = checkLength(trimmed, isName ? longestName : longestNote); !fits)
+            return fits;
+    }
+    member = trimmed;
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "leads/touch.h"
 
+#include "support/textlimit.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,7 @@ Result<void> checkTouch(const Touch &touch)
     if ((touch.kind == TouchKind::Note) != (touch.direction == TouchDirection::Internal))
         return failure(Error::Kind::Invalid, u"touch.direction"_s,
                        {{u"kind"_s, keyOf(touch.kind)}, {u"value"_s, keyOf(touch.direction)}});
-    return {};
+    return checkLength(touch.note, longestNote);
 }
 
 Side sideOfTouch(const Roles &roles, std::optional<Side> receiving, Stage stage)

@@ -50,6 +50,13 @@ Result<Absence> AbsenceStore::add(const Absence &given, const Stamp &stamp)
     absence.reason = given.reason.trimmed();
     if (absence.when.to <= absence.when.from)
         return failure(Error::Kind::Invalid, u"absence.range"_s);
+    const auto known = of(absence.user);
+    if (!known)
+        return failure(known);
+    for (const Absence &other : *known)
+        if (other.when.from < absence.when.to && absence.when.from < other.when.to)
+            return failure(Error::Kind::Conflict, u"absence.overlap"_s,
+                           {{u"from"_s, toIsoText(other.when.from)}, {u"to"_s, toIsoText(other.when.to)}});
     auto id = m_connection.reserveId<AbsenceId>(u"absence"_s);
     if (!id)
         return failure(id);

@@ -8,6 +8,7 @@
 #include "people/userstore.h"
 #include "storage/database.h"
 #include "support/reply.h"
+#include "support/textlimit.h"
 
 #include <memory>
 
@@ -38,6 +39,8 @@ Result<User> createIn(Connection &connection, const NewUser &person, const Stamp
             return failure(team);
         teams.append(*team);
     }
+    if (auto fits = checkLength(person.user.name, longestName); !fits)
+        return failure(fits);
     auto created = UserStore(connection).create(person.user, stamp);
     if (!created)
         return created;

@@ -6,6 +6,7 @@
 #include "history/eventlog.h"
 #include "storage/connection.h"
 #include "support/text.h"
+#include "support/textlimit.h"
 
 #include <algorithm>
 
@@ -146,6 +147,8 @@ Result<void> TeamStore::check(const Team &team)
 {
     if (team.name.isEmpty())
         return failure(Error::Kind::Invalid, u"team.nameMissing"_s);
+    if (auto fits = checkLength(team.name, longestName); !fits)
+        return fits;
     auto others = m_connection.count(u"SELECT count(*) FROM team WHERE name_key = :name_key AND id <> :id"_s,
                                      {{u":name_key"_s, comparisonKey(team.name)}, {u":id"_s, team.id.value()}});
     if (!others)

@@ -6,6 +6,7 @@
 #include "history/recordwriter.h"
 #include "storage/connection.h"
 #include "support/text.h"
+#include "support/textlimit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,8 @@ Result<void> SourceStore::refuseBadValues(const Source &source)
 {
     if (comparisonKey(source.name).isEmpty())
         return failure(Error::Kind::Invalid, u"source.nameMissing"_s);
+    if (auto fits = checkLength(source.name, longestName); !fits)
+        return fits;
     if (source.cost && source.cost->minor < 0)
         return failure(Error::Kind::Invalid, u"money.negative"_s,
                        {{u"value"_s, plainText(*source.cost) + u' ' + source.cost->currency}});

@@ -19,6 +19,7 @@ namespace {
 
 // clang-format off
 constexpr auto table = std::to_array<WordingRow>({
+    {"absence.overlap", QT_TRANSLATE_NOOP("Wording", "This person is away already[ from %{from}][ to %{to}]. Say only the days that are new.")},
     {"absence.range", QT_TRANSLATE_NOOP("Wording", "An absence ends after it begins.")},
     {"absence.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such absence.")},
     {"account.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this account meanwhile. Look again, then repeat your change.")},
@@ -61,6 +62,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"calendar.range", QT_TRANSLATE_NOOP("Wording", "Business time reaches from the year 1 to the year 9999; this leads out of it.")},
     {"calendar.shape", QT_TRANSLATE_NOOP("Wording", "The business hours are not built as expected[ at %{where}]. They need timezone and hours; holidays, breaks and shifts may be added.")},
     {"calendar.unknown", QT_TRANSLATE_NOOP("Wording", "There are no business hours called[ “%{value}”].[ The file holds %{names}.]")},
+    {"calendar.window", QT_TRANSLATE_NOOP("Wording", "The second instant[ (%{to})] lies before the first[ (%{from})]. Write the earlier one first.")},
     {"calendar.zone", QT_TRANSLATE_NOOP("Wording", "The time zone[ “%{value}”] is unknown. Use an IANA name such as Europe/Berlin.")},
     {"campaign.begin", QT_TRANSLATE_NOOP("Wording", "A campaign begins as an idea or planned[, not “%{value}”]. Create it so, then move it on with its tactics and costs.")},
     {"campaign.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this campaign meanwhile. Look again, then repeat your change.")},
@@ -314,6 +316,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"team.nameMissing", QT_TRANSLATE_NOOP("Wording", "A team needs a name.")},
     {"team.nameTaken", QT_TRANSLATE_NOOP("Wording", "There is already a team called[ “%{value}”].")},
     {"team.unknown", QT_TRANSLATE_NOOP("Wording", "There is no team called[ “%{value}”]. \"batonctl teams list\" names all.")},
+    {"text.tooLong", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is too long[: %{size} characters][; %{limit} are possible]. Shorten it.")},
     {"touch.beforeLead", QT_TRANSLATE_NOOP("Wording", "[%{value} ]is earlier than the lead itself[, which began at %{begin}]. Nothing was changed; give a later time.")},
     {"touch.direction", QT_TRANSLATE_NOOP("Wording", "[A %{kind} ]has no such direction[: %{value}]. A note is for ourselves; a call, a mail and a meeting are with somebody outside.")},
     {"touch.disposition", QT_TRANSLATE_NOOP("Wording", "Only a call ends in such a way[, not a %{kind}]. Leave it out, or log a call.")},

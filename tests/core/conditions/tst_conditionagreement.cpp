@@ -220,8 +220,8 @@ QString randomValue(Dice &dice, const FieldSpec &field)
     if (field.matching == FieldMatching::ComparisonKey)
         return quoted(dice.oneIn(3) ? dice.of(channels).toUpper() : dice.of(channels));
     switch (field.type) {
-    case FieldType::Text: return quoted(dice.of(cities));
-    case FieldType::OneOf: return quoted(dice.of(hobbies));
+    case FieldType::Text: return quoted(dice.oneIn(3) ? dice.of(cities).toUpper() : dice.of(cities));
+    case FieldType::OneOf: return quoted(dice.oneIn(3) ? dice.of(hobbies).toUpper() : dice.of(hobbies));
     case FieldType::ManyOf: return quoted(dice.oneIn(3) ? hobbies.first(2).join(u';') : dice.of(hobbies));
     case FieldType::Number:
         return dice.oneIn(3) ? QString::number(dice.below(80'000) * 0.0001, 'f', 4)

@@ -361,6 +361,14 @@ void TestPeopleStores::absencesAreAddedAndRemoved()
     Absence empty = leave;
     empty.when.to = empty.when.from;
     QCOMPARE(codeOf(absences.add(empty, stamp())), u"absence.range"_s);
+    Absence overlapping = leave;
+    overlapping.when = {m_clock.now() + 47h, m_clock.now() + 72h};
+    QCOMPARE(codeOf(absences.add(overlapping, stamp())), u"absence.overlap"_s);
+    Absence following = leave;
+    following.when = {leave.when.to, leave.when.to + 1h};
+    const auto followed = absences.add(following, stamp());
+    BATON_VERIFY(followed);
+    BATON_VERIFY(absences.remove(followed->id, stamp()));
     BATON_VERIFY(absences.remove(added->id, stamp()));
     QCOMPARE(absences.all()->size(), 1);
     QCOMPARE(codeOf(absences.remove(added->id, stamp())), u"absence.unknown"_s);
