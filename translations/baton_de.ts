@@ -3536,6 +3536,18 @@
         <source>[Version %{version} ]of the score model does not count at present, and the scores that are stored are those of the version that counts. Nothing was changed. See what it would change with --dry-run, or one lead by &quot;batonctl score show&quot; with --version; activate it to store its scores.</source>
         <translation>[Fassung %{version} ]des Score-Modells gilt derzeit nicht, und gespeichert sind die Scores der Fassung, die gilt. Nichts wurde geändert. Was sie ändern würde, sagt --dry-run, für einen Lead „batonctl score show“ mit --version; aktivieren Sie sie, um ihre Scores zu speichern.</translation>
     </message>
+    <message>
+        <source>This person is away already[ from %{from}][ to %{to}]. Say only the days that are new.</source>
+        <translation>Diese Person ist schon abwesend[ von %{from}][ bis %{to}]. Geben Sie nur die neuen Tage an.</translation>
+    </message>
+    <message>
+        <source>The second instant[ (%{to})] lies before the first[ (%{from})]. Write the earlier one first.</source>
+        <translation>Der zweite Zeitpunkt[ (%{to})] liegt vor dem ersten[ (%{from})]. Schreiben Sie den früheren zuerst.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is too long[: %{size} characters][; %{limit} are possible]. Shorten it.</source>
+        <translation>[„%{value}“ ]ist zu lang[: %{size} Zeichen][; %{limit} sind möglich]. Kürzen Sie den Text.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
