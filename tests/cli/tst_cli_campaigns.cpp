@@ -133,7 +133,8 @@ void CliCampaignsTest::plansRunsAndReports()
             QVERIFY2(total[u"mql"].toInt(-1) == stages[2][u"reached"].toInt(), qPrintable(verb + asked));
         }
     }
-    QCOMPARE(at(u"leads count --where campaign=spring-fair"_s).document[u"count"].toInt(), 1);
+    // "spring-fair" and "Spring-Fair": case tells no two texts apart.
+    QCOMPARE(at(u"leads count --where campaign=spring-fair"_s).document[u"count"].toInt(), 2);
     const QStringList rows = batonctl({u"-w"_s, m_workspace->path(u"w.baton"_s), u"--now"_s, now, u"campaigns"_s,
                                        u"roi"_s, u"--format"_s, u"csv"_s})
                                  .output.split(u'\n', Qt::SkipEmptyParts);
