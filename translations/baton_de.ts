@@ -3541,10 +3541,6 @@
         <translation>Diese Person ist schon abwesend[ von %{from}][ bis %{to}]. Geben Sie nur die neuen Tage an.</translation>
     </message>
     <message>
-        <source>The second instant[ (%{to})] lies before the first[ (%{from})]. Write the earlier one first.</source>
-        <translation>Der zweite Zeitpunkt[ (%{to})] liegt vor dem ersten[ (%{from})]. Schreiben Sie den früheren zuerst.</translation>
-    </message>
-    <message>
         <source>[“%{value}” ]is too long[: %{size} characters][; %{limit} are possible]. Shorten it.</source>
         <translation>[„%{value}“ ]ist zu lang[: %{size} Zeichen][; %{limit} sind möglich]. Kürzen Sie den Text.</translation>
     </message>

@@ -182,6 +182,8 @@ Result<void> elapsed(Session &session, const CalendarOptions &options)
     const auto end = instantFromIso(options.second);
     if (!end)
         return failure(end);
+    if (*end < question->start)
+        session.output().note(u"The second instant lies before the first: no time passes between them."_s);
     const qint64 millis = question->calendar.elapsed(question->start, *end, question->pauses).count();
     const QJsonValue seconds = millis % 1000 == 0 ? QJsonValue(millis / 1000) : QJsonValue(double(millis) / 1000);
     answer(session, seconds, toPlainText(seconds) + u" s"_s);

@@ -12,6 +12,7 @@ namespace baton {
 namespace {
 
 constexpr auto right = OutputColumn::Side::Right;
+constexpr auto amounts = OutputColumn::Cells::Amounts;
 
 QJsonValue shareText(const std::optional<double> &share)
 {
@@ -126,9 +127,9 @@ void showCampaigns(Output &output, const CampaignFigures &figures, const OwnerNa
                          {u"leads"_s, u"Leads"_s, right},
                          {u"mql"_s, u"MQL"_s, right},
                          {u"won"_s, u"Won"_s, right},
-                         {u"actual"_s, u"Actual cost"_s, right},
-                         {u"costPerLead"_s, u"A lead"_s, right},
-                         {u"free"_s, u"Budget still free"_s, right}});
+                         {u"actual"_s, u"Actual cost"_s, right, amounts},
+                         {u"costPerLead"_s, u"A lead"_s, right, amounts},
+                         {u"free"_s, u"Budget still free"_s, right, amounts}});
     for (const CampaignResult &result : figures.campaigns)
         stream.write({campaignNumber(result.campaign.id), result.campaign.name, keyOf(result.campaign.status),
                       result.interests, result.leads, result.mql, result.won,
@@ -226,11 +227,11 @@ void showReturns(Output &output, const CampaignFigures &figures, const QString &
                          {u"leads"_s, u"Leads"_s, right},
                          {u"mql"_s, u"MQL"_s, right},
                          {u"won"_s, u"Won"_s, right},
-                         {u"actual"_s, u"Actual cost"_s, right},
-                         {u"costPerLead"_s, u"A lead"_s, right},
-                         {u"costPerMql"_s, u"An MQL"_s, right},
-                         {u"costPerWon"_s, u"A won one"_s, right},
-                         {u"revenue"_s, u"Sourced revenue"_s, right},
+                         {u"actual"_s, u"Actual cost"_s, right, amounts},
+                         {u"costPerLead"_s, u"A lead"_s, right, amounts},
+                         {u"costPerMql"_s, u"An MQL"_s, right, amounts},
+                         {u"costPerWon"_s, u"A won one"_s, right, amounts},
+                         {u"revenue"_s, u"Sourced revenue"_s, right, amounts},
                          {u"roi"_s, u"Return"_s, right}});
     for (const CampaignResult &result : figures.campaigns)
         stream.write(

@@ -180,6 +180,8 @@ int CommandLine::run(int count, char **arguments)
         if (m_private->json && streamsRecords(m_private->app))
             throw CLI::ValidationError("--format",
                                        "with --json the answer is one JSON document; leave one of them out");
+        if (m_private->app.get_option("--as")->count() > 0 && m_private->options.actor.trimmed().isEmpty())
+            throw CLI::ValidationError("--as", "names nobody; write a login or a name, or leave it out");
     } catch (const CLI::ParseError &error) {
         return m_private->reportUsage(error, formAskedFor(count, arguments));
     }

@@ -10,6 +10,7 @@
 
 #include "leads/customfieldstore.h"
 #include "leads/leadfieldsql.h"
+#include "leads/leadservice.h"
 
 #include <QJsonArray>
 
@@ -30,11 +31,64 @@ Result<Condition> conditionToCheck(Session &session, const QString &text)
     return conditionFrom(text, **database);
 }
 
+/// The service of one question with what it stands on.
+struct Asking
+{
+    Author author;
+    LeadService leads;
+
+    Asking(Database &database, const Author &who)
+        : author(who)
+        , leads(database, author, builtInFields())
+    {}
+};
+
+/// How many leads have had an event of this kind; 0 without a workspace, which could know.
+Result<qint64> leadsWith(Session &session, const QString &kind)
+{
+    if (session.options().workspace.isEmpty())
+        return 0;
+    const auto asking = session.open<Asking>(Session::Purpose::Reading);
+    if (!asking)
+        return failure(asking);
+    LeadFilter filter;
+    filter.now = session.clock().now();
+    Condition ever;
+    ever.kind = Condition::Kind::Count;
+    ever.field = kind;
+    ever.comparison = Condition::Comparison::GreaterOrEqual;
+    ever.values = {FieldValue(qint64(1))};
+    filter.condition = ever;
+    return Session::wait((*asking)->leads.count(filter));
+}
+
+/// Kinds are open, because those of interests come with imports: one that nobody has yet is allowed, and said.
+Result<void> noteUnknownKinds(Session &session, const Condition &condition)
+{
+    const QStringList known = builtInFields().eventKeys();
+    for (const QString &kind : eventKindsOf(condition)) {
+        if (known.contains(kind))
+            continue;
+        const auto leads = leadsWith(session, kind);
+        if (!leads)
+            return failure(leads);
+        if (*leads == 0)
+            session.output().note(
+                (session.options().workspace.isEmpty()
+                     ? u"“%1” is none of the kinds that Baton brings along: %2. It may be one of your interests."_s
+                     : u"No lead has an event of the kind “%1”. Known without an import: %2."_s)
+                    .arg(kind, known.join(u", "_s)));
+    }
+    return {};
+}
+
 Result<void> check(Session &session, const QString &text)
 {
     const auto condition = conditionToCheck(session, text);
     if (!condition)
         return failure(condition);
+    if (const auto noted = noteUnknownKinds(session, *condition); !noted)
+        return failure(noted);
     const QString canonical = canonicalText(*condition);
     if (session.output().isJson())
         session.output().document(QJsonObject{{u"ok"_s, true},

@@ -7,6 +7,7 @@
 #include "leadargument.h"
 #include "rooms.h"
 #include "session.h"
+#include "words.h"
 
 #include "definition/coveragereport.h"
 #include "funnel/qualificationrunner.h"
@@ -166,7 +167,7 @@ QString verdictText(Decision::Verdict verdict)
 void showDefinition(Output &output, const DefinitionVersion &version, const std::optional<LeadDecision> &decided)
 {
     output.line(u"Sales-ready definition, "_s + versionText(version.agreement));
-    QList<OutputColumn> columns{{u"group"_s, u"Group"_s},
+    QList<OutputColumn> columns{{u"group"_s, u"Group"_s, OutputColumn::Side::Left, OutputColumn::Cells::Keys},
                                 {u"name"_s, u"Clause"_s},
                                 {u"weight"_s, u"Weight"_s, OutputColumn::Side::Right},
                                 {u"condition"_s, u"Condition"_s}};
@@ -240,7 +241,7 @@ QJsonObject toJson(const CoverageFigures &figures, const DefinitionVersion &vers
 void showCoverage(Output &output, const CoverageFigures &figures, const SalesReadyDefinition &definition)
 {
     constexpr auto right = OutputColumn::Side::Right;
-    output.line(u"%1 leads of the last twelve months, as they are known now"_s.arg(figures.leads));
+    output.line(u"%1 of the last twelve months, as known now"_s.arg(counted(figures.leads, u"lead"_s, u"leads"_s)));
     QList<OutputRow> rows;
     for (qsizetype i = 0; i < figures.clauses.size(); ++i) {
         const CoverageFigures::Clause &clause = figures.clauses[i];

@@ -45,8 +45,10 @@ void show(Output &output, const QList<JobOutcome> &outcomes)
     for (const JobOutcome &outcome : outcomes)
         rows.append(
             {outcome.key, keyOf(outcome.state), outcome.items, QString::number(secondsOf(outcome.duration), 'f', 1)});
-    output.table({{u"job"_s, u"Job"_s},
-                  {u"state"_s, u"State"_s},
+    constexpr auto left = OutputColumn::Side::Left;
+    constexpr auto keys = OutputColumn::Cells::Keys;
+    output.table({{u"job"_s, u"Job"_s, left, keys},
+                  {u"state"_s, u"State"_s, left, keys},
                   {u"items"_s, u"Leads"_s, right},
                   {u"seconds"_s, u"Seconds"_s, right}},
                  rows);

@@ -4,6 +4,7 @@
 #include "leadoutput.h"
 
 #include "output.h"
+#include "words.h"
 
 #include "conditions/fieldcatalogue.h"
 #include "leads/leaddetails.h"
@@ -35,6 +36,31 @@ QString joined(const QStringList &parts, const QString &separator)
     return present.join(separator);
 }
 
+/// The same with words in the place of keys.
+TimelineEntry inWords(TimelineEntry entry, const FieldCatalogue &catalogue)
+{
+    const bool isChange = entry.kind == TimelineEntry::Kind::Change;
+    const bool isOfBatch = isChange && entry.subject.isEmpty() && entry.text.contains(u'#');
+    if (const FieldSpec *field = isChange ? catalogue.find(entry.subject) : nullptr) {
+        entry.subject = field->label.front().toLower() + field->label.sliced(1);
+        if (field->matching == FieldMatching::Choice) {
+            entry.before = wordsOf(entry.before);
+            entry.text = wordsOf(entry.text);
+        }
+    }
+    if (isOfBatch)
+        entry.text = entry.text.startsWith(u" #") ? QString(u"batch "_s + entry.text.sliced(2)) : entry.text;
+    if (entry.kind == TimelineEntry::Kind::Stage || entry.kind == TimelineEntry::Kind::Touch)
+        entry.subject = wordsOf(entry.subject);
+    if (entry.kind == TimelineEntry::Kind::Handoff) {
+        entry.subject = wordsOf(entry.subject) + (entry.subject == u"handedOver" ? u" to "_s : u" by "_s);
+        entry.subject += wordsOf(entry.text);
+        entry.text.clear();
+    }
+    entry.verb = wordsOf(entry.verb);
+    return entry;
+}
+
 /// One sentence about what happened.
 QString textOf(const TimelineEntry &entry)
 {
@@ -46,7 +72,7 @@ QString textOf(const TimelineEntry &entry)
     case TimelineEntry::Kind::Stage: text = joined({u"entered "_s + entry.subject, entry.text}, u": "_s); break;
     case TimelineEntry::Kind::Change:
         text = joined({entry.verb, entry.subject}, u" "_s);
-        if (!entry.text.isEmpty() || !entry.before.isEmpty())
+        if (!entry.text.trimmed().isEmpty() || !entry.before.isEmpty())
             text += u": "_s + (entry.before.isEmpty() ? QString() : QString(entry.before + u" → "_s)) + entry.text;
         break;
     case TimelineEntry::Kind::Deal:
@@ -101,13 +127,21 @@ QJsonObject leadToJson(const LeadDetails &lead)
         {u"timeline"_s, timeline}};
 }
 
+QString shownValue(const FieldSpec &field, const FieldValue &value)
+{
+    if (field.matching == FieldMatching::Choice)
+        return wordsOf(plainText(value));
+    const auto *points = field.keyScale == 1 ? nullptr : std::get_if<double>(&value);
+    return points ? QString::number(*points, 'f', 1) : plainText(value);
+}
+
 void showFields(Output &output, const LeadDetails &lead, const FieldCatalogue &catalogue)
 {
     QList<std::pair<QString, QString>> pairs;
     for (const FieldSpec &field : catalogue.fields()) {
         const FieldValue value = lead.fields.value(field.key);
         if (!isMissing(value))
-            pairs.append({field.label, plainText(value)});
+            pairs.append({field.label, shownValue(field, value)});
     }
     for (const ExternalId &external : lead.externalIds)
         pairs.append({u"In "_s + external.system, external.value});
@@ -134,8 +168,11 @@ void showLead(Output &output, const LeadDetails &lead, const FieldCatalogue &cat
     output.line();
     QList<OutputRow> happened;
     for (const TimelineEntry &entry : lead.timeline)
-        happened.append({toIsoText(entry.at), nameOf(entry.kind), textOf(entry)});
-    output.table({{u"at"_s, u"When"_s}, {u"kind"_s, u"Kind"_s}, {u"text"_s, u"What"_s}}, happened);
+        happened.append({toIsoText(entry.at), nameOf(entry.kind), textOf(inWords(entry, catalogue))});
+    output.table({{u"at"_s, u"When"_s},
+                  {u"kind"_s, u"Kind"_s, OutputColumn::Side::Left, OutputColumn::Cells::Keys},
+                  {u"text"_s, u"What"_s}},
+                 happened);
 }
 
 } // namespace baton

@@ -85,6 +85,16 @@ Result<LeadFilter> filterFrom(const ListOptions &options, const FieldCatalogue &
     return filter;
 }
 
+OutputColumn::Cells cellsOf(const FieldSpec &field)
+{
+    if (field.matching == FieldMatching::Choice)
+        return OutputColumn::Cells::Keys;
+    if (field.type == FieldType::Money)
+        return OutputColumn::Cells::Amounts;
+    // What is stored in small parts of a point.
+    return field.keyScale == 1 ? OutputColumn::Cells::Plain : OutputColumn::Cells::Points;
+}
+
 Result<QList<OutputColumn>> columnsFrom(const QString &text, const FieldCatalogue &catalogue)
 {
     const QStringList keys = text.isEmpty() ? defaultLeadColumns() : text.split(u',', Qt::SkipEmptyParts);
@@ -94,7 +104,8 @@ Result<QList<OutputColumn>> columnsFrom(const QString &text, const FieldCatalogu
         if (!field)
             return failure(field);
         const bool isNumber = field->type == FieldType::Number || field->type == FieldType::Money;
-        columns.append({field->key, field->label, isNumber ? OutputColumn::Side::Right : OutputColumn::Side::Left});
+        columns.append({field->key, field->label, isNumber ? OutputColumn::Side::Right : OutputColumn::Side::Left,
+                        cellsOf(*field)});
     }
     return columns;
 }

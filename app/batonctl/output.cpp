@@ -75,7 +75,7 @@ void Output::document(const QJsonArray &document)
 
 void Output::line(const QString &text)
 {
-    put(stdout, QString(text + u'\n').toUtf8());
+    put(stdout, QString(harmlessText(text) + u'\n').toUtf8());
 }
 
 void Output::pairs(const QList<std::pair<QString, QString>> &pairs)
@@ -98,7 +98,7 @@ void Output::table(const QList<OutputColumn> &columns, const QList<OutputRow> &r
 void Output::note(const QString &text)
 {
     endProgress();
-    put(stderr, QString(text + u'\n').toUtf8());
+    put(stderr, QString(harmlessText(text) + u'\n').toUtf8());
 }
 
 void Output::progress(const QString &what, qint64 done, qint64 total)
@@ -112,7 +112,7 @@ void Output::progress(const QString &what, qint64 done, qint64 total)
     m_lastPercent = percent;
     m_progressShown = true;
     const QString share = total > 0 ? QString::number(percent) + u" %"_s : QString::number(done);
-    put(stderr, QString(u"\r\x1b[K"_s + what + u": "_s + share).toUtf8());
+    put(stderr, QString(u"\r\x1b[K"_s + harmlessText(what) + u": "_s + share).toUtf8());
     std::fflush(stderr);
 }
 
@@ -200,6 +200,22 @@ QString toPlainText(const QJsonValue &value)
     case QJsonValue::Undefined: break;
     }
     return {};
+}
+
+QString harmlessText(QString text)
+{
+    constexpr char16_t pictures = 0x2400; // Where Unicode shows the 32 signs of ASCII that do not print.
+    for (QChar &c : text) {
+        const char16_t unit = c.unicode();
+        const bool turnsText = (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+        if (unit < 0x20 && c != u'\n' && c != u'\t')
+            c = QChar(static_cast<char16_t>(pictures + unit));
+        else if (unit == 0x7f)
+            c = QChar(u'\u2421');
+        else if ((unit >= 0x80 && unit < 0xa0) || turnsText)
+            c = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
 }
 
 int displayWidth(QStringView text)

@@ -25,7 +25,9 @@ struct OutputColumn
 {
     enum class Side { Left, Right };
     /// What its cells hold. Keys are shown to people in words.
-    enum class Cells { Plain, Keys };
+    /// Amounts are two columns in CSV, the number and behind it KEY.currency, so that a spreadsheet can add them;
+    /// points have one precision for people.
+    enum class Cells { Plain, Keys, Amounts, Points };
 
     QString key; ///< The key in JSON and CSV.
     QString title; ///< The heading for people; the key in words where it is empty.
@@ -80,6 +82,9 @@ private:
 [[nodiscard]] QJsonValue percentText(const std::optional<Rate> &rate);
 /// A value for people: nothing for null, "12.30 EUR" for money, "yes" and "no", lists joined by commas.
 [[nodiscard]] QString toPlainText(const QJsonValue &value);
+/// The text as a terminal may get it: control characters, which could steer it, as signs that only show them. Line
+/// feeds and tabs stay.
+[[nodiscard]] QString harmlessText(QString text);
 /// How many terminal cells the text takes.
 [[nodiscard]] int displayWidth(QStringView text);
 

@@ -8,6 +8,9 @@
 
 #include "funnel/handoffdeadlinestore.h"
 #include "people/peopleservice.h"
+#include "support/text.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -82,7 +85,7 @@ QList<OutputColumn> personColumns()
             {u"login"_s, u"Login"_s},
             {u"email"_s, u"E-mail"_s},
             {u"active"_s, u"Active"_s},
-            {u"roles"_s, u"Roles"_s},
+            {u"roles"_s, u"Roles"_s, OutputColumn::Side::Left, OutputColumn::Cells::Keys},
             {u"teams"_s, u"Teams"_s},
             {u"timeZone"_s, u"Time zone"_s}};
 }
@@ -97,7 +100,7 @@ QList<OutputColumn> teamColumns()
 {
     return {{u"id"_s, u"Id"_s, OutputColumn::Side::Right},
             {u"name"_s, u"Name"_s},
-            {u"side"_s, u"Side"_s},
+            {u"side"_s, u"Side"_s, OutputColumn::Side::Left, OutputColumn::Cells::Keys},
             {u"members"_s, u"Members"_s}};
 }
 
@@ -179,9 +182,17 @@ Result<void> addPerson(Session &session, const PersonOptions &options)
     user.timeZone = options.zone;
     user.active = !options.inactive;
     user.roles = std::move(*roles);
+    const auto before = Session::wait((*people)->service.users());
+    if (!before)
+        return failure(before);
     const auto created = Session::wait((*people)->service.createUser({user, options.teams}));
     if (!created)
         return failure(created);
+    const bool isNameTwice = std::ranges::any_of(
+        *before, [&](const User &other) { return foldedKey(other.name) == foldedKey(created->name); });
+    if (isNameTwice)
+        session.output().note(u"Somebody else here is called “%1” too: name them by login or e-mail address from now "
+                              "on."_s.arg(created->name));
     const auto teams = Session::wait((*people)->service.teams());
     if (!teams)
         return failure(teams);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,14 @@ namespace {
 
 constexpr qsizetype heldRows = 500;
 constexpr int widestCell = 60;
+/// The last column has nothing behind it to push away.
+constexpr int widestLastCell = 240;
+
+bool isOnTerminal()
+{
+    static const bool terminal = isatty(STDOUT_FILENO) != 0;
+    return terminal;
+}
 
 void put(const QByteArray &bytes)
 {
@@ -53,12 +62,34 @@ QString inWords(const QJsonValue &value)
     return words.join(u", "_s);
 }
 
+/// The text within so many terminal cells, its end left out if need be.
+QString elided(QString text, int width)
+{
+    if (displayWidth(text) <= width)
+        return text;
+    text.truncate(width); // No sign takes less than one unit of text, but for a few that take no room.
+    while (displayWidth(text) >= width || text.back().isHighSurrogate() || text.back().isSpace())
+        text.chop(1);
+    return QString(text + u'…');
+}
+
 /// A table cell stands on one line.
 QString cellText(const QJsonValue &value, const OutputColumn &column)
 {
+    if (column.cells == OutputColumn::Cells::Points && value.isDouble())
+        return QString::number(value.toDouble(), 'f', 1);
     QString text = column.cells == OutputColumn::Cells::Keys ? inWords(value) : toPlainText(value);
     text.replace(u'\n', u' ').replace(u'\r', u' ').replace(u'\t', u' ');
-    return text;
+    text.replace(QChar(QChar::LineSeparator), u' ').replace(QChar(QChar::ParagraphSeparator), u' ');
+    return harmlessText(text);
+}
+
+/// The number of an amount with a point, and its currency.
+QByteArray amountCells(const QJsonValue &value)
+{
+    const QString text = toPlainText(value);
+    const qsizetype space = text.lastIndexOf(u' ');
+    return space < 0 ? QByteArray(",") : QString(text.first(space) + u',' + text.sliced(space + 1)).toUtf8();
 }
 
 bool looksLikeFormula(const QString &text)
@@ -98,7 +129,9 @@ RecordStream::RecordStream(Format format, QList<OutputColumn> columns)
         return;
     QByteArray header;
     for (const OutputColumn &column : m_columns)
-        header += (header.isEmpty() ? QByteArray() : QByteArray(",")) + csvCell(column.key);
+        header += (header.isEmpty() ? QByteArray() : QByteArray(",")) + csvCell(column.key)
+            + (column.cells == OutputColumn::Cells::Amounts ? ',' + csvCell(column.key + u".currency"_s)
+                                                            : QByteArray());
     put(header + "\r\n");
 }
 
@@ -122,8 +155,9 @@ void RecordStream::write(const OutputRow &row)
     case Format::Csv: {
         QByteArray line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += (i == 0 ? QByteArray() : QByteArray(",")) + csvCell(row[i]);
-        put(line + "\r\n");
+            line += (i == 0 ? QByteArray() : QByteArray(","))
+                + (m_columns[i].cells == OutputColumn::Cells::Amounts ? amountCells(row[i]) : csvCell(row[i]));
+        put((isOnTerminal() ? harmlessText(QString::fromUtf8(line)).toUtf8() : line) + "\r\n");
         break;
     }
     }
@@ -159,8 +193,12 @@ void RecordStream::flushTable()
 void RecordStream::writeTableRow(const OutputRow &row)
 {
     QString line;
-    for (qsizetype i = 0; i < row.size(); ++i)
-        line += (i == 0 ? QString() : u"  "_s) + padded(cellText(row[i], m_columns[i]), m_widths[i], m_columns[i].side);
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        QString text = cellText(row[i], m_columns[i]);
+        if (isOnTerminal())
+            text = elided(text, i + 1 == row.size() ? widestLastCell : std::max(widestCell, m_widths[i]));
+        line += (i == 0 ? QString() : u"  "_s) + padded(text, m_widths[i], m_columns[i].side);
+    }
     put(QString(withoutTrailingSpace(line) + u'\n').toUtf8());
 }
 

@@ -5,6 +5,7 @@
 
 #include "agreementoutput.h"
 #include "output.h"
+#include "words.h"
 
 #include "leads/leadnumber.h"
 
@@ -84,6 +85,16 @@ QHash<QString, QString> ruleNames(const Agreement &agreement)
     return names;
 }
 
+QString answerOf(Truth truth)
+{
+    switch (truth) {
+    case Truth::False: return u"no"_s;
+    case Truth::Unknown: return u"not known"_s;
+    case Truth::True: break;
+    }
+    return u"yes"_s;
+}
+
 QJsonValue truthToJson(Truth truth)
 {
     return truth == Truth::Unknown ? QJsonValue() : QJsonValue(truth == Truth::True);
@@ -121,11 +132,12 @@ QString sentenceOf(LeadId lead, const ExplainedRouting &explained)
     const QString number = leadNumber(lead);
     if (decision.outcome == RoutingDecision::Outcome::Assigned)
         return (explained.stored ? u"%1 went to %2 (%3): %4."_s : u"%1 would go to %2 (%3) now: %4."_s)
-            .arg(number, explained.names.value(decision.owner), keyOf(decision.side), reasonOf(decision.trace));
+            .arg(number, explained.names.value(decision.owner), baton::wordsOf(keyOf(decision.side)),
+                 reasonOf(decision.trace));
     if (decision.outcome == RoutingDecision::Outcome::Queued)
         return (explained.stored ? u"%1 was put into the queue of %2: %3."_s
                                  : u"%1 would wait in the queue of %2 now: %3."_s)
-            .arg(number, keyOf(decision.side), reasonOf(decision.trace));
+            .arg(number, baton::wordsOf(keyOf(decision.side)), reasonOf(decision.trace));
     return u"%1 belongs to the other side; no rule takes it."_s.arg(number);
 }
 
@@ -140,7 +152,7 @@ void showRouting(Output &output, LeadId lead, const ExplainedRouting &explained,
     for (const RoutingTrace::Tested &tested : explained.decision.trace.rules) {
         const QString name = names.value(tested.rule);
         rows.append(
-            {name.isEmpty() ? tested.rule : name, baton::keyOf(tested.matched), textToJson(whyOf(tested, explained))});
+            {name.isEmpty() ? tested.rule : name, answerOf(tested.matched), textToJson(whyOf(tested, explained))});
     }
     output.table({{u"rule"_s, u"Rule"_s}, {u"matched"_s, u"Takes it"_s}, {u"why"_s, u"Why"_s}}, rows);
     QStringList eligible;
@@ -234,8 +246,8 @@ void showRules(Output &output, const RulesetVersion &version)
     }
     output.table({{u"key"_s, u"Rule"_s},
                   {u"condition"_s, u"Takes"_s},
-                  {u"to"_s, u"To"_s},
-                  {u"strategy"_s, u"How"_s},
+                  {u"to"_s, u"To"_s, OutputColumn::Side::Left, OutputColumn::Cells::Keys},
+                  {u"strategy"_s, u"How"_s, OutputColumn::Side::Left, OutputColumn::Cells::Keys},
                   {u"whom"_s, u"Whom"_s}},
                  rows);
 }

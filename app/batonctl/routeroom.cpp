@@ -17,6 +17,8 @@
 #include "routing/routingrunner.h"
 #include "scoring/rescoringstore.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -190,10 +192,28 @@ Result<void> activate(Session &session, const RouteOptions &options)
                        u"The routing rules count as %1."_s);
 }
 
-std::optional<int> limitFrom(const std::optional<qint64> &given)
+/// The number as it was written, so that a refusal names it.
+Result<std::optional<int>> limitFrom(const QString &key, const std::optional<qint64> &given)
 {
-    constexpr qint64 beyond = 1'000'000;
-    return given ? std::optional(static_cast<int>(std::clamp(*given, -beyond, beyond))) : std::nullopt;
+    if (!given)
+        return std::nullopt;
+    if (*given < std::numeric_limits<int>::min() || *given > std::numeric_limits<int>::max())
+        return failure(Error::Kind::Invalid, u"capacity.range"_s, {{u"key"_s, key}, {u"value"_s, *given}});
+    return static_cast<int>(*given);
+}
+
+Result<RoutingCapacity> limitsFrom(const CapacityOptions &options)
+{
+    const auto open = limitFrom(u"open"_s, options.open);
+    if (!open)
+        return failure(open);
+    const auto day = limitFrom(u"day"_s, options.day);
+    if (!day)
+        return failure(day);
+    const auto month = limitFrom(u"month"_s, options.month);
+    if (!month)
+        return failure(month);
+    return RoutingCapacity{*open, *day, *month};
 }
 
 Result<void> capacity(Session &session, const CapacityOptions &options)
@@ -204,9 +224,12 @@ Result<void> capacity(Session &session, const CapacityOptions &options)
     const auto user = Session::wait((*routing)->people.userByLoginOrAlias(options.user));
     if (!user)
         return failure(user);
-    const RoutingCapacity limits{limitFrom(options.open), limitFrom(options.day), limitFrom(options.month)};
+    const auto given = limitsFrom(options);
+    if (!given)
+        return failure(given);
+    const RoutingCapacity &limits = *given;
     const auto set = Session::wait((*routing)->database.write(
-        [user = user->id, limits, stamp = (*routing)->author.stamp()](Connection &connection) {
+        [user = user->id, limits = *given, stamp = (*routing)->author.stamp()](Connection &connection) {
             return CapacityStore(connection).set(user, limits, stamp);
         }));
     if (!set)

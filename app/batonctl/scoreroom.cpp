@@ -178,7 +178,7 @@ void showScore(Output &output, const ExplainedScore &explained, const ScoreModel
                      explained.reasons[i]});
     }
     output.line();
-    output.table({{u"part"_s, u"Part"_s},
+    output.table({{u"part"_s, u"Part"_s, OutputColumn::Side::Left, OutputColumn::Cells::Keys},
                   {u"name"_s, u"Rule"_s},
                   {u"value"_s, u"Points"_s, OutputColumn::Side::Right},
                   {u"why"_s, u"Why"_s}},

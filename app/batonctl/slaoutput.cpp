@@ -155,14 +155,19 @@ void show(Output &output, const SlaFigures &figures, const QString &by)
         showGroups(output, by, figures.groups);
 }
 
+/// "1 day", "3 working days": the units are named for many.
+QString targetText(const SlaCommitment &commitment)
+{
+    const QString many = wordsOf(keyOf(commitment.target.unit));
+    return counted(commitment.target.amount, many.endsWith(u's') ? many.chopped(1) : many, many);
+}
+
 void show(Output &output, const SlaPolicy &policy)
 {
     QList<OutputRow> rows;
     for (const SlaCommitment &commitment : policy.commitments)
         rows.append({keyOf(commitment.party), commitment.name.isEmpty() ? commitment.key : commitment.name,
-                     keyOf(commitment.start), keyOf(commitment.stop),
-                     QString(QString::number(commitment.target.amount) + u' ' + wordsOf(keyOf(commitment.target.unit))),
-                     hoursOf(commitment),
+                     keyOf(commitment.start), keyOf(commitment.stop), targetText(commitment), hoursOf(commitment),
                      commitment.scope ? QJsonValue(canonicalText(*commitment.scope)) : QJsonValue()});
     output.table({{u"party"_s, u"Party"_s, left, keys},
                   {u"name"_s, u"Commitment"_s},

@@ -31,13 +31,15 @@ struct SourceOptions
 
 const QList<OutputColumn> &sourceColumns()
 {
-    static const QList<OutputColumn> columns{{u"name"_s, u"Name"_s},
-                                             {u"type"_s, u"Type"_s},
-                                             {u"lawfulBasis"_s, u"Lawful basis"_s},
-                                             {u"partner"_s, u"Partner"_s},
-                                             {u"vendor"_s, u"Vendor"_s},
-                                             {u"cost"_s, u"Cost"_s, OutputColumn::Side::Right},
-                                             {u"licenceExpiresOn"_s, u"Licence until"_s}};
+    constexpr auto left = OutputColumn::Side::Left;
+    static const QList<OutputColumn> columns{
+        {u"name"_s, u"Name"_s},
+        {u"type"_s, u"Type"_s, left, OutputColumn::Cells::Keys},
+        {u"lawfulBasis"_s, u"Lawful basis"_s, left, OutputColumn::Cells::Keys},
+        {u"partner"_s, u"Partner"_s},
+        {u"vendor"_s, u"Vendor"_s},
+        {u"cost"_s, u"Cost"_s, OutputColumn::Side::Right, OutputColumn::Cells::Amounts},
+        {u"licenceExpiresOn"_s, u"Licence until"_s}};
     return columns;
 }
 

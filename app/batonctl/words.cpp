@@ -16,6 +16,7 @@ QString wordsOf(const QString &key)
     static const QHash<QString, QString> special{
         {u"noRecord"_s, u"owned since nobody knows when"_s},
         {u"always"_s, u"day and night"_s},
+        {u"handoff"_s, u"hand-off"_s},
         {u"salesmgr"_s, u"sales manager"_s},
     };
     if (const auto known = special.constFind(key); known != special.constEnd())
@@ -37,7 +38,12 @@ QString wordsOf(const QString &key)
 
 QString leadsText(qint64 count)
 {
-    return (count == 1 ? u"%1 lead"_s : u"%1 leads"_s).arg(count);
+    return counted(count, u"lead"_s, u"leads"_s);
+}
+
+QString counted(qint64 count, const QString &one, const QString &many)
+{
+    return QString::number(count) + u' ' + (count == 1 ? one : many);
 }
 
 } // namespace baton

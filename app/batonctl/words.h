@@ -13,4 +13,7 @@ namespace baton {
 /// "1 lead", "2 leads".
 [[nodiscard]] QString leadsText(qint64 count);
 
+/// "1 lead", "3 leads".
+[[nodiscard]] QString counted(qint64 count, const QString &one, const QString &many);
+
 } // namespace baton

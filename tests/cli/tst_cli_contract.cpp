@@ -392,7 +392,7 @@ void TestCliContract::listsStreamAsCsvAndJsonLines()
     const auto csv = on(m_sample, question + QStringList{u"--format"_s, u"csv"_s});
     const QStringList lines = csv.output.split(u"\r\n"_s, Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 41);
-    QCOMPARE(lines.first(), u"no,name,budget"_s);
+    QCOMPARE(lines.first(), u"no,name,budget,budget.currency"_s);
     QVERIFY(lines.at(1).startsWith(u"L-000040,"));
 
     const auto jsonLines = on(m_sample, question + QStringList{u"--format"_s, u"jsonl"_s});
@@ -439,7 +439,7 @@ void TestCliContract::showsALead()
     QCOMPARE(shown.document[u"stages"][0][u"key"].toString(), u"inquiry"_s);
     QCOMPARE(keysOf(shown.document[u"timeline"][0]), (QStringList{u"at"_s, u"kind"_s, u"text"_s}));
     QCOMPARE(shown.document.object(), run({u"leads"_s, u"show"_s, u"5"_s}).document.object());
-    QVERIFY(on(m_sample, {u"leads"_s, u"show"_s, u"5"_s}).output.contains(u"inquiry"));
+    QVERIFY(on(m_sample, {u"leads"_s, u"show"_s, u"5"_s}).output.contains(u"Inquiry"));
 }
 
 void TestCliContract::setsFieldsOfTheRevisionThatWasSeen()

@@ -82,6 +82,12 @@ void TestCliPeople::addsAndLists()
     run({u"teams"_s, u"add"_s, u"Field"_s, u"--member"_s, u"ANNA berg"_s});
     QCOMPARE(names(u"teams"_s), (QStringList{u"Field"_s, u"Inside"_s}));
 
+    QProcess second;
+    second.start(QStringLiteral(BATONCTL), {u"-w"_s, m_test->url(), u"people"_s, u"add"_s, u"ANNA berg"_s});
+    QVERIFY(second.waitForFinished(60'000));
+    QVERIFY(second.readAllStandardError().contains("ANNA berg"));
+    QCOMPARE(second.exitCode(), 0);
+
     const auto away = run({u"people"_s, u"absence"_s, u"anna"_s, u"2026-12-24"_s, u"2027-01-02"_s}).object();
     QCOMPARE(m_exitCode, 0);
     QCOMPARE(away[u"user"].toString(), u"Anna Berg"_s);

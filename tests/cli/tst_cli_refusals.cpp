@@ -6,6 +6,7 @@
 #include "testdatabase.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace baton;
@@ -24,6 +25,11 @@ private slots:
     void refusals();
     void aCostKeepsItsCurrency_data();
     void aCostKeepsItsCurrency();
+    void aNoteCannotSteerTheTerminal();
+    void aTerminalGetsNoEndlessCells();
+    void amountsAreNumbersInCsv();
+    void tablesSpeakInWords();
+    void whatIsOddIsNoted();
     void aDatabaseWithoutTablesIsNoFile();
     void theWindowsProgramSaysWhatItTakes_data();
     void theWindowsProgramSaysWhatItTakes();
@@ -31,6 +37,12 @@ private slots:
     void theWindowsProgramAnswersWithoutADisplay();
 
 private:
+    /// For people, without --json.
+    BatonctlRun plain(const QStringList &arguments)
+    {
+        return batonctl(QStringList{u"-w"_s, m_workspace->path(u"w.baton"_s)} + arguments);
+    }
+
     std::unique_ptr<CliWorkspace> m_workspace;
 };
 
@@ -44,6 +56,7 @@ void CliRefusalsTest::wrongUsageEndsWithTwo_data()
     row("help for a verb that is not there", u"leads paint --help"_s, u"\"paint\""_s);
     row("help for a room that is not there", u"kitchen --help"_s, u"\"kitchen\""_s);
     row("fewer leads than none", u"leads list --limit -3"_s, u"--limit"_s);
+    QTest::newRow("nobody who acts") << QStringList{u"--as"_s, QString(), u"leads"_s, u"list"_s} << u"--as"_s;
     row("a sample's size without a sample", u"workspace create /tmp/none.baton --leads 10"_s, u"--sample"_s);
     row("a sample's seed without a sample", u"workspace create /tmp/none.baton --seed 10"_s, u"--sample"_s);
 }
@@ -87,6 +100,15 @@ void CliRefusalsTest::refusals_data()
     row("yen with cents", u"sources|add|Bought|--cost|1200.5 JPY"_s, "invalid", "money.precision", u"JPY"_s);
     row("a cost in a currency that is none", u"sources|add|Bought|--cost|12 XXQ"_s, "invalid", "currency.syntax",
         u"“XXQ”"_s);
+    row("a name that is no name any more", u"sources|add|"_s + QString(201, u'x'), "invalid", "text.tooLong", u"200"_s);
+    row("a campaign with such a name", u"campaigns|create|"_s + QString(201, u'x') + u"|--start|2026-01-01"_s,
+        "invalid", "text.tooLong", u"200"_s);
+    row("a team with such a name", u"teams|add|"_s + QString(201, u'x'), "invalid", "text.tooLong", u"200"_s);
+    row("a person with such a name", u"people|add|"_s + QString(201, u'x'), "invalid", "text.tooLong", u"200"_s);
+    row("a lead with such a name", u"leads|set|1|lastName="_s + QString(201, u'x'), "invalid", "text.tooLong",
+        u"200"_s);
+    row("a note like a book", u"touch|log|1|--kind|note|--note|"_s + QString(10'001, u'x'), "invalid", "text.tooLong",
+        u"10000"_s);
     row("a cost that is no amount", u"sources|add|Bought|--cost|much"_s, "invalid", "money.syntax", u"“much”"_s);
 }
 
@@ -120,6 +142,75 @@ void CliRefusalsTest::aCostKeepsItsCurrency()
     QVERIFY2(added.exitCode == 0, qPrintable(added.errors));
     QTEST(added.document[u"cost"_s][u"minor"_s].toInteger(), "minor");
     QTEST(added.document[u"cost"_s][u"currency"_s].toString(), "currency");
+}
+
+void CliRefusalsTest::aNoteCannotSteerTheTerminal()
+{
+    const QString note = u"before\x1b[31mred\a\u009b2J\u202eback"_s;
+    QCOMPARE(m_workspace->run({u"touch"_s, u"log"_s, u"1"_s, u"--kind"_s, u"note"_s, u"--note"_s, note}).exitCode, 0);
+    for (const QStringList &verb : {QStringList{u"touch"_s, u"list"_s, u"1"_s}, {u"leads"_s, u"show"_s, u"1"_s}}) {
+        const QString shown = plain(verb).output;
+        QVERIFY2(shown.contains(u"before␛[31mred␇"_s), qPrintable(shown));
+        for (const QChar steering : u"\x1b\a\u009b\u202e"_s)
+            QVERIFY2(!shown.contains(steering), qPrintable(shown));
+    }
+    const QString refused = plain({u"campaigns"_s, u"show"_s, u"\x1b[31m"_s}).errors;
+    QVERIFY2(!refused.isEmpty() && !refused.contains(u'\x1b'), qPrintable(refused));
+}
+
+void CliRefusalsTest::aTerminalGetsNoEndlessCells()
+{
+    const QString script = QStandardPaths::findExecutable(u"script"_s);
+    if (script.isEmpty())
+        QSKIP("There is no \"script\", which would give a terminal.");
+    const QString name = QString(150, u'n');
+    QCOMPARE(m_workspace->run({u"sources"_s, u"add"_s, name}).exitCode, 0);
+    QVERIFY(plain({u"sources"_s, u"list"_s}).output.contains(name));
+    QProcess terminal;
+    terminal.start(script,
+                   {u"-qec"_s,
+                    u"'%1' -w '%2' sources list"_s.arg(QStringLiteral(BATONCTL), m_workspace->path(u"w.baton"_s)),
+                    u"/dev/null"_s});
+    QVERIFY(terminal.waitForFinished(60'000));
+    const QString shown = QString::fromUtf8(terminal.readAllStandardOutput());
+    QVERIFY2(shown.contains(QString(59, u'n') + u'…') && !shown.contains(QString(60, u'n')), qPrintable(shown));
+}
+
+void CliRefusalsTest::amountsAreNumbersInCsv()
+{
+    QCOMPARE(m_workspace->run({u"sources"_s, u"add"_s, u"Priced"_s, u"--cost"_s, u"16927.46"_s}).exitCode, 0);
+    const QString csv = plain({u"sources"_s, u"list"_s, u"--format"_s, u"csv"_s}).output;
+    QVERIFY2(csv.contains(u",cost,cost.currency,"_s) && csv.contains(u",16927.46,EUR,"_s), qPrintable(csv));
+    QVERIFY2(csv.contains(u"List,list,notStated,,,,,"_s), qPrintable(csv));
+}
+
+void CliRefusalsTest::tablesSpeakInWords()
+{
+    const QString sources = plain({u"sources"_s, u"list"_s}).output;
+    QVERIFY2(sources.contains(u"not stated"_s) && !sources.contains(u"notStated"_s), qPrintable(sources));
+    const QString leads = plain({u"leads"_s, u"list"_s}).output;
+    QVERIFY2(leads.contains(u"Inquiry"_s) && !leads.contains(u"inquiry"_s), qPrintable(leads));
+    const QString lead = plain({u"leads"_s, u"show"_s, u"2"_s}).output;
+    QVERIFY2(lead.contains(u"entered Inquiry"_s) && lead.contains(u"good.csv #1"_s), qPrintable(lead));
+    QVERIFY2(!lead.contains(u"inquiry"_s) && !lead.contains(u"owner."_s), qPrintable(lead));
+}
+
+void CliRefusalsTest::whatIsOddIsNoted()
+{
+    const auto check = [this](const QString &condition) {
+        return m_workspace->run({u"conditions"_s, u"check"_s, condition});
+    };
+    const auto unknown = check(u"count(foo, 30d) >= 3"_s);
+    QCOMPARE(unknown.exitCode, 0);
+    QVERIFY2(unknown.errors.contains(u"“foo”"_s) && unknown.errors.contains(u"interest"_s), qPrintable(unknown.errors));
+    QCOMPARE(check(u"count(INTEREST, 30d) >= 3"_s).errors, QString());
+    const QString calendar = writtenTo(m_workspace->path(u"day.json"_s),
+                                       R"({"timezone": "Etc/UTC", "hours": {"mon": [["09:00", "17:00"]]}})");
+    const auto backwards = plain({u"calendar"_s, u"elapsed"_s, calendar, u"2026-01-06"_s, u"2026-01-05"_s});
+    QCOMPARE(backwards.output, u"0 s\n"_s);
+    QVERIFY2(backwards.errors.contains(u"before"_s), qPrintable(backwards.errors));
+    const auto field = check(u"EMPLOYEES > 5"_s);
+    QCOMPARE(field.document[u"canonical"_s].toString(), u"employees > 5"_s);
 }
 
 void CliRefusalsTest::aDatabaseWithoutTablesIsNoFile()

@@ -62,7 +62,6 @@ constexpr auto table = std::to_array<WordingRow>({
     {"calendar.range", QT_TRANSLATE_NOOP("Wording", "Business time reaches from the year 1 to the year 9999; this leads out of it.")},
     {"calendar.shape", QT_TRANSLATE_NOOP("Wording", "The business hours are not built as expected[ at %{where}]. They need timezone and hours; holidays, breaks and shifts may be added.")},
     {"calendar.unknown", QT_TRANSLATE_NOOP("Wording", "There are no business hours called[ “%{value}”].[ The file holds %{names}.]")},
-    {"calendar.window", QT_TRANSLATE_NOOP("Wording", "The second instant[ (%{to})] lies before the first[ (%{from})]. Write the earlier one first.")},
     {"calendar.zone", QT_TRANSLATE_NOOP("Wording", "The time zone[ “%{value}”] is unknown. Use an IANA name such as Europe/Berlin.")},
     {"campaign.begin", QT_TRANSLATE_NOOP("Wording", "A campaign begins as an idea or planned[, not “%{value}”]. Create it so, then move it on with its tactics and costs.")},
     {"campaign.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this campaign meanwhile. Look again, then repeat your change.")},
