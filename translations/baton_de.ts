@@ -3544,6 +3544,18 @@
         <source>[“%{value}” ]is too long[: %{size} characters][; %{limit} are possible]. Shorten it.</source>
         <translation>[„%{value}“ ]ist zu lang[: %{size} Zeichen][; %{limit} sind möglich]. Kürzen Sie den Text.</translation>
     </message>
+    <message>
+        <source>Who signs? A signature is somebody&apos;s, never nobody&apos;s. Say who with --as NAME; in a shared workspace your login must be that of one of its people. Nothing was signed.</source>
+        <translation>Wer unterschreibt? Eine Unterschrift ist immer die eines Menschen. Sagen Sie mit --as NAME, wessen; in einer gemeinsamen Arbeitsdatei muss Ihr Login zu einem ihrer Leute gehören. Nichts wurde unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Only somebody of that side signs for it[: %{side}]. Let one of them sign, or give whoever does the role or the team of that side. Nothing was signed.</source>
+        <translation>Für eine Seite unterschreibt nur, wer zu ihr gehört[: %{side}]. Lassen Sie einen von ihnen unterschreiben, oder geben Sie dem Unterzeichner die Rolle oder das Team dieser Seite. Nichts wurde unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Whoever signs has signed for another side already[: %{side}]. The sides agree with each other, so different people sign. Nothing was signed.</source>
+        <translation>Wer hier unterschreibt, hat schon für eine andere Seite unterschrieben[: %{side}]. Die Seiten einigen sich miteinander, deshalb unterschreiben verschiedene Menschen. Nichts wurde unterschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -6687,6 +6699,10 @@
     <message>
         <source>In your words, if it helps</source>
         <translation>In Ihren Worten, wenn es hilft</translation>
+    </message>
+    <message>
+        <source>Somebody who has signed for no other side: their name</source>
+        <translation>Jemand, der für keine andere Seite unterschrieben hat: der Name</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 #include "funnel/qualificationrunner.h"
 #include "leads/leadnumber.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -26,6 +28,7 @@ struct DefinitionOptions : VersionChoice
     QString summary;
     QString side;
     QString comment;
+    bool dryRun = false;
 };
 
 /// What is asked about one lead.
@@ -47,12 +50,12 @@ auto reading(Session &session, Job job) -> std::invoke_result_t<Job, Connection 
 
 /// `job` takes the store and the stamp.
 template<typename Job>
-Result<Agreement> writing(Session &session, Job job)
+Result<Agreement> writing(Session &session, Job job, Session::Purpose purpose = Session::Purpose::Writing)
 {
-    const auto database = session.database(Session::Purpose::Writing);
+    const auto database = session.database(purpose);
     if (!database)
         return failure(database);
-    const auto author = session.author();
+    const auto author = session.author(purpose);
     if (!author)
         return failure(author);
     return Session::wait((*database)->write(
@@ -296,17 +299,28 @@ Result<void> draft(Session &session, const DefinitionOptions &options)
                        u"Stored the definition as %1."_s);
 }
 
+bool isSignedTwiceByOne(const Agreement &agreement)
+{
+    QSet<qint64> people;
+    for (const Signature &signature : agreement.signatures)
+        people.insert(signature.user.value());
+    return people.size() < agreement.signatures.size();
+}
+
 Result<void> sign(Session &session, const DefinitionOptions &options)
 {
     const auto side = sideFromKey(options.side);
     if (!side)
         return failure(Error::Kind::Invalid, u"agreement.side"_s);
-    return tellVersion(session.output(),
-                       writing(session,
-                               [side = *side, options](DefinitionStore &store, const Stamp &stamp) {
-                                   return store.sign(options.versionNumber(), side, options.comment, stamp);
-                               }),
-                       options.side + u" has signed %1 of the definition."_s);
+    const auto agreed = writing(
+        session,
+        [side = *side, options](DefinitionStore &store, const Stamp &stamp) {
+            return store.sign(options.versionNumber(), side, options.comment, stamp);
+        },
+        Session::Purpose::Owning);
+    if (agreed && isSignedTwiceByOne(*agreed))
+        session.output().note(u"There is but one person here, who may sign for both sides."_s);
+    return tellVersion(session.output(), agreed, options.side + u" has signed %1 of the definition."_s);
 }
 
 Result<void> activate(Session &session, const DefinitionOptions &options)
@@ -319,9 +333,9 @@ Result<void> activate(Session &session, const DefinitionOptions &options)
                        u"The definition counts as %1."_s);
 }
 
-Result<void> run(Session &session)
+Result<void> run(Session &session, const DefinitionOptions &options)
 {
-    const auto database = session.database(Session::Purpose::Writing);
+    const auto database = session.database(options.dryRun ? Session::Purpose::Reading : Session::Purpose::Writing);
     if (!database)
         return failure(database);
     const auto author = session.author();
@@ -329,15 +343,18 @@ Result<void> run(Session &session)
         return failure(author);
     QualificationRunner runner(**database, *author, builtInFields());
     const auto outcome = runner.run(
-        [&session](qint64 done, qint64 total) { session.output().progress(u"Leads looked at"_s, done, total); });
+        [&session](qint64 done, qint64 total) { session.output().progress(u"Leads looked at"_s, done, total); },
+        options.dryRun ? QualificationRunner::Mode::DryRun : QualificationRunner::Mode::Write);
     if (!outcome)
         return failure(outcome);
     if (session.output().isJson())
         session.output().document(QJsonObject{
             {u"version"_s, outcome->version}, {u"looked"_s, outcome->looked}, {u"qualified"_s, outcome->qualified}});
     else
-        session.output().line(u"%1 of %2 leads are ready for sales by version %3."_s.arg(outcome->qualified)
-                                  .arg(outcome->looked)
+        session.output().line((options.dryRun ? u"%1 of %2 would be moved as ready for sales by version %3."_s
+                                              : u"%1 of %2 are ready for sales by version %3."_s)
+                                  .arg(outcome->qualified)
+                                  .arg(leadsText(outcome->looked))
                                   .arg(outcome->version));
     return {};
 }
@@ -380,7 +397,10 @@ void addDefinitionRoom(CommandLine &commands)
                "batonctl -w acme.baton definition activate"},
               [activated](Session &session) { return activate(session, *activated); })
         .option("--version", activated->version, "This version instead of the newest draft");
-    room.verb({"run", "Move the leads that are ready to the stage mql", "batonctl -w acme.baton definition run"}, run);
+    auto ran = std::make_shared<DefinitionOptions>();
+    room.verb({"run", "Move the leads that are ready to the stage mql", "batonctl -w acme.baton definition run"},
+              [ran](Session &session) { return run(session, *ran); })
+        .flag("--dry-run", ran->dryRun, "Say how many would be moved, and move none");
 }
 
 } // namespace baton

@@ -3,9 +3,12 @@
 
 #include "agreements/agreementbodystore.h"
 
+#include "agreements/agreementhistory.h"
 #include "agreements/agreementloader.h"
 #include "agreements/agreementrules.h"
 #include "agreements/agreementstore.h"
+#include "people/teamstore.h"
+#include "people/userstore.h"
 
 #include <QDateTime>
 
@@ -54,7 +57,21 @@ Result<Agreement> AgreementBodyStore::sign(std::optional<int> version, Side side
                                            const Stamp &stamp)
 {
     const auto draft = chosen(version, stamp);
-    return draft ? AgreementStore(m_connection).sign(draft->id, side, comment, stamp) : draft;
+    if (!draft)
+        return draft;
+    if (!version && draft->state == AgreementState::Active && signatureOf(*draft, side))
+        return draft; // It is as it was asked for.
+    if (auto allowed = checkSignature(*draft, side); !allowed)
+        return failure(allowed);
+    const auto users = UserStore(m_connection).all();
+    if (!users)
+        return failure(users);
+    const auto teams = TeamStore(m_connection).all();
+    if (!teams)
+        return failure(teams);
+    if (auto allowed = checkSigner(*draft, side, stamp.actor, *users, *teams); !allowed)
+        return failure(allowed);
+    return AgreementStore(m_connection).sign(draft->id, side, comment, stamp);
 }
 
 Result<Agreement> AgreementBodyStore::activate(std::optional<int> version, const Stamp &stamp)
@@ -62,6 +79,8 @@ Result<Agreement> AgreementBodyStore::activate(std::optional<int> version, const
     const auto draft = chosen(version, stamp);
     if (!draft)
         return draft;
+    if (!version && draft->state == AgreementState::Active)
+        return draft; // It is as it was asked for.
     if (const auto readable = checked(*draft, stamp.occurredAt); !readable)
         return failure(readable);
     auto activated = AgreementStore(m_connection).activate(draft->id, stamp);

@@ -23,10 +23,11 @@ public:
     /// The same of what Baton brings along.
     Result<Agreement> draftBroughtAlong(const QString &summary, const Stamp &stamp);
     /// Signs a version; without one the newest draft, which is what Baton brings along where nothing is stored.
-    /// Errors: those of AgreementStore::sign.
+    /// What counts already and has this side's signature stays as it is. Errors: those of AgreementStore::sign and of
+    /// checkSigner.
     Result<Agreement> sign(std::optional<int> version, Side side, const QString &comment, const Stamp &stamp);
-    /// Makes a version count; without one the newest draft. Errors: those of AgreementStore::activate and of reading
-    /// a body: what it names may have gone since the draft was written.
+    /// Makes a version count; without one the newest draft, and where there is none what counts goes on. Errors: those
+    /// of AgreementStore::activate and of reading a body: what it names may have gone since the draft was written.
     Result<Agreement> activate(std::optional<int> version, const Stamp &stamp);
     /// The active version, else the newest draft, else what Baton brings along, which is stored; or that version.
     /// Errors: NotFound "agreement.unknown", those of reading a body.

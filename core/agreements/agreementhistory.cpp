@@ -9,7 +9,7 @@ namespace baton {
 
 namespace {
 
-bool worksFor(const Roles &roles, Side side)
+bool isRoleOf(const Roles &roles, Side side)
 {
     switch (side) {
     case Side::Marketing: return roles.contains(Role::Marketing);
@@ -69,15 +69,19 @@ const Agreement *AgreementHistory::active() const
     return found == versions.end() ? nullptr : &*found;
 }
 
+bool worksFor(const User &person, Side side, const QList<Team> &teams)
+{
+    return isRoleOf(person.roles, side) || std::ranges::any_of(teams, [&](const Team &team) {
+               return team.side == side && team.members.contains(person.id);
+           });
+}
+
 QList<User> AgreementHistory::peopleOf(Side side) const
 {
     QList<User> people;
-    for (const User &user : users) {
-        const bool isInTeam = std::ranges::any_of(
-            teams, [&](const Team &team) { return team.side == side && team.members.contains(user.id); });
-        if (user.active && (isInTeam || worksFor(user.roles, side)))
+    for (const User &user : users)
+        if (user.active && worksFor(user, side, teams))
             people.append(user);
-    }
     return people;
 }
 

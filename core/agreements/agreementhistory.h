@@ -24,6 +24,8 @@ enum class AgreementProgress {
 /// Whom it binds: sides that may sign, in their order.
 [[nodiscard]] QList<Side> sidesThatSign(AgreementKind kind);
 [[nodiscard]] AgreementProgress progressOf(const Agreement &agreement);
+/// By team or by role; whether he still works here is another question.
+[[nodiscard]] bool worksFor(const User &person, Side side, const QList<Team> &teams);
 /// Nothing where that side has not signed.
 [[nodiscard]] std::optional<Signature> signatureOf(const Agreement &agreement, Side side);
 

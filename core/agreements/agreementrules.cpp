@@ -5,6 +5,8 @@
 
 #include "agreements/agreementhistory.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -54,6 +56,24 @@ Result<void> checkSignature(const Agreement &draft, Side side)
     if (side == Side::Shared)
         return failure(Error::Kind::Invalid, u"agreement.side"_s);
     return checkDraft(draft);
+}
+
+Result<void> checkSigner(const Agreement &draft, Side side, UserId signer, const QList<User> &users,
+                         const QList<Team> &teams)
+{
+    if (users.isEmpty() && !signer.isValid())
+        return {};
+    const auto person = std::ranges::find(users, signer, &User::id);
+    if (!signer.isValid() || person == users.end())
+        return failure(Error::Kind::Invalid, u"agreement.nobody"_s);
+    if (person->active && std::ranges::count(users, true, &User::active) == 1)
+        return {};
+    if (!person->roles.empty() && !worksFor(*person, side, teams))
+        return failure(Error::Kind::Invalid, u"agreement.otherSide"_s, {{u"side"_s, keyOf(side)}});
+    for (const Signature &signature : draft.signatures)
+        if (signature.side != side && signature.user == signer)
+            return failure(Error::Kind::Invalid, u"agreement.sameSigner"_s, {{u"side"_s, keyOf(signature.side)}});
+    return {};
 }
 
 bool isReviewOverdue(const Agreement &agreement, QDate today)

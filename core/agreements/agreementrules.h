@@ -4,6 +4,8 @@
 #pragma once
 
 #include "agreements/agreement.h"
+#include "people/team.h"
+#include "people/user.h"
 #include "support/result.h"
 
 namespace baton {
@@ -21,6 +23,14 @@ inline constexpr int longestReviewInterval = 183;
 ///
 /// Errors: Invalid "agreement.notDraft" (kind, version), "agreement.side".
 [[nodiscard]] Result<void> checkSignature(const Agreement &draft, Side side);
+
+/// Whether this person may sign for that side: somebody of it where he has any role, and nobody who has signed for
+/// another side. Where nobody is known yet, or a single person works, that one signs for all, or nothing could ever
+/// count.
+///
+/// Errors: Invalid "agreement.nobody", "agreement.otherSide" (side), "agreement.sameSigner" (side).
+[[nodiscard]] Result<void> checkSigner(const Agreement &draft, Side side, UserId signer, const QList<User> &users,
+                                       const QList<Team> &teams);
 
 /// Whether the review is overdue on that day.
 [[nodiscard]] bool isReviewOverdue(const Agreement &agreement, QDate today);

@@ -37,9 +37,16 @@ Result<qint64> qualify(Connection &connection, const FieldCatalogue &builtIn, co
     return ready->size();
 }
 
+Result<qint64> countReady(Connection &connection, const FieldCatalogue &builtIn, const DefinitionVersion &version,
+                          const QList<LeadId> &leads, Instant now)
+{
+    const auto ready = DefinitionStore(connection, builtIn).qualified(leads, version, now);
+    return ready ? Result<qint64>(ready->size()) : failure(ready);
+}
+
 } // namespace
 
-Result<QualificationRunner::Outcome> QualificationRunner::run(const Progress &progress)
+Result<QualificationRunner::Outcome> QualificationRunner::run(const Progress &progress, Mode mode)
 {
     const auto version = m_database
                              .read([builtIn = m_builtIn](Connection &connection) {
@@ -61,12 +68,12 @@ Result<QualificationRunner::Outcome> QualificationRunner::run(const Progress &pr
     for (qsizetype begin = 0; begin < leads->size(); begin += leadsPerTransaction) {
         if (m_isCancelled)
             return failure(Error::Kind::Invalid, u"definition.cancelled"_s, {{u"count"_s, outcome.qualified}});
-        auto qualified = m_database
-                             .write([builtIn = m_builtIn, version = *version, stamp = m_author.stamp(),
-                                     chunk = leads->mid(begin, leadsPerTransaction)](Connection &connection) {
-                                 return qualify(connection, builtIn, version, chunk, stamp);
-                             })
-                             .result();
+        const auto job = [builtIn = m_builtIn, version = *version, stamp = m_author.stamp(), mode,
+                          chunk = leads->mid(begin, leadsPerTransaction)](Connection &connection) {
+            return mode == Mode::Write ? qualify(connection, builtIn, version, chunk, stamp)
+                                       : countReady(connection, builtIn, version, chunk, stamp.occurredAt);
+        };
+        const auto qualified = mode == Mode::Write ? m_database.write(job).result() : m_database.read(job).result();
         if (!qualified)
             return failure(qualified);
         outcome.qualified += *qualified;

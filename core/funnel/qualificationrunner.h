@@ -24,6 +24,8 @@ public:
     static constexpr qsizetype leadsPerTransaction = 1000;
     using Progress = std::function<void(qint64 done, qint64 total)>;
 
+    enum class Mode { Write, DryRun };
+
     struct Outcome
     {
         int version = 0;
@@ -38,8 +40,8 @@ public:
     {}
 
     /// At the author's now. Errors: Invalid "definition.inactive", "definition.cancelled"; those of
-    /// SalesReadyDefinition::fromJson. What was committed before is kept.
-    Result<Outcome> run(const Progress &progress = {});
+    /// SalesReadyDefinition::fromJson. What was committed before is kept. A dry run counts alone.
+    Result<Outcome> run(const Progress &progress = {}, Mode mode = Mode::Write);
     /// From any thread.
     void cancel() { m_isCancelled = true; }
 

@@ -240,8 +240,6 @@ void CliBadRulesTest::whatAsksForAFieldThatIsGoneDoesNotCount()
         QVERIFY2(drafted.exitCode == 0, qPrintable(drafted.errors));
         versions.insert(room, drafted.document[u"version"].toInt());
     }
-    QCOMPARE(run(u"definition sign --side marketing"_s).exitCode, 0);
-    QCOMPARE(run(u"definition sign --side sales"_s).exitCode, 0);
     {
         auto connection = Connection::open(m_test->location(), Connection::Access::ReadWrite);
         BATON_VERIFY(connection);

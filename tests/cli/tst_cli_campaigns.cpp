@@ -309,8 +309,8 @@ void CliCampaignsTest::runsWhatIsDue()
         "condition": "email is not missing"}]})";
     const QString file = writtenTo(m_workspace->path(u"definition.json"_s), body);
     QCOMPARE(at({u"definition"_s, u"draft"_s, file}).exitCode, 0);
-    for (const auto &line :
-         {u"definition sign --side marketing"_s, u"definition sign --side sales"_s, u"definition activate"_s}) {
+    for (const auto &line : {u"--as anna definition sign --side marketing"_s,
+                             u"--as bert definition sign --side sales"_s, u"definition activate"_s}) {
         const auto agreed = at(line);
         QVERIFY2(agreed.exitCode == 0, qPrintable(agreed.errors + agreed.output));
     }

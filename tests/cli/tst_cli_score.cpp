@@ -215,10 +215,18 @@ void CliScoreTest::aNewWorkspaceSignsAndActivates()
     QVERIFY(shipped.document[u"clauses"].toArray().size() > 3);
     const QString early = refusalFault(run({u"definition"_s, u"run"_s}), u"invalid"_s, u"definition.inactive"_s);
     QVERIFY2(early.isEmpty(), qPrintable(early));
-    QCOMPARE(run({u"definition"_s, u"sign"_s, u"--side"_s, u"marketing"_s}).exitCode, 0);
+    const QStringList forMarketing{u"definition"_s, u"sign"_s, u"--side"_s, u"marketing"_s};
+    const QString unnamed = refusalFault(run(forMarketing), u"invalid"_s, u"agreement.nobody"_s);
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed));
+    // The only person who works here signs for both, and is told so.
+    const QString login = qEnvironmentVariable("PGUSER", u"postgres"_s);
+    QCOMPARE(run({u"people"_s, u"add"_s, u"Alone"_s, u"--role"_s, u"rep"_s, u"--login"_s, login}).exitCode, 0);
+    QCOMPARE(run(forMarketing).exitCode, 0);
     const QString lacking = refusalFault(run({u"definition"_s, u"activate"_s}), u"invalid"_s, u"agreement.unsigned"_s);
     QVERIFY2(lacking.isEmpty(), qPrintable(lacking));
-    QCOMPARE(run({u"definition"_s, u"sign"_s, u"--side"_s, u"sales"_s}).document[u"signatures"].toArray().size(), 2);
+    const auto both = run({u"definition"_s, u"sign"_s, u"--side"_s, u"sales"_s});
+    QCOMPARE(both.document[u"signatures"].toArray().size(), 2);
+    QVERIFY2(both.errors.contains(u"but one person"_s), qPrintable(both.errors));
     QCOMPARE(run({u"definition"_s, u"activate"_s}).document[u"state"].toString(), u"active"_s);
     QCOMPARE(run({u"definition"_s, u"run"_s}).document[u"looked"].toInt(), 2);
 }
@@ -234,9 +242,12 @@ void CliScoreTest::qualifies()
     QCOMPARE(coverage[u"qualified"][u"leads"].toInt() + coverage[u"rest"][u"leads"].toInt(),
              coverage[u"leads"].toInt());
 
-    const auto ran = run({u"definition"_s, u"run"_s});
+    const auto planned = run({u"definition"_s, u"run"_s, u"--dry-run"_s});
+    QVERIFY2(planned.exitCode == 0, qPrintable(planned.errors));
+    const auto ran = run({u"definition"_s, u"run"_s}); // Those that a dry run counts are still there.
     QVERIFY2(ran.exitCode == 0, qPrintable(ran.errors));
     const int qualified = ran.document[u"qualified"].toInt();
+    QCOMPARE(planned.document[u"qualified"].toInt(), qualified);
     QVERIFY(qualified > 0);
     const QJsonArray leads =
         run({u"leads"_s, u"list"_s, u"--where"_s, u"stage in (inquiry, engaged)"_s}).document.array();

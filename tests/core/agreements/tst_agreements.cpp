@@ -48,6 +48,8 @@ private slots:
     void cleanup();
     void activationNeedsBothSidesAndAReview_data();
     void activationNeedsBothSidesAndAReview();
+    void aSignatureIsOfSomebodyOfThatSide_data();
+    void aSignatureIsOfSomebodyOfThatSide();
     void versionsFollowEachOther();
     void editingTakesTheSignaturesAway();
     void whatCountsIsNeverEdited();
@@ -121,6 +123,54 @@ void TestAgreements::activationNeedsBothSidesAndAReview()
     QFETCH(Agreement, agreement);
     QFETCH(QString, code);
     QCOMPARE(codeOf(checkActivation(agreement, QDate(2026, 11, 22))), code);
+}
+
+void TestAgreements::aSignatureIsOfSomebodyOfThatSide_data()
+{
+    QTest::addColumn<int>("signer");
+    QTest::addColumn<baton::Side>("side");
+    QTest::addColumn<bool>("isAlone");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, int signer, Side side, const char *code) {
+        QTest::newRow(name) << signer << side << false << QString::fromLatin1(code);
+    };
+    row("nobody", 0, Side::Sales, "agreement.nobody");
+    row("somebody unknown", 9, Side::Sales, "agreement.nobody");
+    row("marketing for itself, again", 1, Side::Marketing, "");
+    row("marketing for sales", 1, Side::Sales, "agreement.otherSide");
+    row("marketing's operations for marketing", 2, Side::Marketing, "agreement.otherSide");
+    row("a rep for sales", 3, Side::Sales, "");
+    row("a rep for marketing", 3, Side::Marketing, "agreement.otherSide");
+    row("a rep for the team of tele that he is in", 3, Side::Tele, "");
+    row("somebody of both for sales, after marketing", 4, Side::Sales, "agreement.sameSigner");
+    row("somebody of both for marketing, again", 4, Side::Marketing, "");
+    row("somebody without any role for sales", 5, Side::Sales, "");
+    QTest::newRow("the only person for marketing") << 3 << Side::Marketing << true << QString();
+    QTest::newRow("the only person for sales") << 3 << Side::Sales << true << QString();
+    QTest::newRow("nobody where there is but one person") << 0 << Side::Sales << true << u"agreement.nobody"_s;
+}
+
+void TestAgreements::aSignatureIsOfSomebodyOfThatSide()
+{
+    QFETCH(int, signer);
+    QFETCH(baton::Side, side);
+    QFETCH(bool, isAlone);
+    QList<User> users;
+    for (const Roles &roles : {Roles{Role::Marketing}, Roles{Role::Ops}, Roles{Role::Rep},
+                               Roles{Role::Marketing, Role::SalesManager}, Roles()}) {
+        User user;
+        user.id = UserId(users.size() + 1);
+        user.roles = roles;
+        user.active = !isAlone || roles == Roles{Role::Rep};
+        users.append(user);
+    }
+    QCOMPARE(codeOf(checkSigner(draft(AgreementKind::Definition, {}, {}), side, {}, {}, {})), QString());
+    Team callers;
+    callers.side = Side::Tele;
+    callers.members = {UserId(3)};
+    Agreement agreement = draft(AgreementKind::Definition, {}, {});
+    agreement.signatures = {{Side::Marketing, signer == 4 || isAlone ? UserId(signer) : UserId(1), {}, {}}};
+    QTEST(codeOf(checkSigner(agreement, side, UserId(signer), users, {callers})), "code");
 }
 
 void TestAgreements::versionsFollowEachOther()
