@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Who signs? A signature is somebody&apos;s, never nobody&apos;s. Say who with --as NAME; in a shared workspace your login must be that of one of its people. Nothing was signed.</source>
-        <translation>Wer unterschreibt? Eine Unterschrift ist immer die eines Menschen. Sagen Sie mit --as NAME, wessen; in einer gemeinsamen Arbeitsdatei muss Ihr Login zu einem ihrer Leute gehören. Nichts wurde unterschrieben.</translation>
+        <translation>Wer unterschreibt? Eine Unterschrift ist immer die eines Menschen. Sagen Sie mit --as NAME, wessen; in einem gemeinsamen Arbeitsbereich muss Ihr Login zu einer seiner Personen gehören. Nichts wurde unterschrieben.</translation>
     </message>
     <message>
         <source>Only somebody of that side signs for it[: %{side}]. Let one of them sign, or give whoever does the role or the team of that side. Nothing was signed.</source>
