@@ -100,6 +100,20 @@ QJsonObject countsToJson(const CampaignResult &result)
         {u"interests"_s, result.interests}, {u"leads"_s, result.leads}, {u"mql"_s, result.mql}, {u"won"_s, result.won}};
 }
 
+QJsonValue sumToJson(const CampaignResult &total, qint64 minor)
+{
+    return total.campaign.currency.isEmpty() ? QJsonValue() : toJson(Money{minor, total.campaign.currency});
+}
+
+QJsonObject totalToJson(const CampaignResult &total)
+{
+    QJsonObject object = countsToJson(total);
+    const bool isOneCurrency = !total.campaign.currency.isEmpty();
+    object.insert(u"cost"_s, isOneCurrency ? QJsonValue(toJson(total.cost, total.campaign.currency)) : QJsonValue());
+    object.insert(u"revenue"_s, sumToJson(total, total.revenueMinor));
+    return object;
+}
+
 QJsonObject resultToJson(const CampaignResult &result)
 {
     QJsonObject object = countsToJson(result);

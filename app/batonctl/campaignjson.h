@@ -26,6 +26,10 @@ using OwnerNames = QHash<UserId, QString>;
 [[nodiscard]] QJsonArray linesToJson(const CampaignDetails &details);
 /// Interests, leads, MQL and won.
 [[nodiscard]] QJsonObject countsToJson(const CampaignResult &result);
+/// An amount of the total; null where campaigns are of several currencies.
+[[nodiscard]] QJsonValue sumToJson(const CampaignResult &total, qint64 minor);
+/// The counts of all, with cost and revenue.
+[[nodiscard]] QJsonObject totalToJson(const CampaignResult &total);
 /// The counts with what each cost and what came back.
 [[nodiscard]] QJsonObject resultToJson(const CampaignResult &result);
 

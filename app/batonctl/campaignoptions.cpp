@@ -24,7 +24,7 @@ void set(QString &target, const QString &given)
         target = given == none ? QString() : given;
 }
 
-Result<void> set(std::optional<QDate> &target, const QString &given)
+Result<void> set(std::optional<QDate> &target, const QString &given, const QString &field)
 {
     if (given.isEmpty())
         return {};
@@ -33,8 +33,11 @@ Result<void> set(std::optional<QDate> &target, const QString &given)
         return {};
     }
     const auto value = fieldValueFromText(given, FieldType::Date);
-    if (!value)
-        return failure(value);
+    if (!value) {
+        QVariantMap arguments = value.error().arguments;
+        arguments.insert(u"field"_s, field);
+        return failure(value.error().kind, value.error().code, arguments);
+    }
     if (const QDate *date = std::get_if<QDate>(&*value))
         target = *date;
     return {};
@@ -73,9 +76,9 @@ Result<Campaign> withOptions(Campaign campaign, const CampaignOptions &options)
     set(campaign.currency, options.currency.toUpper());
     if (const auto status = campaignStatusFromKey(options.status))
         campaign.status = *status;
-    if (auto read = set(campaign.startsOn, options.starts); !read)
+    if (auto read = set(campaign.startsOn, options.starts, u"start"_s); !read)
         return failure(read);
-    if (auto read = set(campaign.endsOn, options.ends); !read)
+    if (auto read = set(campaign.endsOn, options.ends, u"end"_s); !read)
         return failure(read);
     if (options.budget == none) {
         campaign.budgetMinor.reset();
@@ -96,9 +99,9 @@ Result<Tactic> withOptions(Tactic tactic, const TacticOptions &options)
     set(tactic.utmMedium, options.medium);
     tactic.channel = tacticChannelFromKey(options.channel).value_or(tactic.channel);
     tactic.direction = tacticDirectionFromKey(options.direction).value_or(tactic.direction);
-    if (auto read = set(tactic.startsOn, options.starts); !read)
+    if (auto read = set(tactic.startsOn, options.starts, u"start"_s); !read)
         return failure(read);
-    if (auto read = set(tactic.endsOn, options.ends); !read)
+    if (auto read = set(tactic.endsOn, options.ends, u"end"_s); !read)
         return failure(read);
     if (options.volume == none)
         tactic.plannedVolume.reset();

@@ -116,7 +116,7 @@ void showCampaigns(Output &output, const CampaignFigures &figures, const OwnerNa
             {u"knownAt"_s, figures.asOf.knownAt ? QJsonValue(toIsoText(*figures.asOf.knownAt)) : QJsonValue()},
             {u"campaigns"_s, campaigns},
             {u"none"_s, countsToJson(figures.none)},
-            {u"total"_s, countsToJson(figures.total)}});
+            {u"total"_s, totalToJson(figures.total)}});
         return;
     }
     RecordStream stream(RecordStream::format(format, OutputForm::Text),
@@ -135,8 +135,11 @@ void showCampaigns(Output &output, const CampaignFigures &figures, const OwnerNa
                       result.interests, result.leads, result.mql, result.won,
                       toJson(Money{result.cost.actual, result.campaign.currency}),
                       moneyToJson(result.costPer(result.leads)), moneyToJson(freeBudget(result))});
-    for (const auto &[name, result] : {std::pair(u"No campaign"_s, figures.none), std::pair(u"All"_s, figures.total)})
-        stream.write({{}, name, {}, result.interests, result.leads, result.mql, result.won, {}, {}, {}});
+    const CampaignResult &none = figures.none;
+    const CampaignResult &all = figures.total;
+    stream.write({{}, u"No campaign"_s, {}, none.interests, none.leads, none.mql, none.won, {}, {}, {}});
+    stream.write(
+        {{}, u"All"_s, {}, all.interests, all.leads, all.mql, all.won, sumToJson(all, all.cost.actual), {}, {}});
     stream.finish();
 }
 
@@ -219,7 +222,7 @@ void showReturns(Output &output, const CampaignFigures &figures, const QString &
                                     {u"asOf"_s, toIsoText(figures.asOf.now)},
                                     {u"campaigns"_s, campaigns},
                                     {u"none"_s, resultToJson(figures.none)},
-                                    {u"total"_s, countsToJson(figures.total)}});
+                                    {u"total"_s, totalToJson(figures.total)}});
         return;
     }
     RecordStream stream(RecordStream::format(format, OutputForm::Text),
@@ -240,7 +243,7 @@ void showReturns(Output &output, const CampaignFigures &figures, const QString &
              moneyToJson(result.costPer(result.mql)), moneyToJson(result.costPer(result.won)),
              toJson(Money{result.revenueMinor, result.campaign.currency}),
              format.isEmpty() ? shareText(result.returnOnInvestment()) : shareToJson(result.returnOnInvestment())});
-    // What no campaign brought, and all: the funnel's own counts. Amounts may be of several currencies.
+    // What no campaign brought, and all: the funnel's own counts.
     const Money unsourced{figures.none.revenueMinor, figures.none.campaign.currency};
     stream.write({u"No campaign"_s,
                   figures.none.leads,
@@ -252,7 +255,17 @@ void showReturns(Output &output, const CampaignFigures &figures, const QString &
                   {},
                   toJson(unsourced),
                   {}});
-    stream.write({u"All"_s, figures.total.leads, figures.total.mql, figures.total.won, {}, {}, {}, {}, {}, {}});
+    const CampaignResult &all = figures.total;
+    stream.write({u"All"_s,
+                  all.leads,
+                  all.mql,
+                  all.won,
+                  sumToJson(all, all.cost.actual),
+                  {},
+                  {},
+                  {},
+                  sumToJson(all, all.revenueMinor),
+                  {}});
     stream.finish();
 }
 

@@ -11,6 +11,7 @@
 #include "storage/workspace.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,28 @@ struct ResultOptions
     std::optional<Instant> from;
     std::optional<Instant> to;
 };
+
+/// What a part of the leads cost nobody knows: one line says why it stays blank.
+void tellPart(Output &output, const CampaignFigures &figures)
+{
+    if (figures.total.isPart)
+        output.note(u"Costs are the whole campaigns': what these leads alone cost nobody knows, so cost per lead and "
+                    "return are blank."_s);
+}
+
+/// With the cost lines of the moment that is asked about, as the figures have them.
+Result<void> takeCostsOf(Session &session, Campaigns &room, QList<CampaignDetails> &campaigns)
+{
+    const auto lines = Session::wait(room.service.costLines(session.asOf()));
+    if (!lines)
+        return failure(lines);
+    for (CampaignDetails &details : campaigns) {
+        details.costLines.clear();
+        std::ranges::copy_if(*lines, std::back_inserter(details.costLines),
+                             [&](const CostLine &line) { return line.campaign == details.campaign.id; });
+    }
+    return {};
+}
 
 Result<CampaignFigures> figuresFor(Session &session, Campaigns &room, const ResultOptions &options)
 {
@@ -50,6 +73,7 @@ Result<void> list(Session &session, const ResultOptions &options)
     if (!owners)
         return failure(owners);
     showCampaigns(session.output(), *figures, *owners, options.format);
+    tellPart(session.output(), *figures);
     return {};
 }
 
@@ -61,6 +85,9 @@ Result<void> show(Session &session, const QString &text)
     const auto details = (*room)->details(text);
     if (!details)
         return failure(details);
+    QList<CampaignDetails> shown{*details};
+    if (auto costs = takeCostsOf(session, **room, shown); !costs)
+        return failure(costs);
     const auto figures = Session::wait((*room)->service.figures({session.asOf(), {}, {}}));
     if (!figures)
         return failure(figures);
@@ -69,7 +96,8 @@ Result<void> show(Session &session, const QString &text)
         return failure(owners);
     const auto found = std::ranges::find_if(
         figures->campaigns, [&](const CampaignResult &result) { return result.campaign.id == details->campaign.id; });
-    showCampaign(session.output(), *details, found == figures->campaigns.end() ? CampaignResult() : *found, *owners);
+    showCampaign(session.output(), shown.first(), found == figures->campaigns.end() ? CampaignResult() : *found,
+                 *owners);
     return {};
 }
 
@@ -90,6 +118,8 @@ Result<void> costs(Session &session, const QString &text)
             return failure(all);
         shown = *all;
     }
+    if (auto costs = takeCostsOf(session, **room, shown); !costs)
+        return failure(costs);
     showCosts(session.output(), shown);
     return {};
 }
@@ -103,6 +133,7 @@ Result<void> returns(Session &session, const ResultOptions &options)
     if (!figures)
         return failure(figures);
     showReturns(session.output(), *figures, options.format);
+    tellPart(session.output(), *figures);
     return {};
 }
 

@@ -334,10 +334,16 @@ void showUndo(Output &output, const UndoResult &result, const QHash<qint64, qint
     if (output.isJson()) {
         return output.document(QJsonObject{{u"deleted"_s, result.deleted},
                                            {u"reverted"_s, result.reverted},
+                                           {u"plans"_s, result.plans},
                                            {u"kept"_s, kept},
                                            {u"seconds"_s, secondsOf(elapsed)}});
     }
-    output.line(u"%1 leads deleted, %2 taken back."_s.arg(result.deleted).arg(result.reverted));
+    if (result.plans == 0 || result.deleted > 0 || result.reverted > 0)
+        output.line(u"%1 leads deleted, %2 taken back."_s.arg(result.deleted).arg(result.reverted));
+    if (result.plans == 1)
+        output.line(u"1 campaign, tactic or cost line taken back."_s);
+    else if (result.plans > 1)
+        output.line(u"%1 campaigns, tactics and cost lines taken back."_s.arg(result.plans));
     if (result.kept.isEmpty())
         return;
     output.line();

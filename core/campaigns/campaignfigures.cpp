@@ -3,6 +3,9 @@
 
 #include "campaigns/campaignfigures.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace baton {
 
 std::optional<Money> CampaignResult::costPer(qint64 count) const
@@ -20,6 +23,26 @@ std::optional<double> CampaignResult::returnOnInvestment() const
     if (cost.actual <= 0 || otherRevenue > 0 || isPart)
         return std::nullopt;
     return static_cast<double>(revenueMinor - cost.actual) / static_cast<double>(cost.actual);
+}
+
+void addAmounts(CampaignFigures &figures)
+{
+    CampaignResult &total = figures.total;
+    QList<CampaignResult> parts = figures.campaigns;
+    // What no campaign brought is in the workspace's currency, which means nothing where there is no such deal.
+    if (parts.isEmpty() || figures.none.revenueMinor != 0)
+        parts.append(figures.none);
+    const QString currency = parts.first().campaign.currency;
+    const bool isOne = std::ranges::all_of(parts, [&](const CampaignResult &part) {
+        return part.campaign.currency == currency && part.otherRevenue == 0;
+    });
+    if (!isOne || figures.none.otherRevenue > 0)
+        return;
+    total.campaign.currency = currency;
+    for (const CampaignResult &part : std::as_const(parts)) {
+        total.cost += part.cost;
+        total.revenueMinor += part.revenueMinor;
+    }
 }
 
 } // namespace baton

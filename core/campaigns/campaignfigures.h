@@ -58,10 +58,13 @@ struct CampaignFigures
     AsOf asOf;
     QList<CampaignResult> campaigns; ///< By name.
     CampaignResult none; ///< What no campaign brought: with the campaigns it adds up to all leads of the funnel.
-    CampaignResult total; ///< Counts alone: amounts may be of several currencies.
+    CampaignResult total; ///< Amounts and their currency only where all are of one.
 
     friend bool operator==(const CampaignFigures &, const CampaignFigures &) = default;
 };
+
+/// Adds the amounts up to the total, where all are of one currency; else the total's currency stays empty.
+void addAmounts(CampaignFigures &figures);
 
 /// What is counted for a campaign.
 enum class CampaignFigure { Leads, Mql, Won };

@@ -7,12 +7,19 @@
 
 namespace baton {
 
-CampaignKeys::CampaignKeys(const QList<Campaign> &campaigns)
+CampaignKeys::CampaignKeys(const QList<Campaign> &campaigns, const QList<FormerText> &former)
 {
+    QHash<CampaignId, qsizetype> byId;
     for (qsizetype place = 0; place < campaigns.size(); ++place) {
         m_byName.insert(comparisonKey(campaigns[place].name), place);
         if (const QString utm = comparisonKey(campaigns[place].utmCampaign); !utm.isEmpty())
             m_byUtm.insert(utm, place);
+        byId.insert(campaigns[place].id, place);
+    }
+    for (const auto &[campaign, text] : former) {
+        const QString key = comparisonKey(text);
+        if (byId.contains(campaign) && !m_byName.contains(key))
+            m_byName.insert(key, byId[campaign]);
     }
 }
 

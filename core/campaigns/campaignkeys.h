@@ -11,13 +11,21 @@
 
 namespace baton {
 
+/// A name or utm_campaign that a campaign gave up for another.
+struct FormerText
+{
+    CampaignId campaign;
+    QString text;
+};
+
 /// Which campaign a text means that came with an interest: the one with this utm_campaign, else the one of this name,
-/// compared by comparisonKey. Interests keep the text as it came, so a campaign that is made or renamed later has
-/// them all at once.
+/// else the one that gave this text up last; compared by comparisonKey. Interests keep the text as it came, so a
+/// campaign that is made later has them all at once, and one that is renamed loses none.
 class CampaignKeys
 {
 public:
-    explicit CampaignKeys(const QList<Campaign> &campaigns);
+    /// `former`: the latest first.
+    explicit CampaignKeys(const QList<Campaign> &campaigns, const QList<FormerText> &former = {});
 
     /// The place of the campaign in the list; nothing where the text means none of them.
     [[nodiscard]] std::optional<qsizetype> placeOf(const QString &text) const;
@@ -26,7 +34,7 @@ public:
 
 private:
     QHash<QString, qsizetype> m_byUtm;
-    QHash<QString, qsizetype> m_byName;
+    QHash<QString, qsizetype> m_byName; ///< Former texts, too.
     QHash<QByteArray, std::optional<qsizetype>> m_seen;
 };
 

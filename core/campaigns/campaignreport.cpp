@@ -95,7 +95,10 @@ Result<CampaignReport::Sourced> CampaignReport::sourced(const CampaignQuestion &
 
 Result<void> CampaignReport::readInterests(const CampaignQuestion &question, Sourced &sourced)
 {
-    CampaignKeys keys(sourced.campaigns);
+    const auto former = CampaignStore(m_connection).formerTexts();
+    if (!former)
+        return failure(former);
+    CampaignKeys keys(sourced.campaigns, *former);
     std::vector<Earliest> earliest(sourced.columns.leadCount());
     auto cursor = Cursor::open(m_connection,
                                u"SELECT id, lead_id, campaign, occurred_at FROM interest "
@@ -185,6 +188,8 @@ Result<CampaignFigures> CampaignReport::figures(const CampaignQuestion &question
     count(counts.all, figures.total);
     for (const qint64 interests : sourced->interests)
         figures.total.interests += interests;
+    figures.total.isPart = question.isPart();
+    addAmounts(figures);
     return figures;
 }
 

@@ -128,6 +128,11 @@ QFuture<Result<QList<CampaignDetails>>> CampaignService::allDetails()
     });
 }
 
+QFuture<Result<QList<CostLine>>> CampaignService::costLines(const AsOf &asOf)
+{
+    return m_database.read([asOf](Connection &connection) { return CostLineStore(connection).at(asOf); });
+}
+
 QFuture<Result<CampaignFigures>> CampaignService::figures(const CampaignQuestion &question)
 {
     return m_database.read([question, builtIn = m_builtIn](Connection &connection) -> Result<CampaignFigures> {

@@ -36,11 +36,13 @@ public:
 
     /// By name.
     QFuture<Result<QList<Campaign>>> campaigns();
-    /// By number, else by utm_campaign, else by name. Errors: NotFound "campaign.unknown".
+    /// By utm_campaign, else by name, else by a former one, else by number. Errors: NotFound "campaign.unknown".
     QFuture<Result<CampaignDetails>> details(const QString &campaign);
     QFuture<Result<CampaignDetails>> details(CampaignId campaign);
     /// All campaigns, by name, with what points to them.
     QFuture<Result<QList<CampaignDetails>>> allDetails();
+    /// The cost lines of all campaigns as they were known at that moment, as CostLineStore::at has them.
+    QFuture<Result<QList<CostLine>>> costLines(const AsOf &asOf);
     /// What came of each. Errors: NotFound "field.unknown".
     QFuture<Result<CampaignFigures>> figures(const CampaignQuestion &question);
     /// The leads behind one figure of these campaigns together, rising; none of them stands for what no campaign

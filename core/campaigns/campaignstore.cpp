@@ -5,6 +5,7 @@
 
 #include "campaigns/campaignkeys.h"
 #include "campaigns/plandates.h"
+#include "history/entity.h"
 #include "storage/connection.h"
 #include "support/text.h"
 
@@ -98,6 +99,22 @@ Result<std::optional<Campaign>> CampaignStore::firstBy(const QString &column, co
                                   campaignFrom);
 }
 
+Result<QList<FormerText>> CampaignStore::formerTexts(CampaignId campaign)
+{
+    // What an undo gave up never was; what a change gave up, interests may name.
+    const QString changes =
+        u"SELECT e.entity_id, v.old_value FROM event_log e JOIN event_value v ON v.event_id = e.id WHERE e.entity = %1 "
+        "AND e.verb = %2 AND e.field IN ('name', 'utmCampaign') AND v.old_value IS NOT NULL "_s
+            .arg(static_cast<int>(Entity::Campaign))
+            .arg(static_cast<int>(Verb::Changed));
+    const auto formerFrom = [](const Row &row) { return FormerText{row.id<CampaignId>(0), row.text(1)}; };
+    const QString order = u"ORDER BY e.id DESC"_s;
+    if (!campaign.isValid())
+        return m_connection.select(changes + order, {}, formerFrom);
+    return m_connection.select(changes + u"AND e.entity_id = :campaign "_s + order, {{u":campaign"_s, toSql(campaign)}},
+                               formerFrom);
+}
+
 Result<Campaign> CampaignStore::byText(const QString &text)
 {
     const QString key = comparisonKey(text);
@@ -108,6 +125,14 @@ Result<Campaign> CampaignStore::byText(const QString &text)
         if (*found)
             return **found;
     }
+    const auto campaigns = all();
+    if (!campaigns)
+        return failure(campaigns);
+    const auto former = formerTexts();
+    if (!former)
+        return failure(former);
+    if (const auto place = CampaignKeys(*campaigns, *former).placeOf(text))
+        return (*campaigns)[*place];
     const auto id = campaignIdFromNumber(text);
     if (!id)
         return failure(Error::Kind::NotFound, u"campaign.unknown"_s, {{u"value"_s, text}});
@@ -153,7 +178,43 @@ Result<void> CampaignStore::refuseTaken(const Campaign &campaign)
     if (*linked && (*linked)->id != campaign.id)
         return failure(Error::Kind::Invalid, u"campaign.utmTaken"_s,
                        {{u"value"_s, campaign.utmCampaign}, {u"campaign"_s, (*linked)->name}});
+    return refuseInterestsOfAnother(campaign);
+}
+
+Result<void> CampaignStore::refuseInterestsOfAnother(const Campaign &campaign)
+{
+    const auto campaigns = all();
+    if (!campaigns)
+        return failure(campaigns);
+    const auto former = formerTexts();
+    if (!former)
+        return failure(former);
+    const CampaignKeys keys(*campaigns, *former);
+    for (const QString &text : {campaign.name, campaign.utmCampaign}) {
+        const auto place = keys.placeOf(text);
+        if (!place || (*campaigns)[*place].id == campaign.id)
+            continue;
+        const auto isNamed = isNamedByInterests(comparisonKey(text));
+        if (!isNamed)
+            return failure(isNamed);
+        if (*isNamed)
+            return failure(Error::Kind::Invalid, u"campaign.formerTaken"_s,
+                           {{u"value"_s, text}, {u"campaign"_s, (*campaigns)[*place].name}});
+    }
     return {};
+}
+
+Result<bool> CampaignStore::isNamedByInterests(const QString &key)
+{
+    bool isNamed = false;
+    const auto read = m_connection.each(u"SELECT DISTINCT campaign FROM interest WHERE campaign IS NOT NULL"_s, {},
+                                        [&](const Row &row) -> Result<void> {
+                                            isNamed = isNamed || comparisonKey(row.text(0)) == key;
+                                            return {};
+                                        });
+    if (!read)
+        return failure(read);
+    return isNamed;
 }
 
 Result<PlanChange<Campaign>> CampaignStore::create(const Campaign &given, const Stamp &stamp, BatchId within)
@@ -208,7 +269,10 @@ Result<qint64> CampaignStore::interestsNaming(const Campaign &campaign)
     const auto campaigns = all();
     if (!campaigns)
         return failure(campaigns);
-    const CampaignKeys keys(*campaigns);
+    const auto former = formerTexts();
+    if (!former)
+        return failure(former);
+    const CampaignKeys keys(*campaigns, *former);
     qint64 count = 0;
     const auto read =
         m_connection.each(u"SELECT campaign, count(*) FROM interest WHERE campaign IS NOT NULL GROUP BY campaign"_s, {},

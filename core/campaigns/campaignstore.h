@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "campaigns/campaign.h"
+#include "campaigns/campaignkeys.h"
 #include "campaigns/campaignrules.h"
 #include "campaigns/planwriter.h"
 #include "support/result.h"
@@ -26,14 +26,19 @@ public:
     Result<QList<Campaign>> all();
     /// Errors: NotFound "campaign.unknown" (value).
     Result<Campaign> byId(CampaignId id);
-    /// By number, else by utm_campaign, else by name. Errors: NotFound "campaign.unknown" (value).
+    /// What campaigns were called and linked by before, the latest first; without what was taken back. Of one campaign,
+    /// or of all where none is named.
+    Result<QList<FormerText>> formerTexts(CampaignId campaign = {});
+    /// By utm_campaign, else by name, else by a former one of them, else by number. Errors: NotFound "campaign.unknown"
+    /// (value).
     Result<Campaign> byText(const QString &text);
     /// What the rules ask of its tactics and cost lines.
     Result<CampaignPlan> planOf(CampaignId id);
 
     /// `within`: the batch that it belongs to, instead of one of its own.
     /// Errors: Invalid those of checkCampaign, "campaign.begin" (value), "campaign.nameTaken" (value),
-    /// "campaign.utmTaken" (value, campaign).
+    /// "campaign.utmTaken" (value, campaign), "campaign.formerTaken" (value, campaign) where interests by that text
+    /// would go from one campaign to another.
     Result<PlanChange<Campaign>> create(const Campaign &given, const Stamp &stamp, BatchId within = {});
     /// Writes every field, logging those that changed. Errors: those of create and checkChange; Conflict
     /// "campaign.conflict".
@@ -45,6 +50,8 @@ public:
 private:
     Result<std::optional<Campaign>> firstBy(const QString &column, const QString &key);
     Result<void> refuseTaken(const Campaign &campaign);
+    Result<void> refuseInterestsOfAnother(const Campaign &campaign);
+    Result<bool> isNamedByInterests(const QString &key);
     Result<qint64> interestsNaming(const Campaign &campaign);
 
     Connection &m_connection;

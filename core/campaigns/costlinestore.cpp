@@ -15,10 +15,11 @@ namespace baton {
 namespace {
 
 const QString table = u"cost_line"_s;
-const QString selectLines =
+const QString selectEveryLine =
     u"SELECT k.id, k.revision, k.campaign_id, k.tactic_id, k.category, k.month, k.planned_minor, k.committed_minor, "
-    "k.actual_minor, k.vendor, k.invoice_ref, k.created_at FROM cost_line k JOIN campaign c ON c.id = k.campaign_id "
-    "WHERE k.deleted_at IS NULL AND c.deleted_at IS NULL "_s;
+    "k.actual_minor, k.vendor, k.invoice_ref, k.created_at FROM cost_line k JOIN campaign c ON c.id = k.campaign_id "_s;
+const QString selectLines = selectEveryLine + u"WHERE k.deleted_at IS NULL AND c.deleted_at IS NULL "_s;
+const QString order = u"ORDER BY k.campaign_id, k.month, k.category, k.id"_s;
 
 CostLine lineFrom(const Row &row)
 {
@@ -66,18 +67,10 @@ qint64 *amountOf(CostAmounts &amounts, const QString &field)
     return field == u"committed"_s ? &amounts.committed : &amounts.actual;
 }
 
-/// A line with what takes it back to an earlier moment.
-struct PastLine
-{
-    CampaignId campaign;
-    CostAmounts amounts;
-};
-
 } // namespace
 
 Result<QList<CostLine>> CostLineStore::of(CampaignId campaign)
 {
-    const QString order = u"ORDER BY k.campaign_id, k.month, k.category, k.id"_s;
     if (!campaign.isValid())
         return m_connection.select(selectLines + order, {}, lineFrom);
     return m_connection.select(selectLines + u"AND k.campaign_id = :campaign "_s + order,
@@ -94,18 +87,27 @@ Result<CostLine> CostLineStore::byId(CostLineId id)
     return **found;
 }
 
-Result<QHash<CampaignId, CostAmounts>> CostLineStore::totals(const AsOf &asOf)
+Result<QList<CostLine>> CostLineStore::at(const AsOf &asOf)
 {
-    const Bindings moment{{u":now"_s, toSql(asOf.now)}, {u":known"_s, toSql(asOf.knownAt.value_or(Instant::max()))}};
-    QHash<qint64, PastLine> lines;
+    // True since its month began, or since it was entered for a month to come: who looks at a past moment misses no
+    // cost of it that was entered later.
+    const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(asOf.now), Qt::UTC).date();
+    const Bindings moment{{u":now"_s, toSql(asOf.now)},
+                          {u":month"_s, monthText(today)},
+                          {u":known"_s, toSql(asOf.knownAt.value_or(Instant::max()))}};
+    QList<CostLine> lines;
+    QHash<CostLineId, qsizetype> places;
     auto read = m_connection.each(
-        u"SELECT k.id, k.campaign_id, k.planned_minor, k.committed_minor, k.actual_minor FROM cost_line k "
-        "WHERE k.created_at <= :now AND k.recorded_at <= :known AND NOT EXISTS (SELECT 1 FROM event_log e "
-        "WHERE e.entity = %1 AND e.entity_id = k.id AND e.verb = %2 AND k.deleted_at IS NOT NULL "
-        "AND e.occurred_at <= :now AND e.recorded_at <= :known)"_s.arg(static_cast<int>(Entity::CostLine))
-            .arg(static_cast<int>(Verb::Deleted)),
+        selectEveryLine
+            + u"WHERE (k.created_at <= :now OR k.month <= :month) AND k.recorded_at <= :known AND NOT EXISTS "
+              "(SELECT 1 FROM event_log e WHERE e.entity = %1 AND e.entity_id = k.id AND e.verb = %2 "
+              "AND k.deleted_at IS NOT NULL AND (e.occurred_at <= :now OR k.month <= :month) "
+              "AND e.recorded_at <= :known) "_s.arg(static_cast<int>(Entity::CostLine))
+                  .arg(static_cast<int>(Verb::Deleted))
+            + order,
         moment, [&](const Row &row) -> Result<void> {
-            lines.insert(row.int64(0), {row.id<CampaignId>(1), {row.int64(2), row.int64(3), row.int64(4)}});
+            lines.append(lineFrom(row));
+            places.insert(lines.last().id, lines.size() - 1);
             return {};
         });
     if (!read)
@@ -113,18 +115,26 @@ Result<QHash<CampaignId, CostAmounts>> CostLineStore::totals(const AsOf &asOf)
     // The newest change first, so that what was there before the first of them is what stays.
     read = m_connection.each(
         u"SELECT e.entity_id, e.field, v.old_value FROM event_log e JOIN event_value v ON v.event_id = e.id "
-        "WHERE e.entity = %1 AND e.field IN ('planned', 'committed', 'actual') "
-        "AND (e.occurred_at > :now OR e.recorded_at > :known) ORDER BY e.id DESC"_s.arg(
+        "JOIN cost_line k ON k.id = e.entity_id WHERE e.entity = %1 AND e.field IN ('planned', 'committed', 'actual') "
+        "AND ((e.occurred_at > :now AND k.month > :month) OR e.recorded_at > :known) ORDER BY e.id DESC"_s.arg(
             static_cast<int>(Entity::CostLine)),
         moment, [&](const Row &row) -> Result<void> {
-            if (const auto line = lines.find(row.int64(0)); line != lines.end())
-                *amountOf(line->amounts, row.text(1)) = row.text(2).toLongLong();
+            if (const auto place = places.constFind(row.id<CostLineId>(0)); place != places.constEnd())
+                *amountOf(lines[*place].amounts, row.text(1)) = row.text(2).toLongLong();
             return {};
         });
     if (!read)
         return failure(read);
+    return lines;
+}
+
+Result<QHash<CampaignId, CostAmounts>> CostLineStore::totals(const AsOf &asOf)
+{
+    const auto lines = at(asOf);
+    if (!lines)
+        return failure(lines);
     QHash<CampaignId, CostAmounts> totals;
-    for (const PastLine &line : std::as_const(lines))
+    for (const CostLine &line : *lines)
         totals[line.campaign] += line.amounts;
     return totals;
 }

@@ -28,7 +28,11 @@ public:
     Result<QList<CostLine>> of(CampaignId campaign = {});
     /// Errors: NotFound "cost.unknown" (value).
     Result<CostLine> byId(CostLineId id);
-    /// What each campaign cost as it was known at that moment: later changes are taken back by their history.
+    /// All lines as they were known at that moment, later changes of amounts taken back by their history, in the order
+    /// of of(). A line is true from when its month begins, or from when it was entered if that was before: then it
+    /// counts as it stood at `now`.
+    Result<QList<CostLine>> at(const AsOf &asOf);
+    /// What each campaign cost by at().
     Result<QHash<CampaignId, CostAmounts>> totals(const AsOf &asOf);
 
     /// `within`: the batch that it belongs to, instead of one of its own.

@@ -24,6 +24,11 @@ bool isAboutALead(Entity entity)
         || entity == Entity::Assignment;
 }
 
+bool isOfAPlan(Entity entity)
+{
+    return entity == Entity::Campaign || entity == Entity::Tactic || entity == Entity::CostLine;
+}
+
 } // namespace
 
 Undo::Undo(Connection &connection, const UndoRegistry &registry, const Stamp &stamp)
@@ -122,6 +127,8 @@ Result<void> Undo::removeCreated(const CreatedRows &rows, BatchId batch)
         return failure(deleted);
     if (rows.entity == Entity::Lead)
         m_result.deleted += *deleted;
+    if (isOfAPlan(rows.entity))
+        m_result.plans += *deleted;
     return {};
 }
 
@@ -214,6 +221,8 @@ Result<void> Undo::revertPage(Revertible &revertible, const QList<Change> &page)
                         it.value()});
         if (isAboutALead(revertible.entity()) && !it->isEmpty())
             m_leads.insert(it.key());
+        if (isOfAPlan(revertible.entity()) && !it->isEmpty())
+            ++m_result.plans;
     }
     return Journal(m_connection, m_result.undoBatch).append(entries);
 }

@@ -286,6 +286,20 @@ void CliCampaignsTest::speaksToPeople()
     QVERIFY(plain(u"campaigns show 1"_s).output.contains(u"Search ads"_s));
     QVERIFY(plain(u"campaigns costs 1"_s).output.contains(u"600.50 EUR"_s));
     QVERIFY(plain(u"campaigns roi"_s).output.contains(u"-100.0 %"_s));
+    // A past moment has the costs of its months, however late they were entered; in all tables alike.
+    for (const QString &verb : {u"list"_s, u"roi"_s, u"show 1"_s, u"costs 1"_s}) {
+        QVERIFY(plain(u"--now 2026-03-05 campaigns "_s + verb).output.contains(u"600.50 EUR"_s));
+        QVERIFY(!plain(u"--now 2026-02-05 campaigns "_s + verb).output.contains(u"600.50 EUR"_s));
+    }
+    QCOMPARE(plain(u"campaigns list"_s).output.count(u"600.50 EUR"_s), 2);
+    QCOMPARE(at(u"campaigns roi"_s).document[u"total"][u"cost"][u"actual"][u"minor"].toInt(), 60'050);
+    QVERIFY(!plain(u"campaigns roi"_s).errors.contains(u"blank"_s));
+    QVERIFY(plain(u"campaigns roi --from 2026-03-01"_s).errors.contains(u"blank"_s));
+    const QString refused = plain(u"campaigns create X4 --start 2026-02-30"_s).errors;
+    QVERIFY2(refused.contains(u"“start”"_s) && refused.contains(u"a day as 2026-03-01"_s), qPrintable(refused));
+    const auto renamed = at(u"campaigns edit 1 --name Evergreen"_s);
+    const auto undone = plain(u"history undo "_s + QString::number(renamed.document[u"batch"].toInt()));
+    QVERIFY2(undone.output.startsWith(u"1 campaign, tactic or cost line taken back."_s), qPrintable(undone.output));
     QVERIFY(plain(u"campaigns edit 1 --objective More"_s).output.contains(u"history undo"_s));
     QVERIFY(plain(u"campaigns edit 1 --objective More"_s).output.contains(u"Nothing was different."_s));
 }

@@ -60,7 +60,11 @@ private slots:
     void leadsAreCountedOnceWithTheirEarliestCampaign();
     void aConditionCountsItsLeadsAlone();
     void aCampaignMadeLaterHasItsInterests();
+    void aRenamedCampaignKeepsItsLeads();
+    void leadsGoToNoOtherCampaign();
     void thePastIsWhatWasKnownThen();
+    void aCostEnteredLaterIsOfItsMonth();
+    void allHasItsAmountsInOneCurrency();
     void costAndRevenueMakeAReturn();
     void theSampleAddsUpToTheFunnel();
     void theServiceTellsAfterTheCommit();
@@ -96,7 +100,7 @@ private:
     void undo(BatchId batch) { m_undone = need(m_undo->undo(batch).result()); }
     Campaign fair(const QString &name = u"Spring fair"_s, const QString &utm = u"spring"_s);
     Tactic ads(const Campaign &campaign, const QString &source = u"google"_s);
-    CostLine paid(const Campaign &campaign, qint64 actual);
+    CostLine paid(const Campaign &campaign, qint64 actual, QDate month = QDate(2026, 3, 1));
     void addLead(int id, const QList<std::pair<Stage, int>> &visits);
     void addInterests(const QList<Given> &interests);
     CampaignFigures figures(const AsOf &asOf) { return need(m_service->figures({asOf, {}}).result()); }
@@ -170,12 +174,12 @@ Tactic TestCampaigns::ads(const Campaign &campaign, const QString &source)
     return saved(tactic);
 }
 
-CostLine TestCampaigns::paid(const Campaign &campaign, qint64 actual)
+CostLine TestCampaigns::paid(const Campaign &campaign, qint64 actual, QDate month)
 {
     CostLine line;
     line.campaign = campaign.id;
     line.category = CostCategory::Media;
-    line.month = QDate(2026, 3, 1);
+    line.month = month;
     line.amounts = {1000, 500, actual};
     return saved(line);
 }
@@ -226,7 +230,7 @@ void TestCampaigns::everythingIsKeptAndLogged()
     QCOMPARE(campaign.name, u"Spring fair"_s);
     QCOMPARE(campaign.utmCampaign, u"Spring"_s);
     campaign.objective = u"Meet 200 people"_s;
-    campaign.status = CampaignStatus::Planned;
+    campaign.status = CampaignStatus::Approved;
     campaign.startsOn = QDate(2026, 3, 1);
     campaign.endsOn = QDate(2026, 4, 30);
     campaign.budgetMinor = 1'200'000;
@@ -539,6 +543,105 @@ void TestCampaigns::aCampaignMadeLaterHasItsInterests()
     QCOMPARE(countsOf(figures().none), u"0 0 0 0"_s);
 }
 
+void TestCampaigns::aRenamedCampaignKeepsItsLeads()
+{
+    addLead(1, {{Stage::Inquiry, 1}});
+    addLead(2, {{Stage::Inquiry, 1}});
+    addInterests({{1, "Always on", 1}, {2, "ALWAYS", 1}});
+    Campaign campaign = fair(u"Always on"_s, u"always"_s);
+    QCOMPARE(countsOf(figures().campaigns[0]), u"2 2 0 0"_s);
+    campaign.name = u"Evergreen"_s;
+    campaign.utmCampaign = u"green"_s;
+    campaign = saved(campaign);
+    campaign.name = u"Everblue"_s;
+    campaign = saved(campaign);
+    QCOMPARE(countsOf(figures().campaigns[0]), u"2 2 0 0"_s);
+    QCOMPARE(countsOf(figures().none), u"0 0 0 0"_s);
+    for (const auto &text : {u"always ON"_s, u"always"_s, u"evergreen"_s, u"Everblue"_s, u"green"_s})
+        QCOMPARE(need(m_service->details(text).result()).campaign, campaign);
+    // What it answers to by its old name keeps it, too.
+    const auto kept = m_service->remove(campaign).result();
+    QVERIFY(!kept.has_value());
+    QCOMPARE(kept.error().code, u"campaign.inUse"_s);
+    QCOMPARE(kept.error().arguments[u"count"_s].toInt(), 2);
+    // A name that was taken back never was.
+    Campaign other = fair(u"Other"_s, {});
+    other.name = u"Mistake"_s;
+    saved(other);
+    undo(m_batch);
+    QCOMPARE(m_service->details(u"mistake"_s).result().error().code, u"campaign.unknown"_s);
+}
+
+void TestCampaigns::leadsGoToNoOtherCampaign()
+{
+    addLead(1, {{Stage::Inquiry, 1}});
+    addInterests({{1, "spring", 1}});
+    Campaign campaign = fair(u"Spring"_s, {});
+    campaign.name = u"Unused"_s;
+    campaign = saved(campaign);
+    campaign.name = u"Evergreen"_s;
+    campaign = saved(campaign);
+    Campaign other;
+    other.name = u"SPRING"_s;
+    other.currency = u"EUR"_s;
+    QCOMPARE(refusal(other), u"campaign.formerTaken"_s);
+    other.name = u"Autumn"_s;
+    other.utmCampaign = u"spring"_s;
+    QCOMPARE(refusal(other), u"campaign.formerTaken"_s);
+    other.utmCampaign.clear();
+    other = saved(other);
+    other.name = u"spring"_s;
+    QCOMPARE(refusal(other), u"campaign.formerTaken"_s);
+    // A former name that no interest says is free, and its own one comes back to a campaign.
+    other.name = u"Unused"_s;
+    QCOMPARE(refusal(other), QString());
+    campaign.name = u"Spring"_s;
+    QCOMPARE(refusal(campaign), QString());
+    QCOMPARE(countsOf(figures().campaigns[0]), u"1 1 0 0"_s);
+}
+
+void TestCampaigns::aCostEnteredLaterIsOfItsMonth()
+{
+    const Campaign campaign = fair();
+    const auto actual = [&](const AsOf &asOf) { return figures(asOf).campaigns[0].cost.actual; };
+    m_clock = FixedClock(start + 90 * day); // The last day of May.
+    CostLine march = paid(campaign, 100);
+    CostLine june = paid(campaign, 10, QDate(2026, 6, 1));
+    m_clock = FixedClock(start + 100 * day);
+    march.amounts.actual = 300;
+    saved(march);
+    june.amounts.actual = 30;
+    saved(june);
+    // What March cost is true in March, whoever entered it when; unless one asks what was known.
+    QCOMPARE(actual({start - 2 * day, {}}), 0);
+    QCOMPARE(actual({start - 1 * day, {}}), 300);
+    QCOMPARE(actual({start + 1 * day, {}}), 300);
+    QCOMPARE(actual({start + 1 * day, start + 89 * day}), 0);
+    QCOMPARE(actual({start + 1 * day, start + 90 * day}), 100);
+    // A cost for a month to come is known from when it was entered, as it stood then.
+    QCOMPARE(actual({start + 89 * day, {}}), 300);
+    QCOMPARE(actual({start + 90 * day, {}}), 310);
+    QCOMPARE(actual({start + 91 * day, {}}), 330);
+    QCOMPARE(actual({start + 91 * day, start + 90 * day}), 110);
+    const auto lines = need(m_service->costLines({start + 90 * day, {}}).result());
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0].amounts.actual + lines[1].amounts.actual, 310);
+}
+
+void TestCampaigns::allHasItsAmountsInOneCurrency()
+{
+    paid(fair(), 700);
+    paid(fair(u"Autumn"_s, {}), 300);
+    QCOMPARE(figures().total.cost, (CostAmounts{2000, 1000, 1000}));
+    QCOMPARE(figures().total.campaign.currency, u"EUR"_s);
+    Campaign abroad;
+    abroad.name = u"Abroad"_s;
+    abroad.currency = u"USD"_s;
+    saved(abroad);
+    QCOMPARE(figures().total.campaign.currency, QString());
+    QCOMPARE(figures().total.cost, CostAmounts());
+}
+
 void TestCampaigns::thePastIsWhatWasKnownThen()
 {
     const Campaign campaign = fair();
@@ -552,7 +655,7 @@ void TestCampaigns::thePastIsWhatWasKnownThen()
     QCOMPARE(countsOf(figures({start + 9 * day, start + 2 * day}).none), u"1 1 0 0"_s);
 
     m_clock = FixedClock(start + 1 * day);
-    CostLine line = paid(campaign, 100);
+    CostLine line = paid(campaign, 100, QDate(2026, 12, 1)); // Of a month to come: as it stood at each moment.
     m_clock = FixedClock(start + 3 * day);
     line.amounts.actual = 300;
     line = saved(line);
