@@ -332,13 +332,10 @@ void showUndo(Output &output, const UndoResult &result, const QHash<qint64, qint
                                 {u"reason"_s, reasonOf(one)}});
     }
     if (output.isJson()) {
-        QJsonObject document{{u"deleted"_s, result.deleted},
-                             {u"reverted"_s, result.reverted},
-                             {u"kept"_s, kept},
-                             {u"seconds"_s, secondsOf(elapsed)}};
-        if (result.plans > 0)
-            document.insert(u"plans"_s, result.plans);
-        return output.document(document);
+        return output.document(QJsonObject{{u"deleted"_s, result.deleted},
+                                           {u"reverted"_s, result.reverted},
+                                           {u"kept"_s, kept},
+                                           {u"seconds"_s, secondsOf(elapsed)}});
     }
     if (result.plans == 0 || result.deleted > 0 || result.reverted > 0)
         output.line(u"%1 leads deleted, %2 taken back."_s.arg(result.deleted).arg(result.reverted));
