@@ -74,8 +74,11 @@ QJsonValue reasonOf(const Handoff &handoff)
     return handoff.reason ? QJsonValue(keyOf(*handoff.reason)) : QJsonValue();
 }
 
-HandoffQuestion questionFrom(Session &session, const ListOptions &options)
+Result<HandoffQuestion> questionFrom(Session &session, const ListOptions &options)
 {
+    if (options.from && options.to && *options.to < *options.from)
+        return failure(Error::Kind::Invalid, u"funnel.window"_s,
+                       {{u"from"_s, toIsoText(*options.from)}, {u"to"_s, toIsoText(*options.to)}});
     HandoffQuestion question;
     question.asOf = session.asOf();
     question.from = options.from;
@@ -102,7 +105,10 @@ Result<void> list(Session &session, const ListOptions &options)
     const auto handoffs = session.open<Handoffs>(Session::Purpose::Reading);
     if (!handoffs)
         return failure(handoffs);
-    const auto entries = Session::wait((*handoffs)->service.list(questionFrom(session, options), bucket));
+    const auto question = questionFrom(session, options);
+    if (!question)
+        return failure(question);
+    const auto entries = Session::wait((*handoffs)->service.list(*question, bucket));
     if (!entries)
         return failure(entries);
     constexpr auto left = OutputColumn::Side::Left;
@@ -149,7 +155,10 @@ Result<void> ledger(Session &session, const ListOptions &options)
     const auto handoffs = session.open<Handoffs>(Session::Purpose::Reading);
     if (!handoffs)
         return failure(handoffs);
-    const auto ledger = Session::wait((*handoffs)->service.ledger(questionFrom(session, options)));
+    const auto question = questionFrom(session, options);
+    if (!question)
+        return failure(question);
+    const auto ledger = Session::wait((*handoffs)->service.ledger(*question));
     if (!ledger)
         return failure(ledger);
     Output &output = session.output();

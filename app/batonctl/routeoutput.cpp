@@ -100,6 +100,40 @@ QJsonValue truthToJson(Truth truth)
     return truth == Truth::Unknown ? QJsonValue() : QJsonValue(truth == Truth::True);
 }
 
+/// Who has the lead today, and by whose word: what came after the rules.
+QString sinceText(LeadId lead, const Assignment &since, const QHash<UserId, QString> &names)
+{
+    const QString who = since.actor.isValid() ? names.value(since.actor) : u"nobody known"_s;
+    const QString owner = since.owner.isValid() ? names.value(since.owner) : u"nobody"_s;
+    QString how;
+    switch (since.cause) {
+    case Assignment::Cause::Assigned: how = u"assigned by hand by "_s; break;
+    case Assignment::Cause::Claimed: how = u"claimed by "_s; break;
+    case Assignment::Cause::Accepted: how = u"accepted by "_s; break;
+    case Assignment::Cause::GivenBack: how = u"given back by "_s; break;
+    case Assignment::Cause::Recycled: how = u"recycled by "_s; break;
+    case Assignment::Cause::Imported: how = u"imported by "_s; break;
+    case Assignment::Cause::Freed: how = u"freed by "_s; break;
+    case Assignment::Cause::Undone: how = u"set back by an undo by "_s; break;
+    case Assignment::Cause::Routed: break;
+    }
+    return u"%1 belongs to %2 (%3) now: %4%5 at %6%7."_s.arg(
+        leadNumber(lead), owner, keyOf(since.side), how, who, toIsoText(since.occurredAt),
+        since.reason.isEmpty() ? QString() : QString(u": "_s + since.reason));
+}
+
+QJsonValue sinceToJson(const ExplainedRouting &explained)
+{
+    if (!explained.since)
+        return {};
+    const Assignment &since = *explained.since;
+    return QJsonObject{{u"owner"_s, textToJson(explained.names.value(since.owner))},
+                       {u"side"_s, keyOf(since.side)},
+                       {u"by"_s, textToJson(explained.names.value(since.actor))},
+                       {u"at"_s, toIsoText(since.occurredAt)},
+                       {u"reason"_s, textToJson(since.reason)}};
+}
+
 QJsonObject explanationToJson(LeadId lead, const ExplainedRouting &explained, Instant now)
 {
     const QHash<QString, QString> names = ruleNames(explained.agreement);
@@ -117,6 +151,7 @@ QJsonObject explanationToJson(LeadId lead, const ExplainedRouting &explained, In
             {u"version"_s, explained.agreement.version},
             {u"stored"_s, explained.stored.has_value()},
             {u"at"_s, toIsoText(explained.stored ? explained.stored->occurredAt : now)},
+            {u"since"_s, sinceToJson(explained)},
             {u"waiting"_s, explained.isWaiting},
             {u"rules"_s, rules},
             {u"eligible"_s, eligible},
@@ -148,6 +183,8 @@ void showRouting(Output &output, LeadId lead, const ExplainedRouting &explained,
     if (output.isJson())
         return output.document(explanationToJson(lead, explained, now));
     const QHash<QString, QString> names = ruleNames(explained.agreement);
+    if (explained.since)
+        output.line(sinceText(lead, *explained.since, explained.names));
     QList<OutputRow> rows;
     for (const RoutingTrace::Tested &tested : explained.decision.trace.rules) {
         const QString name = names.value(tested.rule);
@@ -222,6 +259,9 @@ void showSimulation(Output &output, const RoutingSimulation &simulation, const A
     output.line(u"Of %1 leads %2 would have an owner and %3 would wait in a queue."_s.arg(simulation.leads)
                     .arg(simulated.assigned)
                     .arg(simulated.queued));
+    if (!agreement.body[u"scope"].toString().isEmpty())
+        output.note(
+            u"All leads that came in are counted: the rules' scope is about the stage of today, not of then."_s);
 }
 
 void showRules(Output &output, const RulesetVersion &version)

@@ -38,12 +38,21 @@ QJsonValue hoursText(const std::optional<double> &seconds)
     return *seconds < 0 && minutes > 0 ? QString(u'-' + text) : text;
 }
 
+/// A median with the number of leads that it is of.
+QString medianText(const SlaSeconds &seconds)
+{
+    return seconds.count == 0
+        ? u"–"_s
+        : QString(u"%1 of %2 leads"_s.arg(toPlainText(hoursText(seconds.median))).arg(seconds.count));
+}
+
 void insertCounts(QJsonObject &object, const SlaCounts &counts, const SlaSeconds &seconds)
 {
     for (const SlaClock::State state : allClockStates)
         object.insert(keyOf(state), counts.of(state));
     object.insert(u"attainment"_s, toJson(counts.attainment()));
     object.insert(u"ci"_s, intervalToJson(counts.attainment()));
+    object.insert(u"timed"_s, seconds.count);
     object.insert(u"p50Seconds"_s, numberToJson(seconds.median));
     object.insert(u"p90Seconds"_s, numberToJson(seconds.p90));
 }
@@ -74,8 +83,9 @@ QList<OutputColumn> countColumns(const OutputColumn &first)
     for (const SlaClock::State state : allClockStates)
         columns.append({keyOf(state), {}, right});
     columns.append({{u"attainment"_s, u"Kept (95 %)"_s, right},
-                    {u"median"_s, u"Median, in its hours"_s, right},
-                    {u"p90"_s, u"90 %, in its hours"_s, right}});
+                    {u"timed"_s, u"Happened"_s, right},
+                    {u"median"_s, u"Median of those, in its hours"_s, right},
+                    {u"p90"_s, u"90 % of those"_s, right}});
     return columns;
 }
 
@@ -84,7 +94,7 @@ OutputRow countRow(const QString &name, const SlaCounts &counts, const SlaSecond
     OutputRow row{textToJson(name)};
     for (const SlaClock::State state : allClockStates)
         row.append(counts.of(state));
-    row.append({percentText(counts.attainment()), hoursText(seconds.median), hoursText(seconds.p90)});
+    row.append({percentText(counts.attainment()), seconds.count, hoursText(seconds.median), hoursText(seconds.p90)});
     return row;
 }
 
@@ -140,11 +150,10 @@ QJsonObject toJson(const SlaFigures &figures)
 void show(Output &output, const SlaFigures &figures, const QString &by)
 {
     const auto never = figures.handoffs.noFollowUp();
-    output.pairs(
-        {{u"Never followed up"_s, never ? percentText(never).toString() : u"–"_s},
-         {u"Hand-offs"_s, QString::number(figures.handoffs.total())},
-         {u"Until somebody owns a lead, day and night (median)"_s, toPlainText(hoursText(figures.systemDelay.median))},
-         {u"Until that one turns to it, working time (median)"_s, toPlainText(hoursText(figures.humanDelay.median))}});
+    output.pairs({{u"Never followed up"_s, never ? percentText(never).toString() : u"–"_s},
+                  {u"Hand-offs"_s, QString::number(figures.handoffs.total())},
+                  {u"Until somebody owns a lead, day and night (median)"_s, medianText(figures.systemDelay)},
+                  {u"Until that one turns to it, working time (median)"_s, medianText(figures.humanDelay)}});
     QList<OutputRow> rows;
     for (const SlaFigures::Line &line : figures.commitments)
         rows.append(countRow(line.name.isEmpty() ? line.key : line.name, line.counts, line.seconds));
@@ -179,36 +188,42 @@ void show(Output &output, const SlaPolicy &policy)
                  rows);
 }
 
-QList<OutputColumn> clockColumns()
+QList<OutputColumn> clockColumns(ClockCells cells)
 {
+    const bool isForPeople = cells == ClockCells::Words;
     return {{u"no"_s, u"No."_s},
             {u"commitment"_s, u"Commitment"_s},
             {u"party"_s, u"Party"_s, left, keys},
             {u"state"_s, u"State"_s, left, keys},
-            {u"leftSeconds"_s, u"Left (s of its hours)"_s, right},
+            {u"leftSeconds"_s, isForPeople ? u"Left, in its hours"_s : u"Left (s of its hours)"_s, right},
             {u"dueAt"_s, u"Due"_s},
             {u"owner"_s, u"Owner"_s},
             {u"startedAt"_s, u"Began"_s},
             {u"endedAt"_s, u"Ended"_s},
-            {u"elapsedSeconds"_s, u"Passed (s of its hours)"_s, right},
+            {u"elapsedSeconds"_s, isForPeople ? u"Passed, in its hours"_s : u"Passed (s of its hours)"_s, right},
             {u"reason"_s, u"Exempt by"_s, left, keys},
             {u"version"_s, u"Version"_s, right},
             {u"standing"_s, u"Stands still"_s}};
 }
 
-OutputRow rowOf(const SlaEntry &entry)
+OutputRow rowOf(const SlaEntry &entry, ClockCells cells)
 {
     const SlaClock &clock = entry.clock;
+    const bool isForPeople = cells == ClockCells::Words;
+    const auto timeOf = [isForPeople](Duration duration) {
+        const qint64 seconds = secondsOf(duration);
+        return isForPeople ? hoursText(static_cast<double>(seconds)) : QJsonValue(seconds);
+    };
     return {leadNumber(clock.lead),
-            entry.key,
+            isForPeople ? entry.name : entry.key,
             keyOf(clock.party),
             keyOf(clock.state),
-            clock.isOpen() ? QJsonValue(secondsOf(clock.left)) : QJsonValue(),
+            clock.isOpen() ? timeOf(clock.left) : QJsonValue(),
             instantToJson(clock.dueAt),
             textToJson(entry.owner),
             toIsoText(clock.startedAt),
             instantToJson(clock.endedAt),
-            secondsOf(clock.elapsed),
+            timeOf(clock.elapsed),
             textToJson(exemptionOf(clock)),
             clock.version,
             clock.isStanding};

@@ -17,8 +17,11 @@ void show(Output &output, const SlaFigures &figures, const QString &by);
 void show(Output &output, const SlaPolicy &policy);
 
 /// A list of clocks: its columns, and a clock's row.
-[[nodiscard]] QList<OutputColumn> clockColumns();
-[[nodiscard]] OutputRow rowOf(const SlaEntry &entry);
+/// Promises by key and times in seconds for programs; by name and in hours for people.
+enum class ClockCells { Records, Words };
+
+[[nodiscard]] QList<OutputColumn> clockColumns(ClockCells cells);
+[[nodiscard]] OutputRow rowOf(const SlaEntry &entry, ClockCells cells);
 
 /// The counts of the ledger of hand-offs with the rate of those never followed up and its interval.
 [[nodiscard]] QJsonObject toJson(const HandoffCounts &counts);

@@ -62,6 +62,9 @@ struct Promises
 
 Result<SlaQuestion> questionFrom(Session &session, Promises &promises, const AskOptions &options)
 {
+    if (options.from && options.to && *options.to < *options.from)
+        return failure(Error::Kind::Invalid, u"funnel.window"_s,
+                       {{u"from"_s, toIsoText(*options.from)}, {u"to"_s, toIsoText(*options.to)}});
     SlaQuestion question;
     question.asOf = session.asOf();
     question.from = options.from;
@@ -137,9 +140,11 @@ Result<void> clocks(Session &session, const ClockOptions &options)
         session.wait((*promises)->service.board(*question, *listing), u"Working out the clocks, seconds"_s);
     if (!board)
         return failure(board);
-    RecordStream stream(RecordStream::format(options.format, session.options().form), clockColumns());
+    const auto format = RecordStream::format(options.format, session.options().form);
+    const auto cells = format == RecordStream::Format::Table ? ClockCells::Words : ClockCells::Records;
+    RecordStream stream(format, clockColumns(cells));
     for (const SlaEntry &entry : board->entries)
-        stream.write(rowOf(entry));
+        stream.write(rowOf(entry, cells));
     stream.finish();
     return {};
 }

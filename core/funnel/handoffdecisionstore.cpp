@@ -11,6 +11,8 @@
 #include "leads/assignmentstore.h"
 #include "leads/leadnumber.h"
 #include "leads/leadstore.h"
+#include "people/siderole.h"
+#include "people/userstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,11 +70,11 @@ Result<HandoffOutcome> HandoffDecisionStore::handOver(const NewHandoff &wish, co
         return failure(last);
     if (*last && handoff.handedAt < (*last)->handedAt)
         return failure(Error::Kind::Invalid, u"handoff.beforeHanded"_s, {{u"value"_s, toIsoText(handoff.handedAt)}});
-    if (auto owned = nameOwner(handoff, wish.owner); !owned)
-        return failure(owned);
     handoff.lead = lead->id;
     handoff.from = passage->from;
     handoff.to = passage->to;
+    if (auto owned = nameOwner(handoff, wish.owner); !owned)
+        return failure(owned);
     handoff.note = wish.note.trimmed();
     handoff.evidence = evidenceOf(*lead);
     if (auto added = store.add(handoff, stamp); !added)
@@ -88,7 +90,7 @@ Result<void> HandoffDecisionStore::nameOwner(Handoff &handoff, UserId user)
 {
     if (!user.isValid())
         return {};
-    if (auto checked = AssignmentStore(m_connection).checkOwner(user); !checked)
+    if (auto checked = AssignmentStore(m_connection).checkOwner(user, handoff.to); !checked)
         return checked;
     handoff.owner = user;
     handoff.ownedAt = handoff.handedAt;
@@ -109,6 +111,11 @@ Result<HandoffOutcome> HandoffDecisionStore::decide(const HandoffDecision &decis
         return failure(allowed);
     if (!stamp.actor.isValid())
         return failure(Error::Kind::Invalid, u"handoff.nobody"_s, about(lead->id));
+    const auto answerer = UserStore(m_connection).byId(stamp.actor);
+    if (!answerer)
+        return failure(answerer);
+    if (auto allowed = mayAnswer(*answerer, handoff->to, handoff->owner); !allowed)
+        return failure(allowed);
     if (hasEnded(lead->stage))
         return failure(Error::Kind::Invalid, u"handoff.ended"_s, {{u"stage"_s, keyOf(lead->stage)}});
     if (decision.verdict == Verdict::Return && decision.note.trimmed().isEmpty())
@@ -180,11 +187,10 @@ Result<void> HandoffDecisionStore::giveBack(const Lead &lead, const Handoff &han
         if (!moved)
             return failure(moved);
     }
-    // Whoever has the wrong territory or no capacity is not to hold the lead while it waits for somebody else.
-    const bool isForOthers =
-        isRejected && (closed.reason == HandoffReason::WrongTerritory || closed.reason == HandoffReason::NoCapacity);
+    // Whoever says that it is not for him is not to hold the lead while it waits for somebody else.
     const UserId holder = handoff.to == Side::Tele ? lead.teleOwner : lead.salesOwner;
-    if (!isForOthers || !holder.isValid() || holder != handoff.owner)
+    const bool isRejecters = holder.isValid() && (holder == handoff.owner || holder == stamp.actor);
+    if (!isRejected || !isForOthers(*closed.reason) || !isRejecters)
         return {};
     return freeOwner(lead.id, handoff.to, keyOf(*closed.reason), stamp);
 }
@@ -219,8 +225,13 @@ Result<HandoffOutcome> HandoffDecisionStore::claim(LeadId id, const Stamp &stamp
         return failure(Error::Kind::Conflict, u"handoff.closed"_s, about(lead->id));
     if (!stamp.actor.isValid())
         return failure(Error::Kind::Invalid, u"handoff.nobody"_s, about(lead->id));
-    if (auto checked = AssignmentStore(m_connection).checkOwner(stamp.actor); !checked)
-        return failure(checked);
+    const auto claimer = UserStore(m_connection).byId(stamp.actor);
+    if (!claimer)
+        return failure(claimer);
+    if (auto allowed = mayClaim(*claimer, handoff->to); !allowed)
+        return failure(allowed);
+    if (stamp.occurredAt < handoff->handedAt)
+        return failure(Error::Kind::Invalid, u"handoff.beforeHanded"_s, {{u"value"_s, toIsoText(stamp.occurredAt)}});
     if (auto claimed = HandoffStore(m_connection).claim(*handoff, stamp.actor, stamp); !claimed)
         return failure(claimed);
     if (auto owned = setOwner(lead->id, handoff->to, stamp.actor, Assignment::Cause::Claimed, stamp); !owned)

@@ -125,6 +125,22 @@ std::optional<Stage> stageAfterRejection(HandoffReason reason)
     return std::nullopt;
 }
 
+bool isForOthers(HandoffReason reason)
+{
+    switch (reason) {
+    case HandoffReason::WrongTerritory:
+    case HandoffReason::NoCapacity:
+    case HandoffReason::KnownCustomer:
+    case HandoffReason::Duplicate:
+    case HandoffReason::BadData: return true;
+    case HandoffReason::NotReady:
+    case HandoffReason::Competitor:
+    case HandoffReason::InfoMissing:
+    case HandoffReason::Other: break;
+    }
+    return false;
+}
+
 Result<void> mayDecide(const Handoff &handoff, Verdict verdict, std::optional<HandoffReason> reason)
 {
     const QVariantMap record{{u"record"_s, leadNumber(handoff.lead)}};

@@ -52,6 +52,9 @@ struct SidePassage
 /// Where a lead goes that was rejected for this reason; nothing where it stays, to be handed over anew.
 [[nodiscard]] std::optional<Stage> stageAfterRejection(HandoffReason reason);
 
+/// Whether a lead rejected for this reason is for somebody else: whoever rejected it does not keep it.
+[[nodiscard]] bool isForOthers(HandoffReason reason);
+
 /// What the receiving side says.
 enum class Verdict { Accept, Reject, Return };
 

@@ -64,6 +64,30 @@ Result<Touch> write(Connection &connection, const NewTouch &wish, const Stamp &s
     return stored;
 }
 
+constexpr Duration takeBackWindow = std::chrono::days(90);
+
+/// Who logged a touch takes it back; for others a manager of its side does.
+Result<void> mayTakeBack(Connection &connection, const Touch &touch, const Stamp &stamp)
+{
+    const QVariantMap about{{QStringLiteral("value"), touch.id.value()}};
+    if (stamp.recordedAt - touch.recordedAt > takeBackWindow)
+        return failure(Error::Kind::Invalid, QStringLiteral("touch.late"), about);
+    if (touch.actor == stamp.actor)
+        return {};
+    Roles roles;
+    if (stamp.actor.isValid()) {
+        const auto user = UserStore(connection).byId(stamp.actor);
+        if (!user)
+            return failure(user);
+        if (user->active)
+            roles = user->roles;
+    }
+    const bool isManagers = touch.side == Side::Sales && roles.contains(Role::SalesManager);
+    return isManagers || roles.contains(Role::Ops)
+        ? Result<void>()
+        : failure(Error::Kind::Invalid, QStringLiteral("touch.others"), about);
+}
+
 } // namespace
 
 TouchService::TouchService(Database &database, const Author &author, QObject *parent)
@@ -94,6 +118,11 @@ QFuture<Result<Touch>> TouchService::remove(TouchId touch)
 {
     const auto reply = m_database.write(
         [touch, consequence = m_consequence, stamp = m_author.stamp()](Connection &connection) -> Result<Touch> {
+            const auto logged = TouchStore(connection).byId(touch);
+            if (!logged)
+                return logged;
+            if (auto allowed = mayTakeBack(connection, *logged, stamp); !allowed)
+                return failure(allowed);
             auto removed = TouchStore(connection).remove(touch, stamp);
             if (!removed)
                 return removed;

@@ -3,6 +3,7 @@
 
 #include "leads/assignmentstore.h"
 
+#include "people/siderole.h"
 #include "people/userstore.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"
@@ -52,14 +53,10 @@ Result<std::optional<Assignment>> AssignmentStore::latestOf(LeadId lead)
                                   {{u":lead"_s, toSql(lead)}}, assignmentFrom);
 }
 
-Result<void> AssignmentStore::checkOwner(UserId user)
+Result<void> AssignmentStore::checkOwner(UserId user, Side side)
 {
     const auto owner = UserStore(m_connection).byId(user);
-    if (!owner)
-        return failure(owner);
-    if (!owner->active)
-        return failure(Error::Kind::Invalid, u"handoff.ownerInactive"_s, {{u"value"_s, owner->name}});
-    return {};
+    return owner ? mayOwn(*owner, side) : failure(owner);
 }
 
 Result<void> AssignmentStore::add(const Assignment &assignment, const Stamp &stamp)

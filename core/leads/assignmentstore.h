@@ -25,8 +25,8 @@ public:
     Result<QList<Assignment>> ofLead(LeadId lead);
     /// The last one of the lead; nothing where nobody ever assigned it.
     Result<std::optional<Assignment>> latestOf(LeadId lead);
-    /// Whether this person may have leads. Errors: NotFound "user.unknown"; Invalid "handoff.ownerInactive".
-    Result<void> checkOwner(UserId user);
+    /// Whether this person may have leads of that side. Errors: NotFound "user.unknown"; those of `mayOwn`.
+    Result<void> checkOwner(UserId user, Side side);
     /// Stores one as of the stamp; id, actor and instant of the argument are not looked at.
     Result<void> add(const Assignment &assignment, const Stamp &stamp);
     /// Stores many of one batch in bulk.

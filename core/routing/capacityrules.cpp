@@ -54,13 +54,6 @@ std::optional<RoutingRefusal> routingRefusalFromKey(QStringView key)
     return found == refusals.end() ? std::nullopt : std::optional(*found);
 }
 
-bool isRoleOf(const Roles &roles, Side side)
-{
-    if (side == Side::Tele)
-        return roles.contains(Role::Tele);
-    return side == Side::Sales && (roles.contains(Role::Rep) || roles.contains(Role::SalesManager));
-}
-
 InstantRange dateAround(Instant now, const BusinessCalendar &hours)
 {
     const QDate date = toQDate(dateAt(now, hours));

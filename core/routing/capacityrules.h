@@ -6,6 +6,7 @@
 #include "people/businesscalendar.h"
 #include "people/role.h"
 #include "people/side.h"
+#include "people/siderole.h"
 #include "support/id.h"
 
 #include <QString>
@@ -46,9 +47,6 @@ struct RoutingPerson
     qint64 today = 0;
     qint64 thisMonth = 0;
 };
-
-/// Whose leads of a side these roles may be: tele those of tele; sales those of reps and sales managers.
-[[nodiscard]] bool isRoleOf(const Roles &roles, Side side);
 
 /// The date and the month of the calendar's zone in which `now` lies.
 [[nodiscard]] InstantRange dateAround(Instant now, const BusinessCalendar &hours);

@@ -12,6 +12,8 @@
 #include "leads/assignmentstore.h"
 #include "leads/leadnumber.h"
 #include "leads/leadstore.h"
+#include "people/siderole.h"
+#include "people/userstore.h"
 #include "storage/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +43,8 @@ Result<std::optional<LeadId>> OwnershipStore::takeNext(Side side, const Stamp &s
             ? u"UPDATE handoff SET owner_id = :owner, owned_at = max(handed_at, :now), revision = revision + 1, "
               "updated_at = :at, updated_by = :owner WHERE id = (SELECT h.id FROM handoff h "
               "WHERE h.to_side = :side AND h.owner_id IS NULL AND h.accepted_at IS NULL AND h.rejected_at IS NULL "
-              "AND h.returned_at IS NULL AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.lead_id = h.lead_id "
+              "AND h.returned_at IS NULL AND h.handed_at <= :now AND NOT EXISTS (SELECT 1 FROM assignment a WHERE "
+              "a.lead_id = h.lead_id "
               "AND a.team_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assignment b WHERE b.lead_id = a.lead_id "
               "AND b.id > a.id) AND NOT EXISTS (SELECT 1 FROM team_member m WHERE m.team_id = a.team_id "
               "AND m.user_id = :owner)) "
@@ -76,8 +79,11 @@ Result<std::optional<LeadId>> OwnershipStore::claimNext(Side side, const Stamp &
 {
     if (!stamp.actor.isValid())
         return failure(Error::Kind::Invalid, u"handoff.nobody"_s);
-    if (auto checked = AssignmentStore(m_connection).checkOwner(stamp.actor); !checked)
-        return failure(checked);
+    const auto claimer = UserStore(m_connection).byId(stamp.actor);
+    if (!claimer)
+        return failure(claimer);
+    if (auto allowed = mayClaim(*claimer, side); !allowed)
+        return failure(allowed);
     const auto taken = takeNext(side, stamp);
     if (!taken || !*taken)
         return taken;
@@ -108,7 +114,7 @@ Result<Lead> OwnershipStore::assign(const NewOwner &wish, const Stamp &stamp)
         return failure(Error::Kind::Invalid, u"handoff.nobody"_s, about(lead->id));
     if (hasEnded(lead->stage))
         return failure(Error::Kind::Invalid, u"handoff.ended"_s, {{u"stage"_s, keyOf(lead->stage)}});
-    if (auto checked = AssignmentStore(m_connection).checkOwner(wish.owner); !checked)
+    if (auto checked = AssignmentStore(m_connection).checkOwner(wish.owner, wish.side); !checked)
         return failure(checked);
     if ((wish.side == Side::Tele ? lead->teleOwner : lead->salesOwner) == wish.owner)
         return failure(Error::Kind::Invalid, u"ownership.same"_s, about(lead->id));

@@ -8,6 +8,7 @@
 #include "history/json.h"
 #include "leads/assignmentstore.h"
 #include "leads/leadnumber.h"
+#include "people/userstore.h"
 #include "routing/routingpoolstore.h"
 #include "routing/routingstore.h"
 
@@ -60,9 +61,12 @@ Result<ExplainedRouting> RoutingReport::explain(LeadId lead, const RulesetVersio
     const auto waiting = store.waiting({RoutingStore::Question::Lock::None, {lead}, {}, 1}, version, now);
     if (!waiting)
         return failure(waiting);
-    ExplainedRouting explained{version.agreement, {}, !waiting->isEmpty(), routed->first().decision, {}};
-    for (const auto &[user, person] : pool->people)
-        explained.names.insert(user, person.name);
+    ExplainedRouting explained{version.agreement, {}, {}, !waiting->isEmpty(), routed->first().decision, {}};
+    const auto users = UserStore(m_connection).all();
+    if (!users)
+        return failure(users);
+    for (const User &user : *users)
+        explained.names.insert(user.id, user.name);
     if (auto read = readStored(lead, explained); !read)
         return failure(read);
     return explained;
@@ -73,6 +77,8 @@ Result<void> RoutingReport::readStored(LeadId lead, ExplainedRouting &explained)
     const auto assignments = AssignmentStore(m_connection).ofLead(lead);
     if (!assignments)
         return failure(assignments);
+    if (!assignments->isEmpty() && assignments->first().cause != Assignment::Cause::Routed)
+        explained.since = assignments->first();
     const auto routed = std::ranges::find(*assignments, Assignment::Cause::Routed, &Assignment::cause);
     if (routed == assignments->end())
         return {};

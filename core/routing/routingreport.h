@@ -14,6 +14,7 @@ struct ExplainedRouting
 {
     Agreement agreement; ///< The version that decided.
     std::optional<Assignment> stored; ///< The last decision of the rules; nothing where it is what they would say now.
+    std::optional<Assignment> since; ///< Who has it by other means than the rules, where that came later.
     bool isWaiting = false; ///< Whether a run would route it now.
     RoutingDecision decision;
     QHash<UserId, QString> names; ///< Of everybody.

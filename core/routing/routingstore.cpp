@@ -63,13 +63,21 @@ Result<QList<LeadId>> RoutingStore::waiting(const Question &question, const Rule
         return failure(scope);
     QString sql = u"SELECT l.id FROM lead l"_s + joinSql(scope->fields)
         + u" WHERE l.deleted_at IS NULL AND l.sales_owner_id IS NULL AND (l.tele_owner_id IS NULL OR l.stage = :tql) "
-          "AND l.stage NOT IN (:won, :lost, :disqualified) AND l.id > :after AND "_s
+          "AND l.stage NOT IN (:won, :lost, :disqualified) AND l.id > :after "
+          // What is a duplicate or has bad data is put right first, by whoever brought it.
+          "AND NOT EXISTS (SELECT 1 FROM handoff f WHERE f.lead_id = l.id AND f.rejected_at IS NOT NULL "
+          "AND f.reason IN (:duplicate, :data) AND NOT EXISTS (SELECT 1 FROM handoff g WHERE g.lead_id = f.lead_id "
+          "AND g.id > f.id)) AND "_s
         + scope->where;
     Bindings bindings = scope->bindings
-        + Bindings{
-            {u":tql"_s, static_cast<int>(Stage::Tql)},   {u":won"_s, static_cast<int>(Stage::Won)},
-            {u":lost"_s, static_cast<int>(Stage::Lost)}, {u":disqualified"_s, static_cast<int>(Stage::Disqualified)},
-            {u":after"_s, question.after.value()},       {u":most"_s, static_cast<qint64>(question.most)}};
+        + Bindings{{u":tql"_s, static_cast<int>(Stage::Tql)},
+                   {u":won"_s, static_cast<int>(Stage::Won)},
+                   {u":lost"_s, static_cast<int>(Stage::Lost)},
+                   {u":disqualified"_s, static_cast<int>(Stage::Disqualified)},
+                   {u":duplicate"_s, static_cast<int>(HandoffReason::Duplicate)},
+                   {u":data"_s, static_cast<int>(HandoffReason::BadData)},
+                   {u":after"_s, question.after.value()},
+                   {u":most"_s, static_cast<qint64>(question.most)}};
     if (!question.amongst.isEmpty()) {
         sql += u" AND "_s + dialect.inIds(u"l.id"_s, u":amongst"_s);
         bindings.append({u":amongst"_s, toJsonList(question.amongst)});
@@ -142,17 +150,22 @@ Result<QList<RoutableLead>> RoutingStore::leads(const QList<LeadId> &ids, const 
 
 Result<void> RoutingStore::readRejecters(QHash<LeadId, RoutableLead> &leads, const QVariant &ids)
 {
-    return m_connection.each(u"SELECT lead_id, owner_id FROM handoff WHERE rejected_at IS NOT NULL "
-                             "AND owner_id IS NOT NULL AND reason IN (:territory, :capacity) AND "_s
-                                 + m_connection.dialect().inIds(u"lead_id"_s, u":ids"_s),
-                             {{u":territory"_s, static_cast<int>(HandoffReason::WrongTerritory)},
-                              {u":capacity"_s, static_cast<int>(HandoffReason::NoCapacity)},
-                              {u":ids"_s, ids}},
-                             [&](const Row &row) -> Result<void> {
-                                 if (const auto lead = leads.find(row.id<LeadId>(0)); lead != leads.end())
-                                     lead->known.rejecters.append(row.id<UserId>(1));
-                                 return {};
-                             });
+    return m_connection.each(
+        u"SELECT lead_id, COALESCE(owner_id, decided_by) FROM handoff WHERE "
+        "rejected_at IS NOT NULL AND COALESCE(owner_id, decided_by) IS NOT NULL AND reason IN (:territory, "
+        ":capacity, :known, :duplicate, :data) AND "_s
+            + m_connection.dialect().inIds(u"lead_id"_s, u":ids"_s),
+        {{u":territory"_s, static_cast<int>(HandoffReason::WrongTerritory)},
+         {u":capacity"_s, static_cast<int>(HandoffReason::NoCapacity)},
+         {u":known"_s, static_cast<int>(HandoffReason::KnownCustomer)},
+         {u":duplicate"_s, static_cast<int>(HandoffReason::Duplicate)},
+         {u":data"_s, static_cast<int>(HandoffReason::BadData)},
+         {u":ids"_s, ids}},
+        [&](const Row &row) -> Result<void> {
+            if (const auto lead = leads.find(row.id<LeadId>(0)); lead != leads.end())
+                lead->known.rejecters.append(row.id<UserId>(1));
+            return {};
+        });
 }
 
 Result<void> RoutingStore::readQueues(QHash<LeadId, RoutableLead> &leads, const QVariant &ids)

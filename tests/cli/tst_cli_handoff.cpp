@@ -51,6 +51,10 @@ private:
     {
         return m_workspace->run(QStringList{u"--now"_s, now, u"--as"_s, u"anna"_s} + words(line));
     }
+    BatonctlRun asBert(const QString &now, const QString &line) const
+    {
+        return m_workspace->run(QStringList{u"--now"_s, now, u"--as"_s, u"bert"_s} + words(line));
+    }
     QString ledger(const QString &now) const;
 
     std::unique_ptr<CliWorkspace> m_workspace;
@@ -117,13 +121,20 @@ void CliHandoffTest::rejectsAndReturns()
     QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 1 --to sales --owner anna"_s).exitCode, 0);
     QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 2 --to tele"_s).exitCode, 0);
     QCOMPARE(ledger(u"2020-01-06T10:00"_s), u"orphaned 1, pending 1 | 1"_s);
-    const auto claimed = at(u"2020-01-06T10:30"_s, u"handoff claim 2"_s);
+    QCOMPARE(refusalFault(at(u"2020-01-06T10:30"_s, u"handoff claim 2"_s), u"invalid"_s, u"handoff.otherSide"_s),
+             QString());
+    QCOMPARE(refusalFault(asBert(u"2020-01-06T09:30"_s, u"handoff claim 2"_s), u"invalid"_s, u"handoff.beforeHanded"_s),
+             QString());
+    const auto claimed = asBert(u"2020-01-06T10:30"_s, u"handoff claim 2"_s);
     QVERIFY2(claimed.exitCode == 0, qPrintable(claimed.output));
     QCOMPARE(ledger(u"2020-01-06T10:30"_s), u"pending 2 | –"_s);
     const auto rejected = at(u"2020-01-06T11:00"_s, u"handoff reject 1 --reason notReady --note 'Budget next year'"_s);
     QCOMPARE(rejected.document[u"stage"_s].toString(), u"nurture"_s);
     QCOMPARE(rejected.document[u"reason"_s].toString(), u"notReady"_s);
-    const auto returned = at(u"2020-01-06T11:00"_s, u"handoff return 2 --note 'Which country?'"_s);
+    QCOMPARE(refusalFault(at(u"2020-01-06T11:00"_s, u"handoff return 2 --note 'Who?'"_s), u"invalid"_s,
+                          u"handoff.otherSide"_s),
+             QString());
+    const auto returned = asBert(u"2020-01-06T11:00"_s, u"handoff return 2 --note 'Which country?'"_s);
     QCOMPARE(returned.document[u"stage"_s].toString(), u"info_requested"_s);
     QCOMPARE(ledger(u"2020-01-06T12:00"_s), u"rejected 1, returned 1 | 0"_s);
     const auto grouped = at(u"2020-01-06T12:00"_s, u"handoff ledger --by party"_s).document[u"groups"_s].toArray();
@@ -157,6 +168,8 @@ void CliHandoffTest::takesATouchBack()
     QCOMPARE(ledger(u"2020-01-06T12:00"_s), u"worked 1 | 0"_s);
     const QString number = QString::number(logged.document[u"touch"_s].toInteger());
     QCOMPARE(at(u"2020-01-06T12:00"_s, u"touch list 1"_s).document.array().size(), 1);
+    QCOMPARE(refusalFault(asBert(u"2020-01-06T12:00"_s, u"touch undo "_s + number), u"invalid"_s, u"touch.others"_s),
+             QString());
     QCOMPARE(at(u"2020-01-06T12:00"_s, u"touch undo "_s + number).exitCode, 0);
     QCOMPARE(ledger(u"2020-01-06T12:00"_s), u"pending 1 | –"_s);
     QVERIFY(at(u"2020-01-06T12:00"_s, u"touch list 1"_s).document.array().isEmpty());
@@ -226,7 +239,12 @@ void CliHandoffTest::claimsForTheRightSide()
     };
     QCOMPARE(as(u"bert"_s, u"handoff claim"_s).trimmed(), u"No lead waits for tele."_s);
     QCOMPARE(as(u"anna"_s, u"handoff claim"_s).trimmed(), u"No lead waits for sales."_s);
-    QCOMPARE(as(u"anna"_s, u"handoff claim --side tele"_s).trimmed(), u"No lead waits for tele."_s);
+    QCOMPARE(
+        refusalFault(at(u"2020-01-06T10:00"_s, u"handoff claim --side tele"_s), u"invalid"_s, u"handoff.otherSide"_s),
+        QString());
+    QCOMPARE(refusalFault(m_workspace->run(words(u"--as Carl handoff claim"_s)), u"invalid"_s,
+                          u"handoff.answererInactive"_s),
+             QString());
     QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 1 --to tele"_s).exitCode, 0);
     QCOMPARE(as(u"anna"_s, u"handoff claim"_s).trimmed(), u"No lead waits for sales."_s);
     QCOMPARE(as(u"bert"_s, u"handoff claim"_s).trimmed(), u"L-000001 is yours now, for tele."_s);
@@ -260,6 +278,14 @@ void CliHandoffTest::findsWhatIsInLimbo()
     const auto later = at(u"2020-03-01T00:00"_s, u"funnel limbo"_s).document.array();
     QCOMPARE(columnOf(later, u"no"_s), (QStringList{u"L-000001"_s, u"L-000002"_s}));
     QCOMPARE(later[0][u"reasons"_s].toArray(), QJsonArray{u"rotting"_s});
+    // As of a past moment: who had it then, what was heard by then, and only what was there.
+    QVERIFY(at(u"2019-12-31T00:00"_s, u"funnel limbo"_s).document.array().isEmpty());
+    QCOMPARE(at(u"2020-02-28T10:00"_s, u"touch log 1 --kind call --disposition noAnswer"_s).exitCode, 0);
+    QCOMPARE(at(u"2020-02-28T10:00"_s, u"handoff reject 1 --reason duplicate"_s).exitCode, 0);
+    const auto rejected = at(u"2020-02-28T10:01"_s, u"funnel limbo"_s).document.array();
+    QCOMPARE(columnOf(rejected, u"no"_s), (QStringList{u"L-000002"_s, u"L-000001"_s}));
+    QCOMPARE(rejected[1][u"reasons"_s].toArray(), QJsonArray{u"noOwner"_s});
+    QCOMPARE(at(u"2020-01-08T00:00"_s, u"funnel limbo"_s).document.array(), limbo);
 }
 
 void CliHandoffTest::saysWhyNot_data()
@@ -282,6 +308,12 @@ void CliHandoffTest::saysWhyNot_data()
     row("handed over tomorrow", u"handoff give 2 --at 2020-01-07"_s, u"invalid"_s, u"handoff.future"_s);
     row("accepted before it was handed over", u"handoff accept 1 --at 2020-01-06T09:00"_s, u"invalid"_s,
         u"handoff.beforeHanded"_s);
+    row("a window that ends before it begins", u"handoff list --from 2020-02-01 --to 2020-01-01"_s, u"invalid"_s,
+        u"funnel.window"_s);
+    row("a ledger that ends before it begins", u"handoff ledger --from 2020-02-01 --to 2020-01-01"_s, u"invalid"_s,
+        u"funnel.window"_s);
+    row("handed to sales, though he is of tele", u"handoff give 2 --owner bert"_s, u"invalid"_s,
+        u"handoff.ownerSide"_s);
     row("a part of the ledger that is not there", u"handoff list --bucket lost"_s, u"invalid"_s, u"handoff.bucket"_s);
     row("a lead that is not there", u"handoff accept 77"_s, u"notFound"_s, u"lead.unknown"_s);
     row("no number", u"handoff accept x"_s, u"invalid"_s, u"lead.number"_s);

@@ -91,6 +91,7 @@ void CliRouteTest::leadsFindTheirOwners()
     QCOMPARE(assigned, routed.document[u"assigned"].toInt());
 
     const auto after = run(u"route explain "_s + lead).document.object();
+    QVERIFY(after[u"since"].isNull());
     QVERIFY(after[u"stored"].toBool() && !after[u"waiting"].toBool());
     for (const QString &key : {u"rules"_s, u"eligible"_s, u"chosen"_s})
         QCOMPARE(after[key], before[key]);
@@ -167,9 +168,21 @@ void CliRouteTest::limitsAndOwnersAreNamed()
     const QString lead = run(u"leads list --where \"stage = inquiry\" --limit 1"_s).document[0][u"no"].toString();
     QCOMPARE(refusalFault(run(u"route assign %1 sophie"_s.arg(lead)), u"invalid"_s, u"handoff.nobody"_s), QString());
     signIn();
-    const auto assigned = asTele(u"route assign %1 sophie --reason \"Knows them\""_s.arg(lead));
+    QCOMPARE(refusalFault(asTele(u"route assign %1 maren"_s.arg(lead)), u"invalid"_s, u"handoff.ownerSide"_s),
+             QString());
+    const bool isFile = m_test->engine() == Engine::Sqlite;
+    const QString me = isFile ? u"piet"_s : qEnvironmentVariable("PGUSER", u"postgres"_s);
+    const QString myName = isFile ? u"Piet Hoekstra"_s : u"Signed In"_s;
+    const auto assigned = asTele(u"route assign %1 %2 --side tele --reason \"Knows them\""_s.arg(lead, me));
     QVERIFY2(assigned.exitCode == 0, qPrintable(assigned.errors));
-    QCOMPARE(run(u"leads list --where \"no = %1\""_s.arg(lead)).document[0][u"owner"].toString(), u"Sophie Brandl"_s);
+    QCOMPARE(run(u"leads list --where \"no = %1\""_s.arg(lead)).document[0][u"owner"].toString(), myName);
+    // Who has it today, and by whose word, before what the rules say.
+    const QJsonValue since = run(u"route explain "_s + lead).document[u"since"];
+    QCOMPARE(since[u"owner"].toString(), myName);
+    QCOMPARE(since[u"by"].toString(), myName);
+    const auto told = batonctl({u"-w"_s, m_test->url(), u"route"_s, u"explain"_s, lead});
+    const QString first = u"%1 belongs to %2 (tele) now: assigned by hand by %2 at "_s.arg(lead, myName);
+    QVERIFY2(told.output.startsWith(first), qPrintable(told.output));
     QCOMPARE(refusalFault(asTele(u"route recycle %1 --reason Later"_s.arg(lead)), u"conflict"_s, u"handoff.open"_s),
              QString());
     QCOMPARE(asTele(u"handoff accept "_s + lead).exitCode, 0);

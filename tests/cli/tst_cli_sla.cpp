@@ -103,6 +103,8 @@ void CliSlaTest::promisesRunsAndReports()
     QCOMPARE(touch[u"attainment"].toDouble(), 1.0);
     QCOMPARE(touch[u"ci"].toArray().size(), 2);
     QCOMPARE(touch[u"p50Seconds"].toDouble(), 5.5 * 3600);
+    QCOMPARE(touch[u"timed"].toInt(-1), 1);
+    QCOMPARE(lineOf(report, u"sales.answer"_s)[u"timed"].toInt(-1), 0);
     QCOMPARE(lineOf(report, u"sales.answer"_s)[u"breached"].toInt(), 1);
     QVERIFY(lineOf(report, u"sales.outcome"_s)[u"attainment"].isNull());
     QCOMPARE(report.document[u"groups"].toArray().size(), 2);
@@ -225,7 +227,15 @@ void CliSlaTest::speaksToPeople()
     QVERIFY(speak(u"sla show"_s).output.contains(u"Sales' first touch"_s));
     QVERIFY(speak(u"sla report --by month"_s).output.contains(u"2020-01"_s));
     QVERIFY(speak(u"sla report"_s).output.contains(u"Never followed up"_s));
-    QVERIFY(speak(u"sla clocks"_s).output.contains(u"sales.touch"_s));
+    // Words for people, keys and seconds for programs.
+    const QString clocks = speak(u"sla clocks"_s).output;
+    QVERIFY2(clocks.contains(u"Sales' first touch"_s) && !clocks.contains(u"sales.touch"_s), qPrintable(clocks));
+    QVERIFY2(clocks.contains(u":00 h"_s) && !clocks.contains(u"(s of"_s), qPrintable(clocks));
+    QVERIFY(speak(u"sla clocks --format csv"_s).output.contains(u"sales.touch"_s));
+    QVERIFY(speak(u"sla report"_s).output.contains(u"Median of those"_s));
+    QCOMPARE(refusalFault(at(u"2020-01-09"_s, u"sla report --from 2020-02-01 --to 2020-01-01"_s), u"invalid"_s,
+                          u"funnel.window"_s),
+             QString());
     QVERIFY(speak(u"sla clocks --format csv"_s).output.startsWith(u"no,commitment,party,state"_s));
 }
 

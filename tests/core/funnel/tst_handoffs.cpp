@@ -36,8 +36,12 @@ constexpr UserId bert(2);
 
 const QStringList people{
     u"INSERT INTO app_user (id, name, name_key, active, created_at, recorded_at) VALUES "
-    "(1, 'Anna', 'anna', TRUE, 0, 0), (2, 'Bert', 'bert', TRUE, 0, 0), (3, 'Carl', 'carl', FALSE, 0, 0)"_s,
-    u"INSERT INTO user_role (user_id, role) VALUES (1, 4), (2, 3)"_s,
+    "(1, 'Anna', 'anna', TRUE, 0, 0), (2, 'Bert', 'bert', TRUE, 0, 0), (3, 'Carl', 'carl', FALSE, 0, 0), "
+    "(4, 'Dora', 'dora', TRUE, 0, 0), (5, 'Emil', 'emil', TRUE, 0, 0), (6, 'Fred', 'fred', TRUE, 0, 0), "
+    "(7, 'Gina', 'gina', TRUE, 0, 0), (8, 'Hans', 'hans', TRUE, 0, 0)"_s,
+    // Anna may do everything; marketing, a rep, a sales manager, an executive; Hans came with a file.
+    u"INSERT INTO user_role (user_id, role) VALUES (1, 2), (1, 3), (1, 4), (2, 3), (2, 4), (4, 1), (5, 4), (6, 5), "
+    "(7, 6)"_s,
     u"INSERT INTO source (id, name, name_key, type, created_at, recorded_at) VALUES (1, 'Fair', 'fair', 1, 0, 0)"_s,
     u"INSERT INTO lead (id, source_id, stage, stage_entered_at, created_at, recorded_at, updated_at) VALUES "
     "(1, 1, 3, 0, 0, 0, 0), (2, NULL, 5, 0, 0, 0, 0), (3, NULL, 1, 0, 0, 0, 0), (4, NULL, 9, 0, 0, 0, 0)"_s,
@@ -62,6 +66,8 @@ private slots:
     void staleRevisionsAreRefused();
     void oneOfSeveralGetsIt();
     void whoHasLeftTakesNothing();
+    void whoMayAnswerDoes_data();
+    void whoMayAnswerDoes();
     void whatHasEndedIsNotAnswered_data();
     void whatHasEndedIsNotAnswered();
     void theServerRefusesForItself_data();
@@ -313,8 +319,10 @@ void HandoffsTest::isRejected_data()
     row("a competitor is disqualified", HandoffReason::Competitor, u"disqualified r3 0/1"_s);
     row("the wrong territory leaves the lead to others", HandoffReason::WrongTerritory, u"mql r3 0/0"_s);
     row("no capacity leaves the lead to others", HandoffReason::NoCapacity, u"mql r3 0/0"_s);
-    row("a known customer stays with the owner", HandoffReason::KnownCustomer, u"mql r2 0/1"_s);
-    row("a duplicate stays where it is", HandoffReason::Duplicate, u"mql r2 0/1"_s);
+    row("a known customer is for whoever has the account", HandoffReason::KnownCustomer, u"mql r3 0/0"_s);
+    row("a duplicate is nobody's until it is put right", HandoffReason::Duplicate, u"mql r3 0/0"_s);
+    row("bad data are nobody's until they are put right", HandoffReason::BadData, u"mql r3 0/0"_s);
+    row("any other reason leaves the owner", HandoffReason::Other, u"mql r2 0/1"_s);
 }
 
 void HandoffsTest::isRejected()
@@ -364,6 +372,8 @@ void HandoffsTest::isRefused_data()
     row("one earlier than the first", 1, 1, 9, u"sales"_s, u"handoff.beforeHanded"_s);
     row("one in the future", 3, 1, 11, u"sales"_s, u"handoff.future"_s);
     row("to somebody who left", 3, 3, 10, u"sales"_s, u"handoff.ownerInactive"_s);
+    row("to sales, though he is of marketing", 3, 4, 10, u"sales"_s, u"handoff.ownerSide"_s);
+    row("to tele, though he is of sales", 3, 5, 10, u"tele"_s, u"handoff.ownerSide"_s);
     row("to somebody unknown", 3, 99, 10, u"sales"_s, u"user.unknown"_s);
     row("of a lead that is not there", 99, 1, 10, u"sales"_s, u"lead.unknown"_s);
     row("of a lead that is won", 4, 1, 10, u"sales"_s, u"handoff.ended"_s);
@@ -447,9 +457,50 @@ void HandoffsTest::whoHasLeftTakesNothing()
     become(UserId(3));
     const auto refused = m_handoffs->claim(LeadId(1)).result();
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, u"handoff.ownerInactive"_s);
+    QCOMPARE(refused.error().code, u"handoff.answererInactive"_s);
     become(anna);
+    m_clock.set(at(0, 9));
+    QCOMPARE(codeOf(m_handoffs->claim(LeadId(1)).result()), u"handoff.beforeHanded"_s);
+    m_clock.set(at(0, 10));
     BATON_VERIFY(m_handoffs->claim(LeadId(1)).result());
+}
+
+void HandoffsTest::whoMayAnswerDoes_data()
+{
+    QTest::addColumn<int>("owner");
+    QTest::addColumn<int>("who");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("code");
+
+    const auto row = [](const char *name, int owner, int who, const QString &to, const QString &code) {
+        QTest::newRow(name) << owner << who << to << code;
+    };
+    row("who has it", 5, 5, u"sales"_s, {});
+    row("a rep what nobody has", 0, 5, u"sales"_s, {});
+    row("a rep what another has", 2, 5, u"sales"_s, u"handoff.othersLead"_s);
+    row("a rep what tele has", 0, 5, u"tele"_s, u"handoff.otherSide"_s);
+    row("the sales manager what a rep has", 5, 6, u"sales"_s, {});
+    row("the sales manager what tele has", 2, 6, u"tele"_s, u"handoff.otherSide"_s);
+    row("marketing operations what tele has", 2, 1, u"tele"_s, {});
+    row("marketing", 0, 4, u"sales"_s, u"handoff.otherSide"_s);
+    row("an executive", 5, 7, u"sales"_s, u"handoff.otherSide"_s);
+    row("somebody who left", 0, 3, u"sales"_s, u"handoff.answererInactive"_s);
+    row("somebody of a file, who has no roles", 5, 8, u"sales"_s, {});
+}
+
+void HandoffsTest::whoMayAnswerDoes()
+{
+    QFETCH(int, owner);
+    QFETCH(int, who);
+    QFETCH(QString, to);
+    BATON_VERIFY(give(1, *sideFromKey(to), UserId(owner)));
+    become(UserId(who));
+    for (const Verdict verdict : {Verdict::Return, Verdict::Reject, Verdict::Accept}) {
+        const auto answered = answer(1, verdict, HandoffReason::NotReady);
+        QTEST(codeOf(answered), "code");
+        if (answered)
+            BATON_VERIFY(m_handoffs->takeBack(LeadId(1)).result());
+    }
 }
 
 void HandoffsTest::whatHasEndedIsNotAnswered_data()

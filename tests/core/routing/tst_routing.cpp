@@ -5,6 +5,7 @@
 #include "capture/importundo.h"
 #include "funnel/funnelstore.h"
 #include "funnel/handoffservice.h"
+#include "funnel/limboreport.h"
 #include "history/batchstore.h"
 #include "leads/assignmentstore.h"
 #include "leads/leadcachereport.h"
@@ -55,6 +56,8 @@ private slots:
     void limitsHold();
     void accountsStayTogether();
     void whoRejectedIsPassedOver();
+    void rejectedLeadsGoOn_data();
+    void rejectedLeadsGoOn();
     void isTakenBack();
     void whatWasAnsweredStays();
     void queuesAreClaimedInOrder();
@@ -331,6 +334,53 @@ void TestRouting::whoRejectedIsPassedOver()
     QCOMPARE(count(u"SELECT count(*) FROM handoff WHERE owner_id IS NULL AND rejected_at IS NULL"_s), 1);
 }
 
+void TestRouting::rejectedLeadsGoOn_data()
+{
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<int>("routed");
+    const auto row = [](const char *name, HandoffReason reason, int routed) {
+        QTest::newRow(name) << static_cast<int>(reason) << routed;
+    };
+    row("a known customer goes to another", HandoffReason::KnownCustomer, 1);
+    row("the wrong territory goes to another", HandoffReason::WrongTerritory, 1);
+    row("a duplicate waits until it is put right", HandoffReason::Duplicate, 0);
+    row("bad data wait until they are put right", HandoffReason::BadData, 0);
+}
+
+void TestRouting::rejectedLeadsGoOn()
+{
+    QFETCH(int, reason);
+    const LeadId lead = waiting().first();
+    QCOMPARE(route(teleInTurn).counts.queued, 0);
+    const auto owner = [&] {
+        return m_database->read([lead](Connection &connection) { return LeadStore(connection).byId(lead); })
+            .result()
+            ->teleOwner;
+    };
+    const UserId rejecter = owner();
+    m_clock.set(m_clock.now() + 1h);
+    const Author author(m_clock, m_clock, rejecter);
+    HandoffService handoffs(*m_database, author);
+    HandoffDecision decision;
+    decision.lead = lead;
+    decision.verdict = Verdict::Reject;
+    decision.reason = static_cast<HandoffReason>(reason);
+    BATON_VERIFY(handoffs.decide(decision).result());
+    QVERIFY(!owner().isValid());
+    const auto limbo =
+        m_database->read([now = m_clock.now()](Connection &connection) { return LimboReport(connection).find(now); })
+            .result();
+    BATON_VERIFY(limbo);
+    const auto lost = std::ranges::find(*limbo, lead, &LimboLead::id);
+    QVERIFY(lost != limbo->end());
+    QVERIFY(lost->reasons.contains(LimboReason::NoOwner));
+    const auto ran = runner().run({});
+    BATON_VERIFY(ran);
+    QTEST(static_cast<int>(ran->counts.assigned), "routed");
+    QVERIFY(owner() != rejecter);
+    QCOMPARE(owner().isValid(), ran->counts.assigned == 1);
+}
+
 void TestRouting::isTakenBack()
 {
     const QList<LeadId> before = waiting();
@@ -354,7 +404,7 @@ void TestRouting::whatWasAnsweredStays()
     const QList<LeadId> before = waiting();
     const auto outcome = route(teleInTurn);
     m_clock.set(m_clock.now() + 1h);
-    const Author author(m_clock, m_clock, user(u"piet"_s));
+    const Author author(m_clock, m_clock, user(u"idris"_s));
     HandoffService handoffs(*m_database, author);
     HandoffDecision decision;
     decision.lead = before.first();
@@ -384,7 +434,8 @@ void TestRouting::queuesAreClaimedInOrder()
     QCOMPARE(*first, std::optional(before.first()));
     QCOMPARE(*claim(user(u"piet"_s)), std::optional(before[1]));
     // Nobody from outside of the team, and nobody without a name.
-    QCOMPARE(*claim(user(u"sophie"_s)), std::optional<LeadId>());
+    QCOMPARE(claim(user(u"sophie"_s)).error().code, u"handoff.otherSide"_s);
+    QCOMPARE(claim(user(u"Dorian Wells"_s)).error().code, u"handoff.answererInactive"_s);
     QCOMPARE(claim(UserId()).error().code, u"handoff.nobody"_s);
     const auto latest =
         m_database->read([&](Connection &connection) { return AssignmentStore(connection).latestOf(before.first()); })
@@ -430,7 +481,7 @@ void TestRouting::leadsGoBackToMarketing()
     const LeadId lead = waiting().first();
     route(teleInTurn);
     m_clock.set(m_clock.now() + 1h);
-    const Author author(m_clock, m_clock, user(u"piet"_s));
+    const Author author(m_clock, m_clock, user(u"idris"_s));
     OwnershipService ownership(*m_database, author);
     QCOMPARE(ownership.recycle(lead, u" "_s).result().error().code, u"ownership.reason"_s);
     QCOMPARE(ownership.recycle(lead, u"No budget"_s).result().error().code, u"handoff.open"_s);

@@ -396,6 +396,12 @@ void TestQueuePage::whoeverIsSlowerGetsWords()
     open();
     QCOMPARE(freeRows(), u"L-000001 waits"_s);
     QVERIFY(m_free->hasFocus());
+    // Bert sells, too.
+    BATON_VERIFY(m_database
+                     ->write([](Connection &connection) {
+                         return connection.run(u"INSERT INTO user_role (user_id, role) VALUES (2, 4)"_s);
+                     })
+                     .result());
     const Author rival(m_clock, m_wall, UserId(2));
     HandoffService theirs(*m_database, rival);
     BATON_VERIFY(theirs.claim(LeadId(1)).result());
