@@ -2653,10 +2653,6 @@
         <translation>Ein Feld[ namens „%{field}“] gibt es nicht.[ Meinten Sie %{suggestions}?]</translation>
     </message>
     <message>
-        <source>The value[ “%{value}”] does not fit the field[ “%{field}”].[ It can be %{choices}.]</source>
-        <translation>Der Wert[ „%{value}“] passt nicht zum Feld[ „%{field}“].[ Möglich ist %{choices}.]</translation>
-    </message>
-    <message>
         <source>Another lead[, %{record},] has this key already[: %{value}].</source>
         <translation>Ein anderer Lead[, %{record},] hat diesen Schlüssel schon[: %{value}].</translation>
     </message>
@@ -3501,10 +3497,6 @@
         <translation>Wer tut das[ mit %{record}]? Ein Lead wird immer von jemandem vergeben, übernommen oder beantwortet. Sagen Sie mit --as NAME, wer es ist; in einem gemeinsamen Arbeitsbereich muss Ihr Login zu einer seiner Personen gehören. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>At most %{limit} leads get another owner at once. Choose fewer. Nothing was changed.</source>
-        <translation>Höchstens %{limit} Leads bekommen auf einmal einen anderen Zuständigen. Wählen Sie weniger. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>A cost line needs an amount: --planned, --committed or --actual; 0 says that it costs nothing. Nothing was added.</source>
         <translation>Eine Kostenzeile braucht einen Betrag: --planned, --committed oder --actual; 0 heißt, dass sie nichts kostet. Nichts wurde hinzugefügt.</translation>
     </message>
@@ -3555,6 +3547,66 @@
     <message>
         <source>Whoever signs has signed for another side already[: %{side}]. The sides agree with each other, so different people sign. Nothing was signed.</source>
         <translation>Wer hier unterschreibt, hat schon für eine andere Seite unterschrieben[: %{side}]. Die Seiten einigen sich miteinander, deshalb unterschreiben verschiedene Menschen. Nichts wurde unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Leads name[ “%{value}”], by which the campaign[ “%{campaign}”] is or was known, and stay with it. Choose another.</source>
+        <translation>Leads nennen[ „%{value}“]; so heißt oder hieß die Kampagne[ „%{campaign}“], und sie bleiben bei ihr. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s budget is less than nothing.</source>
+        <translation>Das Budget der Kampagne liegt unter null.</translation>
+    </message>
+    <message>
+        <source>The campaign or tactic ends before it starts.</source>
+        <translation>Die Kampagne oder Maßnahme endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The campaign is not found by its utm_campaign, or by one that it does not have.</source>
+        <translation>Die Kampagne wird unter ihrem utm_campaign nicht gefunden oder unter einem, das sie nicht hat.</translation>
+    </message>
+    <message>
+        <source>An amount of this cost line is less than nothing.</source>
+        <translation>Ein Betrag dieser Kostenzeile liegt unter null.</translation>
+    </message>
+    <message>
+        <source>The month of this cost line is none.</source>
+        <translation>Der Monat dieser Kostenzeile ist keiner.</translation>
+    </message>
+    <message>
+        <source>The cost line is for a tactic of another campaign.</source>
+        <translation>Die Kostenzeile gehört zu einer Maßnahme einer anderen Kampagne.</translation>
+    </message>
+    <message>
+        <source>The value[ “%{value}”] does not fit the field[ “%{field}”][ of the type %{type}].[ It can be %{choices}.] Write a number as 200, a day as 2026-03-01, an amount as 12.50 EUR.</source>
+        <translation>Der Wert[ „%{value}“] passt nicht zum Feld[ „%{field}“][ des Typs %{type}].[ Möglich sind %{choices}.] Schreiben Sie eine Zahl als 200, einen Tag als 2026-03-01, einen Betrag als 12.50 EUR.</translation>
+    </message>
+    <message>
+        <source>[%{value} ]does not work here at present and can neither take nor answer a lead. Act as somebody who does; nothing was changed.</source>
+        <translation>[%{value} ]arbeitet derzeit nicht hier und kann Leads weder nehmen noch beantworten. Handeln Sie als jemand, der hier arbeitet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>[%{value} ]does not work for the side that the lead was handed to[: %{side}]. Somebody of that side answers, or marketing operations. Nothing was changed.</source>
+        <translation>[%{value} ]arbeitet nicht für die Seite, der der Lead übergeben wurde[: %{side}]. Es antwortet jemand dieser Seite oder Marketing Operations. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The lead was handed to somebody else[ than %{value}]. That person answers, a sales manager for sales, or marketing operations. Nothing was changed.</source>
+        <translation>Der Lead wurde jemand anderem[ als %{value}] übergeben. Es antwortet diese Person, für den Vertrieb auch die Vertriebsleitung, oder Marketing Operations. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>[%{value} ]has no role of the side[ %{side}] that gets the lead. Name somebody who has, or nobody, so that the lead waits in the queue. Nothing was changed.</source>
+        <translation>[%{value} ]hat keine Rolle auf der Seite[ %{side}], die den Lead bekommt. Nennen Sie jemanden, der sie hat, oder niemanden, damit der Lead in der Warteschlange wartet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Too many leads get another owner at once[: at most %{limit} can]. Choose fewer. Nothing was changed.</source>
+        <translation>Zu viele Leads bekommen auf einmal einen anderen Zuständigen[: höchstens %{limit} sind möglich]. Wählen Sie weniger. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The touch[ %{value}] was logged more than 90 days ago and can no longer be taken back. Nothing was changed; log a note that puts it right.</source>
+        <translation>Der Kontakt[ %{value}] wurde vor mehr als 90 Tagen erfasst und lässt sich nicht mehr zurücknehmen. Nichts wurde geändert; erfassen Sie eine Notiz, die ihn richtigstellt.</translation>
+    </message>
+    <message>
+        <source>Somebody else logged the touch[ %{value}]. That person takes it back, a sales manager for sales, or marketing operations. Say who you are with --as NAME; nothing was changed.</source>
+        <translation>Jemand anderes hat den Kontakt[ %{value}] erfasst. Zurücknehmen kann ihn diese Person, für den Vertrieb auch die Vertriebsleitung, oder Marketing Operations. Sagen Sie mit --as NAME, wer Sie sind; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
