@@ -159,7 +159,7 @@ void CliJourneyTest::responds()
     const QJsonObject nurtureBefore = stage(u"nurture"_s);
     // An answer is somebody's: of the login in a shared workspace, of whom one names in a file.
     const QString login = qEnvironmentVariable("PGUSER", u"postgres"_s);
-    QCOMPARE(run(u"people add \"Signed In\" --role tele --login "_s + login).exitCode, 0);
+    QCOMPARE(run(u"people add \"Signed In\" --role ops --login "_s + login).exitCode, 0);
     const QStringList answers{u"handoff accept %1"_s,
                               u"handoff accept %1"_s,
                               u"handoff accept %1"_s,

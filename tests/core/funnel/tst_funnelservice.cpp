@@ -364,7 +364,9 @@ void FunnelServiceTest::aKeptReportSeesAMove()
     QCOMPARE(textOf(report(question).groups[1].stages), u"mql 1/1/1"_s);
     QSignalSpy moved(m_funnel.get(), &FunnelService::leadMoved);
     BATON_VERIFY(
-        m_funnel->move({.lead = LeadId(3), .revision = {}, .to = Stage::Won, .reason = u"Signed at the fair"_s, .at = {}}).result());
+        m_funnel
+            ->move({.lead = LeadId(3), .revision = {}, .to = Stage::Won, .reason = u"Signed at the fair"_s, .at = {}})
+            .result());
     QTRY_COMPARE(moved.size(), 1);
     QCOMPARE(textOf(report(question).groups[1].stages), u"mql 1/1/0, won 1/1/1"_s);
 
