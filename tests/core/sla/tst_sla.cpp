@@ -39,7 +39,7 @@ constexpr UserId bert(2);
 const QStringList people{
     u"INSERT INTO app_user (id, name, name_key, active, created_at, recorded_at) VALUES "
     "(1, 'Anna', 'anna', TRUE, 0, 0), (2, 'Bert', 'bert', TRUE, 0, 0), (3, 'Carl', 'carl', FALSE, 0, 0)"_s,
-    u"INSERT INTO user_role (user_id, role) VALUES (1, 4), (2, 3)"_s,
+    u"INSERT INTO user_role (user_id, role) VALUES (1, 4), (2, 3), (2, 4)"_s,
     u"INSERT INTO team (id, name, name_key, side) VALUES (1, 'South', 'south', 3)"_s,
     u"INSERT INTO team_member (team_id, user_id) VALUES (1, 1)"_s,
     u"INSERT INTO source (id, name, name_key, type, created_at, recorded_at) VALUES (1, 'Fair', 'fair', 1, 0, 0)"_s,

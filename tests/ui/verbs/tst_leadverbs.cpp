@@ -263,6 +263,12 @@ void TestLeadVerbs::manyAreGivenToSomebodyAtOnce()
 
 void TestLeadVerbs::aLeadIsTakenHandedOverAndAnswered()
 {
+    // Anna works for tele as well here.
+    BATON_VERIFY(m_database
+                     ->write([](Connection &connection) {
+                         return connection.execute(u"INSERT INTO user_role (user_id, role) VALUES (1, 3)"_s);
+                     })
+                     .result());
     key(Qt::Key_H);
     auto *owners = dialog<OwnerDialog>();
     QVERIFY(owners);
@@ -291,6 +297,12 @@ void TestLeadVerbs::aLeadIsTakenHandedOverAndAnswered()
 
 void TestLeadVerbs::aLeadIsGivenBackAndAskedAbout()
 {
+    // Anna works for tele as well here.
+    BATON_VERIFY(m_database
+                     ->write([](Connection &connection) {
+                         return connection.execute(u"INSERT INTO user_role (user_id, role) VALUES (1, 3)"_s);
+                     })
+                     .result());
     NewHandoff wish;
     wish.lead = LeadId(4);
     wish.to = Side::Tele;
