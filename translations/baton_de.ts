@@ -808,6 +808,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>Interest</source>
@@ -3633,13 +3640,6 @@
     </message>
 </context>
 <context>
-    <name>baton::AgreementDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>baton::AgreementPane</name>
     <message>
         <source>none has to sign, each may</source>
@@ -3856,10 +3856,6 @@
     <message>
         <source>As “Which country?”</source>
         <translation>Etwa „Welches Land?“</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The lead waits as “%1”, and its clocks stand still.</source>
@@ -4522,10 +4518,6 @@
         <translation>Adresse der Datenbank</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Which database?</source>
         <translation>Welche Datenbank?</translation>
     </message>
@@ -4780,10 +4772,6 @@
     <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Read it so</source>
@@ -6040,10 +6028,6 @@
         <translation>In Ihren Worten, wenn es hilft</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Nobody yet</source>
         <translation>Noch niemand</translation>
     </message>
@@ -6174,10 +6158,6 @@
 </context>
 <context>
     <name>baton::PlanDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>Somebody changed this meanwhile. Look at what stands now: what you typed here stays.</source>
         <translation>Jemand hat dies inzwischen geändert. Sehen Sie an, was jetzt dort steht: Was Sie hier eingegeben haben, bleibt.</translation>
@@ -6425,31 +6405,31 @@
         <translation>Liest …</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads wait</source>
+        <source>%Ln leads wait</source>
         <translation>
-            <numerusform>%n Lead wartet</numerusform>
-            <numerusform>%n Leads warten</numerusform>
+            <numerusform>%Ln Lead wartet</numerusform>
+            <numerusform>%Ln Leads warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n most urgent are shown</source>
+        <source>the %Ln most urgent are shown</source>
         <translation>
             <numerusform>der dringendste wird gezeigt</numerusform>
-            <numerusform>die %n dringendsten werden gezeigt</numerusform>
+            <numerusform>die %Ln dringendsten werden gezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n zu spät</numerusform>
-            <numerusform>%n zu spät</numerusform>
+            <numerusform>%Ln zu spät</numerusform>
+            <numerusform>%Ln zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n at risk</source>
+        <source>%Ln at risk</source>
         <translation>
-            <numerusform>%n in Gefahr</numerusform>
-            <numerusform>%n in Gefahr</numerusform>
+            <numerusform>%Ln in Gefahr</numerusform>
+            <numerusform>%Ln in Gefahr</numerusform>
         </translation>
     </message>
     <message>
@@ -6473,10 +6453,10 @@
         <translation>Schlange</translation>
     </message>
     <message numerus="yes">
-        <source>%n free to take</source>
+        <source>%Ln free to take</source>
         <translation>
-            <numerusform>%n frei zum Nehmen</numerusform>
-            <numerusform>%n frei zum Nehmen</numerusform>
+            <numerusform>%Ln frei zum Nehmen</numerusform>
+            <numerusform>%Ln frei zum Nehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -7027,10 +7007,6 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>is there already</source>
         <translation>ist schon dort</translation>
     </message>
@@ -7316,10 +7292,6 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>(not said)</source>

@@ -465,38 +465,38 @@
 <context>
     <name>baton::QueuePage</name>
     <message numerus="yes">
-        <source>%n leads wait</source>
+        <source>%Ln leads wait</source>
         <translation>
-            <numerusform>%n lead waits</numerusform>
-            <numerusform>%n leads wait</numerusform>
+            <numerusform>%Ln lead waits</numerusform>
+            <numerusform>%Ln leads wait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %n most urgent are shown</source>
+        <source>the %Ln most urgent are shown</source>
         <translation>
             <numerusform>the most urgent is shown</numerusform>
-            <numerusform>the %n most urgent are shown</numerusform>
+            <numerusform>the %Ln most urgent are shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n at risk</source>
+        <source>%Ln at risk</source>
         <translation>
-            <numerusform>%n at risk</numerusform>
-            <numerusform>%n at risk</numerusform>
+            <numerusform>%Ln at risk</numerusform>
+            <numerusform>%Ln at risk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n free to take</source>
+        <source>%Ln free to take</source>
         <translation>
-            <numerusform>%n free to take</numerusform>
-            <numerusform>%n free to take</numerusform>
+            <numerusform>%Ln free to take</numerusform>
+            <numerusform>%Ln free to take</numerusform>
         </translation>
     </message>
 </context>

@@ -25,22 +25,15 @@ AgreementDialog::AgreementDialog(const QString &question, const QString &verb, Q
     title->setMinimumWidth(theme.length(400));
     m_effect->setFit(TextLabel::Fit::Wrap);
     m_fields->setSpacing(theme.length(8));
-    auto *cancel = makeButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     m_verb->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_verb);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
     column->setSpacing(theme.length(12));
     column->addWidget(title);
     column->addLayout(m_fields);
     column->addWidget(m_effect);
-    column->addLayout(buttons);
+    column->addLayout(makeDialogButtons(this, m_verb));
     m_verb->setFocus();
 }
 

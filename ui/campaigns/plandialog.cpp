@@ -56,17 +56,11 @@ PlanDialog::PlanDialog(const QString &title, const QString &verb, QWidget *paren
     m_form->setHorizontalSpacing(theme.length(12));
     m_form->setVerticalSpacing(theme.length(8));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto *cancel = makeButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     m_save->setDefault(true);
     m_remove->setAutoDefault(false);
     m_remove->hide();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(theme.length(8));
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
+    QHBoxLayout *buttons = makeDialogButtons(this, m_save);
+    buttons->insertWidget(0, m_remove);
     auto *fields = new QVBoxLayout;
     fields->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(16));
     fields->setSpacing(theme.length(16));
@@ -82,7 +76,6 @@ PlanDialog::PlanDialog(const QString &title, const QString &verb, QWidget *paren
     column->addWidget(m_errors);
     column->addLayout(foot);
     setMinimumWidth(theme.length(460));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] {
         m_errors->hide();
         save();

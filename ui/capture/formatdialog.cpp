@@ -101,15 +101,9 @@ FormatDialog::FormatDialog(const CsvFormat &detected, const CsvChoices &chosen, 
     select(m_header, chosen.header);
     select(m_decimals, chosen.decimalMark);
     column->addLayout(form);
-    auto *actions = new QHBoxLayout;
-    auto *cancel = makeButton(tr("Cancel"), ButtonTone::Ghost);
     auto *read = makeButton(tr("Read it so"), ButtonTone::Primary);
     read->setDefault(true);
-    actions->addStretch();
-    actions->addWidget(cancel);
-    actions->addWidget(read);
-    column->addLayout(actions);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    column->addLayout(makeDialogButtons(this, read));
     connect(read, &QPushButton::clicked, this, &FormatDialog::choose);
 }
 

@@ -3,7 +3,11 @@
 
 #include "common/controls.h"
 
+#include "common/theme.h"
+
 #include <QCoreApplication>
+#include <QDialog>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -65,6 +69,19 @@ QPushButton *makeButton(const QString &text, ButtonTone tone, std::optional<Icon
     if (icon)
         button->setIcon(themedIcon(*icon, tone == ButtonTone::Primary ? ColorRole::OnAccent : ColorRole::Text));
     return button;
+}
+
+QHBoxLayout *makeDialogButtons(QDialog *dialog, QPushButton *verb)
+{
+    auto *cancel = makeButton(QCoreApplication::translate("DialogButtons", "Cancel"));
+    cancel->setAutoDefault(false);
+    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(themeOf(dialog).length(8));
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(verb);
+    return row;
 }
 
 QToolButton *makeIconButton(Icon icon, const QString &name, QWidget *parent)

@@ -10,6 +10,8 @@
 #include <optional>
 
 class QAbstractButton;
+class QDialog;
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 class QWidget;
@@ -35,6 +37,9 @@ void setKeyCap(QAbstractButton *button, const QString &text);
 /// A button with a word; the icon is optional.
 [[nodiscard]] QPushButton *makeButton(const QString &text, ButtonTone tone = ButtonTone::Normal,
                                       std::optional<Icon> icon = {}, QWidget *parent = nullptr);
+
+/// The last row of a dialog: Cancel, which rejects it, and the verb. Enter is never Cancel's.
+[[nodiscard]] QHBoxLayout *makeDialogButtons(QDialog *dialog, QPushButton *verb);
 
 /// A button of an icon alone. `name` is its tip and what a screen reader says.
 [[nodiscard]] QToolButton *makeIconButton(Icon icon, const QString &name, QWidget *parent = nullptr);

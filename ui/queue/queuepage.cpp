@@ -397,15 +397,15 @@ QString QueuePage::statusText() const
         return tr("Nobody has a queue yet");
     if (!m_asOf || isLoading())
         return tr("Reading …");
-    QStringList parts{tr("%n leads wait", nullptr, static_cast<int>(m_found.waiting))};
+    QStringList parts{tr("%Ln leads wait", nullptr, static_cast<int>(m_found.waiting))};
     if (m_found.waiting > m_found.entries.size())
-        parts.append(tr("the %n most urgent are shown", nullptr, static_cast<int>(m_found.entries.size())));
+        parts.append(tr("the %Ln most urgent are shown", nullptr, static_cast<int>(m_found.entries.size())));
     if (m_found.late > 0)
-        parts.append(tr("%n late", nullptr, static_cast<int>(m_found.late)));
+        parts.append(tr("%Ln late", nullptr, static_cast<int>(m_found.late)));
     if (m_found.atRisk > 0)
-        parts.append(tr("%n at risk", nullptr, static_cast<int>(m_found.atRisk)));
+        parts.append(tr("%Ln at risk", nullptr, static_cast<int>(m_found.atRisk)));
     if (m_found.takable > 0)
-        parts.append(tr("%n free to take", nullptr, static_cast<int>(m_found.takable)));
+        parts.append(tr("%Ln free to take", nullptr, static_cast<int>(m_found.takable)));
     parts.append(tr("as of %1").arg(instantText(*m_asOf, timeView())));
     return parts.join(u" · "_s);
 }

@@ -37,11 +37,6 @@ DatabaseDialog::DatabaseDialog(QWidget *parent)
     label->setBuddy(m_address);
     m_address->setAccessibleName(tr("Address of the database"));
     m_problem->setFit(TextLabel::Fit::Wrap);
-    auto *cancel = makeButton(tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_join);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
     column->setSpacing(theme.length(8));
@@ -52,11 +47,10 @@ DatabaseDialog::DatabaseDialog(QWidget *parent)
     column->addWidget(m_address);
     column->addWidget(m_problem);
     column->addSpacing(theme.length(8));
-    column->addLayout(buttons);
+    column->addLayout(makeDialogButtons(this, m_join));
     m_join->setDefault(true);
     connect(m_address, &QLineEdit::textChanged, this, &DatabaseDialog::check);
     connect(m_join, &QPushButton::clicked, this, &DatabaseDialog::choose);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     check();
 }
 

@@ -46,20 +46,13 @@ AnswerDialog::AnswerDialog(Verdict verdict, const QString &lead, QWidget *parent
     connect(m_note, &QLineEdit::textChanged, this, &AnswerDialog::showEffect);
     m_effect->setFit(TextLabel::Fit::Wrap);
     column->addWidget(m_effect);
-    auto *cancel = makeButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     m_answer = makeButton(windowTitle(), isRejection ? ButtonTone::Destructive : ButtonTone::Primary);
     if (isRejection)
         setKeyCap(m_answer, keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)));
     else
         m_answer->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_answer, &QPushButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_answer);
-    column->addLayout(buttons);
+    column->addLayout(makeDialogButtons(this, m_answer));
     showEffect();
     if (isRejection)
         setTabOrder(m_reasons->buttons().constLast(), m_note);

@@ -86,17 +86,10 @@ OwnerDialog::OwnerDialog(Purpose purpose, const LeadStandings &known, const QLis
     column->addWidget(m_note);
     m_effect->setFit(TextLabel::Fit::Wrap);
     column->addWidget(m_effect);
-    auto *cancel = makeButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     m_give->setDefault(true);
     setKeyCap(m_give, keyText(QKeySequence(Qt::Key_Return)));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_give, &QPushButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_give);
-    column->addLayout(buttons);
+    column->addLayout(makeDialogButtons(this, m_give));
     fillSides();
     fillPeople();
     connect(m_side, &QComboBox::currentIndexChanged, this, &OwnerDialog::fillPeople);

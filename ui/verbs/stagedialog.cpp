@@ -52,17 +52,10 @@ StageDialog::StageDialog(const LeadStandings &known, Instant now, QWidget *paren
     column->addWidget(m_reason);
     m_effect->setFit(TextLabel::Fit::Wrap);
     column->addWidget(m_effect);
-    auto *cancel = makeButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     m_move->setDefault(true);
     setKeyCap(m_move, keyText(QKeySequence(Qt::Key_Return)));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_move, &QPushButton::clicked, this, &QDialog::accept);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_move);
-    column->addLayout(buttons);
+    column->addLayout(makeDialogButtons(this, m_move));
     chooseNext();
     showEffect();
 }

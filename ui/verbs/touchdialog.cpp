@@ -41,24 +41,17 @@ TouchDialog::TouchDialog(const QString &lead, QWidget *parent)
     form->addRow(tr("&Who turned to whom"), m_direction);
     form->addRow(tr("&Note"), m_note);
     m_note->setMinimumWidth(theme.length(280));
-    auto *cancel = makeButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
     auto *log = makeButton(tr("Log"), ButtonTone::Primary);
     log->setDefault(true);
     setKeyCap(log, keyText(QKeySequence(Qt::Key_Return)));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(log, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TouchDialog::showKind);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(log);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
     column->setSpacing(theme.length(16));
     column->addWidget(title);
     column->addLayout(form);
-    column->addLayout(buttons);
+    column->addLayout(makeDialogButtons(this, log));
     showKind();
     m_outcome->setFocus();
 }

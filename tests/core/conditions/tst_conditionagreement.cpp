@@ -129,7 +129,7 @@ QString customJson(Dice &dice)
 Result<void> fillSurroundings(Connection &connection)
 {
     for (qint64 id = 1; id <= 2; ++id) {
-        const QString name = users[id - 1];
+        const QString &name = users[id - 1];
         auto made = insert(connection, u"app_user"_s,
                            {{u"id"_s, id},
                             {u"name"_s, name},
@@ -145,7 +145,7 @@ Result<void> fillSurroundings(Connection &connection)
             return made;
     }
     for (qint64 id = 1; id <= channels.size(); ++id) {
-        const QString name = channels[id - 1];
+        const QString &name = channels[id - 1];
         if (auto made = insert(connection, u"channel"_s,
                                {{u"id"_s, id}, {u"name"_s, name}, {u"name_key"_s, comparisonKey(name)}});
             !made)
