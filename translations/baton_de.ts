@@ -1859,18 +1859,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
         <source>&amp;Navigation as icons</source>
         <translation>&amp;Navigation als Symbole</translation>
     </message>
@@ -1881,6 +1869,26 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command</source>
+        <translation>&amp;Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Alle &amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;system</source>
+        <translation>Farben wie das &amp;System</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4134,17 @@
     </message>
 </context>
 <context>
+    <name>baton::CampaignSource</name>
+    <message>
+        <source>campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+</context>
+<context>
     <name>baton::CampaignsPage</name>
     <message>
         <source>Saved.</source>
@@ -4400,6 +4419,47 @@
     <message>
         <source>(no room in this window)</source>
         <translation>(kein Platz in diesem Fenster)</translation>
+    </message>
+</context>
+<context>
+    <name>baton::CommandField</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::CommandPalette</name>
+    <message>
+        <source>Nothing is called so. Try fewer letters.</source>
+        <translation>Nichts heißt so. Versuchen Sie es mit weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+</context>
+<context>
+    <name>baton::CommandSource</name>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5454,21 @@
     </message>
 </context>
 <context>
+    <name>baton::KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl or Alt wait while you type in a field.</source>
+        <translation>Tasten ohne Strg oder Alt ruhen, solange Sie in ein Feld schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>baton::LeadDeeds</name>
     <message numerus="yes">
         <source>%n leads</source>
@@ -5549,6 +5624,17 @@
     <message>
         <source>The lead in detail</source>
         <translation>Der Lead im Einzelnen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LeadSource</name>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +5847,17 @@
     <message>
         <source>They have gone on since, or were deleted or merged.</source>
         <translation>Sie sind seither weitergezogen oder wurden gelöscht oder zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>For the lead that is looked at</source>
+        <translation>Für den angesehenen Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the %Ln chosen leads</source>
+        <translation>
+            <numerusform>Für %Ln gewählten Lead</numerusform>
+            <numerusform>Für die %Ln gewählten Leads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6251,17 @@
     <message>
         <source>goal %1</source>
         <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PlaceSource</name>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
     </message>
 </context>
 <context>

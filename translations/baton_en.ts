@@ -407,6 +407,13 @@
             <numerusform>%n chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For the %Ln chosen leads</source>
+        <translation>
+            <numerusform>For the %Ln chosen lead</numerusform>
+            <numerusform>For the %Ln chosen leads</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::OwnerDialog</name>

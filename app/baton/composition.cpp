@@ -8,6 +8,7 @@
 #include "agreements/agreementservice.h"
 #include "agreements/agreementspage.h"
 #include "campaigns/campaignservice.h"
+#include "campaigns/campaignsource.h"
 #include "campaigns/campaignspage.h"
 #include "capture/importpage.h"
 #include "capture/importservice.h"
@@ -28,13 +29,16 @@
 #include "jobs/jobsservice.h"
 #include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
+#include "leads/leadsource.h"
 #include "leads/leadspage.h"
+#include "palette/commandpalette.h"
 #include "people/peopleservice.h"
 #include "queue/queuepage.h"
 #include "routing/ownershipservice.h"
 #include "routing/routingservice.h"
 #include "scoring/rescoringstore.h"
 #include "scoring/scoreservice.h"
+#include "shell/shellcommands.h"
 #include "sla/slapage.h"
 #include "sla/slaquestionsql.h"
 #include "sla/slaservice.h"
@@ -286,6 +290,18 @@ void Composition::addPages()
                 });
         connect(&services.feed, &ChangeFeed::changed, report, &ReportPage::refresh);
     }
+
+    auto *leadSource = new LeadSource(services.leads, leads);
+    connect(leadSource, &LeadSource::leadChosen, leads, [showLeads](const QString &name, LeadId lead) {
+        showLeads({{}, tr("Lead"), name, {}, {lead}});
+    });
+    auto *campaignSource = new CampaignSource(services.campaigns, campaigns);
+    connect(campaignSource, &CampaignSource::campaignChosen, campaigns, [this, campaigns](CampaignId campaign) {
+        m_window.showPage(campaigns);
+        campaigns->showCampaign(campaign);
+    });
+    m_window.commands().palette().addSource(leadSource);
+    m_window.commands().palette().addSource(campaignSource);
 
     leads->restoreLayout(m_settings->leadsLayout());
     leads->setFoldedSections(m_settings->foldedSections());

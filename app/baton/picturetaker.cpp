@@ -5,7 +5,11 @@
 
 #include "common/page.h"
 #include "common/wording.h"
+#include "palette/commandpalette.h"
 #include "shell/mainwindow.h"
+#include "shell/shellcommands.h"
+
+#include <QApplication>
 
 #include <cstdio>
 
@@ -40,35 +44,62 @@ void PictureTaker::start()
             this, [this] { emit finished(m_failures); }, Qt::QueuedConnection);
         return;
     }
-    m_waiting = m_window.pages();
+    m_waiting = scenes();
+    m_waiting.first().show();
     m_timer.start();
+}
+
+QList<PictureTaker::Scene> PictureTaker::scenes()
+{
+    const auto pages = m_window.pages();
+    if (pages.isEmpty())
+        return {{u"first-run"_s, [] {}, [] { return false; }}};
+    QList<Scene> scenes;
+    for (Page *page : pages)
+        scenes.append(
+            {page->objectName(), [this, page] { m_window.showPage(page); }, [page] { return page->isLoading(); }});
+    CommandPalette &palette = m_window.commands().palette();
+    scenes.append({u"palette"_s,
+                   [this, &palette] {
+                       m_window.showPage(m_window.pages().first());
+                       palette.open(u"as"_s);
+                   },
+                   [this, &palette] { return m_window.currentPage()->isLoading() || palette.isLoading(); }});
+    scenes.append({u"keys"_s,
+                   [this, &palette] {
+                       palette.toggle();
+                       m_window.commands().showKeys();
+                   },
+                   [] { return false; }});
+    return scenes;
 }
 
 void PictureTaker::look()
 {
-    const Page *page = m_waiting.isEmpty() ? nullptr : m_waiting.first();
-    const bool isQuiet = !page || !page->isLoading();
+    const Scene scene = m_waiting.first();
+    const bool isQuiet = !scene.isLoading();
     m_quietLooks = isQuiet ? m_quietLooks + 1 : 0;
     if (m_quietLooks < quietEnough && ++m_looks < mostLooks)
         return;
     if (!isQuiet)
         ++m_failures;
-    take(page ? page->objectName() : u"first-run"_s);
+    take(scene);
     m_looks = 0;
     m_quietLooks = 0;
-    if (page)
-        m_waiting.removeFirst();
+    m_waiting.removeFirst();
     if (!m_waiting.isEmpty())
-        return m_window.showPage(m_waiting.first());
+        return m_waiting.first().show();
     m_timer.stop();
     emit finished(m_failures);
 }
 
-void PictureTaker::take(const QString &name)
+void PictureTaker::take(const Scene &scene)
 {
     const QString appearance = m_appearance == Appearance::Dark ? u"dark"_s : u"light"_s;
-    const QString file = m_folder.absoluteFilePath(u"%1-%2.png"_s.arg(name, appearance));
-    if (m_window.grab().save(file))
+    const QString file = m_folder.absoluteFilePath(u"%1-%2.png"_s.arg(scene.name, appearance));
+    // A dialog is a window of its own.
+    QWidget *shown = QApplication::activeModalWidget();
+    if ((shown ? shown : &m_window)->grab().save(file))
         std::printf("%s\n", qPrintable(file));
     else
         fail(file);

@@ -9,13 +9,14 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace baton {
 
 class MainWindow;
-class Page;
 
-/// Draws the window with each of its pages to files such as "leads-light.png", each as soon as the page has its
-/// answers.
+/// Draws the window with each of its pages, its palette and its sheet of keys to files such as "leads-light.png", each
+/// as soon as the answers are there.
 class PictureTaker : public QObject
 {
     Q_OBJECT
@@ -30,15 +31,24 @@ signals:
     void finished(int failures);
 
 private:
+    /// One picture: how the window comes to show it, and whether the answers are there.
+    struct Scene
+    {
+        QString name;
+        std::function<void()> show;
+        std::function<bool()> isLoading;
+    };
+
+    [[nodiscard]] QList<Scene> scenes();
     void look();
-    void take(const QString &name);
+    void take(const Scene &scene);
     void fail(const QString &file);
 
     MainWindow &m_window;
     QDir m_folder;
     Appearance m_appearance;
     QTimer m_timer;
-    QList<Page *> m_waiting;
+    QList<Scene> m_waiting;
     int m_quietLooks = 0;
     int m_looks = 0;
     int m_failures = 0;

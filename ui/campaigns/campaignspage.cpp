@@ -198,6 +198,14 @@ void CampaignsPage::showFigures()
     emit statusChanged();
 }
 
+void CampaignsPage::showCampaign(CampaignId campaign)
+{
+    m_wanted = campaign;
+    m_choice->setCurrentIndex(0); // Whatever state it is in.
+    if (!isLoading())
+        showFigures();
+}
+
 void CampaignsPage::showEmptiness()
 {
     const bool hasNoLead = !condition().isAlways() && m_figures.total.leads == 0 && m_figures.total.interests == 0;

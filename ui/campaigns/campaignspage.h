@@ -44,6 +44,9 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
 
+    /// Makes it the one that is looked at.
+    void showCampaign(CampaignId campaign);
+
 protected:
     void read() override;
     void takeFocus() override;

@@ -40,6 +40,9 @@ public:
     /// What its menu is called.
     [[nodiscard]] virtual QString menuTitle() const { return title(); }
 
+    /// What its commands are about, in words, as “For the 3 chosen leads”.
+    [[nodiscard]] virtual QString subject() const { return menuTitle(); }
+
     /// What the page adds to the menu bar while it is shown; an empty list adds no menu.
     [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
 

@@ -312,6 +312,12 @@ void LeadsPage::takeTold(const QString &words, LeadDeeds::Outcome outcome, const
                           isDone ? tr("Undo") : QString());
 }
 
+QString LeadsPage::subject() const
+{
+    const auto chosen = static_cast<int>(m_grid->chosenLeads().size());
+    return chosen == 1 ? tr("For the lead that is looked at") : tr("For the %Ln chosen leads", nullptr, chosen);
+}
+
 QList<QAction *> LeadsPage::menuActions() const
 {
     return m_verbs ? m_verbs->actions() : QList<QAction *>();

@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Leads"); }
     [[nodiscard]] QString menuTitle() const override { return tr("Lead"); }
+    [[nodiscard]] QString subject() const override;
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;

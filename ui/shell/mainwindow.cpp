@@ -10,10 +10,12 @@
 #include "shell/firstrunpage.h"
 #include "shell/leaving.h"
 #include "shell/pagehistory.h"
+#include "shell/shellcommands.h"
 #include "shell/shellmenus.h"
 #include "shell/shellsettings.h"
 #include "shell/toprow.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,6 +35,7 @@ MainWindow::MainWindow(ThemeSwitch &theme, ActivityList &activities, ShellSettin
     , m_activities(activities)
     , m_settings(settings)
     , m_menus(std::make_unique<ShellMenus>(this))
+    , m_commands(new ShellCommands(*this, *m_menus))
     , m_history(new PageHistory(this))
     , m_topRow(new TopRow(m_menus->bar))
     , m_views(new QStackedWidget)
@@ -94,23 +97,17 @@ void MainWindow::connectMenus()
     connect(m_menus->fullScreen, &QAction::toggled, this,
             [this](bool isFull) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull)); });
     connect(m_menus->nextRegion, &QAction::triggered, this, &MainWindow::moveToNextRegion);
+    connect(m_topRow->commandField(), &QAbstractButton::clicked, m_menus->palette, &QAction::trigger);
     connect(m_history, &PageHistory::pageWanted, this, &MainWindow::bringToFront);
     connect(m_menus->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(m_navigation, &Navigation::entryChosen, this, [this](int index) { showPage(m_pages.value(index)); });
-}
-
-void MainWindow::connectFirstRun()
-{
-    connect(m_firstRun, &FirstRunPage::sampleChosen, this, &MainWindow::sampleRequested);
-    connect(m_firstRun, &FirstRunPage::newFileChosen, this, &MainWindow::chooseNewFile);
-    connect(m_firstRun, &FirstRunPage::databaseChosen, this, &MainWindow::chooseDatabase);
-    connect(m_firstRun, &FirstRunPage::openChosen, this, &MainWindow::chooseFile);
 }
 
 void MainWindow::addPage(Page *page, const Place &place)
 {
     const int index = m_navigation->addEntry(page->title(), place.icon, place.section);
     m_pages.append(page);
+    m_places.insert(page, place);
     m_host->addWidget(page);
     QAction *go = m_menus->go->addAction(themedIcon(place.icon), page->title());
     go->setShortcut(place.goKey);
@@ -165,6 +162,7 @@ void MainWindow::showFirstRun()
     m_history->clear();
     qDeleteAll(m_pages);
     m_pages.clear();
+    m_places.clear();
     m_workspaceName.clear();
     m_errors->hide();
     setWindowTitle(u"Baton"_s);

@@ -7,6 +7,7 @@
 #include "shell/statusrow.h"
 #include "support/result.h"
 
+#include <QHash>
 #include <QKeySequence>
 #include <QMainWindow>
 
@@ -19,8 +20,10 @@ namespace baton {
 class ErrorBar;
 class FirstRunPage;
 class PageHistory;
+class ShellCommands;
 class ShellSettings;
 class ThemeSwitch;
+class TopRow;
 struct ShellMenus;
 
 /// The window: navigation, the page in front, the status row, the menus. It hosts pages and knows none of them.
@@ -54,6 +57,9 @@ public:
     void showPage(Page *page);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] QList<Page *> pages() const { return m_pages; }
+    [[nodiscard]] Place placeOf(const Page *page) const { return m_places.value(page); }
+    /// The ways to find what can be done; pages add what they have to find.
+    [[nodiscard]] ShellCommands &commands() const { return *m_commands; }
     [[nodiscard]] FirstRunPage &firstRun() const { return *m_firstRun; }
     void setConnection(StatusRow::Connection connection) { m_status->setConnection(connection); }
     /// Tells what went wrong with opening, wherever the person is.
@@ -88,10 +94,12 @@ private:
     ActivityList &m_activities;
     ShellSettings &m_settings;
     QList<Page *> m_pages;
+    QHash<const Page *, Place> m_places;
     QString m_workspaceName;
     std::unique_ptr<ShellMenus> m_menus;
+    ShellCommands *m_commands;
     PageHistory *m_history;
-    QWidget *m_topRow;
+    TopRow *m_topRow;
     QStackedWidget *m_views;
     FirstRunPage *m_firstRun;
     QWidget *m_workspace;

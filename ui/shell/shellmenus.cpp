@@ -42,12 +42,15 @@ ShellMenus::ShellMenus(QWidget *window)
     page->menuAction()->setVisible(false);
     go = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&Go")));
     nextRegion = addAction(go, QT_TRANSLATE_NOOP("ShellMenus", "Next part of the window"), QKeySequence(Qt::Key_F6));
+    palette =
+        addAction(go, QT_TRANSLATE_NOOP("ShellMenus", "&Search or run a command"), QKeySequence(Qt::CTRL | Qt::Key_K));
     go->addSeparator();
-    QMenu *help = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&Help")));
+    help = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&Help")));
+    keys = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "All &keys"), QKeySequence(Qt::Key_Question));
     about = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "&About Baton"));
-    needWorkspace = {close, rail, nextRegion};
+    needWorkspace = {close, rail, nextRegion, palette, keys};
     // A hidden menu bar takes its keys with it; those of the window stay.
-    for (QAction *action : {newWorkspace, open, join, close, quit, fullScreen, menuBar, nextRegion})
+    for (QAction *action : {newWorkspace, open, join, close, quit, fullScreen, menuBar, nextRegion, palette, keys})
         window->addAction(action);
 }
 
@@ -69,7 +72,7 @@ void ShellMenus::makeFileMenu(QWidget *window)
 
 void ShellMenus::makeViewMenu(QWidget *window)
 {
-    QMenu *view = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&View")));
+    view = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&View")));
     themes = new QActionGroup(window);
     const auto addTheme = [&](const char *text, ThemeChoice choice) {
         QAction *action = addAction(view, text);
@@ -77,9 +80,9 @@ void ShellMenus::makeViewMenu(QWidget *window)
         action->setData(static_cast<int>(choice));
         themes->addAction(action);
     };
-    addTheme(QT_TRANSLATE_NOOP("ShellMenus", "&Light"), ThemeChoice::Light);
-    addTheme(QT_TRANSLATE_NOOP("ShellMenus", "&Dark"), ThemeChoice::Dark);
-    addTheme(QT_TRANSLATE_NOOP("ShellMenus", "As the &system"), ThemeChoice::System);
+    addTheme(QT_TRANSLATE_NOOP("ShellMenus", "&Light colours"), ThemeChoice::Light);
+    addTheme(QT_TRANSLATE_NOOP("ShellMenus", "&Dark colours"), ThemeChoice::Dark);
+    addTheme(QT_TRANSLATE_NOOP("ShellMenus", "Colours as the &system"), ThemeChoice::System);
     view->addSeparator();
     rail = addAction(view, QT_TRANSLATE_NOOP("ShellMenus", "&Navigation as icons"), QKeySequence(Qt::CTRL | Qt::Key_B));
     rail->setCheckable(true);

@@ -19,10 +19,12 @@ struct ShellMenus
 
     QMenuBar *bar;
     QMenu *file;
+    QMenu *view;
     QAction *beforeClose; ///< Where pages put what they add to the File menu.
     QMenu *recent;
     QMenu *page; ///< Filled by the page in front; hidden while it has nothing to offer.
     QMenu *go;
+    QMenu *help;
     QAction *newWorkspace;
     QAction *open;
     QAction *join;
@@ -32,6 +34,8 @@ struct ShellMenus
     QAction *fullScreen;
     QAction *menuBar;
     QAction *nextRegion;
+    QAction *palette;
+    QAction *keys;
     QAction *about;
     QActionGroup *themes; ///< Each action carries its ThemeChoice as data.
     QList<QAction *> needWorkspace; ///< Of no use before a workspace is open.

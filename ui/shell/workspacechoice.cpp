@@ -7,10 +7,19 @@
 
 #include "common/filedialog.h"
 #include "shell/databasedialog.h"
+#include "shell/firstrunpage.h"
 
 using namespace Qt::StringLiterals;
 
 namespace baton {
+
+void MainWindow::connectFirstRun()
+{
+    connect(m_firstRun, &FirstRunPage::sampleChosen, this, &MainWindow::sampleRequested);
+    connect(m_firstRun, &FirstRunPage::newFileChosen, this, &MainWindow::chooseNewFile);
+    connect(m_firstRun, &FirstRunPage::databaseChosen, this, &MainWindow::chooseDatabase);
+    connect(m_firstRun, &FirstRunPage::openChosen, this, &MainWindow::chooseFile);
+}
 
 void MainWindow::chooseNewFile()
 {

@@ -228,7 +228,7 @@ void TestMainWindow::aNarrowWindowGetsARail()
 
 void TestMainWindow::theThemeIsRemembered()
 {
-    actionNamed(u"Dark"_s)->trigger();
+    actionNamed(u"Dark colours"_s)->trigger();
     QCOMPARE(m_theme->appearance(), Appearance::Dark);
     QCOMPARE(ShellSettings(m_folder.filePath(u"baton.ini"_s)).theme(), ThemeChoice::Dark);
 }

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/keysheet.h"
+
+#include "common/controls.h"
+#include "common/smallparts.h"
+#include "common/textlabel.h"
+#include "shell/mainwindow.h"
+#include "shell/shellcommands.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+struct KeyGroup
+{
+    QString heading;
+    QList<KeyHint> keys;
+};
+
+/// Under its menu, in the order of the menus; each key once.
+QList<KeyGroup> groupsOf(const MainWindow &window)
+{
+    QList<KeyGroup> groups;
+    QSet<QString> seen;
+    const auto add = [&](const QString &heading, const KeyHint &key) {
+        if (key.key.isEmpty() || seen.contains(key.key))
+            return;
+        seen.insert(key.key);
+        auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const KeyGroup &each) { return each.heading == heading; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {heading, {}});
+        group->keys.append(key);
+    };
+    const Page *front = window.currentPage();
+    const auto commands = window.commands().all();
+    for (const Command &command : commands)
+        if (!command.page || command.page == front)
+            add(command.page ? front->title() : command.menu,
+                {keyText(command.action->shortcut()), commandText(command.action)});
+    if (front)
+        for (const KeyHint &hint : front->keyHints())
+            add(front->title(), {hint.key, hint.text.left(1).toUpper() + hint.text.mid(1)});
+    return groups;
+}
+
+QWidget *groupOf(const KeyGroup &group, const Theme &theme)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(theme.length(6));
+    column->addWidget(new TextLabel(group.heading, TextRole::Title3));
+    for (const KeyHint &key : group.keys) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(theme.length(12));
+        auto *text = new TextLabel(key.text, TextRole::Body, ColorRole::SecondText);
+        text->setFit(TextLabel::Fit::Elide);
+        row->addWidget(text, 1);
+        row->addWidget(new KeyCap(key.key));
+        column->addLayout(row);
+    }
+    return box;
+}
+
+} // namespace
+
+KeySheet::KeySheet(MainWindow &window)
+    : QDialog(&window)
+{
+    const Theme &theme = themeOf(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("All keys"));
+    // Two columns of about the same height, read from the first to the second.
+    auto *sheet = new QWidget;
+    auto *columns = new QHBoxLayout(sheet);
+    columns->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
+    columns->setSpacing(theme.length(36));
+    const QList<KeyGroup> groups = groupsOf(window);
+    qsizetype rows = 0;
+    for (const KeyGroup &group : groups)
+        rows += group.keys.size() + 2;
+    QVBoxLayout *column = nullptr;
+    qsizetype filled = 0;
+    for (const KeyGroup &group : groups) {
+        if (!column || (columns->count() == 1 && filled + group.keys.size() / 2 > rows / 2)) {
+            column = new QVBoxLayout;
+            column->setSpacing(theme.length(20));
+            columns->addLayout(column, 1);
+        }
+        column->addWidget(groupOf(group, theme));
+        filled += group.keys.size() + 2;
+    }
+    for (int index = 0; index < columns->count(); ++index)
+        static_cast<QVBoxLayout *>(columns->itemAt(index)->layout())->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(windowTitle());
+    auto *close = makeButton(tr("Close"), ButtonTone::Primary);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(16));
+    auto *hint = new TextLabel(tr("Keys without Ctrl or Alt wait while you type in a field."), TextRole::Small,
+                               ColorRole::Muted);
+    hint->setFit(TextLabel::Fit::Wrap);
+    foot->addWidget(hint, 1);
+    foot->addWidget(close);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(scroll, 1);
+    all->addWidget(new Hairline);
+    all->addLayout(foot);
+    const QSize wanted = sheet->sizeHint();
+    resize(std::min(std::max(wanted.width(), theme.length(640)), window.width() - theme.length(48)),
+           std::min(wanted.height() + theme.length(64), window.height() - theme.length(48)));
+    close->setFocus();
+}
+
+} // namespace baton

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+
+namespace baton {
+
+class MainWindow;
+
+/// Every key of the window and of the page in front, by menu: what `?` shows.
+class KeySheet : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit KeySheet(MainWindow &window);
+};
+
+} // namespace baton

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/shellcommands.h"
+
+#include "palette/commandpalette.h"
+#include "shell/commandsource.h"
+#include "shell/keysheet.h"
+#include "shell/mainwindow.h"
+#include "shell/shellmenus.h"
+
+namespace baton {
+
+ShellCommands::ShellCommands(MainWindow &window, ShellMenus &menus)
+    : QObject(&window)
+    , m_window(window)
+    , m_menus(menus)
+    , m_palette(new CommandPalette(&window))
+{
+    m_palette->addSource(new CommandSource(window, this));
+    m_palette->addSource(new PlaceSource(window, this));
+    connect(menus.palette, &QAction::triggered, m_palette, [this] { m_palette->toggle(); });
+    connect(menus.keys, &QAction::triggered, this, &ShellCommands::showKeys);
+}
+
+void ShellCommands::showKeys()
+{
+    (new KeySheet(m_window))->open();
+}
+
+QList<Command> ShellCommands::all() const
+{
+    QList<Command> commands;
+    Page *front = m_window.currentPage();
+    if (front)
+        addCommands(front->menuActions(), front->menuTitle(), front, commands);
+    for (const QMenu *menu : {m_menus.file, m_menus.view, m_menus.go, m_menus.help})
+        for (QAction *action : menu->actions())
+            if (action->menu() != m_menus.recent)
+                addCommands({action}, commandText(menu->menuAction()), nullptr, commands);
+    const auto pages = m_window.pages();
+    for (Page *page : pages)
+        if (page != front)
+            addCommands(page->menuActions(), page->title(), page, commands);
+    return commands;
+}
+
+} // namespace baton
