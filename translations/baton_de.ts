@@ -475,10 +475,6 @@
         <translation>Kampagnen und Leads, die Marketing und Vertrieb teilen.</translation>
     </message>
     <message>
-        <source>A .baton file or postgresql://user@host/database</source>
-        <translation>Eine .baton-Datei oder postgresql://user@host/database</translation>
-    </message>
-    <message>
         <source>light, dark or system</source>
         <translation>light, dark oder system</translation>
     </message>
@@ -501,6 +497,10 @@
     <message>
         <source>Whose queue to show: a login or name</source>
         <translation>Wessen Schlange zu zeigen ist: Anmeldename oder Name</translation>
+    </message>
+    <message>
+        <source>A .baton file, postgresql://user@host/database, or a baton:// link</source>
+        <translation>Eine .baton-Datei, postgresql://benutzer@server/datenbank oder ein baton://-Verweis</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3622,10 @@
     <message>
         <source>Somebody else logged the touch[ %{value}]. That person takes it back, a sales manager for sales, or marketing operations. Say who you are with --as NAME; nothing was changed.</source>
         <translation>Jemand anderes hat den Kontakt[ %{value}] erfasst. Zurücknehmen kann ihn diese Person, für den Vertrieb auch die Vertriebsleitung, oder Marketing Operations. Sagen Sie mit --as NAME, wer Sie sind; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This link names nothing that is here: “%{value}”. It may belong to another workspace: open that one first.</source>
+        <translation>Dieser Verweis nennt nichts, was hier ist: „%{value}“. Vielleicht gehört er zu einem anderen Arbeitsbereich: Öffnen Sie zuerst jenen.</translation>
     </message>
 </context>
 <context>

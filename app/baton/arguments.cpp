@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,8 @@ void describe(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        u"workspace"_s, QCoreApplication::translate("Arguments", "A .baton file or postgresql://user@host/database"));
+        u"workspace"_s,
+        QCoreApplication::translate("Arguments", "A .baton file, postgresql://user@host/database, or a baton:// link"));
     parser.addOptions({
         {u"theme"_s, QCoreApplication::translate("Arguments", "light, dark or system"), u"theme"_s},
         {u"now"_s,
@@ -67,6 +69,11 @@ std::optional<QString> Arguments::askedWords(const QStringList &words)
             return QString(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n');
     }
     return {};
+}
+
+QString Arguments::target() const
+{
+    return workspace.isEmpty() || workspace.contains("://"_L1) ? workspace : QFileInfo(workspace).absoluteFilePath();
 }
 
 Result<Arguments> Arguments::parse(const QStringList &words)

@@ -14,7 +14,7 @@ namespace baton {
 /// What the program was started with.
 struct Arguments
 {
-    QString workspace; ///< A file or a database's address; empty opens the last one.
+    QString workspace; ///< A file, a database's address or a baton:// link; empty opens the last one.
     std::optional<ThemeChoice> theme;
     std::optional<Instant> now; ///< The clock that pages ask; real time where it is not given.
     QString person; ///< Whose queue is shown, by login or name; empty takes the one who was chosen last.
@@ -23,6 +23,12 @@ struct Arguments
     /// Own font at 10 pt, English, nothing remembered: the same pictures on every machine.
     enum class Surroundings { Desktop, Fixed };
     Surroundings surroundings = Surroundings::Desktop;
+
+    /// Whether somebody works here; pictures are nobody's session.
+    [[nodiscard]] bool isSession() const { return pictureFolder.isEmpty() && surroundings == Surroundings::Desktop; }
+
+    /// The workspace with a path that another working directory understands as well.
+    [[nodiscard]] QString target() const;
 
     /// What --help or --version is answered with, which needs no display; nothing where neither is asked for.
     [[nodiscard]] static std::optional<QString> askedWords(const QStringList &words);

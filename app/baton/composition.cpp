@@ -27,6 +27,7 @@
 #include "history/undoservice.h"
 #include "jobs/duejobs.h"
 #include "jobs/jobsservice.h"
+#include "leads/leadnumber.h"
 #include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
 #include "leads/leadsource.h"
@@ -38,6 +39,7 @@
 #include "routing/routingservice.h"
 #include "scoring/rescoringstore.h"
 #include "scoring/scoreservice.h"
+#include "shell/batonlink.h"
 #include "shell/shellcommands.h"
 #include "sla/slapage.h"
 #include "sla/slaquestionsql.h"
@@ -164,7 +166,7 @@ Composition::~Composition() = default;
 
 std::unique_ptr<ShellSettings> Composition::settingsFor(const Arguments &arguments)
 {
-    if (arguments.surroundings == Arguments::Surroundings::Desktop && arguments.pictureFolder.isEmpty())
+    if (arguments.isSession())
         return std::make_unique<ShellSettings>();
     m_scratch = std::make_unique<QTemporaryDir>();
     return std::make_unique<ShellSettings>(m_scratch->filePath(u"baton.ini"_s));
@@ -190,11 +192,38 @@ void Composition::connectWindow()
 void Composition::start()
 {
     m_window.show();
-    const QString wanted = m_arguments.workspace.isEmpty() ? m_settings->recent().value(0) : m_arguments.workspace;
+    const bool isLink = BatonLink::isLink(m_arguments.workspace);
+    if (isLink)
+        follow(m_arguments.workspace);
+    const QString wanted =
+        m_arguments.workspace.isEmpty() || isLink ? m_settings->recent().value(0) : m_arguments.workspace;
     if (!wanted.isEmpty())
         open(tr("Opening the workspace"), [this, wanted] { return openWorkspace(wanted, m_wall); });
     else if (!m_arguments.pictureFolder.isEmpty())
         takePictures();
+}
+
+void Composition::receive(const QString &wanted)
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.raise();
+    m_window.activateWindow();
+    if (BatonLink::isLink(wanted))
+        follow(wanted);
+    else if (!wanted.isEmpty() && (!m_services || m_services->database->location().displayText() != wanted))
+        open(tr("Opening the workspace"), [this, wanted] { return openWorkspace(wanted, m_wall); });
+}
+
+void Composition::follow(const QString &link)
+{
+    m_link = link;
+    if (!m_services)
+        return; // show() comes back here.
+    const auto parsed = BatonLink::parse(std::exchange(m_link, {}));
+    if (!parsed)
+        return m_window.showError(parsed.error());
+    if (!m_window.commands().openLink(*parsed))
+        m_window.showError({Error::Kind::Invalid, u"link.unknown"_s, {{u"value"_s, link}}, {}});
 }
 
 void Composition::open(const QString &words, Opening opening)
@@ -232,6 +261,8 @@ void Composition::show(const OpenedWorkspace &opened)
     addPages();
     m_services->feed.start();
     m_window.showWorkspace(opened.name);
+    if (!m_link.isEmpty())
+        follow(m_link);
     if (!opened.backupFile.isEmpty())
         m_window.showNotice(
             tr("This workspace was brought up to date. A copy from before stands in %1.").arg(opened.backupFile));
@@ -296,9 +327,14 @@ void Composition::addPages()
         showLeads({{}, tr("Lead"), name, {}, {lead}});
     });
     auto *campaignSource = new CampaignSource(services.campaigns, campaigns);
-    connect(campaignSource, &CampaignSource::campaignChosen, campaigns, [this, campaigns](CampaignId campaign) {
+    const auto showCampaign = [this, campaigns](CampaignId campaign) {
         m_window.showPage(campaigns);
         campaigns->showCampaign(campaign);
+    };
+    connect(campaignSource, &CampaignSource::campaignChosen, campaigns, showCampaign);
+    connect(&m_window.commands(), &ShellCommands::campaignLinked, campaigns, showCampaign);
+    connect(&m_window.commands(), &ShellCommands::leadLinked, leads, [showLeads](LeadId lead) {
+        showLeads({{}, tr("Lead"), leadNumber(lead), {}, {lead}});
     });
     m_window.commands().palette().addSource(leadSource);
     m_window.commands().palette().addSource(campaignSource);

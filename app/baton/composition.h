@@ -32,6 +32,10 @@ public:
     /// Shows the window and opens what the arguments name, else the last workspace, else the ways to begin.
     void start();
 
+    /// Comes to the front and opens what another start of the program was to open: a workspace or a link; empty for
+    /// nothing more.
+    void receive(const QString &wanted);
+
 private:
     using Opening = std::function<Result<OpenedWorkspace>()>;
 
@@ -42,6 +46,8 @@ private:
     void show(const OpenedWorkspace &opened);
     void fail(const Error &error);
     void addPages();
+    /// Shows what the link names, now or as soon as a workspace is open.
+    void follow(const QString &link);
     void close();
     void openSampleCompany();
     void takePictures();
@@ -54,6 +60,7 @@ private:
     std::unique_ptr<ShellSettings> m_settings;
     ThemeSwitch m_theme;
     ActivityList m_activities;
+    QString m_link; ///< To be followed when a workspace is open.
     std::unique_ptr<OpenServices> m_services; ///< Outlives the window, whose pages use it.
     MainWindow m_window;
     std::unique_ptr<PictureTaker> m_pictures;

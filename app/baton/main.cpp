@@ -3,27 +3,18 @@
 
 #include "arguments.h"
 #include "composition.h"
+#include "singleinstance.h"
+#include "surroundings.h"
 #include "words.h"
 
 #include "common/wording.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 
 #include <cstdio>
 
-using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Takes away what differs between machines: the desktop's font and the language.
-void fixSurroundings()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QFont font(QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : u"DejaVu Sans"_s);
-    font.setPointSizeF(10);
-    QApplication::setFont(font);
-}
 
 /// Answers --help and --version, where there is no display, too. Returns whether there was nothing else to do.
 bool isAnswered(int argc, char **argv)
@@ -52,9 +43,16 @@ int main(int argc, char **argv)
         return 2;
     }
     if (arguments->surroundings == baton::Arguments::Surroundings::Fixed)
-        fixSurroundings();
+        baton::fixSurroundings();
     const baton::Words words;
+    baton::SingleInstance instance(baton::SingleInstance::ownAddress());
+    if (arguments->isSession() && instance.handOver(arguments->target()))
+        return 0;
     baton::Composition composition(*arguments);
+    if (arguments->isSession()) {
+        QObject::connect(&instance, &baton::SingleInstance::requested, &composition, &baton::Composition::receive);
+        instance.listen();
+    }
     composition.start();
     return QApplication::exec();
 }

@@ -28,6 +28,25 @@ void ShellCommands::showKeys()
     (new KeySheet(m_window))->open();
 }
 
+bool ShellCommands::openLink(const BatonLink &link)
+{
+    if (const auto *lead = std::get_if<LeadId>(&link.target)) {
+        emit leadLinked(*lead);
+        return true;
+    }
+    if (const auto *campaign = std::get_if<CampaignId>(&link.target)) {
+        emit campaignLinked(*campaign);
+        return true;
+    }
+    const auto pages = m_window.pages();
+    for (Page *page : pages)
+        if (page->objectName() == std::get<BatonLink::PageName>(link.target).name) {
+            m_window.showPage(page);
+            return true;
+        }
+    return false;
+}
+
 QList<Command> ShellCommands::all() const
 {
     QList<Command> commands;

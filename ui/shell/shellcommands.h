@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "shell/batonlink.h"
 #include "shell/command.h"
 
 #include <QObject>
@@ -28,6 +29,12 @@ public:
 
     /// The sheet of all keys.
     void showKeys();
+    /// Shows what the link names; false where there is no such page.
+    bool openLink(const BatonLink &link);
+
+signals:
+    void leadLinked(baton::LeadId lead);
+    void campaignLinked(baton::CampaignId campaign);
 
 private:
     MainWindow &m_window;
