@@ -13,6 +13,7 @@
 
 #include <cstdio>
 
+using namespace Qt::StringLiterals;
 
 namespace {
 
