@@ -1890,6 +1890,10 @@
         <source>Colours as the &amp;system</source>
         <translation>Farben wie das &amp;System</translation>
     </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>SlaFacts</name>
@@ -6407,6 +6411,65 @@
     <message>
         <source>The first %1 of %2 rows are listed, more have no room; the counts are of all. The command line prints the whole plan: batonctl import run --dry-run --format csv.</source>
         <translation>Die ersten %1 von %2 Zeilen stehen da, für mehr ist kein Platz; die Zahlen zählen alle. Die Befehlszeile gibt den ganzen Plan aus: batonctl import run --dry-run --format csv.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PreferencesDialog</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Navigation as &amp;icons</source>
+        <translation>Navigation als &amp;Symbole</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start what was open at the end</source>
+        <translation>Beim Start ö&amp;ffnen, was am Ende offen war</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>The language and the size of text change when Baton starts again.</source>
+        <translation>Sprache und Textgröße ändern sich, wenn Baton neu startet.</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>&amp;Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

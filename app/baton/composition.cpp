@@ -187,6 +187,7 @@ void Composition::connectWindow()
         open(tr("Opening the workspace"), [this, workspace] { return openWorkspace(workspace, m_wall); });
     });
     connect(&m_window, &MainWindow::closeRequested, this, &Composition::close);
+    connect(&m_window, &MainWindow::restartRequested, this, [this] { m_startsAgain = m_window.close(); });
 }
 
 void Composition::start()
@@ -195,12 +196,16 @@ void Composition::start()
     const bool isLink = BatonLink::isLink(m_arguments.workspace);
     if (isLink)
         follow(m_arguments.workspace);
-    const QString wanted =
-        m_arguments.workspace.isEmpty() || isLink ? m_settings->recent().value(0) : m_arguments.workspace;
+    const QString wanted = m_arguments.workspace.isEmpty() || isLink ? lastWorkspace() : m_arguments.workspace;
     if (!wanted.isEmpty())
         open(tr("Opening the workspace"), [this, wanted] { return openWorkspace(wanted, m_wall); });
     else if (!m_arguments.pictureFolder.isEmpty())
         takePictures();
+}
+
+QString Composition::lastWorkspace() const
+{
+    return m_settings->resumes() ? m_settings->recent().value(0) : QString();
 }
 
 void Composition::receive(const QString &wanted)

@@ -36,11 +36,16 @@ public:
     /// nothing more.
     void receive(const QString &wanted);
 
+    /// Whether the person wants the program to start again after its end.
+    [[nodiscard]] bool startsAgain() const { return m_startsAgain; }
+
 private:
     using Opening = std::function<Result<OpenedWorkspace>()>;
 
     [[nodiscard]] std::unique_ptr<ShellSettings> settingsFor(const Arguments &arguments);
     void connectWindow();
+    /// What was open last, where it is to be opened again; else empty.
+    [[nodiscard]] QString lastWorkspace() const;
     /// Runs `opening` beside the window and shows what comes out.
     void open(const QString &words, Opening opening);
     void show(const OpenedWorkspace &opened);
@@ -60,6 +65,7 @@ private:
     std::unique_ptr<ShellSettings> m_settings;
     ThemeSwitch m_theme;
     ActivityList m_activities;
+    bool m_startsAgain = false;
     QString m_link; ///< To be followed when a workspace is open.
     std::unique_ptr<OpenServices> m_services; ///< Outlives the window, whose pages use it.
     MainWindow m_window;

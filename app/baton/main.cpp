@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "arguments.h"
-#include "composition.h"
-#include "singleinstance.h"
-#include "surroundings.h"
+#include "startup.h"
 #include "words.h"
 
 #include "common/wording.h"
@@ -43,17 +41,5 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(baton::errorText(arguments.error()) + u'\n'), stderr);
         return 2;
     }
-    if (arguments->surroundings == baton::Arguments::Surroundings::Fixed)
-        baton::fixSurroundings();
-    const baton::Words words;
-    baton::SingleInstance instance(baton::SingleInstance::ownAddress());
-    if (arguments->isSession() && instance.handOver(arguments->target()))
-        return 0;
-    baton::Composition composition(*arguments);
-    if (arguments->isSession()) {
-        QObject::connect(&instance, &baton::SingleInstance::requested, &composition, &baton::Composition::receive);
-        instance.listen();
-    }
-    composition.start();
-    return QApplication::exec();
+    return baton::runWindow(*arguments);
 }

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -83,12 +85,11 @@ void MainWindow::connectMenus()
     connect(m_menus->join, &QAction::triggered, this, &MainWindow::chooseDatabase);
     connect(m_menus->close, &QAction::triggered, this,
             [this] { askBeforeLeaving(this, m_activities, [this] { emit closeRequested(); }); });
+    connect(m_menus->preferences, &QAction::triggered, this, &MainWindow::askPreferences);
     connect(m_menus->recent, &QMenu::triggered, this,
             [this](QAction *action) { emit openRequested(action->data().toString()); });
-    connect(m_menus->themes, &QActionGroup::triggered, this, [this](QAction *action) {
-        m_theme.choose(static_cast<ThemeChoice>(action->data().toInt()));
-        m_settings.setTheme(m_theme.choice());
-    });
+    connect(m_menus->themes, &QActionGroup::triggered, this,
+            [this](QAction *action) { chooseTheme(static_cast<ThemeChoice>(action->data().toInt())); });
     connect(m_menus->rail, &QAction::toggled, this, [this](bool isRail) {
         m_settings.setPrefersRail(isRail);
         updateNavigationForm();
@@ -147,8 +148,11 @@ void MainWindow::showWorkspace(const QString &name)
         action->setEnabled(true);
     m_menus->setRecent(m_settings.recent());
     updateNavigationForm();
+    const auto last = std::find_if(m_pages.begin(), m_pages.end(), [this](const Page *page) {
+        return m_settings.resumes() && page->objectName() == m_settings.page();
+    });
     if (!m_pages.isEmpty())
-        showPage(m_pages.first());
+        showPage(last == m_pages.end() ? m_pages.first() : *last);
 }
 
 void MainWindow::showFirstRun()
@@ -181,6 +185,7 @@ void MainWindow::bringToFront(Page *page)
     m_errors->setVisible(m_errors->isVisible() && page == currentPage()); // It was about the page before.
     m_host->setCurrentWidget(page);
     m_navigation->setCurrent(static_cast<int>(m_pages.indexOf(page)));
+    m_settings.setPage(page->objectName());
     m_menus->setPageActions(page->menuTitle(), page->menuActions());
     showPageWords();
     page->activate();

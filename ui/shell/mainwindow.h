@@ -22,6 +22,7 @@ class FirstRunPage;
 class PageHistory;
 class ShellCommands;
 class ShellSettings;
+enum class ThemeChoice;
 class ThemeSwitch;
 class TopRow;
 struct ShellMenus;
@@ -74,6 +75,8 @@ signals:
     /// `workspace` is a file or a database address without a password.
     void openRequested(const QString &workspace);
     void closeRequested();
+    /// What a person chose needs the program to start again.
+    void restartRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -89,6 +92,8 @@ private:
     void chooseNewFile();
     void chooseFile();
     void chooseDatabase();
+    void askPreferences();
+    void chooseTheme(ThemeChoice choice);
 
     ThemeSwitch &m_theme;
     ActivityList &m_activities;

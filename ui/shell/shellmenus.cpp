@@ -50,7 +50,8 @@ ShellMenus::ShellMenus(QWidget *window)
     about = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "&About Baton"));
     needWorkspace = {close, rail, nextRegion, palette, keys};
     // A hidden menu bar takes its keys with it; those of the window stay.
-    for (QAction *action : {newWorkspace, open, join, close, quit, fullScreen, menuBar, nextRegion, palette, keys})
+    for (QAction *action :
+         {newWorkspace, open, join, close, preferences, quit, fullScreen, menuBar, nextRegion, palette, keys})
         window->addAction(action);
 }
 
@@ -63,7 +64,10 @@ void ShellMenus::makeFileMenu(QWidget *window)
     join = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Join a team’s database…"));
     beforeClose = file->addSeparator();
     close = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Close workspace"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    preferences =
+        addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     quit = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    preferences->setIcon(themedIcon(Icon::Settings));
     newWorkspace->setIcon(themedIcon(Icon::File));
     open->setIcon(themedIcon(Icon::Folder));
     join->setIcon(themedIcon(Icon::Database));

@@ -29,6 +29,7 @@ struct ShellMenus
     QAction *open;
     QAction *join;
     QAction *close;
+    QAction *preferences;
     QAction *quit;
     QAction *rail;
     QAction *fullScreen;

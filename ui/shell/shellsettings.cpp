@@ -3,6 +3,8 @@
 
 #include "shell/shellsettings.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -23,6 +25,51 @@ ThemeChoice ShellSettings::theme() const
 void ShellSettings::setTheme(ThemeChoice choice)
 {
     m_settings.setValue(u"window/theme"_s, keyOf(choice));
+}
+
+QString ShellSettings::language() const
+{
+    return m_settings.value(u"window/language"_s).toString();
+}
+
+void ShellSettings::setLanguage(const QString &language)
+{
+    m_settings.setValue(u"window/language"_s, language);
+}
+
+QLocale ShellSettings::localeIn(const QLocale &desktop) const
+{
+    return language().isEmpty() ? desktop : QLocale(QLocale(language()).language(), desktop.territory());
+}
+
+int ShellSettings::textSize() const
+{
+    return std::clamp(m_settings.value(u"window/textSize"_s, smallestText).toInt(), smallestText, largestText);
+}
+
+void ShellSettings::setTextSize(int percent)
+{
+    m_settings.setValue(u"window/textSize"_s, percent);
+}
+
+bool ShellSettings::resumes() const
+{
+    return m_settings.value(u"session/resumes"_s, true).toBool();
+}
+
+void ShellSettings::setResumes(bool resumes)
+{
+    m_settings.setValue(u"session/resumes"_s, resumes);
+}
+
+QString ShellSettings::page() const
+{
+    return m_settings.value(u"session/page"_s).toString();
+}
+
+void ShellSettings::setPage(const QString &page)
+{
+    m_settings.setValue(u"session/page"_s, page);
 }
 
 QByteArray ShellSettings::geometry() const

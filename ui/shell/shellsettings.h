@@ -6,6 +6,7 @@
 #include "common/themeswitch.h"
 
 #include <QByteArray>
+#include <QLocale>
 #include <QSettings>
 #include <QStringList>
 
@@ -15,7 +16,9 @@ namespace baton {
 class ShellSettings
 {
 public:
-    static constexpr qsizetype recentLimit = 8;
+    static constexpr qsizetype recentLimit = 10;
+    static constexpr int smallestText = 100; ///< Per cent of the desktop's size.
+    static constexpr int largestText = 200;
 
     /// In the person's configuration.
     ShellSettings();
@@ -24,6 +27,24 @@ public:
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+
+    /// The language of the window, as "de"; empty for the desktop's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    /// The language, with the desktop's country, so that numbers and dates stay as they are used to be read.
+    [[nodiscard]] QLocale localeIn(const QLocale &desktop) const;
+
+    /// How large text is, in per cent of the desktop's size.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+
+    /// Whether the last workspace is opened at the start, on the page that was in front.
+    [[nodiscard]] bool resumes() const;
+    void setResumes(bool resumes);
+
+    /// The page that was in front, by its object name; empty at first.
+    [[nodiscard]] QString page() const;
+    void setPage(const QString &page);
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);

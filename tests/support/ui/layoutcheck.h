@@ -53,14 +53,16 @@ inline QStringList clippedTexts(const QWidget &root)
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             if (label->text().isEmpty() || !label->toolTip().isEmpty())
                 continue;
+            QString text = label->text();
+            if (label->buddy())
+                text.remove(u'&'); // A mnemonic takes no place.
             const QFontMetricsF metrics(label->font());
             const QRect room = label->contentsRect();
             if (label->wordWrap()) {
-                const QRectF whole =
-                    metrics.boundingRect(QRectF(0, 0, room.width(), 10000), Qt::TextWordWrap, label->text());
+                const QRectF whole = metrics.boundingRect(QRectF(0, 0, room.width(), 10000), Qt::TextWordWrap, text);
                 needed = QSize(0, static_cast<int>(std::floor(whole.height())));
             } else {
-                needed = QSize(static_cast<int>(std::floor(metrics.horizontalAdvance(label->text()))),
+                needed = QSize(static_cast<int>(std::floor(metrics.horizontalAdvance(text))),
                                static_cast<int>(std::floor(metrics.height())));
             }
             if (needed.width() > room.width() || needed.height() > room.height())
