@@ -98,6 +98,7 @@ PreferencesDialog::PreferencesDialog(ShellSettings &settings, ThemeChoice theme,
     column->addLayout(buttons);
     setMinimumWidth(look.length(440));
     showSettings(theme);
+    m_theme->setFocus();
 
     connect(m_theme, &QComboBox::currentIndexChanged, this,
             [this] { emit themeChosen(static_cast<ThemeChoice>(m_theme->currentData().toInt())); });
