@@ -3076,10 +3076,6 @@
         <translation>Zwei Fassungen dieser Vereinbarung gelten zur selben Zeit.</translation>
     </message>
     <message>
-        <source>The active definition lacks the signature of marketing or of sales.</source>
-        <translation>Der geltenden Definition fehlt die Unterschrift von Marketing oder Vertrieb.</translation>
-    </message>
-    <message>
         <source>The lead&apos;s score is not the one that was worked out last.</source>
         <translation>Die Punktzahl des Leads ist nicht die zuletzt errechnete.</translation>
     </message>
@@ -3630,6 +3626,22 @@
     <message>
         <source>This link names nothing that is here: “%{value}”. It may belong to another workspace: open that one first.</source>
         <translation>Dieser Verweis nennt nichts, was hier ist: „%{value}“. Vielleicht gehört er zu einem anderen Arbeitsbereich: Öffnen Sie zuerst jenen.</translation>
+    </message>
+    <message>
+        <source>The signature[ of %{side}] is missing, and without it the version does not count. Have it signed on the page Agreements or with &quot;batonctl[ %{kind}] sign&quot;, then activate it.</source>
+        <translation>Die Unterschrift[ von %{side}] fehlt, und ohne sie gilt die Fassung nicht. Lassen Sie sie auf der Seite Vereinbarungen oder mit „batonctl[ %{kind}] sign“ unterschreiben und aktivieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>This version counts without the signature of a side that it binds.</source>
+        <translation>Diese Fassung gilt, obwohl die Unterschrift einer Seite fehlt, die sie bindet.</translation>
+    </message>
+    <message>
+        <source>The workspace refused this: whoever has a lead gives it away himself, or a sales manager or marketing operations does, and an answer is given by answering. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich hat das abgelehnt: Einen Lead gibt weiter, wer ihn hat, oder die Vertriebsleitung oder Marketing Operations; eine Übergabe wird nur durch Beantworten entschieden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>In a shared workspace everybody acts under his own login, so nobody signs, takes or answers as somebody else. Nothing was changed.</source>
+        <translation>In einem gemeinsamen Arbeitsbereich handeln alle unter ihrer eigenen Anmeldung; niemand unterschreibt, übernimmt oder beantwortet etwas im Namen anderer. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

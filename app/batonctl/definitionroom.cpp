@@ -7,13 +7,12 @@
 #include "leadargument.h"
 #include "rooms.h"
 #include "session.h"
+#include "signverb.h"
 #include "words.h"
 
 #include "definition/coveragereport.h"
 #include "funnel/qualificationrunner.h"
 #include "leads/leadnumber.h"
-
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +25,6 @@ struct DefinitionOptions : VersionChoice
     QString lead;
     QString file;
     QString summary;
-    QString side;
-    QString comment;
     bool dryRun = false;
 };
 
@@ -50,12 +47,12 @@ auto reading(Session &session, Job job) -> std::invoke_result_t<Job, Connection 
 
 /// `job` takes the store and the stamp.
 template<typename Job>
-Result<Agreement> writing(Session &session, Job job, Session::Purpose purpose = Session::Purpose::Writing)
+Result<Agreement> writing(Session &session, Job job)
 {
-    const auto database = session.database(purpose);
+    const auto database = session.database(Session::Purpose::Writing);
     if (!database)
         return failure(database);
-    const auto author = session.author(purpose);
+    const auto author = session.author();
     if (!author)
         return failure(author);
     return Session::wait((*database)->write(
@@ -299,30 +296,6 @@ Result<void> draft(Session &session, const DefinitionOptions &options)
                        u"Stored the definition as %1."_s);
 }
 
-bool isSignedTwiceByOne(const Agreement &agreement)
-{
-    QSet<qint64> people;
-    for (const Signature &signature : agreement.signatures)
-        people.insert(signature.user.value());
-    return people.size() < agreement.signatures.size();
-}
-
-Result<void> sign(Session &session, const DefinitionOptions &options)
-{
-    const auto side = sideFromKey(options.side);
-    if (!side)
-        return failure(Error::Kind::Invalid, u"agreement.side"_s);
-    const auto agreed = writing(
-        session,
-        [side = *side, options](DefinitionStore &store, const Stamp &stamp) {
-            return store.sign(options.versionNumber(), side, options.comment, stamp);
-        },
-        Session::Purpose::Owning);
-    if (agreed && isSignedTwiceByOne(*agreed))
-        session.output().note(u"There is but one person here, who may sign for both sides."_s);
-    return tellVersion(session.output(), agreed, options.side + u" has signed %1 of the definition."_s);
-}
-
 Result<void> activate(Session &session, const DefinitionOptions &options)
 {
     return tellVersion(session.output(),
@@ -386,12 +359,7 @@ void addDefinitionRoom(CommandLine &commands)
               [drafted](Session &session) { return draft(session, *drafted); })
         .argument("file", drafted->file, "The definition: logic, needed, clauses")
         .option("--summary", drafted->summary, "What changed");
-    auto signs = std::make_shared<DefinitionOptions>();
-    room.verb({"sign", "Sign a version for one side", "batonctl -w acme.baton definition sign --side marketing"},
-              [signs](Session &session) { return sign(session, *signs); })
-        .requiredOption("--side", signs->side, "marketing, tele or sales")
-        .option("--comment", signs->comment, "What the side wants to be remembered")
-        .option("--version", signs->version, "This version instead of the newest draft");
+    addSignVerb(room, AgreementKind::Definition);
     auto activated = std::make_shared<DefinitionOptions>();
     room.verb({"activate", "Make a version count that marketing and sales have signed",
                "batonctl -w acme.baton definition activate"},

@@ -7,6 +7,7 @@
 #include "leadargument.h"
 #include "rooms.h"
 #include "session.h"
+#include "signverb.h"
 #include "words.h"
 
 #include "leads/leadnumber.h"
@@ -310,8 +311,10 @@ void addScoreRoom(CommandLine &commands)
               [drafted](Session &session) { return draft(session, *drafted); })
         .argument("file", drafted->file, "The model: fit, engagement, negative, disqualifiers, caps, thresholds")
         .option("--summary", drafted->summary, "What changed");
+    addSignVerb(room, AgreementKind::ScoreModel);
     auto activated = std::make_shared<ScoreOptions>();
-    room.verb({"activate", "Make a version of the score model count", "batonctl -w acme.baton score activate"},
+    room.verb({"activate", "Make a version of the score model count that sales has signed",
+               "batonctl -w acme.baton score activate"},
               [activated](Session &session) { return activate(session, *activated); })
         .option("--version", activated->version, "This version instead of the newest draft");
 }

@@ -8,6 +8,7 @@
 #include "recordstream.h"
 #include "rooms.h"
 #include "session.h"
+#include "signverb.h"
 #include "slaoutput.h"
 
 #include "leads/leadnumber.h"
@@ -236,8 +237,9 @@ void addSlaRoom(CommandLine &commands)
               [drafted](Session &session) { return draft(session, *drafted); })
         .argument("file", drafted->file, "The agreement: commitments and, where they need them, calendars")
         .option("--summary", drafted->summary, "What changed");
+    addSignVerb(room, AgreementKind::SlaPolicy);
     auto activated = std::make_shared<PolicyOptions>();
-    room.verb({"activate", "Make a version count for the clocks that begin from now on",
+    room.verb({"activate", "Make a version that all sides have signed count for the clocks that begin from now on",
                "batonctl -w acme.baton sla activate"},
               [activated](Session &session) { return activate(session, *activated); })
         .option("--version", activated->version, "This version instead of the newest draft");

@@ -3,7 +3,11 @@
 
 #include "agreements/agreementhistory.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace baton {
 
@@ -20,12 +24,28 @@ bool isRoleOf(const Roles &roles, Side side)
     return false;
 }
 
+/// Whether that side promises something.
+bool isPartyTo(Side side, const QJsonObject &promises)
+{
+    const QJsonArray commitments = promises[u"commitments"].toArray();
+    return std::ranges::any_of(commitments, [party = keyOf(side)](const QJsonValue &commitment) {
+        return commitment[u"party"].toString() == party;
+    });
+}
+
 } // namespace
 
-// What decides what marketing hands over binds both sides, so both have to say yes.
-QList<Side> sidesThatMustSign(AgreementKind kind)
+// The server asks the same by sides_that_must_sign(), and the check of a workspace once more.
+QList<Side> sidesThatMustSign(const Agreement &agreement)
 {
-    return kind == AgreementKind::Definition ? QList<Side>{Side::Marketing, Side::Sales} : QList<Side>();
+    switch (agreement.kind) {
+    case AgreementKind::Definition: return {Side::Marketing, Side::Sales};
+    case AgreementKind::ScoreModel: return {Side::Sales};
+    case AgreementKind::Ruleset: return {};
+    case AgreementKind::SlaPolicy: break;
+    }
+    return isPartyTo(Side::Tele, agreement.body) ? QList<Side>{Side::Marketing, Side::Tele, Side::Sales}
+                                                 : QList<Side>{Side::Marketing, Side::Sales};
 }
 
 QList<Side> sidesThatSign(AgreementKind)
@@ -49,7 +69,7 @@ AgreementProgress progressOf(const Agreement &agreement)
         return AgreementProgress::Superseded;
     if (agreement.signatures.isEmpty())
         return AgreementProgress::Draft;
-    const QList<Side> needed = sidesThatMustSign(agreement.kind);
+    const QList<Side> needed = sidesThatMustSign(agreement);
     const bool isSigned =
         std::ranges::all_of(needed, [&](Side side) { return signatureOf(agreement, side).has_value(); });
     return isSigned ? AgreementProgress::Signed : AgreementProgress::InReview;

@@ -19,8 +19,9 @@ enum class AgreementProgress {
     Superseded,
 };
 
-/// Whose signature a version needs before it can count.
-[[nodiscard]] QList<Side> sidesThatMustSign(AgreementKind kind);
+/// Whose signature a version needs before it can count: a definition both sides', a score model sales', promises those
+/// of both sides, and tele's where it promises something, too.
+[[nodiscard]] QList<Side> sidesThatMustSign(const Agreement &agreement);
 /// Whom it binds: sides that may sign, in their order.
 [[nodiscard]] QList<Side> sidesThatSign(AgreementKind kind);
 [[nodiscard]] AgreementProgress progressOf(const Agreement &agreement);

@@ -23,7 +23,7 @@ Result<void> checkDraft(const Agreement &agreement)
 
 Result<void> checkSides(const Agreement &agreement)
 {
-    const QList<Side> needed = sidesThatMustSign(agreement.kind);
+    const QList<Side> needed = sidesThatMustSign(agreement);
     for (const Side side : needed)
         if (!signatureOf(agreement, side))
             return failure(Error::Kind::Invalid, u"agreement.unsigned"_s,

@@ -15,8 +15,8 @@ inline constexpr int longestReviewInterval = 183;
 
 /// Whether this draft may become active on that day.
 ///
-/// Errors: Invalid "agreement.notDraft" (kind, version); "agreement.unsigned" (kind, side) where the definition lacks
-/// marketing's or sales' signature; "agreement.reviewTooLate" (date, limit) and "agreement.reviewPast" (date).
+/// Errors: Invalid "agreement.notDraft" (kind, version); "agreement.unsigned" (kind, side) where it lacks a
+/// signature that it needs; "agreement.reviewTooLate" (date, limit) and "agreement.reviewPast" (date).
 [[nodiscard]] Result<void> checkActivation(const Agreement &draft, QDate today);
 
 /// Whether this version may be signed: a draft, by one of the three sides.

@@ -134,13 +134,12 @@ Result<Agreement> AgreementStore::create(AgreementKind kind, const QJsonObject &
     made.summary = summary;
     made.reviewDue = reviewDue;
     auto inserted = m_connection.execute(
-        u"INSERT INTO agreement (id, kind, version, state, body, summary, review_due, created_at, recorded_at, "
-        "created_by, updated_at, updated_by) VALUES (:id, :kind, :version, :state, :body, :summary, :review_due, "
+        u"INSERT INTO agreement (id, kind, version, body, summary, review_due, created_at, recorded_at, "
+        "created_by, updated_at, updated_by) VALUES (:id, :kind, :version, :body, :summary, :review_due, "
         ":created_at, :recorded_at, :created_by, :updated_at, :updated_by)"_s,
         {{u":id"_s, toSql(made.id)},
          {u":kind"_s, static_cast<int>(kind)},
          {u":version"_s, made.version},
-         {u":state"_s, static_cast<int>(made.state)},
          {u":body"_s, toJsonText(body)},
          {u":summary"_s, toSql(summary)},
          {u":review_due"_s, reviewDue ? toSql(reviewDue->toString(Qt::ISODate)) : QVariant()},
@@ -197,17 +196,20 @@ Result<Agreement> AgreementStore::sign(AgreementId id, Side side, const QString 
         return draft;
     if (auto checked = checkSignature(*draft, side); !checked)
         return failure(checked);
-    auto signed_ = m_connection.execute(
-        u"INSERT INTO agreement_signature (agreement_id, side, user_id, signed_at, recorded_at, comment) "
-        "VALUES (:id, :side, :user, :signed_at, :recorded_at, :comment) "
-        "ON CONFLICT (agreement_id, side) DO UPDATE SET user_id = excluded.user_id, signed_at = excluded.signed_at, "
-        "recorded_at = excluded.recorded_at, comment = excluded.comment"_s,
+    const auto signed_ = m_connection.select(
+        m_connection.dialect().isSqlite()
+            ? u"INSERT INTO agreement_signature (agreement_id, side, user_id, signed_at, recorded_at, comment) "
+              "VALUES (:id, :side, :user, :signed_at, :recorded_at, :comment) "
+              "ON CONFLICT (agreement_id, side) DO UPDATE SET user_id = excluded.user_id, signed_at = "
+              "excluded.signed_at, recorded_at = excluded.recorded_at, comment = excluded.comment RETURNING side"_s
+            : u"SELECT sign_agreement(:id, CAST(:side AS SMALLINT), :signed_at, :recorded_at, :comment, :user)"_s,
         {{u":id"_s, toSql(id)},
          {u":side"_s, static_cast<int>(side)},
          {u":user"_s, toSql(stamp.actor)},
          {u":signed_at"_s, toSql(stamp.occurredAt)},
          {u":recorded_at"_s, toSql(stamp.recordedAt)},
-         {u":comment"_s, toSql(comment)}});
+         {u":comment"_s, toSql(comment)}},
+        [](const Row &row) { return row.integer(0); });
     if (!signed_)
         return failure(signed_);
     if (auto logged = log(*draft, Verb::Signed, {}, keyOf(side), stamp); !logged)

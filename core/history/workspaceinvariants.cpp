@@ -163,6 +163,16 @@ QList<Invariant> historyInvariants()
     };
 }
 
+// What counts without a signature that it needs: a definition both sides', a score model sales', promises those of
+// both sides, and tele's where it promises something.
+QString unsignedAgreements(const QString &telePromises)
+{
+    return u"SELECT DISTINCT a.id FROM agreement a JOIN (SELECT 1 AS kind, 1 AS side UNION ALL SELECT 1, 3 UNION ALL "
+           "SELECT 2, 3 UNION ALL SELECT 4, 1 UNION ALL SELECT 4, 2 UNION ALL SELECT 4, 3) n ON n.kind = a.kind "
+           "WHERE a.state = 3 AND (n.side <> 2 OR %1) AND NOT EXISTS (SELECT 1 FROM agreement_signature s "
+           "WHERE s.agreement_id = a.id AND s.side = n.side)"_s.arg(telePromises);
+}
+
 // The periods in which the versions of one agreement count; those without an end last for ever.
 QList<Invariant> agreementInvariants()
 {
@@ -177,8 +187,12 @@ QList<Invariant> agreementInvariants()
         {u"agreement.empty"_s, u"agreement"_s,
          u"SELECT id FROM agreement WHERE state = 3 AND replace(CAST(body AS TEXT), ' ', '') = '{}'"_s},
         {u"agreement.unsigned"_s, u"agreement"_s,
-         u"SELECT a.id FROM agreement a WHERE a.kind = 1 AND a.state = 3 AND (SELECT count(*) FROM agreement_signature "
-         "s WHERE s.agreement_id = a.id AND s.side IN (1, 3)) <> 2"_s},
+         unsignedAgreements(u"EXISTS (SELECT 1 FROM json_each(a.body, '$.commitments') c WHERE "
+                            "json_extract(c.value, '$.party') = 'tele')"_s),
+         Invariant::Severity::Problem, Engine::Sqlite},
+        {u"agreement.unsigned"_s, u"agreement"_s,
+         unsignedAgreements(uR"(a.body -> 'commitments' @> '[{"party": "tele"}]')"_s), Invariant::Severity::Problem,
+         Engine::Postgresql},
     };
 }
 

@@ -23,7 +23,8 @@ JobOutcome outcomeOf(const QString &key, const Result<qint64> &result, Duration 
     if (result)
         return outcome;
     const QString &code = result.error().code;
-    const bool isSkipped = code == u"definition.inactive" || code.endsWith(u".cancelled"_s);
+    const bool isSkipped =
+        code == u"definition.inactive" || code == u"agreement.unsigned" || code.endsWith(u".cancelled"_s);
     outcome.state = isSkipped ? JobOutcome::State::Skipped : JobOutcome::State::Failed;
     outcome.error = result.error();
     return outcome;

@@ -36,6 +36,8 @@ private:
     }
     /// Instead of the sample: two leads, and nothing agreed on.
     void makeNew();
+    /// The program's own verbs, by somebody of sales who is signed in.
+    void haveSalesSign();
     QString file(const QByteArray &contents) { return writtenTo(m_folder.filePath(u"given.json"_s), contents); }
 
     std::unique_ptr<TestDatabase> m_test;
@@ -62,6 +64,15 @@ void CliScoreTest::makeNew()
     QVERIFY2(imported.exitCode == 0, qPrintable(imported.errors));
 }
 
+void CliScoreTest::haveSalesSign()
+{
+    const QString login = qEnvironmentVariable("PGUSER", u"postgres"_s);
+    QCOMPARE(run({u"people"_s, u"add"_s, u"Sally"_s, u"--role"_s, u"salesmgr"_s, u"--login"_s, login}).exitCode, 0);
+    const auto agreed = run({u"--as"_s, login, u"score"_s, u"sign"_s, u"--side"_s, u"sales"_s});
+    QVERIFY2(agreed.exitCode == 0, qPrintable(agreed.errors));
+    QCOMPARE(agreed.document[u"signatures"][0][u"side"].toString(), u"sales"_s);
+}
+
 void CliScoreTest::aNewWorkspaceScoresByWhatBatonBringsAlong()
 {
     makeNew();
@@ -71,6 +82,12 @@ void CliScoreTest::aNewWorkspaceScoresByWhatBatonBringsAlong()
     QVERIFY(before.document[u"stored"].isNull());
     QVERIFY(before.errors.contains(u"brings along"_s));
 
+    for (const QString &verb : {u"run"_s, u"activate"_s}) {
+        const QString unsigned_ = refusalFault(run({u"score"_s, verb}), u"invalid"_s, u"agreement.unsigned"_s);
+        QVERIFY2(unsigned_.isEmpty(), qPrintable(unsigned_));
+    }
+    QVERIFY(run({u"score"_s, u"show"_s, u"L-000001"_s}).document[u"stored"].isNull());
+    haveSalesSign();
     const auto ran = run({u"score"_s, u"run"_s});
     QVERIFY2(ran.exitCode == 0, qPrintable(ran.errors));
     QCOMPARE(ran.document[u"scored"].toInt(), 2);
@@ -164,6 +181,7 @@ void CliScoreTest::anImportAndItsUndoScoreAnew()
     const QByteArray today = QDateTime::currentDateTimeUtc().addSecs(-3600).toString(Qt::ISODate).toUtf8();
     QCOMPARE(import("g1,g1@b.example," + today + "\n").exitCode, 0);
     QVERIFY(show(1)[u"stored"].isNull()); // Where nothing was ever scored nothing is.
+    haveSalesSign();
     QCOMPARE(run({u"score"_s, u"run"_s}).exitCode, 0);
     const QJsonObject before = show(2);
     const auto imported = import("g2,g2@b.example," + today + "\ng3,g3@b.example,2020-01-02\n");
@@ -202,6 +220,7 @@ void CliScoreTest::takesANewModel()
     QCOMPARE(planned.document[u"scored"].toInt(), 60);
     QVERIFY(planned.document[u"changed"].toInt() > 0);
     QCOMPARE(run({u"leads"_s, u"count"_s, u"--where"_s, u"score = 30"_s}).document[u"count"].toInt(), 0);
+    haveSalesSign();
     QCOMPARE(run({u"score"_s, u"activate"_s}).document[u"state"].toString(), u"active"_s);
     QCOMPARE(run({u"score"_s, u"run"_s}).exitCode, 0);
     QCOMPARE(run({u"leads"_s, u"count"_s, u"--where"_s, u"score = 30"_s}).document[u"count"].toInt(), 60);

@@ -57,6 +57,15 @@ private:
     {
         return m_workspace->run(QStringList{u"--now"_s, now, u"--as"_s, u"anna"_s} + words(line));
     }
+    /// The newest draft, by one of each side.
+    void haveBothSign(const QString &now) const
+    {
+        for (const auto &[who, side] : {std::pair{u"anna"_s, u"sales"_s}, std::pair{u"mara"_s, u"marketing"_s}}) {
+            const auto agreed =
+                m_workspace->run({u"--now"_s, now, u"--as"_s, who, u"sla"_s, u"sign"_s, u"--side"_s, side});
+            QVERIFY2(agreed.exitCode == 0, qPrintable(agreed.errors));
+        }
+    }
     QString file(const QByteArray &contents) const { return writtenTo(m_workspace->path(u"given.json"_s), contents); }
 
     std::unique_ptr<CliWorkspace> m_workspace;
@@ -66,6 +75,7 @@ void CliSlaTest::init()
 {
     m_workspace = std::make_unique<CliWorkspace>();
     QCOMPARE(m_workspace->run(words(u"people add Anna --login anna --role rep"_s)).exitCode, 0);
+    QCOMPARE(m_workspace->run(words(u"people add Mara --login mara --role marketing"_s)).exitCode, 0);
     QCOMPARE(m_workspace->run(words(u"people add Bert --login bert --role tele"_s)).exitCode, 0);
 }
 
@@ -130,9 +140,17 @@ void CliSlaTest::aVersionConcernsNewClocks()
     const auto drafted = at(u"2020-01-06T09:00"_s, u"sla draft %1 --summary Calls"_s.arg(promise(8)));
     QVERIFY2(drafted.exitCode == 0, qPrintable(drafted.errors));
     QCOMPARE(drafted.document[u"state"].toString(), u"draft"_s);
+    const QString early =
+        refusalFault(at(u"2020-01-06T09:00"_s, u"sla activate"_s), u"invalid"_s, u"agreement.unsigned"_s);
+    QVERIFY2(early.isEmpty(), qPrintable(early));
+    const QString other =
+        refusalFault(at(u"2020-01-06T09:00"_s, u"sla sign --side marketing"_s), u"invalid"_s, u"agreement.otherSide"_s);
+    QVERIFY2(other.isEmpty(), qPrintable(other));
+    haveBothSign(u"2020-01-06T09:00"_s);
     QCOMPARE(at(u"2020-01-06T09:00"_s, u"sla activate"_s).document[u"state"].toString(), u"active"_s);
     QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 1 --to sales --owner anna"_s).exitCode, 0);
     QCOMPARE(at(u"2020-01-06T11:00"_s, u"sla draft %1"_s.arg(promise(2))).document[u"version"].toInt(), 2);
+    haveBothSign(u"2020-01-06T11:00"_s);
     QCOMPARE(at(u"2020-01-06T11:00"_s, u"sla activate --version 2"_s).exitCode, 0);
     QCOMPARE(at(u"2020-01-06T12:00"_s, u"handoff give 2 --to sales --owner anna"_s).exitCode, 0);
     const auto clocks = at(u"2020-01-06T15:00"_s, u"sla clocks"_s);

@@ -358,7 +358,7 @@ CREATE TABLE agreement (
     revision INTEGER NOT NULL DEFAULT 1,
     kind SMALLINT NOT NULL,
     version INTEGER NOT NULL,
-    state SMALLINT NOT NULL,
+    state SMALLINT NOT NULL DEFAULT 1,
     body JSONB NOT NULL,
     summary TEXT,
     effective_from BIGINT,
@@ -553,10 +553,16 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = p_state, MESSAGE = p_code;
 END
 $$;
-CREATE FUNCTION check_new_owner(p_owner BIGINT) RETURNS VOID LANGUAGE plpgsql STABLE SET search_path = baton, pg_temp AS $$
+CREATE FUNCTION my_id() RETURNS BIGINT LANGUAGE sql STABLE SECURITY DEFINER SET search_path = baton, pg_temp AS $$
+    SELECT id FROM app_user WHERE login = session_user
+$$;
+CREATE FUNCTION administers() RETURNS BOOLEAN LANGUAGE sql STABLE AS $$
+    SELECT pg_has_role(session_user, relowner, 'MEMBER') FROM pg_class WHERE oid = CAST('baton.agreement' AS REGCLASS)
+$$;
+CREATE FUNCTION check_writer(p_actor BIGINT) RETURNS VOID LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
 BEGIN
-    IF p_owner IS NOT NULL AND NOT EXISTS (SELECT 1 FROM app_user WHERE id = p_owner AND active) THEN
-        PERFORM refuse('BT422', 'handoff.ownerInactive');
+    IF p_actor IS DISTINCT FROM my_id() AND (my_id() IS NOT NULL OR NOT administers()) THEN
+        PERFORM refuse('BT403', 'user.notYou');
     END IF;
 END
 $$;
@@ -565,13 +571,65 @@ BEGIN
     IF p_actor IS NULL THEN
         PERFORM refuse('BT422', 'handoff.nobody');
     END IF;
+    PERFORM check_writer(p_actor);
+END
+$$;
+CREATE FUNCTION is_role_of(p_user BIGINT, p_side SMALLINT) RETURNS BOOLEAN LANGUAGE sql STABLE SET search_path = baton, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM user_role WHERE user_id = p_user
+                   AND ((p_side = 2 AND role = 3) OR (p_side = 3 AND role IN (4, 5))))
+$$;
+CREATE FUNCTION has_role(p_user BIGINT, p_role INTEGER) RETURNS BOOLEAN LANGUAGE sql STABLE SET search_path = baton, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM user_role WHERE user_id = p_user AND role = p_role)
+$$;
+CREATE FUNCTION has_roles(p_user BIGINT) RETURNS BOOLEAN LANGUAGE sql STABLE SET search_path = baton, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM user_role WHERE user_id = p_user)
+$$;
+CREATE FUNCTION check_side(p_user BIGINT, p_side SMALLINT, p_inactive TEXT, p_other TEXT)
+RETURNS VOID LANGUAGE plpgsql STABLE SET search_path = baton, pg_temp AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM app_user WHERE id = p_user AND active) THEN
+        PERFORM refuse('BT422', p_inactive);
+    END IF;
+    IF has_roles(p_user) AND NOT is_role_of(p_user, p_side) THEN
+        PERFORM refuse('BT422', p_other);
+    END IF;
+END
+$$;
+CREATE FUNCTION check_owner(p_owner BIGINT, p_side SMALLINT) RETURNS VOID LANGUAGE sql SET search_path = baton, pg_temp AS $$
+    SELECT check_side(p_owner, p_side, 'handoff.ownerInactive', 'handoff.ownerSide') WHERE p_owner IS NOT NULL
+$$;
+CREATE FUNCTION check_claimer(p_user BIGINT, p_side SMALLINT) RETURNS VOID LANGUAGE sql SET search_path = baton, pg_temp AS $$
+    SELECT check_side(p_user, p_side, 'handoff.answererInactive', 'handoff.otherSide')
+$$;
+CREATE FUNCTION check_answerer(p_user BIGINT, p_side SMALLINT, p_owner BIGINT)
+RETURNS VOID LANGUAGE plpgsql STABLE SET search_path = baton, pg_temp AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM app_user WHERE id = p_user AND active) THEN
+        PERFORM refuse('BT422', 'handoff.answererInactive');
+    END IF;
+    IF p_user = p_owner OR has_role(p_user, 2) OR NOT has_roles(p_user) THEN
+        RETURN;
+    END IF;
+    IF NOT is_role_of(p_user, p_side) THEN
+        PERFORM refuse('BT422', 'handoff.otherSide');
+    END IF;
+    IF p_owner IS NOT NULL AND NOT (p_side = 3 AND has_role(p_user, 5)) THEN
+        PERFORM refuse('BT422', 'handoff.othersLead');
+    END IF;
+END
+$$;
+CREATE FUNCTION check_answer(p_handoff BIGINT, p_actor BIGINT) RETURNS VOID LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+BEGIN
+    PERFORM check_actor(p_actor);
+    PERFORM check_answerer(p_actor, h.to_side, h.owner_id) FROM handoff h JOIN lead l ON l.id = h.lead_id
+        WHERE h.id = p_handoff AND l.stage NOT IN (9, 23, 24);
 END
 $$;
 CREATE FUNCTION claim_next(p_side SMALLINT, p_owner BIGINT, p_at BIGINT, p_recorded BIGINT)
-RETURNS TABLE (handoff_id BIGINT, lead_id BIGINT, revision INTEGER) LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS TABLE (handoff_id BIGINT, lead_id BIGINT, revision INTEGER) LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 BEGIN
     PERFORM check_actor(p_owner);
-    PERFORM check_new_owner(p_owner);
+    PERFORM check_claimer(p_owner, p_side);
     RETURN QUERY
     UPDATE handoff f SET owner_id = p_owner, owned_at = greatest(f.handed_at, p_at), revision = f.revision + 1,
         updated_at = p_recorded, updated_by = p_owner
@@ -588,12 +646,18 @@ END
 $$;
 CREATE FUNCTION give_handoff(p_handoff BIGINT, p_revision INTEGER, p_from BIGINT, p_owner BIGINT, p_owned BIGINT,
     p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
+    side SMALLINT;
 BEGIN
     PERFORM check_actor(p_actor);
-    PERFORM check_new_owner(p_owner);
+    SELECT to_side INTO side FROM handoff WHERE id = p_handoff;
+    IF p_owner = p_actor THEN
+        PERFORM check_claimer(p_owner, side);
+    ELSE
+        PERFORM check_owner(p_owner, side);
+    END IF;
     UPDATE handoff SET owner_id = p_owner, owned_at = p_owned, revision = revision + 1, updated_at = p_recorded,
         updated_by = p_actor
     WHERE id = p_handoff AND revision = p_revision AND owner_id IS NOT DISTINCT FROM p_from
@@ -604,11 +668,14 @@ END
 $$;
 CREATE FUNCTION accept_lead(p_handoff BIGINT, p_revision INTEGER, p_owner BIGINT, p_owned BIGINT, p_accepted BIGINT,
     p_accepted_recorded BIGINT, p_before JSONB, p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
 BEGIN
-    PERFORM check_actor(p_actor);
+    PERFORM check_answer(p_handoff, p_actor);
+    PERFORM check_owner(p_owner, h.to_side) FROM handoff h JOIN lead l ON l.id = h.lead_id WHERE h.id = p_handoff
+        AND p_owner IS DISTINCT FROM h.owner_id
+        AND p_owner IS DISTINCT FROM CASE WHEN h.to_side = 2 THEN l.tele_owner_id ELSE l.sales_owner_id END;
     UPDATE handoff SET owner_id = p_owner, owned_at = p_owned, accepted_at = p_accepted,
         accepted_recorded_at = p_accepted_recorded, decided_by = p_actor, before_answer = p_before, revision = revision + 1,
         updated_at = p_recorded, updated_by = p_actor
@@ -620,11 +687,11 @@ END
 $$;
 CREATE FUNCTION reject_lead(p_handoff BIGINT, p_revision INTEGER, p_rejected BIGINT, p_closed_recorded BIGINT,
     p_reason SMALLINT, p_note TEXT, p_before JSONB, p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
 BEGIN
-    PERFORM check_actor(p_actor);
+    PERFORM check_answer(p_handoff, p_actor);
     IF p_reason IS NULL THEN
         PERFORM refuse('BT422', 'handoff.reasonMissing');
     END IF;
@@ -639,11 +706,11 @@ END
 $$;
 CREATE FUNCTION return_lead(p_handoff BIGINT, p_revision INTEGER, p_returned BIGINT, p_closed_recorded BIGINT,
     p_reason SMALLINT, p_note TEXT, p_before JSONB, p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
 BEGIN
-    PERFORM check_actor(p_actor);
+    PERFORM check_answer(p_handoff, p_actor);
     IF p_note IS NULL THEN
         PERFORM refuse('BT422', 'handoff.questionMissing');
     END IF;
@@ -657,10 +724,15 @@ BEGIN
 END
 $$;
 CREATE FUNCTION assign_lead(p_lead BIGINT, p_revision INTEGER, p_tele BIGINT, p_sales BIGINT, p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
 BEGIN
+    PERFORM check_writer(p_actor);
+    PERFORM check_owner(p_tele, CAST(2 AS SMALLINT)) FROM lead
+        WHERE id = p_lead AND p_tele IS DISTINCT FROM tele_owner_id;
+    PERFORM check_owner(p_sales, CAST(3 AS SMALLINT)) FROM lead
+        WHERE id = p_lead AND p_sales IS DISTINCT FROM sales_owner_id;
     UPDATE lead SET tele_owner_id = p_tele, sales_owner_id = p_sales, revision = revision + 1, updated_at = p_recorded,
         updated_by = p_actor
     WHERE id = p_lead AND revision = p_revision AND deleted_at IS NULL
@@ -669,7 +741,7 @@ BEGIN
 END
 $$;
 CREATE FUNCTION recycle_lead(p_lead BIGINT, p_revision INTEGER, p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 BEGIN
     PERFORM check_actor(p_actor);
     IF EXISTS (SELECT 1 FROM handoff h WHERE h.lead_id = p_lead AND h.accepted_at IS NULL AND h.rejected_at IS NULL
@@ -679,24 +751,73 @@ BEGIN
     RETURN assign_lead(p_lead, p_revision, NULL, NULL, p_recorded, p_actor);
 END
 $$;
+-- version 4, readable since 1
+CREATE FUNCTION sides_that_must_sign(p_kind SMALLINT, p_body JSONB) RETURNS SMALLINT[] LANGUAGE sql IMMUTABLE AS $$
+    SELECT CAST(CASE WHEN p_kind = 1 THEN '{1,3}' WHEN p_kind = 2 THEN '{3}' WHEN p_kind <> 4 THEN '{}'
+        WHEN p_body -> 'commitments' @> '[{"party": "tele"}]' THEN '{1,2,3}' ELSE '{1,3}' END AS SMALLINT[])
+$$;
+CREATE FUNCTION works_for(p_user BIGINT, p_side SMALLINT) RETURNS BOOLEAN LANGUAGE sql STABLE SET search_path = baton, pg_temp AS $$
+    SELECT is_role_of(p_user, p_side)
+        OR (p_side = 1 AND has_role(p_user, 1))
+        OR EXISTS (SELECT 1 FROM team_member m JOIN team t ON t.id = m.team_id WHERE m.user_id = p_user AND t.side = p_side)
+$$;
+CREATE FUNCTION check_signer(p_agreement BIGINT, p_side SMALLINT, p_actor BIGINT)
+RETURNS VOID LANGUAGE plpgsql STABLE SET search_path = baton, pg_temp AS $$
+BEGIN
+    IF p_actor IS NULL AND NOT EXISTS (SELECT 1 FROM app_user) THEN
+        RETURN;
+    END IF;
+    IF p_actor IS NULL OR NOT EXISTS (SELECT 1 FROM app_user WHERE id = p_actor) THEN
+        PERFORM refuse('BT422', 'agreement.nobody');
+    END IF;
+    PERFORM check_actor(p_actor);
+    IF NOT EXISTS (SELECT 1 FROM app_user WHERE id <> p_actor AND active) THEN
+        RETURN;
+    END IF;
+    IF has_roles(p_actor) AND NOT works_for(p_actor, p_side) THEN
+        PERFORM refuse('BT422', 'agreement.otherSide');
+    END IF;
+    IF EXISTS (SELECT 1 FROM agreement_signature WHERE agreement_id = p_agreement AND side <> p_side AND user_id = p_actor) THEN
+        PERFORM refuse('BT422', 'agreement.sameSigner');
+    END IF;
+END
+$$;
+CREATE FUNCTION sign_agreement(p_agreement BIGINT, p_side SMALLINT, p_signed BIGINT, p_recorded BIGINT, p_comment TEXT, p_actor BIGINT)
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
+BEGIN
+    IF p_side NOT IN (1, 2, 3) THEN
+        PERFORM refuse('BT422', 'agreement.side');
+    END IF;
+    IF NOT EXISTS (SELECT 1 FROM agreement WHERE id = p_agreement AND state = 1 FOR UPDATE) THEN
+        PERFORM refuse('BT422', 'agreement.notDraft');
+    END IF;
+    PERFORM check_signer(p_agreement, p_side, p_actor);
+    INSERT INTO agreement_signature (agreement_id, side, user_id, signed_at, recorded_at, comment)
+    VALUES (p_agreement, p_side, p_actor, p_signed, p_recorded, p_comment)
+    ON CONFLICT (agreement_id, side) DO UPDATE SET user_id = excluded.user_id, signed_at = excluded.signed_at,
+        recorded_at = excluded.recorded_at, comment = excluded.comment;
+    RETURN 1;
+END
+$$;
 CREATE FUNCTION activate_agreement(p_agreement BIGINT, p_revision INTEGER, p_before BIGINT, p_before_revision INTEGER, p_at BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
     draft agreement%ROWTYPE;
 BEGIN
+    PERFORM check_writer(p_actor);
     SELECT * INTO draft FROM agreement WHERE id = p_agreement FOR UPDATE;
     IF draft.state <> 1 THEN
         PERFORM refuse('BT422', 'agreement.notDraft');
     END IF;
-    IF draft.kind = 1 AND (SELECT count(*) FROM agreement_signature s
-                           WHERE s.agreement_id = p_agreement AND s.side IN (1, 3)) < 2 THEN
+    IF EXISTS (SELECT 1 FROM unnest(sides_that_must_sign(draft.kind, draft.body)) n (side) WHERE NOT EXISTS (
+            SELECT 1 FROM agreement_signature s WHERE s.agreement_id = p_agreement AND s.side = n.side)) THEN
         PERFORM refuse('BT422', 'agreement.unsigned');
     END IF;
     IF p_before IS NOT NULL THEN
         UPDATE agreement SET state = 4, effective_to = p_at, revision = revision + 1, updated_at = p_at,
             updated_by = p_actor
-        WHERE id = p_before AND revision = p_before_revision;
+        WHERE id = p_before AND revision = p_before_revision AND kind = draft.kind AND state = 3;
         IF NOT FOUND THEN
             RETURN NULL;
         END IF;
@@ -706,5 +827,95 @@ BEGIN
     WHERE id = p_agreement AND revision = p_revision
     RETURNING revision INTO new_revision;
     RETURN new_revision;
+END
+$$;
+-- version 5, readable since 1
+DO $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'baton_user') THEN
+        CREATE ROLE baton_user NOLOGIN;
+    END IF;
+EXCEPTION
+    -- As with baton_owner: the administrator makes it, and grants what stands below.
+    WHEN insufficient_privilege OR unique_violation OR duplicate_object THEN NULL;
+END
+$$;
+CREATE FUNCTION is_by_verb() RETURNS BOOLEAN LANGUAGE sql STABLE AS $$
+    SELECT pg_has_role(current_user, relowner, 'MEMBER') FROM pg_class WHERE oid = CAST('baton.agreement' AS REGCLASS)
+$$;
+CREATE FUNCTION check_giver(p_from BIGINT) RETURNS VOID LANGUAGE plpgsql STABLE SET search_path = baton, pg_temp AS $$
+BEGIN
+    IF NOT (has_role(my_id(), 2) OR has_role(my_id(), 5) OR coalesce(p_from = my_id(), FALSE)) THEN
+        PERFORM refuse('BT403', 'handoff.byVerb');
+    END IF;
+END
+$$;
+CREATE FUNCTION guard_handoff() RETURNS TRIGGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+BEGIN
+    IF (OLD.accepted_at IS NULL AND NEW.accepted_at IS NOT NULL) OR (OLD.rejected_at IS NULL AND NEW.rejected_at IS NOT NULL)
+        OR (OLD.returned_at IS NULL AND NEW.returned_at IS NOT NULL) THEN
+        PERFORM refuse('BT403', 'handoff.byVerb');
+    END IF;
+    IF NEW.decided_by IS DISTINCT FROM OLD.decided_by OR NEW.accepted_at IS DISTINCT FROM OLD.accepted_at
+        OR NEW.rejected_at IS DISTINCT FROM OLD.rejected_at OR NEW.returned_at IS DISTINCT FROM OLD.returned_at THEN
+        IF OLD.decided_by IS DISTINCT FROM my_id() THEN
+            PERFORM refuse('BT403', 'handoff.notTakenBack');
+        END IF;
+    ELSE
+        PERFORM check_giver(OLD.owner_id);
+        PERFORM check_owner(NEW.owner_id, NEW.to_side);
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER handoff_guard BEFORE UPDATE ON handoff FOR EACH ROW
+WHEN ((OLD.owner_id, OLD.decided_by, OLD.accepted_at, OLD.rejected_at, OLD.returned_at) IS DISTINCT FROM
+      (NEW.owner_id, NEW.decided_by, NEW.accepted_at, NEW.rejected_at, NEW.returned_at) AND NOT is_by_verb())
+EXECUTE FUNCTION guard_handoff();
+CREATE FUNCTION guard_lead_owner() RETURNS TRIGGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+BEGIN
+    IF has_role(my_id(), 1) THEN
+        RETURN NEW;
+    END IF;
+    IF NEW.tele_owner_id IS DISTINCT FROM OLD.tele_owner_id THEN
+        PERFORM check_giver(OLD.tele_owner_id);
+        PERFORM check_owner(NEW.tele_owner_id, CAST(2 AS SMALLINT));
+    END IF;
+    IF NEW.sales_owner_id IS DISTINCT FROM OLD.sales_owner_id THEN
+        PERFORM check_giver(OLD.sales_owner_id);
+        PERFORM check_owner(NEW.sales_owner_id, CAST(3 AS SMALLINT));
+    END IF;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER lead_owner_guard BEFORE UPDATE ON lead FOR EACH ROW
+WHEN ((OLD.tele_owner_id, OLD.sales_owner_id) IS DISTINCT FROM (NEW.tele_owner_id, NEW.sales_owner_id)
+      AND NOT is_by_verb())
+EXECUTE FUNCTION guard_lead_owner();
+CREATE FUNCTION is_of_books(p_user BIGINT) RETURNS BOOLEAN LANGUAGE sql STABLE SET search_path = baton, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM app_user WHERE id = p_user AND login IS NULL AND NOT active)
+$$;
+ALTER TABLE app_user ENABLE ROW LEVEL SECURITY;
+CREATE POLICY everybody_reads ON app_user FOR SELECT USING (TRUE);
+CREATE POLICY operations_write ON app_user USING ((SELECT has_role(my_id(), 2)) OR (login IS NULL AND NOT active));
+ALTER TABLE user_role ENABLE ROW LEVEL SECURITY;
+CREATE POLICY everybody_reads ON user_role FOR SELECT USING (TRUE);
+CREATE POLICY operations_write ON user_role USING ((SELECT has_role(my_id(), 2)) OR is_of_books(user_id));
+ALTER TABLE team_member ENABLE ROW LEVEL SECURITY;
+CREATE POLICY everybody_reads ON team_member FOR SELECT USING (TRUE);
+CREATE POLICY operations_write ON team_member USING ((SELECT has_role(my_id(), 2)));
+DO $$
+BEGIN
+    GRANT USAGE ON SCHEMA baton TO baton_user;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA baton TO baton_user;
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA baton TO baton_user;
+    REVOKE INSERT, UPDATE, DELETE ON agreement, agreement_signature, schema_version FROM baton_user;
+    GRANT INSERT (id, kind, version, body, summary, review_due, created_at, recorded_at, created_by, updated_at,
+        updated_by) ON agreement TO baton_user;
+    REVOKE UPDATE, DELETE ON event_log FROM baton_user;
+    REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA baton FROM PUBLIC;
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA baton TO baton_user;
+EXCEPTION
+    WHEN insufficient_privilege OR undefined_object THEN NULL;
 END
 $$;

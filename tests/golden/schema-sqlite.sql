@@ -326,7 +326,7 @@ CREATE TABLE agreement (
     revision INTEGER NOT NULL DEFAULT 1,
     kind SMALLINT NOT NULL,
     version INTEGER NOT NULL,
-    state SMALLINT NOT NULL,
+    state SMALLINT NOT NULL DEFAULT 1,
     body TEXT NOT NULL,
     summary TEXT,
     effective_from BIGINT,
@@ -516,3 +516,5 @@ CREATE TABLE cost_line (
 );
 CREATE INDEX cost_line_campaign ON cost_line (campaign_id);
 -- version 3, readable since 1
+-- version 4, readable since 1
+-- version 5, readable since 1

@@ -22,10 +22,10 @@ namespace baton {
 
 namespace {
 
-QString needText(AgreementKind kind)
+QString needText(const Agreement &agreement)
 {
     QStringList sides;
-    const QList<Side> needed = sidesThatMustSign(kind);
+    const QList<Side> needed = sidesThatMustSign(agreement);
     for (const Side side : needed)
         sides.append(sideName(side));
     return sides.isEmpty() ? AgreementPane::tr("none has to sign, each may")
@@ -89,7 +89,7 @@ void AgreementPane::addSignature(QVBoxLayout *column, const AgreementHistory &hi
                                  Side side, const TimeView &view)
 {
     const auto signature = signatureOf(shown, side);
-    const bool isNeeded = sidesThatMustSign(shown.kind).contains(side);
+    const bool isNeeded = sidesThatMustSign(shown).contains(side);
     PaneRow row;
     row.sign = [side](QPainter &painter, const QRectF &rect, const Theme &theme) {
         paintSideMark(painter, side, rect.center(), rect.height() * 0.6, theme);
@@ -117,7 +117,7 @@ void AgreementPane::addSignature(QVBoxLayout *column, const AgreementHistory &hi
 
 void AgreementPane::showVersion(const AgreementHistory &history, const Agreement &shown, const TimeView &view)
 {
-    m_title->setNote(needText(shown.kind));
+    m_title->setNote(needText(shown));
     delete m_signatures;
     m_signatures = new QWidget;
     auto *column = new QVBoxLayout(m_signatures);

@@ -135,7 +135,7 @@ QString whyNotActivated(const AgreementHistory &history, const Agreement &agreem
     if (agreement.state == AgreementState::Superseded)
         return AgreementText::tr("It counted before. A new draft from it can count again.");
     QStringList missing;
-    const QList<Side> needed = sidesThatMustSign(agreement.kind);
+    const QList<Side> needed = sidesThatMustSign(agreement);
     for (const Side side : needed)
         if (!signatureOf(agreement, side))
             missing.append(sideName(side));

@@ -21,7 +21,7 @@ namespace {
 QString effectText(const Agreement &agreement, Side side)
 {
     QStringList missing;
-    const QList<Side> needed = sidesThatMustSign(agreement.kind);
+    const QList<Side> needed = sidesThatMustSign(agreement);
     for (const Side other : needed)
         if (other != side && !signatureOf(agreement, other))
             missing.append(sideName(other));

@@ -11,7 +11,7 @@ CREATE TABLE agreement (
     revision INTEGER NOT NULL DEFAULT 1,
     kind SMALLINT NOT NULL,
     version INTEGER NOT NULL,
-    state SMALLINT NOT NULL,
+    state SMALLINT NOT NULL DEFAULT 1,
     body {{json}} NOT NULL,
     summary TEXT,
     effective_from {{instant}},

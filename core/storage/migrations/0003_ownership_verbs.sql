@@ -14,10 +14,22 @@ END
 $$
 -- next
 -- only: postgresql
-CREATE FUNCTION check_new_owner(p_owner BIGINT) RETURNS VOID LANGUAGE plpgsql STABLE SET search_path = baton, pg_temp AS $$
+CREATE FUNCTION my_id() RETURNS BIGINT LANGUAGE sql STABLE SECURITY DEFINER SET search_path = baton, pg_temp AS $$
+    SELECT id FROM app_user WHERE login = session_user
+$$
+-- next
+-- only: postgresql
+-- Whoever sets up a workspace owns its tables: he makes what nobody else is there for yet.
+CREATE FUNCTION administers() RETURNS BOOLEAN LANGUAGE sql STABLE AS $$
+    SELECT pg_has_role(session_user, relowner, 'MEMBER') FROM pg_class WHERE oid = CAST('baton.agreement' AS REGCLASS)
+$$
+-- next
+-- only: postgresql
+-- Nobody writes as anybody but whose login it is; whoever sets up a workspace may, as long as he is nobody in it.
+CREATE FUNCTION check_writer(p_actor BIGINT) RETURNS VOID LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
 BEGIN
-    IF p_owner IS NOT NULL AND NOT EXISTS (SELECT 1 FROM app_user WHERE id = p_owner AND active) THEN
-        PERFORM refuse('BT422', 'handoff.ownerInactive');
+    IF p_actor IS DISTINCT FROM my_id() AND (my_id() IS NOT NULL OR NOT administers()) THEN
+        PERFORM refuse('BT403', 'user.notYou');
     END IF;
 END
 $$
@@ -29,6 +41,80 @@ BEGIN
     IF p_actor IS NULL THEN
         PERFORM refuse('BT422', 'handoff.nobody');
     END IF;
+    PERFORM check_writer(p_actor);
+END
+$$
+-- next
+-- only: postgresql
+-- Tele (2) are its callers (3), sales (3) its reps (4) and sales managers (5).
+CREATE FUNCTION is_role_of(p_user BIGINT, p_side SMALLINT) RETURNS BOOLEAN LANGUAGE sql STABLE SET search_path = baton, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM user_role WHERE user_id = p_user
+                   AND ((p_side = 2 AND role = 3) OR (p_side = 3 AND role IN (4, 5))))
+$$
+-- next
+-- only: postgresql
+CREATE FUNCTION has_role(p_user BIGINT, p_role INTEGER) RETURNS BOOLEAN LANGUAGE sql STABLE SET search_path = baton, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM user_role WHERE user_id = p_user AND role = p_role)
+$$
+-- next
+-- only: postgresql
+CREATE FUNCTION has_roles(p_user BIGINT) RETURNS BOOLEAN LANGUAGE sql STABLE SET search_path = baton, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM user_role WHERE user_id = p_user)
+$$
+-- next
+-- only: postgresql
+-- Somebody of that side who works here; whoever has no role at all came with a file, and is refused nothing.
+CREATE FUNCTION check_side(p_user BIGINT, p_side SMALLINT, p_inactive TEXT, p_other TEXT)
+RETURNS VOID LANGUAGE plpgsql STABLE SET search_path = baton, pg_temp AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM app_user WHERE id = p_user AND active) THEN
+        PERFORM refuse('BT422', p_inactive);
+    END IF;
+    IF has_roles(p_user) AND NOT is_role_of(p_user, p_side) THEN
+        PERFORM refuse('BT422', p_other);
+    END IF;
+END
+$$
+-- next
+-- only: postgresql
+CREATE FUNCTION check_owner(p_owner BIGINT, p_side SMALLINT) RETURNS VOID LANGUAGE sql SET search_path = baton, pg_temp AS $$
+    SELECT check_side(p_owner, p_side, 'handoff.ownerInactive', 'handoff.ownerSide') WHERE p_owner IS NOT NULL
+$$
+-- next
+-- only: postgresql
+CREATE FUNCTION check_claimer(p_user BIGINT, p_side SMALLINT) RETURNS VOID LANGUAGE sql SET search_path = baton, pg_temp AS $$
+    SELECT check_side(p_user, p_side, 'handoff.answererInactive', 'handoff.otherSide')
+$$
+-- next
+-- only: postgresql
+-- What is one's own, or nobody's of one's side; what is others' a sales manager (5) of sales, and marketing operations
+-- (2) of every side.
+CREATE FUNCTION check_answerer(p_user BIGINT, p_side SMALLINT, p_owner BIGINT)
+RETURNS VOID LANGUAGE plpgsql STABLE SET search_path = baton, pg_temp AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM app_user WHERE id = p_user AND active) THEN
+        PERFORM refuse('BT422', 'handoff.answererInactive');
+    END IF;
+    IF p_user = p_owner OR has_role(p_user, 2) OR NOT has_roles(p_user) THEN
+        RETURN;
+    END IF;
+    IF NOT is_role_of(p_user, p_side) THEN
+        PERFORM refuse('BT422', 'handoff.otherSide');
+    END IF;
+    IF p_owner IS NOT NULL AND NOT (p_side = 3 AND has_role(p_user, 5)) THEN
+        PERFORM refuse('BT422', 'handoff.othersLead');
+    END IF;
+END
+$$
+-- next
+-- only: postgresql
+-- Whether that person may answer this hand-off. A lead that has ended (won 9, disqualified 23, lost 24) answers what
+-- still waits: whoever ends a lead does so for all.
+CREATE FUNCTION check_answer(p_handoff BIGINT, p_actor BIGINT) RETURNS VOID LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+BEGIN
+    PERFORM check_actor(p_actor);
+    PERFORM check_answerer(p_actor, h.to_side, h.owner_id) FROM handoff h JOIN lead l ON l.id = h.lead_id
+        WHERE h.id = p_handoff AND l.stage NOT IN (9, 23, 24);
 END
 $$
 -- next
@@ -36,10 +122,10 @@ $$
 -- The hand-off that has waited longest in a side's queue, or in that of one of the person's teams. A row that another
 -- is about to take is passed over instead of waited for.
 CREATE FUNCTION claim_next(p_side SMALLINT, p_owner BIGINT, p_at BIGINT, p_recorded BIGINT)
-RETURNS TABLE (handoff_id BIGINT, lead_id BIGINT, revision INTEGER) LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS TABLE (handoff_id BIGINT, lead_id BIGINT, revision INTEGER) LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 BEGIN
     PERFORM check_actor(p_owner);
-    PERFORM check_new_owner(p_owner);
+    PERFORM check_claimer(p_owner, p_side);
     RETURN QUERY
     UPDATE handoff f SET owner_id = p_owner, owned_at = greatest(f.handed_at, p_at), revision = f.revision + 1,
         updated_at = p_recorded, updated_by = p_owner
@@ -59,12 +145,18 @@ $$
 -- Claimed by or assigned to somebody: from whoever has it (NULL: nobody), for nothing is taken behind anybody's back.
 CREATE FUNCTION give_handoff(p_handoff BIGINT, p_revision INTEGER, p_from BIGINT, p_owner BIGINT, p_owned BIGINT,
     p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
+    side SMALLINT;
 BEGIN
     PERFORM check_actor(p_actor);
-    PERFORM check_new_owner(p_owner);
+    SELECT to_side INTO side FROM handoff WHERE id = p_handoff;
+    IF p_owner = p_actor THEN
+        PERFORM check_claimer(p_owner, side);
+    ELSE
+        PERFORM check_owner(p_owner, side);
+    END IF;
     UPDATE handoff SET owner_id = p_owner, owned_at = p_owned, revision = revision + 1, updated_at = p_recorded,
         updated_by = p_actor
     WHERE id = p_handoff AND revision = p_revision AND owner_id IS NOT DISTINCT FROM p_from
@@ -77,11 +169,14 @@ $$
 -- only: postgresql
 CREATE FUNCTION accept_lead(p_handoff BIGINT, p_revision INTEGER, p_owner BIGINT, p_owned BIGINT, p_accepted BIGINT,
     p_accepted_recorded BIGINT, p_before {{json}}, p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
 BEGIN
-    PERFORM check_actor(p_actor);
+    PERFORM check_answer(p_handoff, p_actor);
+    PERFORM check_owner(p_owner, h.to_side) FROM handoff h JOIN lead l ON l.id = h.lead_id WHERE h.id = p_handoff
+        AND p_owner IS DISTINCT FROM h.owner_id
+        AND p_owner IS DISTINCT FROM CASE WHEN h.to_side = 2 THEN l.tele_owner_id ELSE l.sales_owner_id END;
     UPDATE handoff SET owner_id = p_owner, owned_at = p_owned, accepted_at = p_accepted,
         accepted_recorded_at = p_accepted_recorded, decided_by = p_actor, before_answer = p_before, revision = revision + 1,
         updated_at = p_recorded, updated_by = p_actor
@@ -95,11 +190,11 @@ $$
 -- only: postgresql
 CREATE FUNCTION reject_lead(p_handoff BIGINT, p_revision INTEGER, p_rejected BIGINT, p_closed_recorded BIGINT,
     p_reason SMALLINT, p_note TEXT, p_before {{json}}, p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
 BEGIN
-    PERFORM check_actor(p_actor);
+    PERFORM check_answer(p_handoff, p_actor);
     IF p_reason IS NULL THEN
         PERFORM refuse('BT422', 'handoff.reasonMissing');
     END IF;
@@ -116,11 +211,11 @@ $$
 -- only: postgresql
 CREATE FUNCTION return_lead(p_handoff BIGINT, p_revision INTEGER, p_returned BIGINT, p_closed_recorded BIGINT,
     p_reason SMALLINT, p_note TEXT, p_before {{json}}, p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
 BEGIN
-    PERFORM check_actor(p_actor);
+    PERFORM check_answer(p_handoff, p_actor);
     IF p_note IS NULL THEN
         PERFORM refuse('BT422', 'handoff.questionMissing');
     END IF;
@@ -137,10 +232,15 @@ $$
 -- only: postgresql
 -- Both owners of a lead, as they shall be from now on.
 CREATE FUNCTION assign_lead(p_lead BIGINT, p_revision INTEGER, p_tele BIGINT, p_sales BIGINT, p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 DECLARE
     new_revision INTEGER;
 BEGIN
+    PERFORM check_writer(p_actor);
+    PERFORM check_owner(p_tele, CAST(2 AS SMALLINT)) FROM lead
+        WHERE id = p_lead AND p_tele IS DISTINCT FROM tele_owner_id;
+    PERFORM check_owner(p_sales, CAST(3 AS SMALLINT)) FROM lead
+        WHERE id = p_lead AND p_sales IS DISTINCT FROM sales_owner_id;
     UPDATE lead SET tele_owner_id = p_tele, sales_owner_id = p_sales, revision = revision + 1, updated_at = p_recorded,
         updated_by = p_actor
     WHERE id = p_lead AND revision = p_revision AND deleted_at IS NULL
@@ -152,7 +252,7 @@ $$
 -- only: postgresql
 -- Back to marketing, where it belongs to nobody.
 CREATE FUNCTION recycle_lead(p_lead BIGINT, p_revision INTEGER, p_recorded BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
 BEGIN
     PERFORM check_actor(p_actor);
     IF EXISTS (SELECT 1 FROM handoff h WHERE h.lead_id = p_lead AND h.accepted_at IS NULL AND h.rejected_at IS NULL
@@ -160,38 +260,5 @@ BEGIN
         PERFORM refuse('BT409', 'handoff.open');
     END IF;
     RETURN assign_lead(p_lead, p_revision, NULL, NULL, p_recorded, p_actor);
-END
-$$
--- next
--- only: postgresql
--- A draft counts from now on, instead of the one that counted before, if any did. What binds both sides (kind 1, the
--- sales-ready definition) needs the word of marketing (1) and of sales (3).
-CREATE FUNCTION activate_agreement(p_agreement BIGINT, p_revision INTEGER, p_before BIGINT, p_before_revision INTEGER, p_at BIGINT, p_actor BIGINT)
-RETURNS INTEGER LANGUAGE plpgsql SET search_path = baton, pg_temp AS $$
-DECLARE
-    new_revision INTEGER;
-    draft agreement%ROWTYPE;
-BEGIN
-    SELECT * INTO draft FROM agreement WHERE id = p_agreement FOR UPDATE;
-    IF draft.state <> 1 THEN
-        PERFORM refuse('BT422', 'agreement.notDraft');
-    END IF;
-    IF draft.kind = 1 AND (SELECT count(*) FROM agreement_signature s
-                           WHERE s.agreement_id = p_agreement AND s.side IN (1, 3)) < 2 THEN
-        PERFORM refuse('BT422', 'agreement.unsigned');
-    END IF;
-    IF p_before IS NOT NULL THEN
-        UPDATE agreement SET state = 4, effective_to = p_at, revision = revision + 1, updated_at = p_at,
-            updated_by = p_actor
-        WHERE id = p_before AND revision = p_before_revision;
-        IF NOT FOUND THEN
-            RETURN NULL;
-        END IF;
-    END IF;
-    UPDATE agreement SET state = 3, effective_from = p_at, revision = revision + 1, updated_at = p_at,
-        updated_by = p_actor
-    WHERE id = p_agreement AND revision = p_revision
-    RETURNING revision INTO new_revision;
-    RETURN new_revision;
 END
 $$

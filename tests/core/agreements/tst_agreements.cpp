@@ -11,6 +11,7 @@
 #include "storage/writability.h"
 #include "testdatabase.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace baton;
@@ -110,7 +111,19 @@ void TestAgreements::activationNeedsBothSidesAndAReview_data()
     row("signed by sales alone", draft(Definition, {Side::Sales}, {}), "agreement.unsigned");
     row("signed by marketing and tele", draft(Definition, {Side::Marketing, Side::Tele}, {}), "agreement.unsigned");
     row("signed by all three", draft(Definition, {Side::Marketing, Side::Tele, Side::Sales}, {}), "");
-    row("a score model needs no signature", draft(ScoreModel, {}, {}), "");
+    row("a score model that nobody has signed", draft(ScoreModel, {}, {}), "agreement.unsigned");
+    row("a score model that marketing has signed", draft(ScoreModel, {Side::Marketing}, {}), "agreement.unsigned");
+    row("a score model that sales has signed", draft(ScoreModel, {Side::Sales}, {}), "");
+    row("routing rules that nobody has signed", draft(Ruleset, {}, {}), "");
+    row("promises that marketing alone has signed", draft(SlaPolicy, {Side::Marketing}, {}), "agreement.unsigned");
+    row("promises of two sides that both have signed", draft(SlaPolicy, both, {}), "");
+    const QJsonObject ofTele{{u"commitments"_s, QJsonArray{QJsonObject{{u"party"_s, u"tele"_s}}}}};
+    Agreement promised = draft(SlaPolicy, both, {});
+    promised.body = ofTele;
+    row("promises of tele that tele has not signed", promised, "agreement.unsigned");
+    promised = draft(SlaPolicy, {Side::Marketing, Side::Tele, Side::Sales}, {});
+    promised.body = ofTele;
+    row("promises of tele that all three have signed", promised, "");
     Agreement active = draft(Definition, both, {});
     active.state = AgreementState::Active;
     row("active already", active, "agreement.notDraft");
@@ -226,6 +239,7 @@ void TestAgreements::whatCountsIsNeverEdited()
     AgreementStore store(*m_connection);
     auto made = store.create(AgreementKind::ScoreModel, {{u"a"_s, 1}}, {}, {}, stamp());
     BATON_VERIFY(made);
+    BATON_VERIFY(store.sign(made->id, Side::Sales, {}, stamp()));
     const auto active = store.activate(made->id, stamp());
     BATON_VERIFY(active);
     Agreement changed = *active;
@@ -251,7 +265,7 @@ void TestAgreements::everyStepIsLogged()
     auto made = store.create(AgreementKind::ScoreModel, {}, {}, {}, stamp());
     BATON_VERIFY(made);
     BATON_VERIFY(store.update(*made, stamp()));
-    BATON_VERIFY(store.sign(made->id, Side::Tele, {}, stamp()));
+    BATON_VERIFY(store.sign(made->id, Side::Sales, {}, stamp()));
     BATON_VERIFY(store.activate(made->id, stamp()));
     const auto events = EventLog(*m_connection).of(Entity::Agreement, made->id.value());
     BATON_VERIFY(events);

@@ -14,6 +14,7 @@
 #include "leads/leadquestionsql.h"
 #include "leads/touchstore.h"
 #include "people/peopleservice.h"
+#include "storage/transaction.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
 
@@ -72,6 +73,8 @@ private slots:
     void whatHasEndedIsNotAnswered();
     void theServerRefusesForItself_data();
     void theServerRefusesForItself();
+    void whoIsSignedInActsForHimself_data();
+    void whoIsSignedInActsForHimself();
     void aMovePassesTheLeadOn();
     void aCorrectionTakesBackWhatTheMoveDecided();
     void anAnswerIsTakenBack_data();
@@ -92,6 +95,7 @@ private slots:
 
 private:
     void run(const QString &sql);
+    void addAgreements();
     Result<HandoffOutcome> give(int lead, Side to, UserId owner, std::optional<Instant> when = {});
     Result<HandoffOutcome> answer(int lead, Verdict verdict, std::optional<HandoffReason> reason = {});
     Result<Touch> touch(int lead, Side side, TouchKind kind = TouchKind::Call);
@@ -531,9 +535,9 @@ void HandoffsTest::theServerRefusesForItself_data()
     const auto row = [](const char *name, const QString &call, const QString &code) {
         QTest::newRow(name) << call << code;
     };
-    row("claimed by somebody who left", u"give_handoff(1, 1, NULL, 3, 0, 0, 3)"_s, u"handoff.ownerInactive"_s);
+    row("claimed by somebody who left", u"give_handoff(1, 1, NULL, 3, 0, 0, 3)"_s, u"handoff.answererInactive"_s);
     row("taken from the queue by somebody who left", u"(claim_next(CAST(3 AS SMALLINT), 3, 0, 0)).revision"_s,
-        u"handoff.ownerInactive"_s);
+        u"handoff.answererInactive"_s);
     row("given to somebody who left", u"give_handoff(1, 1, NULL, 3, 0, 0, 1)"_s, u"handoff.ownerInactive"_s);
     row("claimed from somebody who has it", u"give_handoff(1, 1, 2, 1, 0, 0, 1)"_s, {});
     row("claimed by nobody", u"give_handoff(1, 1, NULL, 1, 0, 0, NULL)"_s, u"handoff.nobody"_s);
@@ -556,9 +560,40 @@ void HandoffsTest::theServerRefusesForItself_data()
     row("accepted as it no longer is", u"accept_lead(1, 7, 1, 0, 9999999999999, 0, NULL, 0, 1)"_s, {});
     row("a lead that was changed meanwhile", u"assign_lead(1, 99, NULL, 1, 0, 1)"_s, {});
     row("recycled while it waits for an answer", u"recycle_lead(1, 1, 0, 1)"_s, u"handoff.open"_s);
+    row("claimed by marketing", u"give_handoff(1, 1, NULL, 4, 0, 0, 4)"_s, u"handoff.otherSide"_s);
+    row("taken from the queue by an executive", u"(claim_next(CAST(3 AS SMALLINT), 7, 0, 0)).revision"_s,
+        u"handoff.otherSide"_s);
+    row("given to marketing", u"give_handoff(1, 1, NULL, 4, 0, 0, 1)"_s, u"handoff.ownerSide"_s);
+    row("accepted by marketing", u"accept_lead(1, 1, 5, 0, 9999999999999, 0, NULL, 0, 4)"_s, u"handoff.otherSide"_s);
+    row("accepted by somebody who left", u"accept_lead(1, 1, 5, 0, 9999999999999, 0, NULL, 0, 3)"_s,
+        u"handoff.answererInactive"_s);
+    row("accepted for marketing", u"accept_lead(1, 1, 4, 0, 9999999999999, 0, NULL, 0, 6)"_s, u"handoff.ownerSide"_s);
+    row("rejected by an executive", u"reject_lead(1, 1, 9999999999999, 0, CAST(1 AS SMALLINT), NULL, NULL, 0, 7)"_s,
+        u"handoff.otherSide"_s);
+    row("returned by marketing", u"return_lead(1, 1, 9999999999999, 0, CAST(8 AS SMALLINT), 'Who?', NULL, 0, 4)"_s,
+        u"handoff.otherSide"_s);
+    row("accepted by a rep what another has", u"accept_lead(2, 1, 5, 0, 9999999999999, 0, NULL, 0, 2)"_s,
+        u"handoff.othersLead"_s);
+    row("rejected by a rep what another has",
+        u"reject_lead(2, 1, 9999999999999, 0, CAST(1 AS SMALLINT), NULL, NULL, 0, 2)"_s, u"handoff.othersLead"_s);
+    row("tele's owner is a rep", u"assign_lead(3, 1, 5, NULL, 0, 1)"_s, u"handoff.ownerSide"_s);
+    row("sales' owner is marketing", u"assign_lead(3, 1, NULL, 4, 0, 1)"_s, u"handoff.ownerSide"_s);
+    row("sales' owner has left", u"assign_lead(3, 1, NULL, 3, 0, 1)"_s, u"handoff.ownerInactive"_s);
     row("a definition that sales has not signed", u"activate_agreement(77, 1, NULL, 0, 0, 1)"_s,
         u"agreement.unsigned"_s);
+    row("a score model that sales has not signed", u"activate_agreement(79, 1, NULL, 0, 0, 1)"_s,
+        u"agreement.unsigned"_s);
+    row("promises of tele that tele has not signed", u"activate_agreement(80, 1, NULL, 0, 0, 1)"_s,
+        u"agreement.unsigned"_s);
     row("a version that counts already", u"activate_agreement(78, 1, NULL, 0, 0, 1)"_s, u"agreement.notDraft"_s);
+    row("signed when it counts already", u"sign_agreement(78, CAST(3 AS SMALLINT), 0, 0, NULL, 5)"_s,
+        u"agreement.notDraft"_s);
+    row("signed by nobody", u"sign_agreement(77, CAST(3 AS SMALLINT), 0, 0, NULL, NULL)"_s, u"agreement.nobody"_s);
+    row("signed for no side", u"sign_agreement(77, CAST(4 AS SMALLINT), 0, 0, NULL, 5)"_s, u"agreement.side"_s);
+    row("signed by marketing for sales", u"sign_agreement(77, CAST(3 AS SMALLINT), 0, 0, NULL, 4)"_s,
+        u"agreement.otherSide"_s);
+    row("signed by one for two sides", u"sign_agreement(80, CAST(2 AS SMALLINT), 0, 0, NULL, 2)"_s,
+        u"agreement.sameSigner"_s);
 }
 
 void HandoffsTest::theServerRefusesForItself()
@@ -568,13 +603,111 @@ void HandoffsTest::theServerRefusesForItself()
     if (engine != Engine::Postgresql)
         QSKIP("A file has no server");
     BATON_VERIFY(give(1, Side::Sales, {}));
-    run(u"INSERT INTO agreement (id, kind, version, state, body, created_at, recorded_at, updated_at) "
-        "VALUES (77, 1, 1, 1, '{}', 0, 0, 0), (78, 2, 1, 4, '{}', 0, 0, 0)"_s);
-    run(u"INSERT INTO agreement_signature (agreement_id, side, signed_at, recorded_at) VALUES (77, 1, 0, 0)"_s);
+    BATON_VERIFY(give(2, Side::Sales, UserId(5)));
+    addAgreements();
     const auto told = m_connection->count(u"SELECT "_s + call);
     QTEST(told ? QString() : told.error().code, "code");
     QCOMPARE(told.value_or(0), 0);
-    QCOMPARE(m_connection->count(u"SELECT revision FROM handoff WHERE id = 1"_s).value_or(0), 1);
+    QCOMPARE(m_connection->count(u"SELECT sum(revision) FROM handoff"_s).value_or(0), 2);
+}
+
+/// 77: a definition that marketing signed; 78: a score model that counted; 79: one that nobody signed; 80: promises of
+/// tele that marketing and Bert for sales signed.
+void HandoffsTest::addAgreements()
+{
+    run(u"INSERT INTO agreement (id, kind, version, state, body, created_at, recorded_at, updated_at) VALUES "
+        "(77, 1, 1, 1, '{}', 0, 0, 0), (78, 2, 1, 4, '{}', 0, 0, 0), (79, 2, 2, 1, '{}', 0, 0, 0), "
+        "(80, 4, 1, 1, '{\"commitments\": [{\"party\": \"tele\"}]}', 0, 0, 0)"_s);
+    run(u"INSERT INTO agreement_signature (agreement_id, side, user_id, signed_at, recorded_at) VALUES "
+        "(77, 1, 4, 0, 0), (80, 1, 4, 0, 0), (80, 3, 2, 0, 0)"_s);
+}
+
+void HandoffsTest::whoIsSignedInActsForHimself_data()
+{
+    QTest::addColumn<int>("who");
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("code"); // Empty: it is done.
+
+    const auto row = [](const char *name, int who, const QString &statement, const QString &code) {
+        QTest::newRow(name) << who << statement << code;
+    };
+    const QString accepted = u"SELECT accept_lead(%1, 1, %2, 9999999999999, 9999999999999, 0, NULL, 0, %3)"_s;
+    const QString signing = u"SELECT sign_agreement(77, CAST(3 AS SMALLINT), 0, 0, NULL, %1)"_s;
+    row("a rep answers what waits for his side", 5, accepted.arg(1).arg(5).arg(5), {});
+    row("a rep answers what is his", 5, accepted.arg(2).arg(5).arg(5), {});
+    row("a rep answers as the sales manager", 5, accepted.arg(1).arg(5).arg(6), u"user.notYou"_s);
+    row("a rep answers as marketing operations", 2, accepted.arg(2).arg(5).arg(1), u"user.notYou"_s);
+    row("the sales manager answers what a rep has", 6, accepted.arg(2).arg(5).arg(6), {});
+    row("marketing operations answers what a rep has", 1, accepted.arg(2).arg(5).arg(1), {});
+    row("marketing answers", 4, accepted.arg(1).arg(5).arg(4), u"handoff.otherSide"_s);
+    row("somebody unknown answers", 0, accepted.arg(1).arg(5).arg(5), u"user.notYou"_s);
+    row("a rep takes from the queue", 5, u"SELECT revision FROM claim_next(CAST(3 AS SMALLINT), 5, 9999999999999, 0)"_s,
+        {});
+    row("a rep takes for another", 5, u"SELECT revision FROM claim_next(CAST(3 AS SMALLINT), 2, 9999999999999, 0)"_s,
+        u"user.notYou"_s);
+    row("sales signs for itself", 6, signing.arg(6), {});
+    row("marketing signs as sales", 4, signing.arg(6), u"user.notYou"_s);
+    row("sales signs without the verb", 6,
+        u"INSERT INTO agreement_signature (agreement_id, side, user_id, signed_at, recorded_at) VALUES (77, 3, 6, 0, 0)"_s,
+        u"storage.denied"_s);
+    row("a draft is stored", 4,
+        u"INSERT INTO agreement (id, kind, version, body, created_at, recorded_at, updated_at) VALUES (90, 3, 1, '{}', "
+        "0, 0, 0)"_s,
+        {});
+    row("what counts is stored at once", 4,
+        u"INSERT INTO agreement (id, kind, version, state, body, created_at, recorded_at, updated_at) VALUES (90, 3, "
+        u"1, "
+        "3, '{}', 0, 0, 0)"_s,
+        u"storage.denied"_s);
+    row("a draft counts without the verb", 6, u"UPDATE agreement SET state = 3 WHERE id = 77"_s, u"storage.denied"_s);
+    row("what is signed is reworded", 6, u"UPDATE agreement SET body = '{}' WHERE id = 77"_s, u"storage.denied"_s);
+    row("a version that nobody signed is made to count", 6, u"SELECT activate_agreement(77, 1, NULL, 0, 0, 6)"_s,
+        u"agreement.unsigned"_s);
+    row("an answer without the verb", 5, u"UPDATE handoff SET accepted_at = handed_at, decided_by = 5 WHERE id = 2"_s,
+        u"handoff.byVerb"_s);
+    row("another's hand-off without the verb", 2, u"UPDATE handoff SET owner_id = 2 WHERE id = 2"_s,
+        u"handoff.byVerb"_s);
+    row("a lead without the verb", 2, u"UPDATE lead SET sales_owner_id = 2 WHERE id = 2"_s, u"handoff.byVerb"_s);
+    row("the sales manager gives a rep's lead to another rep", 6, u"UPDATE lead SET sales_owner_id = 2 WHERE id = 2"_s,
+        {});
+    row("the sales manager gives it to marketing", 6, u"UPDATE lead SET sales_owner_id = 4 WHERE id = 2"_s,
+        u"handoff.ownerSide"_s);
+    row("a lead's value", 5, u"UPDATE lead SET notes = 'Called' WHERE id = 2"_s, {});
+    row("a rep makes himself marketing operations", 5, u"INSERT INTO user_role (user_id, role) VALUES (5, 2)"_s,
+        u"storage.denied"_s);
+    row("marketing operations gives a role", 1, u"INSERT INTO user_role (user_id, role) VALUES (5, 3)"_s, {});
+    row("a rep takes another's login", 5,
+        u"INSERT INTO app_user (id, name, name_key, login, active, created_at, "
+        "recorded_at) VALUES (90, 'X', 'x', 'x', TRUE, 0, 0)"_s,
+        u"storage.denied"_s);
+    row("an owner of a file is written down", 4,
+        u"INSERT INTO app_user (id, name, name_key, active, created_at, recorded_at) VALUES (90, 'X', 'x', FALSE, 0, 0)"_s,
+        {});
+    row("the log is rewritten", 1, u"UPDATE event_log SET actor_id = 5"_s, u"storage.denied"_s);
+}
+
+/// As the members of baton_user, whatever program they use.
+void HandoffsTest::whoIsSignedInActsForHimself()
+{
+    QFETCH_GLOBAL(baton::Engine, engine);
+    QFETCH(int, who);
+    QFETCH(QString, statement);
+    if (engine != Engine::Postgresql)
+        QSKIP("A file has no server");
+    BATON_VERIFY(give(1, Side::Sales, {}));
+    BATON_VERIFY(give(2, Side::Sales, UserId(5)));
+    addAgreements();
+    // All of it goes again at the end, the role too.
+    auto transaction = Transaction::begin(*m_connection, Transaction::Mode::Write);
+    BATON_VERIFY(transaction);
+    const QString login = u"baton_test_%1"_s.arg(QCoreApplication::applicationPid());
+    run(u"UPDATE app_user SET login = '%1' WHERE id = %2"_s.arg(login).arg(who));
+    run(u"CREATE ROLE %1 LOGIN IN ROLE baton_user"_s.arg(login));
+    run(u"SET SESSION AUTHORIZATION %1"_s.arg(login));
+    const bool isQuestion = statement.startsWith(u"SELECT");
+    const auto done = isQuestion ? m_connection->count(statement) : m_connection->execute(statement);
+    QTEST(done ? QString() : done.error().code, "code");
+    QVERIFY2(!done || *done > 0, "nothing was done");
 }
 
 void HandoffsTest::aMovePassesTheLeadOn()

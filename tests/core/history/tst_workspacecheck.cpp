@@ -36,12 +36,14 @@ const QStringList soundLeads{
     u"INSERT INTO agreement (id, kind, version, state, body, effective_from, effective_to, created_at, recorded_at, "
     "updated_at) VALUES (1, 1, 1, 4, '{}', 10, 20, 0, 0, 0), (2, 1, 2, 3, '{\"a\":1}', 20, NULL, 0, 0, 0), "
     "(3, 2, 1, 3, '{\"a\":1}', 10, NULL, 0, 0, 0)"_s,
-    u"INSERT INTO agreement_signature (agreement_id, side, signed_at, recorded_at) VALUES (2, 1, 0, 0), (2, 3, 0, 0)"_s,
+    u"INSERT INTO agreement_signature (agreement_id, side, signed_at, recorded_at) VALUES (2, 1, 0, 0), (2, 3, 0, 0), "
+    "(3, 3, 0, 0)"_s,
     u"INSERT INTO score_snapshot (lead_id, agreement_id, fit, engagement, grade, scored_at, contributions) VALUES "
     "(1, 3, 300000, 85067, 'B2', 30, '{\"size\": 400000, \"cap:fit:size\": -100000, \"form\": 85067}')"_s,
     u"UPDATE lead SET score = 385067 WHERE id = 1"_s,
     u"INSERT INTO agreement (id, kind, version, state, body, effective_from, created_at, recorded_at, updated_at) "
-    "VALUES (4, 3, 1, 3, '{\"a\":1}', 10, 0, 0, 0)"_s,
+    "VALUES (4, 3, 1, 3, '{\"a\":1}', 10, 0, 0, 0), (5, 4, 1, 3, '{\"a\":1}', 10, 0, 0, 0)"_s,
+    u"INSERT INTO agreement_signature (agreement_id, side, signed_at, recorded_at) VALUES (5, 1, 0, 0), (5, 3, 0, 0)"_s,
     u"INSERT INTO assignment (id, lead_id, side, owner_id, cause, agreement_id, rule, trace, batch_id, occurred_at, "
     "recorded_at) VALUES (1, 1, 3, 1, 1, 4, 'rest', '{}', 1, 30, 30)"_s,
     u"INSERT INTO routing_turn (agreement_id, rule, state) VALUES (4, 'rest', '{\"given\": 1}')"_s,
@@ -223,6 +225,12 @@ void TestWorkspaceCheck::namesWhatIsBroken_data()
     row("an active definition that sales never signed",
         u"DELETE FROM agreement_signature WHERE agreement_id = 2 AND side = 3"_s, u"agreement.unsigned"_s,
         u"agreement 2"_s);
+    row("a score model that counts without sales", u"DELETE FROM agreement_signature WHERE agreement_id = 3"_s,
+        u"agreement.unsigned"_s, u"agreement 3"_s);
+    row("promises of tele that tele never signed",
+        u"UPDATE agreement SET body = '{\"commitments\": [{\"party\": \"sales\"}, {\"party\": \"tele\"}]}' WHERE id = "
+        "5"_s,
+        u"agreement.unsigned"_s, u"agreement 5"_s);
     row("a routing that does not say why", u"UPDATE assignment SET trace = NULL"_s, u"assignment.untold"_s,
         u"assignment 1"_s);
     row("a routing by what is no set of rules", u"UPDATE assignment SET agreement_id = 2"_s, u"assignment.untold"_s,

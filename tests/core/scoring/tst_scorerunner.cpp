@@ -84,6 +84,8 @@ private:
                     .result();
     }
     void scoreAll();
+    void haveItSigned();
+    void activate(ScoreRunner &runner);
     LeadId leadInStage(Stage stage);
     /// Does this to the lead by the service that does it in the window.
     void changeLead(LeadChange change, LeadId lead, const Author &author);
@@ -108,6 +110,22 @@ void TestScoreRunner::init()
     BATON_VERIFY(sample.run({isLarge ? 10'000 : 1'000, 1, u"EUR"_s}));
     // These tests begin with nothing agreed on.
     BATON_VERIFY(m_database->write(forgetAgreements).result());
+}
+
+/// The newest draft, which is what Baton brings along where nobody has drafted.
+void TestScoreRunner::haveItSigned()
+{
+    BATON_VERIFY(m_database
+                     ->write([now = m_clock.now()](Connection &connection) {
+                         return signAsPeopleDo(connection, AgreementKind::ScoreModel, {now, now, UserId()});
+                     })
+                     .result());
+}
+
+void TestScoreRunner::activate(ScoreRunner &runner)
+{
+    haveItSigned();
+    BATON_VERIFY(runner.activate({}));
 }
 
 void TestScoreRunner::cleanup()
@@ -169,6 +187,7 @@ void TestScoreRunner::changeLead(LeadChange change, LeadId lead, const Author &a
 
 void TestScoreRunner::batchAndSingleAreTheSame()
 {
+    haveItSigned();
     ScoreRunner batch(*m_database, Author(m_clock, m_clock, UserId()), leadCatalogue());
     QList<qint64> steps;
     const auto ran = batch.run({}, [&](qint64 done, qint64) { steps.append(done); });
@@ -212,6 +231,7 @@ void TestScoreRunner::batchAndSingleAreTheSame()
 
 void TestScoreRunner::anOldVersionAtAnOldNowGivesWhatWasStored()
 {
+    haveItSigned();
     scoreAll();
     const Instant then = m_clock.now();
     QHash<LeadId, StoredScore> before;
@@ -221,7 +241,7 @@ void TestScoreRunner::anOldVersionAtAnOldNowGivesWhatWasStored()
     m_clock.advance(24h * 40);
     ScoreRunner later = runner();
     BATON_VERIFY(later.draft(oneRule(u"country is not missing"_s, 42), u"Country alone"_s));
-    BATON_VERIFY(later.activate({}));
+    activate(later);
     BATON_VERIFY(later.run({}));
     qint64 changed = 0;
     for (auto lead = before.cbegin(); lead != before.cend(); ++lead)
@@ -253,10 +273,11 @@ void TestScoreRunner::storesWhatCountsAlone()
 {
     QFETCH(int, version);
     QFETCH(bool, ofOneLead);
+    haveItSigned();
     scoreAll();
     ScoreRunner all = runner();
     BATON_VERIFY(all.draft(oneRule(u"country is not missing"_s, 42), u"Country alone"_s));
-    BATON_VERIFY(all.activate({}));
+    activate(all);
     BATON_VERIFY(all.run({}));
     BATON_VERIFY(all.draft(oneRule(u"created is not missing"_s, 7), u"Everybody"_s));
     const QList<LeadId> known = leads();
@@ -294,6 +315,7 @@ void TestScoreRunner::storesWhatCountsAlone()
 
 void TestScoreRunner::scoresOneLeadAlone()
 {
+    haveItSigned();
     const QList<LeadId> all = leads();
     ScoreRunner one = runner();
     const auto ran = one.run({.leads = {all[3]}, .version = {}});
@@ -328,7 +350,7 @@ void TestScoreRunner::whatIsDoneToALeadScoresItAnew()
     QFETCH(QString, reason);
     ScoreRunner drafting = runner();
     BATON_VERIFY(drafting.draft(eachChange(), {}));
-    BATON_VERIFY(drafting.activate({}));
+    activate(drafting);
     scoreAll();
     const LeadId lead = leadInStage(Stage::Mql);
     const auto before = stored(lead);
@@ -374,6 +396,7 @@ void TestScoreRunner::withoutAnActiveModelNothingIsScored()
 
 void TestScoreRunner::timeAloneDoesNotPutAScoreBehind()
 {
+    haveItSigned();
     scoreAll();
     const LeadId lead = leadInStage(Stage::Mql);
     const auto isBehind = [&] {
@@ -398,6 +421,7 @@ void TestScoreRunner::timeAloneDoesNotPutAScoreBehind()
 
 void TestScoreRunner::stopsBetweenTransactions()
 {
+    haveItSigned();
     ScoreRunner stopped(*m_database, Author(m_clock, m_clock, UserId()), leadCatalogue());
     stopped.cancel();
     const auto ran = stopped.run({});
@@ -433,6 +457,7 @@ void TestScoreRunner::refusesAModelThatCannotBeRead()
 
 void TestScoreRunner::reportsBands()
 {
+    haveItSigned();
     scoreAll();
     const auto figures =
         m_database->read([](Connection &connection) { return ScoreReport(connection).figures(); }).result();

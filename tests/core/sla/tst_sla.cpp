@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "agreements.h"
 #include "agreements/agreementstore.h"
 #include "conditions/conditionevaluation.h"
 #include "conditions/leadfactsstore.h"
@@ -38,8 +39,9 @@ constexpr UserId bert(2);
 
 const QStringList people{
     u"INSERT INTO app_user (id, name, name_key, active, created_at, recorded_at) VALUES "
-    "(1, 'Anna', 'anna', TRUE, 0, 0), (2, 'Bert', 'bert', TRUE, 0, 0), (3, 'Carl', 'carl', FALSE, 0, 0)"_s,
-    u"INSERT INTO user_role (user_id, role) VALUES (1, 4), (2, 3), (2, 4)"_s,
+    "(1, 'Anna', 'anna', TRUE, 0, 0), (2, 'Bert', 'bert', TRUE, 0, 0), (3, 'Carl', 'carl', FALSE, 0, 0), "
+    "(4, 'Dora', 'dora', TRUE, 0, 0)"_s,
+    u"INSERT INTO user_role (user_id, role) VALUES (1, 4), (2, 3), (2, 4), (4, 1)"_s,
     u"INSERT INTO team (id, name, name_key, side) VALUES (1, 'South', 'south', 3)"_s,
     u"INSERT INTO team_member (team_id, user_id) VALUES (1, 1)"_s,
     u"INSERT INTO source (id, name, name_key, type, created_at, recorded_at) VALUES (1, 'Fair', 'fair', 1, 0, 0)"_s,
@@ -108,6 +110,7 @@ private slots:
 
 private:
     void run(const QString &sql);
+    Agreement activate();
     void addLead(int id, Stage stage = Stage::Mql);
     void give(int lead, Side to, UserId owner);
     void touch(int lead, Side side);
@@ -168,6 +171,17 @@ void SlaTest::run(const QString &sql)
 {
     const auto done = m_connection->run(sql);
     QVERIFY2(done, done ? "" : qPrintable(describe(done.error()) + sql));
+}
+
+/// The newest draft, signed by all who must.
+Agreement SlaTest::activate()
+{
+    need(m_database
+             ->write([stamp = m_author->stamp()](Connection &connection) {
+                 return signAsPeopleDo(connection, AgreementKind::SlaPolicy, stamp);
+             })
+             .result());
+    return need(m_sla->activate().result());
 }
 
 template<typename T>
@@ -250,13 +264,13 @@ void SlaTest::versionsAreDraftedAndCount()
     QSignalSpy changed(m_sla.get(), &SlaService::policyChanged);
     QCOMPARE(need(m_sla->policy().result()).agreement.version, 0);
     QCOMPARE(need(m_sla->draft(promise({}), u"First"_s).result()).version, 1);
-    QCOMPARE(need(m_sla->activate().result()).state, AgreementState::Active);
+    QCOMPARE(activate().state, AgreementState::Active);
     QTRY_COMPARE(changed.count(), 1);
     give(1, Side::Sales, anna);
     m_clock.set(on(0, 11));
     need(m_sla->draft(promise({{u"target"_s, QJsonObject{{u"hours"_s, 1}}}}), {}).result());
     QCOMPARE(need(m_sla->policy().result()).agreement.version, 1);
-    need(m_sla->activate().result());
+    activate();
     give(3, Side::Sales, anna);
     m_clock.set(on(0, 12) + 1ms);
     QCOMPARE(leadText(1), u"touch running"_s);
@@ -288,12 +302,12 @@ void SlaTest::handoffsHaveTheDeadlinesOfTheirClocks()
     give(2, Side::Tele, bert);
     QCOMPARE(touchDue(2), toIsoText(on(0, 14)));
     need(m_sla->draft(promise({}), {}).result());
-    need(m_sla->activate().result());
+    activate();
     QCOMPARE(touchDue(1), toIsoText(on(0, 14)));
     QCOMPARE(toIsoText(need(HandoffStore(*m_connection).latestOf(LeadId(2)))->touchDue), toIsoText(on(2, 10)));
     m_clock.set(on(0, 11));
     need(m_sla->draft(promise({{u"target"_s, QJsonObject{{u"minutes"_s, 30}}}}), {}).result());
-    need(m_sla->activate().result());
+    activate();
     give(3, Side::Sales, anna);
     QCOMPARE(touchDue(3), toIsoText(on(0, 11, 30)));
     QCOMPARE(touchDue(1), toIsoText(on(0, 14)));
@@ -332,7 +346,7 @@ void SlaTest::refusesHoursThatNeverCome()
 void SlaTest::standsSideBySide()
 {
     need(m_sla->draft(promise({}), {}).result());
-    need(m_sla->activate().result());
+    activate();
     for (int lead = 1; lead <= 4; ++lead) {
         addLead(lead);
         give(lead, Side::Sales, lead <= 3 ? anna : bert);
@@ -373,7 +387,7 @@ void SlaTest::standsSideBySide()
 void SlaTest::theBoardIsOrderedAndFiltered()
 {
     need(m_sla->draft(promise({{u"scope"_s, u"source = Fair"_s}}), {}).result());
-    need(m_sla->activate().result());
+    activate();
     for (int lead = 1; lead <= 7; lead += 2) {
         addLead(lead);
         addLead(lead + 1);

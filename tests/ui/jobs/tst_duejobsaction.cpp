@@ -55,6 +55,11 @@ void TestDueJobsAction::init()
     BATON_VERIFY(SampleRunner(*m_database, author).run(options));
     // These tests begin with nothing agreed on.
     BATON_VERIFY(m_database->write(forgetAgreements).result());
+    BATON_VERIFY(m_database
+                     ->write([now = m_clock.now()](Connection &connection) {
+                         return signAsPeopleDo(connection, AgreementKind::ScoreModel, {now, now, UserId()});
+                     })
+                     .result());
     FieldCatalogue fields = leadCatalogue();
     m_jobs = std::make_unique<JobsService>(*m_database, author, fields);
     m_activities = std::make_unique<ActivityList>();
