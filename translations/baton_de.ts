@@ -3068,10 +3068,6 @@
         <translation>Der Prüftermin[ %{date}] liegt zu fern.[ Wählen Sie einen bis %{limit}.]</translation>
     </message>
     <message>
-        <source>The signature[ of %{side}] is missing. Both marketing and sales have to sign before it counts.</source>
-        <translation>Die Unterschrift[ von %{side}] fehlt. Marketing und Vertrieb müssen beide unterschreiben, bevor sie gilt.</translation>
-    </message>
-    <message>
         <source>Two versions of this agreement count at the same time.</source>
         <translation>Zwei Fassungen dieser Vereinbarung gelten zur selben Zeit.</translation>
     </message>
@@ -3642,6 +3638,10 @@
     <message>
         <source>In a shared workspace everybody acts under his own login, so nobody signs, takes or answers as somebody else. Nothing was changed.</source>
         <translation>In einem gemeinsamen Arbeitsbereich handeln alle unter ihrer eigenen Anmeldung; niemand unterschreibt, übernimmt oder beantwortet etwas im Namen anderer. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Another program does what is due[ for %{who}][ on %{host}][, since %{since}]. It is done once, so nothing was begun here; try again when that run has ended.</source>
+        <translation>Ein anderes Programm erledigt gerade, was fällig ist[, für %{who}][, auf %{host}][, seit %{since}]. Es wird nur einmal erledigt, deshalb wurde hier nichts begonnen; versuchen Sie es wieder, wenn jener Lauf zu Ende ist.</translation>
     </message>
 </context>
 <context>

@@ -71,8 +71,10 @@ Result<void> run(Session &session)
         session.output().progress(job, done, total);
     };
     const auto outcomes = runner.run(watch);
-    show(session.output(), outcomes);
-    if (std::ranges::find(outcomes, JobOutcome::State::Failed, &JobOutcome::state) != outcomes.end())
+    if (!outcomes)
+        return failure(outcomes);
+    show(session.output(), *outcomes);
+    if (std::ranges::find(*outcomes, JobOutcome::State::Failed, &JobOutcome::state) != outcomes->end())
         session.markFailed();
     return {};
 }

@@ -4,8 +4,10 @@
 #include "jobs/duejobsrunner.h"
 
 #include "funnel/qualificationrunner.h"
+#include "jobs/jobleasestore.h"
 #include "routing/routingrunner.h"
 #include "scoring/scorerunner.h"
+#include "storage/database.h"
 
 #include <QElapsedTimer>
 
@@ -71,9 +73,18 @@ QList<JobOutcome> DueJobsRunner::run(const QList<DueJob> &jobs, const JobWatch &
     return outcomes;
 }
 
-QList<JobOutcome> DueJobsRunner::run(const JobWatch &watch)
+Result<QList<JobOutcome>> DueJobsRunner::run(const JobWatch &watch)
 {
-    return run(jobs(), watch);
+    const auto taken =
+        m_database
+            .write([stamp = m_author.stamp()](Connection &connection) { return JobLeaseStore(connection).take(stamp); })
+            .result();
+    if (!taken)
+        return failure(taken);
+    const auto outcomes = run(jobs(), watch);
+    // Should this fail, the lease ends with the program.
+    m_database.write([](Connection &connection) { return JobLeaseStore(connection).giveBack(); }).waitForFinished();
+    return outcomes;
 }
 
 } // namespace baton

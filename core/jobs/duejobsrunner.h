@@ -26,8 +26,9 @@ public:
     {}
 
     /// One outcome a job; a failure of one does not keep the others from running. What is cancelled keeps whole
-    /// transactions, and those after it are skipped with "jobs.cancelled".
-    QList<JobOutcome> run(const JobWatch &watch = {});
+    /// transactions, and those after it are skipped with "jobs.cancelled". Errors: those of JobLeaseStore::take, and
+    /// nothing is done.
+    Result<QList<JobOutcome>> run(const JobWatch &watch = {});
 
     /// The jobs of this workspace, in their order.
     [[nodiscard]] QList<DueJob> jobs();

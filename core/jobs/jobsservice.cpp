@@ -33,7 +33,7 @@ JobsService::~JobsService()
     m_pool.waitForDone();
 }
 
-QFuture<QList<JobOutcome>> JobsService::run()
+QFuture<Result<QList<JobOutcome>>> JobsService::run()
 {
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     return QtConcurrent::run(&m_pool, [this, cancelled = m_cancelled] {

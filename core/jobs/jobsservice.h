@@ -28,7 +28,7 @@ public:
     ~JobsService() override;
 
     /// Scores the leads, finds those that are ready for sales and gives those that wait an owner: as DueJobsRunner.
-    QFuture<QList<JobOutcome>> run();
+    QFuture<Result<QList<JobOutcome>>> run();
     /// Ends the run that is under way after its current transaction.
     void cancel();
 

@@ -110,7 +110,7 @@ Result<void> beginSorting(Connection &connection)
 Result<void> endLoading(Connection &connection)
 {
     if (!connection.dialect().isSqlite())
-        return connection.run(u"SELECT pg_advisory_unlock_all()"_s);
+        return connection.run(u"SELECT pg_advisory_unlock(%1)"_s.arg(loadLock));
     sortIn(connection, u"MEMORY"_s);
     if (auto set = setCacheSize(connection, sqliteCacheSize); !set)
         return set;

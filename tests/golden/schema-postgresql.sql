@@ -547,6 +547,14 @@ CREATE TABLE cost_line (
     deleted_at BIGINT
 );
 CREATE INDEX cost_line_campaign ON cost_line (campaign_id);
+CREATE TABLE job_lease (
+    id SMALLINT PRIMARY KEY,
+    user_id BIGINT REFERENCES app_user (id),
+    host TEXT NOT NULL,
+    process BIGINT NOT NULL,
+    process_began BIGINT NOT NULL,
+    since BIGINT NOT NULL
+);
 -- version 3, readable since 1
 CREATE FUNCTION refuse(p_state TEXT, p_code TEXT) RETURNS INTEGER LANGUAGE plpgsql AS $$
 BEGIN

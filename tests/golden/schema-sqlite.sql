@@ -515,6 +515,14 @@ CREATE TABLE cost_line (
     deleted_at BIGINT
 );
 CREATE INDEX cost_line_campaign ON cost_line (campaign_id);
+CREATE TABLE job_lease (
+    id SMALLINT PRIMARY KEY,
+    user_id BIGINT REFERENCES app_user (id),
+    host TEXT NOT NULL,
+    process BIGINT NOT NULL,
+    process_began BIGINT NOT NULL,
+    since BIGINT NOT NULL
+);
 -- version 3, readable since 1
 -- version 4, readable since 1
 -- version 5, readable since 1

@@ -226,6 +226,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"knownAt.leads", QT_TRANSLATE_NOOP("Wording", "Leads can only be shown as they are known now: leave --known-at out. \"batonctl funnel report\" can look back.")},
     {"language.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a language. Write its name or its two letters, as German or de.")},
     {"language.unparsed", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a language; it was kept as it stands.")},
+    {"jobs.running", QT_TRANSLATE_NOOP("Wording", "Another program does what is due[ for %{who}][ on %{host}][, since %{since}]. It is done once, so nothing was begun here; try again when that run has ended.")},
     {"jobs.cancelled", QT_TRANSLATE_NOOP("Wording", "It was stopped before its turn came.")},
     {"lead.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this lead meanwhile. Look at it again, then repeat your change.")},
     {"lead.noAccount", QT_TRANSLATE_NOOP("Wording", "The lead has no company yet that this could belong to. Give its name as well, as account=Acme.")},

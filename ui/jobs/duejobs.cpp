@@ -60,11 +60,14 @@ void DueJobs::run()
     m_action->setEnabled(false);
     m_activity = m_activities.start(progressText(u"score"_s), Activity::Cancel::Possible);
     connect(m_activity, &Activity::cancelRequested, this, [this] { m_jobs.cancel(); });
-    onReply(m_jobs.run(), this, [this](const QList<JobOutcome> &outcomes) {
+    onReply(m_jobs.run(), this, [this](const Result<QList<JobOutcome>> &outcomes) {
         m_activity->finish();
         m_activity = nullptr;
         m_action->setEnabled(true);
-        showOutcomes(outcomes);
+        if (outcomes)
+            showOutcomes(*outcomes);
+        else
+            emit told(errorText(outcomes.error()));
     });
 }
 

@@ -224,3 +224,13 @@ CREATE TABLE cost_line (
 )
 -- next
 CREATE INDEX cost_line_campaign ON cost_line (campaign_id)
+-- next
+-- Who does what is due now; one row at most.
+CREATE TABLE job_lease (
+    id SMALLINT PRIMARY KEY,
+    user_id BIGINT REFERENCES app_user (id),
+    host TEXT NOT NULL,
+    process BIGINT NOT NULL,
+    process_began BIGINT NOT NULL,
+    since {{instant}} NOT NULL
+)
