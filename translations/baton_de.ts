@@ -3108,10 +3108,6 @@
         <translation>Die Gruppe[ „%{group}“] hat keine Obergrenze.[ Eine haben %{choices}.] Tragen Sie sie unter „caps“ ein.</translation>
     </message>
     <message>
-        <source>This is not a JSON document[: %{file}]. Check its brackets, quotes and commas.</source>
-        <translation>Das ist kein JSON-Dokument[: %{file}]. Prüfen Sie Klammern, Anführungszeichen und Kommas.</translation>
-    </message>
-    <message>
         <source>[“%{key}” ]is missing or is not what it should be. Compare it with the version that is there.</source>
         <translation>[„%{key}“ ]fehlt oder ist nicht, was es sein soll. Vergleichen Sie es mit der vorhandenen Fassung.</translation>
     </message>
@@ -3642,6 +3638,10 @@
     <message>
         <source>Another program does what is due[ for %{who}][ on %{host}][, since %{since}]. It is done once, so nothing was begun here; try again when that run has ended.</source>
         <translation>Ein anderes Programm erledigt gerade, was fällig ist[, für %{who}][, auf %{host}][, seit %{since}]. Es wird nur einmal erledigt, deshalb wurde hier nichts begonnen; versuchen Sie es wieder, wenn jener Lauf zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document[: %{file}][; reading ended in line %{line} at character %{column}][ (%{reason})]. Check the brackets, quotes and commas before that.</source>
+        <translation>Das ist kein JSON-Dokument[: %{file}][; das Lesen endete in Zeile %{line} bei Zeichen %{column}][ (%{reason})]. Prüfen Sie die Klammern, Anführungszeichen und Kommas davor.</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,9 @@
 
 #include "output.h"
 
+#include "agreements/ruledocument.h"
+
 #include <QFile>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -64,12 +65,7 @@ Result<QJsonObject> documentFrom(const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return failure(Error::Kind::NotFound, u"file.missing"_s, {{u"file"_s, file}});
-    const QJsonDocument document = QJsonDocument::fromJson(source.readAll());
-    if (document.isNull())
-        return failure(Error::Kind::Invalid, u"rules.json"_s, {{u"file"_s, file}});
-    if (!document.isObject())
-        return failure(Error::Kind::Invalid, u"rules.object"_s, {{u"file"_s, file}});
-    return document.object();
+    return ruleDocument(source.readAll(), file);
 }
 
 } // namespace baton

@@ -296,6 +296,11 @@ void CliScoreTest::refusesWithWords_data()
                                             R"({"fit": [{"key": "f", "condition": "country = DE", "points": 500}]})")
                                      << u"rules.number"_s << u"from 1 to 100, not 500"_s;
     QTest::newRow("no JSON") << score << QByteArray("{") << u"rules.json"_s << u"JSON document"_s;
+    QTest::newRow("a comma too few, umlauts before it")
+        << score << QByteArray("{\n  \"fit\": [],\n  \"höhe\": 1 \"caps\": {}\n}\n") << u"rules.json"_s
+        << u"in line 3 at character 13 ("_s;
+    QTest::newRow("a document that breaks off") << score << QByteArray("{\n  \"fit\": [") << u"rules.json"_s
+                                                << u"given.json; reading ended in line 2 at character 10"_s;
     QTest::newRow("a list") << score << QByteArray("[]") << u"rules.object"_s << u"in braces"_s;
     QTest::newRow("a misspelt key") << definition << QByteArray(R"({"clause": []})") << u"rules.unknownKey"_s
                                     << u"“clause”"_s;

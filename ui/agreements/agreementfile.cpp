@@ -3,6 +3,7 @@
 
 #include "agreements/agreementfile.h"
 
+#include "agreements/ruledocument.h"
 #include "capture/inputfile.h"
 
 #include <QJsonDocument>
@@ -22,10 +23,7 @@ Result<QJsonObject> readNow(const QString &file, const QString &workspaceFile)
     const auto source = openInputFile(file);
     if (!source)
         return failure(source);
-    const QJsonDocument document = QJsonDocument::fromJson((*source)->readAll());
-    if (!document.isObject())
-        return failure(Error::Kind::Invalid, u"rules.json"_s, {{u"file"_s, file}});
-    return document.object();
+    return ruleDocument((*source)->readAll(), file);
 }
 
 Result<void> saveNow(const QJsonObject &body, const QString &file, const QString &workspaceFile)

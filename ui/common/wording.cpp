@@ -281,7 +281,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"rules.either", QT_TRANSLATE_NOOP("Wording", "[“%{first}” and “%{second}” ]exclude each other. Leave one of them out.")},
     {"rules.empty", QT_TRANSLATE_NOOP("Wording", "There is no rule in it. Write one at least.")},
     {"rules.group", QT_TRANSLATE_NOOP("Wording", "The group[ “%{group}”] has no cap.[ Those with one are %{choices}.] Write it into “caps”.")},
-    {"rules.json", QT_TRANSLATE_NOOP("Wording", "This is not a JSON document[: %{file}]. Check its brackets, quotes and commas.")},
+    {"rules.json", QT_TRANSLATE_NOOP("Wording", "This is not a JSON document[: %{file}][; reading ended in line %{line} at character %{column}][ (%{reason})]. Check the brackets, quotes and commas before that.")},
     {"rules.key", QT_TRANSLATE_NOOP("Wording", "[“%{key}” ]is missing or is not what it should be. Compare it with the version that is there.")},
     {"rules.number", QT_TRANSLATE_NOOP("Wording", "[“%{key}” ]must be a whole number[ from %{low} to %{high}][, not %{value}].")},
     {"rules.object", QT_TRANSLATE_NOOP("Wording", "A JSON document must be one object, with its keys in braces[: %{file} holds something else].")},
