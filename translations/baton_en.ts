@@ -236,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>baton::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n places here</source>
+        <translation>
+            <numerusform>%n place here</numerusform>
+            <numerusform>%n places here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ImportPage</name>
     <message numerus="yes">
         <source>%1 rows, %2 a second</source>

@@ -8,6 +8,7 @@
 #include "palette/commandpalette.h"
 #include "shell/mainwindow.h"
 #include "shell/shellcommands.h"
+#include "shell/shellhelp.h"
 
 #include <QApplication>
 
@@ -58,6 +59,13 @@ QList<PictureTaker::Scene> PictureTaker::scenes()
     for (Page *page : pages)
         scenes.append(
             {page->objectName(), [this, page] { m_window.showPage(page); }, [page] { return page->isLoading(); }});
+    scenes.append({u"help"_s,
+                   [this] {
+                       HelpWindow &help = m_window.commands().help().window();
+                       help.resize(m_window.size());
+                       help.openChapter(u"funnel"_s);
+                   },
+                   [] { return false; }, [this] { return &m_window.commands().help().window(); }});
     CommandPalette &palette = m_window.commands().palette();
     scenes.append({u"palette"_s,
                    [this, &palette] {
@@ -98,7 +106,7 @@ void PictureTaker::take(const Scene &scene)
     const QString appearance = m_appearance == Appearance::Dark ? u"dark"_s : u"light"_s;
     const QString file = m_folder.absoluteFilePath(u"%1-%2.png"_s.arg(scene.name, appearance));
     // A dialog is a window of its own.
-    QWidget *shown = QApplication::activeModalWidget();
+    QWidget *shown = scene.window ? scene.window() : QApplication::activeModalWidget();
     if ((shown ? shown : &m_window)->grab().save(file))
         std::printf("%s\n", qPrintable(file));
     else

@@ -15,8 +15,8 @@ namespace baton {
 
 class MainWindow;
 
-/// Draws the window with each of its pages, its palette and its sheet of keys to files such as "leads-light.png", each
-/// as soon as the answers are there.
+/// Draws the window with each of its pages, its help, its palette and its sheet of keys to files such as
+/// "leads-light.png", each as soon as the answers are there.
 class PictureTaker : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ private:
         QString name;
         std::function<void()> show;
         std::function<bool()> isLoading;
+        std::function<QWidget *()> window = {}; ///< Where it is not the main window or a dialog.
     };
 
     [[nodiscard]] QList<Scene> scenes();

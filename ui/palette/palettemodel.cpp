@@ -14,7 +14,7 @@ void PaletteModel::setSections(const QList<Section> &sections, int most)
     beginResetModel();
     m_rows.clear();
     for (const auto group : {PaletteGroup::Here, PaletteGroup::Leads, PaletteGroup::Campaigns, PaletteGroup::Places,
-                             PaletteGroup::Commands}) {
+                             PaletteGroup::Commands, PaletteGroup::Help}) {
         for (const Section &section : sections) {
             QList<PaletteEntry> entries;
             for (const PaletteEntry &entry : section.entries)
@@ -70,7 +70,7 @@ const PaletteEntry *PaletteModel::entryAt(int row) const
 int PaletteModel::bestEntry() const
 {
     for (int row = entryFrom(0, 1); row >= 0; row = entryFrom(row + 1, 1))
-        if (entryAt(row)->obstacle.isEmpty())
+        if (entryAt(row)->obstacle.isEmpty() && entryAt(row)->group != PaletteGroup::Help)
             return row;
     return entryFrom(0, 1);
 }

@@ -20,6 +20,7 @@ enum class PaletteGroup {
     Campaigns,
     Places,
     Commands, ///< What can be done elsewhere.
+    Help,
 };
 
 /// One thing that can be chosen.

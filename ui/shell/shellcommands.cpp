@@ -7,6 +7,7 @@
 #include "shell/commandsource.h"
 #include "shell/keysheet.h"
 #include "shell/mainwindow.h"
+#include "shell/shellhelp.h"
 #include "shell/shellmenus.h"
 
 namespace baton {
@@ -19,6 +20,7 @@ ShellCommands::ShellCommands(MainWindow &window, ShellMenus &menus)
 {
     m_palette->addSource(new CommandSource(window, this));
     m_palette->addSource(new PlaceSource(window, this));
+    m_help = new ShellHelp(window, menus, *m_palette);
     connect(menus.palette, &QAction::triggered, m_palette, [this] { m_palette->toggle(); });
     connect(menus.keys, &QAction::triggered, this, &ShellCommands::showKeys);
 }

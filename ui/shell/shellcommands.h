@@ -12,9 +12,10 @@ namespace baton {
 
 class CommandPalette;
 class MainWindow;
+class ShellHelp;
 struct ShellMenus;
 
-/// The ways to find what can be done: the palette and the sheet of all keys.
+/// The ways to find what can be done: the palette, the sheet of all keys and the help.
 class ShellCommands : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     ShellCommands(MainWindow &window, ShellMenus &menus);
 
     [[nodiscard]] CommandPalette &palette() const { return *m_palette; }
+    [[nodiscard]] ShellHelp &help() const { return *m_help; }
     /// All that the menus offer: of the page in front first, then the window's own, then of the other pages. What is
     /// named by users (recent workspaces) is left out.
     [[nodiscard]] QList<Command> all() const;
@@ -40,6 +42,7 @@ private:
     MainWindow &m_window;
     const ShellMenus &m_menus;
     CommandPalette *m_palette;
+    ShellHelp *m_help;
 };
 
 } // namespace baton

@@ -46,12 +46,14 @@ ShellMenus::ShellMenus(QWidget *window)
         addAction(go, QT_TRANSLATE_NOOP("ShellMenus", "&Search or run a command"), QKeySequence(Qt::CTRL | Qt::Key_K));
     go->addSeparator();
     help = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&Help")));
+    helpOnPage = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "&Help on this page"), QKeySequence::HelpContents);
+    glossary = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "&Glossary"));
     keys = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "All &keys"), QKeySequence(Qt::Key_Question));
     about = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "&About Baton"));
     needWorkspace = {close, rail, nextRegion, palette, keys};
     // A hidden menu bar takes its keys with it; those of the window stay.
-    for (QAction *action :
-         {newWorkspace, open, join, close, preferences, quit, fullScreen, menuBar, nextRegion, palette, keys})
+    for (QAction *action : {newWorkspace, open, join, close, preferences, quit, fullScreen, menuBar, nextRegion,
+                            palette, helpOnPage, keys})
         window->addAction(action);
 }
 

@@ -36,6 +36,8 @@ struct ShellMenus
     QAction *menuBar;
     QAction *nextRegion;
     QAction *palette;
+    QAction *helpOnPage;
+    QAction *glossary;
     QAction *keys;
     QAction *about;
     QActionGroup *themes; ///< Each action carries its ThemeChoice as data.

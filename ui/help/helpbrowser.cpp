@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "help/helpbrowser.h"
+
+#include "common/theme.h"
+#include "help/helptext.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QImage>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+// In average characters, which are wider than the letters of running text: 75 of those fit.
+constexpr double lineCharacters = 49;
+// Tables may be wider, as their cells are narrower.
+constexpr double sheetCharacters = 60;
+
+/// What stands for a picture that is not loaded. It is a picture, for without one Qt looks for the file by itself.
+QImage noPicture()
+{
+    QImage picture(1, 1, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(0);
+    return picture;
+}
+
+} // namespace
+
+HelpBrowser::HelpBrowser(const QLocale &locale, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_book(locale)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Help"));
+    connect(this, &QTextBrowser::anchorClicked, this, &HelpBrowser::follow);
+}
+
+bool HelpBrowser::showChapter(const QString &key, const QString &anchor)
+{
+    if (!m_book.find(key))
+        return false;
+    if (key != m_here.chapter || !anchor.isEmpty()) {
+        m_forward.clear();
+        leaveTo(m_back);
+    }
+    show({key, anchor, 0});
+    return true;
+}
+
+void HelpBrowser::leaveTo(QList<Place> &way)
+{
+    if (m_here.chapter.isEmpty())
+        return;
+    m_here.scrolled = verticalScrollBar()->value();
+    m_here.anchor.clear(); // Where it was scrolled to says it.
+    way.append(m_here);
+}
+
+void HelpBrowser::backward()
+{
+    if (m_back.isEmpty())
+        return;
+    leaveTo(m_forward);
+    show(m_back.takeLast());
+}
+
+void HelpBrowser::forward()
+{
+    if (m_forward.isEmpty())
+        return;
+    leaveTo(m_back);
+    show(m_forward.takeLast());
+}
+
+void HelpBrowser::home()
+{
+    showChapter(HelpBook::firstKey());
+}
+
+void HelpBrowser::reload()
+{
+    if (m_here.chapter.isEmpty())
+        return;
+    m_here.scrolled = verticalScrollBar()->value();
+    m_here.anchor.clear();
+    show(m_here);
+}
+
+void HelpBrowser::show(const Place &place)
+{
+    const Place wanted = place; // It may be m_here.
+    const HelpChapter *chapter = m_book.find(wanted.chapter);
+    if (!chapter)
+        return;
+    if (wanted.chapter != m_here.chapter || &place == &m_here)
+        m_anchors = writeHelp(*document(), *chapter, themeOf(this));
+    m_here = wanted;
+    setAccessibleName(chapter->title);
+    fit();
+    int top = wanted.scrolled;
+    if (const auto block = m_anchors.constFind(wanted.anchor); !wanted.anchor.isEmpty() && block != m_anchors.cend()) {
+        const QTextBlock heading = document()->findBlockByNumber(*block);
+        top =
+            static_cast<int>(document()->documentLayout()->blockBoundingRect(heading).top()) - themeOf(this).length(8);
+        setTextCursor(QTextCursor(heading)); // From there on one reads, and goes on to the links.
+    }
+    verticalScrollBar()->setValue(top);
+    emit placeShown();
+}
+
+void HelpBrowser::follow(const QUrl &address)
+{
+    const QUrl whole = m_book.addressOf(m_here.chapter).resolved(address);
+    const HelpChapter *chapter = m_book.at(whole);
+    if (!chapter)
+        return emit outsideChosen(address);
+    showChapter(chapter->key, whole.fragment());
+}
+
+void HelpBrowser::doSetSource(const QUrl &name, QTextDocument::ResourceType type)
+{
+    Q_UNUSED(type)
+    follow(name);
+}
+
+QVariant HelpBrowser::loadResource(int type, const QUrl &name)
+{
+    if (type == QTextDocument::ImageResource)
+        return noPicture();
+    const HelpChapter *chapter = m_book.at(m_book.addressOf(m_here.chapter).resolved(name));
+    // Never nothing at all: where Qt gets nothing it reads files and data addresses itself.
+    return chapter ? chapter->text : u""_s;
+}
+
+void HelpBrowser::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        reload();
+}
+
+void HelpBrowser::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fit();
+}
+
+// Wide windows leave room beside the text: nobody reads lines of two hundred characters.
+void HelpBrowser::fit()
+{
+    const double character = themeOf(this).metrics(TextRole::Body).averageCharWidth();
+    const double margins = 2 * document()->documentMargin();
+    const double width = std::min<double>(viewport()->width(), std::floor(sheetCharacters * character + margins));
+    const double beside = std::max(0.0, width - margins - std::floor(lineCharacters * character));
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setLineWrapColumnOrWidth(static_cast<int>(width));
+    QTextCursor cursor(document());
+    cursor.beginEditBlock(); // One layout for all of them.
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        cursor.setPosition(block.position());
+        if (cursor.currentTable() || qFuzzyCompare(format.rightMargin() + 1, beside + 1))
+            continue;
+        format.setRightMargin(beside);
+        cursor.setBlockFormat(format);
+    }
+    cursor.endEditBlock();
+}
+
+} // namespace baton
