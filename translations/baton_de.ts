@@ -1894,6 +1894,14 @@
         <source>&amp;Preferences…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
 </context>
 <context>
     <name>SlaFacts</name>
@@ -5177,6 +5185,82 @@
     <message>
         <source>Backwards</source>
         <translation>Rückwärts</translation>
+    </message>
+</context>
+<context>
+    <name>baton::HelpBrowser</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>baton::HelpSource</name>
+    <message>
+        <source>help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>baton::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Hilfe</translation>
+    </message>
+    <message>
+        <source>The help opens nothing but its own pages. This link leads elsewhere: %1</source>
+        <translation>Die Hilfe öffnet nur ihre eigenen Seiten. Dieser Link führt woandershin: %1</translation>
+    </message>
+    <message>
+        <source>not in the help</source>
+        <translation>nicht in der Hilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places here</source>
+        <translation>
+            <numerusform>%n Stelle hier</numerusform>
+            <numerusform>%n Stellen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 von %2 hier</translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,17 @@ namespace baton {
 
 namespace {
 
-// In average characters, which are wider than the letters of running text: 75 of those fit.
-constexpr double lineCharacters = 49;
+// In letters of running text, of which some lines have a tenth more than others: none has more than 75.
+constexpr double lineLetters = 66;
 // Tables may be wider, as their cells are narrower.
-constexpr double sheetCharacters = 60;
+constexpr double sheetLetters = 80;
+
+/// How wide a letter is on the average.
+double letterOf(const Theme &theme)
+{
+    const QString words = u"Marketing fills the funnel, sales empties it, and between them leads get lost."_s;
+    return theme.metrics(TextRole::Body).horizontalAdvance(words) / static_cast<double>(words.size());
+}
 
 /// What stands for a picture that is not loaded. It is a picture, for without one Qt looks for the file by itself.
 QImage noPicture()
@@ -110,6 +117,7 @@ void HelpBrowser::show(const Place &place)
     m_here = wanted;
     setAccessibleName(chapter->title);
     fit();
+    setTextCursor(QTextCursor(document())); // At the top, or the next resizing scrolls to where writing ended.
     int top = wanted.scrolled;
     if (const auto block = m_anchors.constFind(wanted.anchor); !wanted.anchor.isEmpty() && block != m_anchors.cend()) {
         const QTextBlock heading = document()->findBlockByNumber(*block);
@@ -161,10 +169,10 @@ void HelpBrowser::resizeEvent(QResizeEvent *event)
 // Wide windows leave room beside the text: nobody reads lines of two hundred characters.
 void HelpBrowser::fit()
 {
-    const double character = themeOf(this).metrics(TextRole::Body).averageCharWidth();
+    const double letter = letterOf(themeOf(this));
     const double margins = 2 * document()->documentMargin();
-    const double width = std::min<double>(viewport()->width(), std::floor(sheetCharacters * character + margins));
-    const double beside = std::max(0.0, width - margins - std::floor(lineCharacters * character));
+    const double width = std::min<double>(viewport()->width(), std::floor(sheetLetters * letter + margins));
+    const double beside = std::max(0.0, width - margins - std::floor(lineLetters * letter));
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     setLineWrapColumnOrWidth(static_cast<int>(width));
     QTextCursor cursor(document());

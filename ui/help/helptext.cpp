@@ -172,20 +172,32 @@ private:
     void pressTable(QTextTable *table)
     {
         QTextTableFormat format = table->format();
-        format.setBorder(1);
-        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-        format.setBorderBrush(m_theme.color(ColorRole::Line));
-        format.setBorderCollapse(true);
-        format.setCellPadding(m_theme.length(5));
+        format.setBorder(0);
+        format.setCellPadding(0);
         format.setCellSpacing(0);
         format.setTopMargin(m_theme.length(2));
         format.setBottomMargin(m_theme.length(12));
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         table->setFormat(format);
-        for (int column = 0; column < table->columns() && table->rows() > 0; ++column) {
-            const QTextTableCell cell = table->cellAt(0, column);
+        for (int row = 0; row < table->rows(); ++row)
+            for (int column = 0; column < table->columns(); ++column)
+                pressCell(table->cellAt(row, column), column == table->columns() - 1);
+    }
+
+    /// One line below each row, none between columns.
+    void pressCell(QTextTableCell cell, bool isLast)
+    {
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setTopPadding(m_theme.length(5));
+        format.setBottomPadding(m_theme.length(5));
+        format.setLeftPadding(0);
+        format.setRightPadding(isLast ? 0 : m_theme.length(16));
+        format.setBottomBorder(1);
+        format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBottomBorderBrush(m_theme.color(cell.row() == 0 ? ColorRole::LineStrong : ColorRole::Line));
+        cell.setFormat(format);
+        if (cell.row() == 0)
             setFont(cell.firstPosition(), cell.lastPosition() - cell.firstPosition(), TextRole::SmallMedium);
-        }
     }
 
     QTextDocument &m_document;

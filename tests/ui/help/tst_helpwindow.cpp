@@ -16,6 +16,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QBuffer>
+#include <QFontDatabase>
 #include <QImage>
 #include <QLabel>
 #include <QListView>
@@ -359,6 +360,9 @@ void TestHelpWindow::anchorsScrollToTheirHeading()
     QVERIFY2(top.block().text().startsWith(u"MQL"_s), qPrintable(top.block().text()));
     window.openChapter(u"sla"_s);
     QCOMPARE(browser.verticalScrollBar()->value(), 0);
+    window.resize(700, 420);
+    QCOMPARE(browser.verticalScrollBar()->value(), 0);
+    window.resize(860, 400);
     browser.backward();
     QCOMPARE(browser.verticalScrollBar()->value(), scrolled);
 }
@@ -458,20 +462,25 @@ void TestHelpWindow::everyChapterFits_data()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QSize>("size");
-    QTest::addColumn<int>("points");
-    QTest::newRow("English, as it opens") << english << QSize() << 10;
-    QTest::newRow("German, as it opens") << german << QSize() << 10;
-    QTest::newRow("German, 1024 x 700") << german << QSize(1024, 700) << 10;
-    QTest::newRow("German, wide") << german << QSize(1920, 1080) << 10;
-    QTest::newRow("German, large letters") << german << QSize() << 18;
+    QTest::addColumn<QFont>("font");
+    const QFont plain(u"DejaVu Sans"_s, 10);
+    QTest::newRow("English, as it opens") << english << QSize() << plain;
+    QTest::newRow("German, as it opens") << german << QSize() << plain;
+    QTest::newRow("German, 1024 x 700") << german << QSize(1024, 700) << plain;
+    QTest::newRow("German, wide") << german << QSize(1920, 1080) << plain;
+    QTest::newRow("German, large letters") << german << QSize() << QFont(u"DejaVu Sans"_s, 18);
+    if (QFontDatabase::hasFamily(u"Inter"_s)) {
+        QTest::newRow("English, Inter") << english << QSize(1024, 700) << QFont(u"Inter"_s, 10);
+        QTest::newRow("German, Inter") << german << QSize(1024, 700) << QFont(u"Inter"_s, 10);
+    }
 }
 
 void TestHelpWindow::everyChapterFits()
 {
     QFETCH(QLocale, locale);
     QFETCH(QSize, size);
-    QFETCH(int, points);
-    QApplication::setFont(QFont(u"DejaVu Sans"_s, points));
+    QFETCH(QFont, font);
+    QApplication::setFont(font);
     ThemeSwitch theme(ThemeChoice::Light);
     HelpWindow window(locale);
     if (size.isValid())
