@@ -135,7 +135,10 @@ void addConditionsRoom(CommandLine &commands)
     room.verb({"check", "Read a condition and write it in its one form",
                "batonctl conditions check 'country in (DE, AT) and count(interest, 30d) >= 3' --json"},
               [text](Session &session) { return check(session, *text); })
-        .argument("condition", *text, "FIELD = value and so on, as for leads list --where");
+        .argument("condition", *text,
+                  "FIELD = value and so on, as for leads list --where. Upper and lower case are the same: in "
+                  "names of people, sources and channels all letters, in other texts those from a to z (MÜN does not "
+                  "find mün)");
     auto format = std::make_shared<QString>();
     room.verb({"fields", "The fields that conditions, lists and reports know, and what they mean",
                "batonctl -w acme.baton conditions fields"},

@@ -125,6 +125,8 @@ QString fieldOf(const UndoResult::Kept &kept)
         return u"owner"_s;
     if (kept.entity == Entity::StageHistory)
         return u"stage"_s;
+    if (kept.entity == Entity::HandoffAnswer)
+        return u"handoff"_s;
     const FieldSpec *field = catalogue.findColumn({kept.entity, kept.field});
     return field ? field->key : kept.field;
 }

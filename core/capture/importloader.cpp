@@ -7,6 +7,7 @@
 #include "capture/personkeys.h"
 #include "capture/slotloader.h"
 #include "funnel/funnelstore.h"
+#include "funnel/handoffevidencestore.h"
 #include "leads/assignmentstore.h"
 #include "leads/interest.h"
 #include "leads/lead.h"
@@ -68,6 +69,8 @@ Result<void> ImportLoader::write(ChunkPlan &plan)
     }
     if (done)
         done = ImportUpdateLoader(m_connection, m_mapping, m_settings, m_systems).write(plan, m_journal);
+    if (done)
+        done = answerHandoffs(plan);
     if (done)
         done = writeAssignments(plan);
     if (done)
@@ -271,6 +274,22 @@ Result<void> ImportLoader::writeVisits(const ChunkPlan &plan)
     if (done && !replaced.isEmpty())
         done = store.replace(replaced);
     return done;
+}
+
+Result<void> ImportLoader::answerHandoffs(const ChunkPlan &plan)
+{
+    QList<MovedHistory> moved;
+    for (const LeadChange &change : plan.leads)
+        if (!change.isNew && change.before.visits != change.after.visits)
+            moved.append({change.after.id, change.before.visits, change.after.visits, change.before.tele,
+                          change.before.sales, change.after.tele, change.after.sales});
+    if (moved.isEmpty())
+        return {};
+    auto answered = HandoffEvidenceStore(m_connection).answer(moved, m_settings.stamp);
+    if (!answered)
+        return failure(answered);
+    m_journal.append(std::move(*answered));
+    return {};
 }
 
 Result<void> ImportLoader::writeAssignments(const ChunkPlan &plan)

@@ -38,6 +38,7 @@ private:
     Result<void> insertExternalIds(const ChunkPlan &plan);
     Result<void> writeVisits(const ChunkPlan &plan);
     Result<void> insertInterests(const ChunkPlan &plan);
+    Result<void> answerHandoffs(const ChunkPlan &plan);
     Result<void> writeAssignments(const ChunkPlan &plan);
     Result<void> insertDeals(const ChunkPlan &plan);
     Result<void> insertConsents(const ChunkPlan &plan);

@@ -5,6 +5,7 @@
 
 #include "campaigns/campaignundo.h"
 #include "capture/touchedleadsloader.h"
+#include "funnel/handoffanswersql.h"
 #include "funnel/stagehistoryundo.h"
 #include "leads/assignmentstore.h"
 #include "leads/externalidundo.h"
@@ -141,6 +142,8 @@ std::vector<std::shared_ptr<Revertible>> changedRows()
                                           QStringList{u"type"_s, u"person_id"_s, u"account_id"_s, u"channel_id"_s,
                                                       u"tele_owner_id"_s, u"sales_owner_id"_s, u"notes"_s, u"tags"_s},
                                           RevertibleTable::Custom::JsonColumn),
+        // Before the stages that it follows from: where those stay, it stays.
+        std::make_shared<HandoffAnswerRevertible>(),
         std::make_shared<StageHistoryRevertible>(),
         std::make_shared<ExternalIdUndo>(),
         std::make_shared<RoutingUndo>(),

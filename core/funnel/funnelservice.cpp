@@ -122,6 +122,26 @@ QFuture<Result<MovedLead>> FunnelService::move(const StageMove &move)
     return reply;
 }
 
+QFuture<Result<UnmovedLead>> FunnelService::undo(const MovedLead &done)
+{
+    const auto reply = m_database.write(
+        [done, consequence = m_consequence, stamp = m_author.stamp()](Connection &connection) -> Result<UnmovedLead> {
+            auto undone = StageMoveStore(connection).undo(done, stamp);
+            if (!undone)
+                return undone;
+            if (auto followed = follow(consequence, connection, {done.lead}, LeadChange::Moved, stamp); !followed)
+                return failure(followed);
+            return undone;
+        });
+    onReply(reply, this, [this](const Result<UnmovedLead> &undone) {
+        if (!undone)
+            return;
+        forget();
+        emit leadMoved(undone->moved);
+    });
+    return reply;
+}
+
 void FunnelService::forget()
 {
     if (m_memory)

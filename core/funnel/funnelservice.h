@@ -48,6 +48,8 @@ public:
     /// Errors: NotFound "lead.unknown" (record); Conflict "lead.conflict"; Invalid "stage.future" and those of
     /// `moved()`.
     QFuture<Result<MovedLead>> move(const StageMove &move);
+    /// Undoes a move: see StageMoveStore::undo. Errors as of move().
+    QFuture<Result<UnmovedLead>> undo(const MovedLead &done);
 
 public slots:
     /// Leads were changed by somebody else: the next report reads anew.

@@ -14,9 +14,9 @@ namespace baton {
 
 namespace {
 
-QJsonValue instantOrNull(const Row &row, int column)
+QJsonValue instantOrNull(const std::optional<Instant> &instant)
 {
-    return row.isNull(column) ? QJsonValue() : QJsonValue(row.int64(column));
+    return instant ? QJsonValue(toMillis(*instant)) : QJsonValue();
 }
 
 std::optional<Instant> instantIn(const QJsonObject &image, QLatin1StringView key)
@@ -40,6 +40,21 @@ Bindings sinceBindings(const Handoff &answered, const HandoffBefore &before)
 
 } // namespace
 
+QString toText(const HandoffBefore &before)
+{
+    return toJsonText(QJsonObject{{u"owner"_s, before.owner.value()},
+                                  {u"ownedAt"_s, instantOrNull(before.ownedAt)},
+                                  {u"acceptedAt"_s, instantOrNull(before.acceptedAt)},
+                                  {u"acceptedRecordedAt"_s, instantOrNull(before.acceptedRecordedAt)},
+                                  {u"decidedBy"_s, before.decidedBy.value()},
+                                  {u"note"_s, before.note},
+                                  {u"tele"_s, before.teleOwner.value()},
+                                  {u"sales"_s, before.salesOwner.value()},
+                                  {u"assignment"_s, before.assignment.value()},
+                                  {u"visits"_s, before.visits},
+                                  {u"earlier"_s, objectFromJsonText(before.earlier)}});
+}
+
 Result<QString> HandoffAnswerStore::imageBefore(HandoffId handoff, int visits)
 {
     auto image = m_connection.selectOne(
@@ -48,17 +63,9 @@ Result<QString> HandoffAnswerStore::imageBefore(HandoffId handoff, int visits)
         "h.before_answer "
         "FROM handoff h JOIN lead l ON l.id = h.lead_id WHERE h.id = :id"_s,
         {{u":id"_s, toSql(handoff)}}, [visits](const Row &row) {
-            return toJsonText(QJsonObject{{u"owner"_s, row.int64(0)},
-                                          {u"ownedAt"_s, instantOrNull(row, 1)},
-                                          {u"acceptedAt"_s, instantOrNull(row, 2)},
-                                          {u"acceptedRecordedAt"_s, instantOrNull(row, 3)},
-                                          {u"decidedBy"_s, row.int64(4)},
-                                          {u"note"_s, row.text(5)},
-                                          {u"tele"_s, row.int64(6)},
-                                          {u"sales"_s, row.int64(7)},
-                                          {u"assignment"_s, row.int64(8)},
-                                          {u"visits"_s, visits},
-                                          {u"earlier"_s, objectFromJsonText(row.text(9))}});
+            return toText({row.id<UserId>(0), row.optionalInstant(1), row.optionalInstant(2), row.optionalInstant(3),
+                           row.id<UserId>(4), row.text(5), row.id<UserId>(6), row.id<UserId>(7),
+                           row.id<AssignmentId>(8), visits, row.text(9)});
         });
     if (!image)
         return failure(image);

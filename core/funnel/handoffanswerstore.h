@@ -28,6 +28,9 @@ struct HandoffBefore
     QString earlier; ///< What the answer before had replaced, as imageBefore() wrote it; empty where it is the first.
 };
 
+/// As it is stored with the answer that replaces it.
+[[nodiscard]] QString toText(const HandoffBefore &before);
+
 /// Keeps with each answer to a hand-off what it replaced, so that it can be taken back as if it had never been.
 class HandoffAnswerStore
 {

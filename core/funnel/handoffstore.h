@@ -47,6 +47,8 @@ public:
     /// accepted at once, the end of a lead rejects what still waits for an answer, and a correction takes back what the
     /// move that it corrects had decided.
     Result<void> follow(const Lead &before, const StageVisit &left, const StageVisit &entered, const Stamp &stamp);
+    /// Takes back what a move had decided, of which `corrected` is the visit, where nobody decided anything since.
+    Result<void> takeBack(LeadId lead, const StageVisit &corrected, const Stamp &stamp);
     /// Takes the answer back: the hand-off and the owners of its lead are as if it had never been, unless somebody gave
     /// the lead to another since. Errors: Conflict "handoff.conflict".
     Result<void> reopen(const Handoff &answered, const Stamp &stamp);
@@ -66,7 +68,6 @@ private:
     Result<Handoff> give(const Handoff &handoff, UserId owner, Verb verb, const Stamp &stamp);
     Result<QList<Handoff>> select(const QString &condition, const Bindings &bindings);
     Result<void> end(const Handoff &waiting, const StageVisit &left, const StageVisit &entered, const Stamp &stamp);
-    Result<void> takeBack(LeadId lead, const StageVisit &corrected, const Stamp &stamp);
     Result<void> remove(const Handoff &handoff, const Stamp &stamp);
     Result<void> log(const Handoff &handoff, Verb verb, const Stamp &stamp);
 

@@ -18,12 +18,25 @@ struct StageMove
 };
 
 /// A lead that was moved.
+/// What a move came to, or the undo of one.
 struct MovedLead
 {
     LeadId lead;
     int revision = 0;
     Stage from = Stage::Inquiry;
     StageVisit visit; ///< The one that is open now.
+};
+
+/// How a move was undone.
+struct UnmovedLead
+{
+    enum class Way {
+        AsIfNever, ///< The visit is gone: the one before goes on.
+        MovedBack, ///< The lead went on since, or too long ago: it was moved once more, which begins a new visit.
+    };
+
+    Way way = Way::AsIfNever;
+    MovedLead moved;
 };
 
 } // namespace baton

@@ -15,6 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
+namespace {
+
+/// Whether that visit, and no other since, may go as if it had never been. A correction has taken something back
+/// itself.
+bool mayGo(const StageHistory &history, const StageVisit &visit, const Stamp &stamp)
+{
+    return history.size() > 1 && history.last() == visit && visit.cause != StageVisit::Cause::Correction
+        && visit.actor == stamp.actor && stamp.recordedAt - visit.recordedAt <= correctionWindow;
+}
+
+} // namespace
+
 Result<MovedLead> StageMoveStore::write(const StageMove &move, const Stamp &stamp)
 {
     auto lead = LeadStore(m_connection).byId(move.lead);
@@ -62,6 +74,29 @@ Result<MovedLead> StageMoveStore::asStored(MovedLead moved)
         return failure(lead);
     moved.revision = lead->revision;
     return moved;
+}
+
+Result<UnmovedLead> StageMoveStore::undo(const MovedLead &done, const Stamp &stamp)
+{
+    const auto lead = LeadStore(m_connection).byId(done.lead);
+    if (!lead)
+        return failure(lead);
+    const auto history = FunnelStore(m_connection).visitsOf(done.lead);
+    if (!history)
+        return failure(history);
+    if (!mayGo(*history, done.visit, stamp)) {
+        const auto back = write({done.lead, done.revision, done.from, {}, {}}, stamp);
+        return back ? Result<UnmovedLead>({UnmovedLead::Way::MovedBack, *back}) : failure(back);
+    }
+    if (auto gone = takeBack(*lead, *history, stamp); !gone)
+        return failure(gone);
+    if (auto unsaid = HandoffStore(m_connection).takeBack(done.lead, done.visit, stamp); !unsaid)
+        return failure(unsaid);
+    const auto after = FunnelStore(m_connection).visitsOf(done.lead);
+    if (!after)
+        return failure(after);
+    const auto back = asStored({done.lead, 0, lead->stage, after->last()});
+    return back ? Result<UnmovedLead>({UnmovedLead::Way::AsIfNever, *back}) : failure(back);
 }
 
 Result<void> StageMoveStore::takeBack(const Lead &lead, StageHistory history, const Stamp &stamp)

@@ -24,6 +24,10 @@ public:
     /// Errors as of FunnelService::move.
     Result<MovedLead> write(const StageMove &move, const Stamp &stamp);
 
+    /// Undoes a move of the stamp's actor: as if it had never been, with what it had said to hand-offs, while the visit
+    /// is the lead's last and `correctionWindow` is not over; else by moving the lead back. Errors as of write().
+    Result<UnmovedLead> undo(const MovedLead &done, const Stamp &stamp);
+
     /// Takes the last visit of the lead's history away, as if the lead had never gone there; the log keeps both.
     /// Errors: Conflict "lead.conflict".
     Result<void> takeBack(const Lead &lead, StageHistory history, const Stamp &stamp);

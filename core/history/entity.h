@@ -32,6 +32,7 @@ enum class Entity {
     Tactic = 23,
     CostLine = 24,
     Capacity = 25, ///< Logged under the user's id.
+    HandoffAnswer = 26, ///< Journalled under the lead's id: what is said to its latest hand-off.
 };
 
 /// What happened to it. The numbers are stored: never reuse one.

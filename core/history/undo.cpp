@@ -21,7 +21,7 @@ constexpr qsizetype pageSize = 500;
 bool isAboutALead(Entity entity)
 {
     return entity == Entity::Lead || entity == Entity::StageHistory || entity == Entity::ExternalId
-        || entity == Entity::Assignment;
+        || entity == Entity::Assignment || entity == Entity::HandoffAnswer;
 }
 
 bool isOfAPlan(Entity entity)

@@ -10,6 +10,8 @@
 #include "storage/connection.h"
 #include "storage/cursor.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -41,7 +43,10 @@ void addVisit(SlaHistory &history, Stage stage, Instant enteredAt, bool isCorrec
             return;
     }
     SlaMoment moment;
-    moment.at = enteredAt;
+    // Foreign data may run backwards: the order of stages is that of `seq` all the same.
+    moment.at = moments.empty() || moments.back().kind != SlaMoment::Kind::Entered
+        ? enteredAt
+        : std::max(enteredAt, moments.back().at);
     moment.kind = SlaMoment::Kind::Entered;
     moment.stage = stage;
     moments.push_back(moment);

@@ -39,6 +39,19 @@ bool isOwnedWithoutRecord(const SlaCommitment &commitment, const SlaHistory &his
     return history.teleOwner.isValid() || history.salesOwner.isValid();
 }
 
+/// The lead had ended before the clock could begin.
+void exempt(SlaClock &clock, Stage endedIn)
+{
+    clock.state = SlaClock::State::Exempt;
+    clock.exemption = SlaClock::Exemption::Ended;
+    clock.endedIn = endedIn;
+    clock.endedAt = clock.startedAt;
+    clock.isStopped = false;
+    clock.isStanding = false;
+    clock.elapsed = {};
+    clock.left = {};
+}
+
 } // namespace
 
 Result<SlaRules> SlaRules::create(const QList<SlaVersion> &versions, const SlaCalendars &calendars)
@@ -117,11 +130,15 @@ void SlaRules::addClocks(const SlaHistory &history, Instant now, std::vector<Sla
         Instant busyUntil = Instant::min();
         Instant lastStart = Instant::min();
         bool isOver = false; // Nothing is promised of a lead that is won, lost or disqualified.
+        Stage endedIn = Stage::Inquiry;
         for (std::size_t i = 0; i < history.moments.size(); ++i) {
             const Instant at = history.moments[i].at;
-            if (history.moments[i].kind == SlaMoment::Kind::Entered)
-                isOver = hasEnded(history.moments[i].stage);
-            if (isOver)
+            if (history.moments[i].kind == SlaMoment::Kind::Entered) {
+                endedIn = history.moments[i].stage;
+                isOver = hasEnded(endedIn);
+            }
+            // But a hand-off is never without its clocks: what a file tells later may have ended the lead before it.
+            if (isOver && history.moments[i].kind != SlaMoment::Kind::HandedOver)
                 continue;
             if (at < busyUntil || at == lastStart)
                 continue;
@@ -131,6 +148,8 @@ void SlaRules::addClocks(const SlaHistory &history, Instant now, std::vector<Sla
             if (promise->scope >= 0 && !history.scopes[static_cast<std::size_t>(promise->scope)])
                 continue;
             clocks.push_back(clockFrom(*promise, history, i, now));
+            if (isOver)
+                exempt(clocks.back(), endedIn);
             busyUntil = clocks.back().endedAt.value_or(Instant::max());
             lastStart = at;
         }

@@ -40,6 +40,8 @@ QString KeptModel::fieldOf(const UndoResult::Kept &kept) const
         return tr("the whole record");
     if (kept.entity == Entity::StageHistory)
         return tr("Stage");
+    if (kept.entity == Entity::HandoffAnswer)
+        return tr("Hand-off");
     if (kept.entity == Entity::ExternalId)
         return tr("External id");
     const QString custom = u"custom."_s;

@@ -355,7 +355,8 @@ void QueuePage::showEmptiness()
         connect(m_empty->addAction(tr("Drop the filter")), &QPushButton::clicked, this, &QueuePage::dropCondition);
     } else if (isEmpty)
         m_empty->setWords(tr("Nothing waits for %1.").arg(m_user->currentText()),
-                          tr("No hand-off is unanswered, and no promise is running."));
+                          tr("No hand-off is unanswered, and no promise is running. Leads that are open without either "
+                             "are under Leads, and count as load."));
     if (isEmpty && !m_condition->hasFocus())
         m_empty->setFocus();
     else if (hadFocus)

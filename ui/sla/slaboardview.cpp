@@ -188,7 +188,7 @@ QWidget *SlaBoardView::makeWaits()
     waits->addStretch(1);
     m_loadPart = new QWidget;
     auto *loads = columnOf(m_loadPart, 6);
-    loads->addWidget(new SectionTitle(tr("Load now"), tr("open leads of what fits")));
+    loads->addWidget(new SectionTitle(tr("Load now"), tr("open leads of what fits, whether a clock runs or not")));
     loads->addWidget(m_loads);
     loads->addStretch(1);
     auto *part = new QWidget;

@@ -116,9 +116,7 @@ void LeadDeeds::move(const QList<LeadStanding> &leads, Stage to, const QString &
     const auto count = static_cast<int>(leads.size());
     gather(leads, replies, {tr("move %1 to “%2”").arg(subjectOf(leads), stageText(to)), {}, {}, {}, {}},
            tr("%1 is in “%2” now.", nullptr, count).arg(subjectOf(leads), stageText(to)),
-           [](LeadDeed &deed, const MovedLead &moved, const LeadStanding &) {
-               deed.back.append({moved.lead, moved.revision, moved.from, {}, {}});
-           });
+           [](LeadDeed &deed, const MovedLead &moved, const LeadStanding &) { deed.moved.append(moved); });
 }
 
 void LeadDeeds::change(const QList<LeadStanding> &leads, OwnershipChange change, const QString &receiver)
@@ -226,17 +224,40 @@ void LeadDeeds::undo()
         for (const TouchId touch : deed.touches)
             replies.append(m_services.touches.remove(touch));
         takeBack(replies, deed);
-    } else if (!deed.back.isEmpty()) {
-        QList<QFuture<Result<MovedLead>>> replies;
-        for (const StageMove &back : deed.back)
-            replies.append(m_services.funnel.move(back));
-        takeBack(replies, deed);
+    } else if (!deed.moved.isEmpty()) {
+        undoMoves(deed);
     } else {
         QList<QFuture<Result<HandoffOutcome>>> replies;
         for (const LeadId lead : deed.leads)
             replies.append(m_services.handoffs.takeBack(lead));
         takeBack(replies, deed);
     }
+}
+
+void LeadDeeds::undoMoves(const LeadDeed &deed)
+{
+    QList<QFuture<Result<UnmovedLead>>> replies;
+    for (const MovedLead &moved : deed.moved)
+        replies.append(m_services.funnel.undo(moved));
+    onAll(replies, this, [this, deed](const QList<std::optional<Result<UnmovedLead>>> &results) {
+        QList<Error> refused;
+        int movedBack = 0;
+        for (const auto &result : results) {
+            if (!*result)
+                refused.append((*result).error());
+            else if ((*result)->way == UnmovedLead::Way::MovedBack)
+                ++movedBack;
+        }
+        if (!refused.isEmpty() || movedBack == 0)
+            return tellTakenBack(deed, refused);
+        emit told(
+            tr("Taken back: %1. %2")
+                .arg(deed.words,
+                     tr("%n leads were moved back, because that was some time ago or they went on since: their days in "
+                        "the stage begin anew.",
+                        nullptr, movedBack)),
+            Outcome::TakenBack, deed.leads);
+    });
 }
 
 void LeadDeeds::forget()

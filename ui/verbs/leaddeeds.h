@@ -27,7 +27,7 @@ struct LeadDeed
     QList<LeadId> leads;
     BatchId batch; ///< Where owners were changed.
     QList<TouchId> touches; ///< Where something was logged.
-    QList<StageMove> back; ///< Where leads were moved: the ways back. Else a hand-off was answered.
+    QList<MovedLead> moved; ///< Where leads were moved. Else a hand-off was answered.
 };
 
 /// Does with one lead or many what a person wants, says in words what came of it, and takes the last of it back: one
@@ -79,6 +79,7 @@ private:
                 const QString &words, Keep keep);
     template<typename Value>
     void takeBack(const QList<QFuture<Result<Value>>> &replies, const LeadDeed &deed);
+    void undoMoves(const LeadDeed &deed);
     void finish(const LeadDeed &deed, const QString &words, const QList<Error> &refused);
     void tellTakenBack(const LeadDeed &deed, const QList<Error> &refused);
 

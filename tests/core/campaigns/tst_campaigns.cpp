@@ -568,8 +568,19 @@ void TestCampaigns::aRenamedCampaignKeepsItsLeads()
     Campaign other = fair(u"Other"_s, {});
     other.name = u"Mistake"_s;
     saved(other);
-    undo(m_batch);
+    const BatchId mistaken = m_batch;
+    addLead(3, {{Stage::Inquiry, 1}});
+    addInterests({{3, "mistake", 1}});
+    QCOMPARE(countsOf(figures().campaigns[1]), u"1 1 0 0"_s);
+    undo(mistaken);
     QCOMPARE(m_service->details(u"mistake"_s).result().error().code, u"campaign.unknown"_s);
+    // What named it meanwhile names no campaign then, which is counted, until one is called so again.
+    QCOMPARE(countsOf(figures().none), u"1 1 0 0"_s);
+    Campaign again = need(m_service->details(other.id).result()).campaign;
+    again.name = u"Mistake"_s;
+    saved(again);
+    QCOMPARE(countsOf(figures().campaigns[1]), u"1 1 0 0"_s);
+    QCOMPARE(countsOf(figures().none), u"0 0 0 0"_s);
 }
 
 void TestCampaigns::leadsGoToNoOtherCampaign()

@@ -3,6 +3,8 @@
 
 #include "capture/importrunner.h"
 #include "capture/importundo.h"
+#include "funnel/funnelservice.h"
+#include "funnel/handoffservice.h"
 #include "history/batchstore.h"
 #include "history/eventlog.h"
 #include "history/undoservice.h"
@@ -93,6 +95,9 @@ private slots:
     void anotherTypeOfACustomFieldIsRefused();
     void interestsAreAddedOnce();
     void dealsAreChangedByName();
+    void stagesOfAFileAnswerHandoffs_data();
+    void stagesOfAFileAnswerHandoffs();
+    void anAnswerStaysWithTheStagesThatItFollowsFrom();
 
 private:
     QString file(const QByteArray &content);
@@ -106,6 +111,8 @@ private:
     QList<LeadId> leadsOf(BatchId batch);
     QString channelOf(qint64 lead);
     void setChannel(qint64 lead, const QString &channel);
+    void handOver(qint64 lead);
+    QString handoffs();
 
     std::unique_ptr<TestDatabase> m_place;
     std::unique_ptr<Database> m_database;
@@ -779,6 +786,106 @@ void TestImportRunner::dealsAreChangedByName()
     QCOMPARE(count(u"SELECT amount_minor FROM deal WHERE name = 'second'"_s), 25'000);
     QCOMPARE(undo(changed.batch).kept.size(), 0);
     QCOMPARE(count(u"SELECT amount_minor FROM deal WHERE name = 'Second'"_s), 20'050);
+}
+
+/// On 2026-01-01, as it is for every file that follows.
+void TestImportRunner::handOver(qint64 lead)
+{
+    m_clock.set(*instantFromIso(u"2026-01-01"_s));
+    m_wall.set(*instantFromIso(u"2026-01-05"_s));
+    NewHandoff wish;
+    wish.lead = LeadId(lead);
+    wish.to = Side::Sales;
+    HandoffService service(*m_database, m_author);
+    BATON_VERIFY(service.handOver(wish).result());
+}
+
+/// All of each hand-off but what tells how often it was written.
+QString TestImportRunner::handoffs()
+{
+    const auto rows =
+        m_database
+            ->read([](Connection &connection) {
+                return connection.select(
+                    u"SELECT h.lead_id, u.name, h.owned_at, h.accepted_at, h.accepted_recorded_at, h.rejected_at, "
+                    "h.closed_recorded_at, d.name, h.reason, h.note FROM handoff h LEFT JOIN app_user u ON u.id = "
+                    "h.owner_id LEFT JOIN app_user d ON d.id = h.decided_by ORDER BY h.id"_s,
+                    {}, [](const Row &row) {
+                        const auto when = [&row](int column) {
+                            return row.isNull(column) ? u"–"_s : toIsoText(row.instant(column)).first(10);
+                        };
+                        return QStringList{row.text(0), row.text(1), when(2),
+                                           when(3),     when(4),     when(5),
+                                           when(6),     row.text(7), row.isNull(8) ? QString() : row.text(8),
+                                           row.text(9)}
+                            .join(u'|');
+                    });
+            })
+            .result();
+    return rows ? rows->join(u'\n') : describe(rows.error());
+}
+
+void TestImportRunner::stagesOfAFileAnswerHandoffs_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<bool>("isOwned");
+    QTest::addColumn<QString>("answer");
+
+    // Handed over on 2026-01-01, and the file is read on 2026-01-05.
+    const QString waits = u"1||–|–|–|–|–|||"_s;
+    QTest::newRow("won since") << QByteArray("1,,2026-01-03") << true
+                               << u"1|Rep 1|2026-01-03|2026-01-03|2026-01-05|–|–|Rep 1||"_s;
+    QTest::newRow("won before it was handed over")
+        << QByteArray("1,,2025-06-01") << true << u"1|Rep 1|2026-01-01|2026-01-01|2026-01-05|–|–|Rep 1||"_s;
+    QTest::newRow("taken up without an instant of its own")
+        << QByteArray("1,sal,") << true << u"1|Rep 1|2026-01-01|2026-01-01|2026-01-05|–|–|Rep 1||"_s;
+    QTest::newRow("lost") << QByteArray("1,lost,") << true << u"1||–|–|–|2026-01-01|2026-01-05|Rep 1|9|"_s;
+    QTest::newRow("with the side before") << QByteArray("1,tal,") << true << waits;
+    QTest::newRow("in nurture") << QByteArray("1,nurture,") << true << waits;
+    QTest::newRow("somebody else's") << QByteArray("2,,2026-01-03") << true << waits;
+    QTest::newRow("won by nobody") << QByteArray("1,,2026-01-03") << false << waits;
+}
+
+void TestImportRunner::stagesOfAFileAnswerHandoffs()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(bool, isOwned);
+    const QByteArray stages = R"({"format": 1, "kind": "leads", "dateOrder": "ymd", "externalId": "id",
+        "match": ["externalId"], "columns": [{"header": "stage", "to": "stage"},
+        {"header": "won", "to": "stage.won.at"}]})";
+    const QByteArray seen = isOwned ? personRow(1) : QByteArray("1,Ann,Lee,,,,,2025-01-02,,,\n");
+    run(request(people, peopleHeader + seen + personRow(2)));
+    handOver(1);
+    const QString before = handoffs();
+    const ImportRequest file = request(stages, "id,stage,won\n" + row + '\n');
+    const ImportResult moved = run(file);
+    QTEST(handoffs(), "answer");
+    QCOMPARE(undo(moved.batch).kept.size(), 0);
+    QCOMPARE(handoffs(), before);
+    run(file);
+    QTEST(handoffs(), "answer");
+}
+
+void TestImportRunner::anAnswerStaysWithTheStagesThatItFollowsFrom()
+{
+    run(request(people, peopleHeader + personRow(1) + personRow(2)));
+    handOver(1);
+    handOver(2);
+    const QString before = handoffs();
+    const QByteArray stages = R"({"format": 1, "kind": "leads", "externalId": "id", "match": ["externalId"],
+        "columns": [{"header": "stage", "to": "stage"}]})";
+    const ImportResult moved = run(request(stages, "id,stage\n1,sal\n2,sal\n"));
+    const QString answered = handoffs();
+    FunnelService funnel(*m_database, m_author, leadCatalogue(), FunnelService::Reading::Once);
+    BATON_VERIFY(funnel.move({LeadId(1), {}, Stage::Working, {}, {}}).result());
+    const UndoResult undone = undo(moved.batch);
+    QCOMPARE(undone.reverted, 1);
+    QStringList kept;
+    for (const UndoResult::Kept &one : undone.kept)
+        kept.append(u"%1 %2 %3"_s.arg(static_cast<int>(one.entity)).arg(one.id).arg(one.field));
+    kept.sort();
+    QCOMPARE(kept, QStringList({u"26 1 answer"_s, u"6 1 visits"_s}));
+    QCOMPARE(handoffs(), answered.section(u'\n', 0, 0) + u'\n' + before.section(u'\n', 1, 1));
 }
 
 QTEST_GUILESS_MAIN(TestImportRunner)

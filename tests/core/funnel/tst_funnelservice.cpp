@@ -108,6 +108,9 @@ private slots:
     void movesALead();
     void refusesAMove_data();
     void refusesAMove();
+    void aMoveIsUndoneAsIfItHadNeverBeen();
+    void aMoveIsUndoneByMovingBack_data();
+    void aMoveIsUndoneByMovingBack();
     void aKeptReportSeesAMove();
     void historiesAreReplacedInBulk();
     void aJournalledHistoryIsTakenBack();
@@ -356,6 +359,60 @@ void FunnelServiceTest::refusesAMove()
     QCOMPARE(leadText(3), before);
     QCoreApplication::processEvents();
     QCOMPARE(signalled.size(), 0);
+}
+
+/// The stage goes on as it had begun, and no figure knows of the move.
+void FunnelServiceTest::aMoveIsUndoneAsIfItHadNeverBeen()
+{
+    const FunnelQuestion question{.asOf = {day(301), {}}, .window = {}, .condition = {}, .by = {}};
+    const QString before = textOf(report(question).stages);
+    QSignalSpy moved(m_funnel.get(), &FunnelService::leadMoved);
+    const auto move = m_funnel->move({LeadId(3), {}, Stage::Sal, {}, {}}).result();
+    BATON_VERIFY(move);
+    QTRY_COMPARE(moved.size(), 1);
+    QVERIFY(textOf(report(question).stages) != before);
+    QCOMPARE(m_connection->count(u"SELECT count(*) FROM handoff WHERE lead_id = 3"_s).value_or(0), 1);
+    m_clock.set(day(300) + correctionWindow);
+    m_wall.set(day(300) + correctionWindow);
+    // What else became of the lead stays.
+    run(u"UPDATE lead SET notes = 'Rang back', revision = revision + 1 WHERE id = 3"_s);
+    const auto undone = m_funnel->undo(*move).result();
+    BATON_VERIFY(undone);
+    QCOMPARE(undone->way, UnmovedLead::Way::AsIfNever);
+    QCOMPARE(undone->moved.from, Stage::Sal);
+    QCOMPARE(undone->moved.revision, 4);
+    QTRY_COMPARE(moved.size(), 2);
+    QCOMPARE(leadText(3), u"mql@31 r4: 1. mql@31 open"_s);
+    QCOMPARE(textOf(report(question).stages), before);
+    QCOMPARE(m_connection->count(u"SELECT count(*) FROM handoff WHERE lead_id = 3"_s).value_or(-1), 0);
+}
+
+void FunnelServiceTest::aMoveIsUndoneByMovingBack_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<bool>("wentOn");
+    QTest::addColumn<QString>("found");
+
+    const QString back = u"mql@300 r3: 1. mql@31 2. nurture@300 3. mql@300 open"_s;
+    QTest::newRow("some time ago") << 16 << false << back;
+    QTest::newRow("where the lead went on since") << 1 << true << u"lead.conflict"_s;
+}
+
+void FunnelServiceTest::aMoveIsUndoneByMovingBack()
+{
+    QFETCH(int, minutes);
+    QFETCH(bool, wentOn);
+    const auto move = m_funnel->move({LeadId(3), {}, Stage::Nurture, {}, {}}).result();
+    BATON_VERIFY(move);
+    m_wall.set(day(300) + std::chrono::minutes(minutes));
+    m_clock.set(m_wall.now());
+    if (wentOn)
+        BATON_VERIFY(m_funnel->move({LeadId(3), {}, Stage::Sal, {}, {}}).result());
+    const auto undone = m_funnel->undo(*move).result();
+    if (undone)
+        QCOMPARE(undone->way, UnmovedLead::Way::MovedBack);
+    const QString found = undone ? leadText(3) : undone.error().code;
+    QTEST(found, "found");
 }
 
 void FunnelServiceTest::aKeptReportSeesAMove()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "funnel/handoffevidence.h"
 #include "funnel/handoffledger.h"
 #include "funnel/handoffrules.h"
 #include "funnel/handoffterms.h"
@@ -82,6 +83,8 @@ private slots:
     void deadlinesAreBusinessDays();
     void mayBeDecided_data();
     void mayBeDecided();
+    void stagesAnswer_data();
+    void stagesAnswer();
     void isLoggedAsATouch_data();
     void isLoggedAsATouch();
     void isOnBehalfOf_data();
@@ -390,6 +393,66 @@ void HandoffRulesTest::mayBeDecided()
     QFETCH(QString, expected);
     const auto allowed = mayDecide(handoff, verdict, hasReason ? std::optional(HandoffReason::NotReady) : std::nullopt);
     QCOMPARE(allowed ? QString() : allowed.error().code, expected);
+}
+
+void HandoffRulesTest::stagesAnswer_data()
+{
+    QTest::addColumn<Side>("to");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("answer");
+
+    // Handed over at 100.
+    constexpr auto sales = Side::Sales;
+    QTest::newRow("taken up since") << sales << u"mql 50"_s << u"mql 50, sal 120"_s << u"accepted 120"_s;
+    QTest::newRow("won since") << sales << u"mql 50"_s << u"mql 50, won 120"_s << u"accepted 120"_s;
+    QTest::newRow("won before") << sales << u"mql 50"_s << u"mql 50, won 90"_s << u"accepted 100"_s;
+    QTest::newRow("won at the hand-off") << sales << u"mql 50"_s << u"mql 50, won 100"_s << u"accepted 100"_s;
+    QTest::newRow("the first of several")
+        << sales << u"mql 50"_s << u"mql 50, sal 110, opportunity 120, won 130"_s << u"accepted 110"_s;
+    QTest::newRow("taken up, then lost") << sales << u"mql 50"_s << u"mql 50, sal 110, lost 120"_s << u"accepted 110"_s;
+    QTest::newRow("taken up, then in nurture")
+        << sales << u"mql 50"_s << u"mql 50, sal 110, nurture 120"_s << u"accepted 110"_s;
+    QTest::newRow("lost") << sales << u"mql 50"_s << u"mql 50, lost 120"_s << u"ended 120"_s;
+    QTest::newRow("lost before") << sales << u"mql 50"_s << u"mql 50, lost 90"_s << u"ended 100"_s;
+    QTest::newRow("disqualified") << sales << u"mql 50"_s << u"mql 50, disqualified 120"_s << u"ended 120"_s;
+    QTest::newRow("in nurture") << sales << u"mql 50"_s << u"mql 50, nurture 120"_s << QString();
+    QTest::newRow("recycled") << sales << u"mql 50"_s << u"mql 50, recycled 120"_s << QString();
+    QTest::newRow("with tele first") << sales << u"mql 50"_s << u"mql 50, tal 110"_s << QString();
+    QTest::newRow("with tele, to whom it was handed")
+        << Side::Tele << u"mql 50"_s << u"mql 50, tal 110"_s << u"accepted 110"_s;
+    QTest::newRow("past tele, to whom it was handed")
+        << Side::Tele << u"mql 50"_s << u"mql 50, sal 110"_s << u"accepted 110"_s;
+    QTest::newRow("nothing new") << sales << u"mql 50, sal 60, nurture 70"_s << u"mql 50, sal 60, nurture 70"_s
+                                 << QString();
+    QTest::newRow("a visit of long ago") << sales << u"mql 50, nurture 70"_s << u"mql 50, sal 60, nurture 70"_s
+                                         << QString();
+    QTest::newRow("taken up before it went into nurture")
+        << sales << u"mql 50, nurture 120"_s << u"mql 50, sal 110, nurture 120"_s << u"accepted 110"_s;
+}
+
+void HandoffRulesTest::stagesAnswer()
+{
+    QFETCH(Side, to);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const auto read = [](const QString &text) {
+        StageHistory history;
+        for (const QString &one : text.split(u", "_s)) {
+            StageVisit visit;
+            visit.stage = *stageFromKey(one.section(u' ', 0, 0));
+            visit.enteredAt = fromMillis(one.section(u' ', 1).toLongLong());
+            history.append(visit);
+        }
+        return history;
+    };
+    Handoff handoff = handed();
+    handoff.to = to;
+    const auto evidence = evidenceFor(handoff, read(before), read(after));
+    const QString found = !evidence                         ? QString()
+        : evidence->says == HandoffEvidence::Says::Accepted ? u"accepted %1"_s.arg(toMillis(evidence->at))
+                                                            : u"ended %1"_s.arg(toMillis(evidence->at));
+    QTEST(found, "answer");
 }
 
 void HandoffRulesTest::isLoggedAsATouch_data()

@@ -205,6 +205,9 @@ void SlaRulesTest::standsAt_data()
     QTest::newRow("lost in time") << handed().enters(Stage::Lost, on(0, 12)) << on(2, 9) << u"exempt lost"_s;
     QTest::newRow("lost and touched at the same time")
         << handed().enters(Stage::Lost, on(0, 12)).isTouched(Side::Sales, on(0, 12)) << on(2, 9) << u"met"_s;
+    const Story ended = Story(on(0, 8)).enters(Stage::Mql, on(0, 8)).enters(Stage::Won, on(0, 9));
+    QTest::newRow("won before the hand-off, as a file told later")
+        << Story(ended).isHanded(Side::Marketing, Side::Sales, on(0, 10)) << on(2, 9) << u"exempt won"_s;
     QTest::newRow("lost too late") << handed().enters(Stage::Lost, on(1, 12)) << on(2, 9) << u"breached"_s;
     QTest::newRow("handed over again in time")
         << handed().isRejected(on(0, 11)).isHanded(Side::Tele, Side::Sales, on(0, 12)) << on(0, 13)
@@ -235,10 +238,10 @@ void SlaRulesTest::standsAt_data()
         << u"breached -4:00"_s;
     QTest::newRow("won and handed over at once")
         << Story(on(-1, 9)).enters(Stage::Won, on(0, 10)).isHanded(Side::Marketing, Side::Sales, on(0, 10)) << on(1, 9)
-        << QString();
+        << u"exempt won"_s;
     QTest::newRow("disqualified before it was handed over")
         << Story(on(-1, 9)).enters(Stage::Disqualified, on(0, 9)).isHanded(Side::Marketing, Side::Sales, on(0, 10))
-        << on(1, 9) << QString();
+        << on(1, 9) << u"exempt disqualified"_s;
     QTest::newRow("handed over out of nurture")
         << Story(on(-1, 9)).enters(Stage::Nurture, on(0, 9)).isHanded(Side::Marketing, Side::Sales, on(0, 10))
         << on(0, 11) << u"running 3:00"_s;
