@@ -4523,6 +4523,10 @@
         <source>Show all again</source>
         <translation>Wieder alle zeigen</translation>
     </message>
+    <message>
+        <source>Upper and lower case are the same: in names of people, sources and channels all letters, in other texts those from a to z. There “MÜN” does not find “mün”.</source>
+        <translation>Groß- und Kleinschreibung gilt gleich: in Namen von Personen, Quellen und Kanälen bei allen Buchstaben, in anderen Texten bei a bis z. Dort findet „MÜN“ nicht „mün“.</translation>
+    </message>
 </context>
 <context>
     <name>baton::CostDialog</name>
@@ -5556,6 +5560,10 @@
         <source>Why it stays</source>
         <translation>Warum es bleibt</translation>
     </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
 </context>
 <context>
     <name>baton::KeySheet</name>
@@ -5686,6 +5694,17 @@
         <translation>
             <numerusform>Zurückgenommen bis auf %n Lead, mit dem es seither weiterging: %1.</numerusform>
             <numerusform>Zurückgenommen bis auf %n Leads, mit denen es seither weiterging: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1. %2</source>
+        <translation>Zurückgenommen: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads were moved back, because that was some time ago or they went on since: their days in the stage begin anew.</source>
+        <translation>
+            <numerusform>%n Lead wurde zurückbewegt, weil es schon länger her ist oder er inzwischen weiterging: Seine Tage in der Stufe beginnen neu.</numerusform>
+            <numerusform>%n Leads wurden zurückbewegt, weil es schon länger her ist oder sie inzwischen weitergingen: Ihre Tage in der Stufe beginnen neu.</numerusform>
         </translation>
     </message>
 </context>
@@ -6660,10 +6679,6 @@
         <translation>Auf %1 wartet nichts.</translation>
     </message>
     <message>
-        <source>No hand-off is unanswered, and no promise is running.</source>
-        <translation>Keine Übergabe ist unbeantwortet, und keine Zusage läuft.</translation>
-    </message>
-    <message>
         <source>This lead is no longer here.</source>
         <translation>Dieser Lead ist nicht mehr hier.</translation>
     </message>
@@ -6773,6 +6788,10 @@
     <message>
         <source>Nobody has a queue yet</source>
         <translation>Noch niemand hat eine Schlange</translation>
+    </message>
+    <message>
+        <source>No hand-off is unanswered, and no promise is running. Leads that are open without either are under Leads, and count as load.</source>
+        <translation>Keine Übergabe ist unbeantwortet, und keine Zusage läuft. Leads, die ohne beides offen sind, stehen unter Leads und zählen zur Auslastung.</translation>
     </message>
 </context>
 <context>
@@ -7031,10 +7050,6 @@
         <translation>Auslastung jetzt</translation>
     </message>
     <message>
-        <source>open leads of what fits</source>
-        <translation>offene Leads von dem, was passt</translation>
-    </message>
-    <message>
         <source>Never followed up: %1</source>
         <translation>Nie nachgefasst: %1</translation>
     </message>
@@ -7072,6 +7087,10 @@
     <message>
         <source>The %1 most urgent of %2.</source>
         <translation>Die %1 dringendsten von %2.</translation>
+    </message>
+    <message>
+        <source>open leads of what fits, whether a clock runs or not</source>
+        <translation>offene Leads von dem, was passt, mit und ohne laufende Uhr</translation>
     </message>
 </context>
 <context>

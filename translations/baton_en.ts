@@ -369,6 +369,13 @@
             <numerusform>Taken back but for %n leads, which went on since: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n leads were moved back, because that was some time ago or they went on since: their days in the stage begin anew.</source>
+        <translation>
+            <numerusform>%n lead was moved back, because that was some time ago or it went on since: its days in the stage begin anew.</numerusform>
+            <numerusform>%n leads were moved back, because that was some time ago or they went on since: their days in the stage begin anew.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::LeadVerbs</name>

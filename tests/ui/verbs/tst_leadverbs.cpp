@@ -73,6 +73,7 @@ private slots:
     void init();
     void cleanup();
     void aLeadIsMovedForAReasonAndBack();
+    void whatIsTakenBackLateIsSaidToBeginAnew();
     void manyAreGivenToSomebodyAtOnce();
     void aLeadIsTakenHandedOverAndAnswered();
     void aLeadIsGivenBackAndAskedAbout();
@@ -233,6 +234,19 @@ void TestLeadVerbs::aLeadIsMovedForAReasonAndBack()
     key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(isSaid(u"Taken back: move L-000004 to “Recycled”."_s));
     QCOMPARE(standing(4).stage, Stage::Mql);
+    QCOMPARE(standing(4).visits.size(), 1); // As if it had never been there.
+}
+
+void TestLeadVerbs::whatIsTakenBackLateIsSaidToBeginAnew()
+{
+    m_deeds->move({standing(4)}, Stage::Nurture, {});
+    QTRY_VERIFY(isSaid(u"L-000004 is in “Nurture” now."_s));
+    m_clock.set(m_clock.now() + std::chrono::minutes(16));
+    m_deeds->undo();
+    QTRY_VERIFY2(isSaid(u"Taken back: move L-000004 to “Nurture”. 1 leads were moved back, because"_s),
+                 qPrintable(said()));
+    QCOMPARE(standing(4).stage, Stage::Mql);
+    QCOMPARE(standing(4).visits.size(), 3);
 }
 
 void TestLeadVerbs::manyAreGivenToSomebodyAtOnce()
