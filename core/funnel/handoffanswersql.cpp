@@ -7,8 +7,10 @@
 #include "funnel/handoffsql.h"
 #include "history/eventlog.h"
 #include "history/json.h"
-#include "storage/bulkload.h"
 #include "storage/connection.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -35,35 +37,30 @@ QJsonValue orNull(const std::optional<Instant> &instant)
     return instant ? QJsonValue(toMillis(*instant)) : QJsonValue();
 }
 
-Result<void> stage(Connection &connection, const Revertible::Images &images)
+QString listOf(const Revertible::Images &images)
 {
-    const QStringList columns = QStringList{u"id"_s} + numberColumns + QStringList{u"note"_s, QString(beforeKey)};
-    auto ready = connection.run(u"DROP TABLE IF EXISTS handoff_answer"_s);
-    if (ready)
-        ready = connection.run(u"CREATE TEMPORARY TABLE handoff_answer AS SELECT "_s + columns.join(u", "_s)
-                               + u" FROM handoff WHERE 1 = 0"_s);
-    if (!ready)
-        return ready;
-    auto load = BulkLoad::into(connection, u"handoff_answer"_s, columns, BulkLoad::Target::TemporaryTable);
-    if (!load)
-        return failure(load);
-    for (const QJsonObject &image : images) {
-        const QJsonObject answer = image.value(imageKey).toObject();
-        if (answer.isEmpty())
-            continue;
-        (*load)->integer(answer.value(u"id").toInteger());
-        for (const QString &column : numberColumns) {
-            const QJsonValue value = answer.value(column);
-            (*load)->integer(value.isDouble() ? std::optional(value.toInteger()) : std::nullopt);
-        }
-        (*load)->text(answer.value(u"note").toString());
-        const QJsonObject before = answer.value(beforeKey).toObject();
-        (*load)->text(before.isEmpty() ? QString() : toJsonText(before));
-        (*load)->endRow();
+    QJsonArray answers;
+    for (const QJsonObject &image : images)
+        if (const QJsonObject answer = image.value(imageKey).toObject(); !answer.isEmpty())
+            answers.append(answer);
+    return QString::fromUtf8(QJsonDocument(answers).toJson(QJsonDocument::Compact));
+}
+
+/// The statement of a file; a server has it as a verb of its own.
+QString writeSql(AnswersTo expected)
+{
+    QString given = u"SELECT json_extract(value, '$.id') AS id, nullif(json_extract(value, '$.note'), '') AS note, "
+                    "nullif(json_extract(value, '$.before_answer'), '{}') AS before_answer"_s;
+    QString sql = u"UPDATE handoff SET revision = handoff.revision + 1, updated_at = :at, updated_by = :by, note = "
+                  "a.note, before_answer = a.before_answer"_s;
+    for (const QString &column : numberColumns) {
+        given += u", json_extract(value, '$.%1') AS %1"_s.arg(column);
+        sql += u", %1 = a.%1"_s.arg(column);
     }
-    if (auto loaded = (*load)->finish(); !loaded)
-        return failure(loaded);
-    return connection.dialect().isSqlite() ? Result<void>() : connection.run(u"ANALYZE handoff_answer"_s);
+    sql += u" FROM ("_s + given + u" FROM json_each(:answers)) a WHERE a.id = handoff.id"_s;
+    if (expected == AnswersTo::WhatWaits)
+        sql += u" AND handoff.accepted_at IS NULL AND handoff.rejected_at IS NULL AND handoff.returned_at IS NULL"_s;
+    return sql + u" RETURNING id, revision"_s;
 }
 
 } // namespace
@@ -89,19 +86,14 @@ QJsonObject answerImage(const Handoff &handoff, const QString &before, qsizetype
 Result<QHash<qint64, int>> writeAnswers(Connection &connection, const Revertible::Images &images, AnswersTo expected,
                                         const Stamp &stamp)
 {
-    if (auto staged = stage(connection, images); !staged)
-        return failure(staged);
-    QString sql = u"UPDATE handoff SET revision = handoff.revision + 1, updated_at = :at, updated_by = :by, note = "
-                  "a.note, before_answer = a.before_answer"_s;
-    for (const QString &column : numberColumns)
-        sql += u", %1 = a.%1"_s.arg(column);
-    sql += u" FROM handoff_answer a WHERE a.id = handoff.id"_s;
-    if (expected == AnswersTo::WhatWaits)
-        sql += u" AND handoff.accepted_at IS NULL AND handoff.rejected_at IS NULL AND handoff.returned_at IS NULL"_s;
+    const bool isFile = connection.dialect().isSqlite();
+    const bool isNew = expected == AnswersTo::WhatWaits;
+    const Bindings bindings{
+        {u":answers"_s, listOf(images)}, {u":at"_s, toSql(stamp.recordedAt)}, {u":by"_s, toSql(stamp.actor)}};
+    const QString verb = u"SELECT handoff_id, new_revision FROM write_answers(CAST(:answers AS JSONB), %1, :at, :by)"_s;
     QHash<qint64, int> revisions;
-    const auto written = connection.select(sql + u" RETURNING handoff.id, handoff.revision"_s,
-                                           {{u":at"_s, toSql(stamp.recordedAt)}, {u":by"_s, toSql(stamp.actor)}},
-                                           [&revisions](const Row &row) {
+    const auto written = connection.select(isFile ? writeSql(expected) : verb.arg(isNew ? u"TRUE"_s : u"FALSE"_s),
+                                           bindings, [&revisions](const Row &row) {
                                                revisions.insert(row.int64(0), row.integer(1));
                                                return row.id<HandoffId>(0);
                                            });

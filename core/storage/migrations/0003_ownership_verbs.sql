@@ -230,6 +230,32 @@ END
 $$
 -- next
 -- only: postgresql
+-- What a file says to many hand-offs at once, or the undo of it. Whoever brings files (marketing 1, operations 2) may have
+-- them speak for all; others for what they may answer themselves, or what has ended.
+CREATE FUNCTION write_answers(p_answers JSONB, p_is_new BOOLEAN, p_recorded BIGINT, p_actor BIGINT)
+RETURNS TABLE (handoff_id BIGINT, new_revision INTEGER) LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
+BEGIN
+    PERFORM check_writer(p_actor);
+    IF NOT (administers() OR has_role(my_id(), 1) OR has_role(my_id(), 2)) THEN
+        PERFORM check_answerer(my_id(), h.to_side, h.owner_id)
+        FROM jsonb_to_recordset(p_answers) AS a (id BIGINT) JOIN handoff h ON h.id = a.id JOIN lead l ON l.id = h.lead_id
+        WHERE l.stage NOT IN (9, 23, 24);
+    END IF;
+    RETURN QUERY
+    UPDATE handoff f SET owner_id = a.owner_id, owned_at = a.owned_at, accepted_at = a.accepted_at,
+        accepted_recorded_at = a.accepted_recorded_at, rejected_at = a.rejected_at, returned_at = a.returned_at,
+        closed_recorded_at = a.closed_recorded_at, decided_by = a.decided_by, reason = a.reason,
+        note = nullif(a.note, ''), before_answer = nullif(a.before_answer, '{}'), revision = f.revision + 1,
+        updated_at = p_recorded, updated_by = p_actor
+    FROM jsonb_to_recordset(p_answers) AS a (id BIGINT, owner_id BIGINT, owned_at BIGINT, accepted_at BIGINT,
+        accepted_recorded_at BIGINT, rejected_at BIGINT, returned_at BIGINT, closed_recorded_at BIGINT, decided_by BIGINT,
+        reason SMALLINT, note TEXT, before_answer JSONB)
+    WHERE a.id = f.id AND (NOT p_is_new OR (f.accepted_at IS NULL AND f.rejected_at IS NULL AND f.returned_at IS NULL))
+    RETURNING f.id, f.revision;
+END
+$$
+-- next
+-- only: postgresql
 -- Both owners of a lead, as they shall be from now on.
 CREATE FUNCTION assign_lead(p_lead BIGINT, p_revision INTEGER, p_tele BIGINT, p_sales BIGINT, p_recorded BIGINT, p_actor BIGINT)
 RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$

@@ -667,6 +667,13 @@ void HandoffsTest::whoIsSignedInActsForHimself_data()
         u"handoff.byVerb"_s);
     row("another's hand-off without the verb", 2, u"UPDATE handoff SET owner_id = 2 WHERE id = 2"_s,
         u"handoff.byVerb"_s);
+    const QString file = u"SELECT new_revision FROM write_answers('[{\"id\": 2, \"owner_id\": 5, \"owned_at\": "
+                         "9999999999999, \"accepted_at\": 9999999999999, \"decided_by\": %1}]', TRUE, 0, %1)"_s;
+    row("a file of marketing answers", 4, file.arg(4), {});
+    row("a file of a rep answers what is his", 5, file.arg(5), {});
+    row("a file of a rep answers what is another's", 2, file.arg(2), u"handoff.othersLead"_s);
+    row("a file of an executive answers", 7, file.arg(7), u"handoff.otherSide"_s);
+    row("a file answers as somebody else", 4, file.arg(1), u"user.notYou"_s);
     row("a lead without the verb", 2, u"UPDATE lead SET sales_owner_id = 2 WHERE id = 2"_s, u"handoff.byVerb"_s);
     row("the sales manager gives a rep's lead to another rep", 6, u"UPDATE lead SET sales_owner_id = 2 WHERE id = 2"_s,
         {});
