@@ -1807,6 +1807,10 @@
         <source>Reason: %1</source>
         <translation>Grund: %1</translation>
     </message>
+    <message>
+        <source>This person had the lead before it qualified again.</source>
+        <translation>Diese Person hatte den Lead schon, bevor er sich erneut qualifiziert hat.</translation>
+    </message>
 </context>
 <context>
     <name>ShellMenus</name>
@@ -3651,6 +3655,22 @@
         <source>This is not a JSON document[: %{file}][; reading ended in line %{line} at character %{column}][ (%{reason})]. Check the brackets, quotes and commas before that.</source>
         <translation>Das ist kein JSON-Dokument[: %{file}][; das Lesen endete in Zeile %{line} bei Zeichen %{column}][ (%{reason})]. Prüfen Sie die Klammern, Anführungszeichen und Kommas davor.</translation>
     </message>
+    <message>
+        <source>Somebody answered for it since, so it stays as it is.</source>
+        <translation>Seitdem beantwortet, deshalb bleibt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It was moved since, so it stays as it is.</source>
+        <translation>Seitdem verschoben, deshalb bleibt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It was given to somebody or put into a queue since, so it stays as it is.</source>
+        <translation>Seitdem zugeteilt oder in eine Warteschlange gestellt, deshalb bleibt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Somebody was in touch with it since, so it stays as it is.</source>
+        <translation>Seitdem gab es einen Kontakt, deshalb bleibt es, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -4652,6 +4672,28 @@
     <message>
         <source>Score, qualify and route now</source>
         <translation>Jetzt bewerten, prüfen und zuteilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>qualify %n leads</source>
+        <translation>
+            <numerusform>%n Lead qualifizieren</numerusform>
+            <numerusform>%n Leads qualifizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>give %n leads an owner</source>
+        <translation>
+            <numerusform>%n Lead zuteilen</numerusform>
+            <numerusform>%n Leads zuteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo takes this back: %1.</source>
+        <translation>„Rückgängig“ nimmt dies zurück: %1.</translation>
     </message>
 </context>
 <context>

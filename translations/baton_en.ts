@@ -179,6 +179,20 @@
             <numerusform>%1 leads were scored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>qualify %n leads</source>
+        <translation>
+            <numerusform>qualify %n lead</numerusform>
+            <numerusform>qualify %n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>give %n leads an owner</source>
+        <translation>
+            <numerusform>give %n lead an owner</numerusform>
+            <numerusform>give %n leads an owner</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::FunnelChart</name>

@@ -48,6 +48,7 @@
 #include "support/reply.h"
 #include "verbs/leaddeeds.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
@@ -302,7 +303,16 @@ void Composition::addPages()
     m_window.addFileAction(imports->importAction());
     auto *due = new DueJobs(services.jobs, m_activities, imports);
     m_window.addFileAction(due->action());
-    connect(due, &DueJobs::told, &m_window, &MainWindow::showNotice);
+    connect(due, &DueJobs::done, &services.deeds, &LeadDeeds::keep);
+    connect(due->undoAction(), &QAction::triggered, &services.deeds, &LeadDeeds::undo);
+    connect(due, &DueJobs::told, &m_window, [this, due](const QString &words, DueJobs::Way back) {
+        m_window.showNotice(words, back == DueJobs::Way::Back ? due->undoAction() : nullptr);
+    });
+    // The pages of leads tell by themselves what was taken back.
+    connect(&services.deeds, &LeadDeeds::told, &m_window, [this, leads, queue](const QString &words) {
+        if (m_window.currentPage() != leads && m_window.currentPage() != queue)
+            m_window.showNotice(words);
+    });
     connect(imports, &ImportPage::wanted, &m_window, [this, imports] { m_window.showPage(imports); });
     leads->offerVerbs(services.deeds);
     leads->offerLimbo(services.funnel);

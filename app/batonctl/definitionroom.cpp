@@ -320,15 +320,21 @@ Result<void> run(Session &session, const DefinitionOptions &options)
         options.dryRun ? QualificationRunner::Mode::DryRun : QualificationRunner::Mode::Write);
     if (!outcome)
         return failure(outcome);
-    if (session.output().isJson())
-        session.output().document(QJsonObject{
-            {u"version"_s, outcome->version}, {u"looked"_s, outcome->looked}, {u"qualified"_s, outcome->qualified}});
-    else
-        session.output().line((options.dryRun ? u"%1 of %2 would be moved as ready for sales by version %3."_s
-                                              : u"%1 of %2 are ready for sales by version %3."_s)
-                                  .arg(outcome->qualified)
-                                  .arg(leadsText(outcome->looked))
-                                  .arg(outcome->version));
+    if (session.output().isJson()) {
+        session.output().document(
+            QJsonObject{{u"version"_s, outcome->version},
+                        {u"looked"_s, outcome->looked},
+                        {u"qualified"_s, outcome->qualified},
+                        {u"batch"_s, outcome->batch.isValid() ? QJsonValue(outcome->batch.value()) : QJsonValue()}});
+        return {};
+    }
+    session.output().line((options.dryRun ? u"%1 of %2 would be moved as ready for sales by version %3."_s
+                                          : u"%1 of %2 are ready for sales by version %3."_s)
+                              .arg(outcome->qualified)
+                              .arg(leadsText(outcome->looked))
+                              .arg(outcome->version));
+    if (outcome->batch.isValid())
+        session.output().line(u"Take it back with: batonctl history undo %1"_s.arg(outcome->batch.value()));
     return {};
 }
 

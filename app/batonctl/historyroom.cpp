@@ -26,6 +26,7 @@ QString nameOf(Batch::Kind kind)
     case Batch::Kind::Sample: return u"sample"_s;
     case Batch::Kind::Routing: return u"routing"_s;
     case Batch::Kind::Campaign: return u"campaign"_s;
+    case Batch::Kind::Qualification: return u"qualification"_s;
     }
     return {};
 }

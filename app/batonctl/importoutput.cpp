@@ -123,7 +123,7 @@ QString fieldOf(const UndoResult::Kept &kept)
         return kept.field.sliced(7);
     if (kept.entity == Entity::Assignment)
         return u"owner"_s;
-    if (kept.entity == Entity::StageHistory)
+    if (kept.entity == Entity::StageHistory || kept.entity == Entity::Qualification)
         return u"stage"_s;
     if (kept.entity == Entity::HandoffAnswer)
         return u"handoff"_s;
@@ -175,6 +175,7 @@ QString kindName(Batch::Kind kind)
     case Batch::Kind::Sample: return u"sample"_s;
     case Batch::Kind::Routing: return u"routing"_s;
     case Batch::Kind::Campaign: return u"campaign"_s;
+    case Batch::Kind::Qualification: return u"qualification"_s;
     }
     return {};
 }
@@ -348,7 +349,7 @@ void showUndo(Output &output, const UndoResult &result, const QHash<qint64, qint
     if (result.kept.isEmpty())
         return;
     output.line();
-    output.line(u"Kept:"_s);
+    output.line(u"Kept: %1"_s.arg(result.kept.size()));
     for (const UndoResult::Kept &one : result.kept.first(std::min(issuesShown, result.kept.size()))) {
         const QString field = fieldOf(one);
         output.line(u"  "_s + recordText(one, leadOfPerson) + (field.isEmpty() ? field : u' ' + field) + u": "_s

@@ -107,9 +107,10 @@ void Output::progress(const QString &what, qint64 done, qint64 total)
     if (!terminal)
         return;
     const qint64 percent = total > 0 ? done * 100 / total : done;
-    if (percent == m_lastPercent)
+    if (percent == m_lastPercent && what == m_lastProgress)
         return;
     m_lastPercent = percent;
+    m_lastProgress = what;
     m_progressShown = true;
     const QString share = total > 0 ? QString::number(percent) + u" %"_s : QString::number(done);
     put(stderr, QString(u"\r\x1b[K"_s + harmlessText(what) + u": "_s + share).toUtf8());

@@ -69,6 +69,7 @@ private:
     OutputForm m_form;
     bool m_progressShown = false;
     qint64 m_lastPercent = -1;
+    QString m_lastProgress;
 };
 
 /// Values as the contract writes them; a missing one is null.

@@ -62,6 +62,7 @@ QString reasonOf(const RoutingTrace &trace)
             .arg(trace.figure)
             .arg(trace.due);
     case RoutingTrace::Reason::Queue: return u"it waits until somebody takes it"_s;
+    case RoutingTrace::Reason::FormerOwner: return u"had the lead before, and gets it again"_s;
     }
     return {};
 }
@@ -153,6 +154,7 @@ QJsonObject explanationToJson(LeadId lead, const ExplainedRouting &explained, In
             {u"at"_s, toIsoText(explained.stored ? explained.stored->occurredAt : now)},
             {u"since"_s, sinceToJson(explained)},
             {u"waiting"_s, explained.isWaiting},
+            {u"again"_s, explained.isAgain},
             {u"rules"_s, rules},
             {u"eligible"_s, eligible},
             {u"outcome"_s, keyOf(decision.outcome)},
@@ -197,6 +199,9 @@ void showRouting(Output &output, LeadId lead, const ExplainedRouting &explained,
         eligible.append(explained.names.value(user));
     if (!eligible.isEmpty())
         output.line(u"Could get it: "_s + eligible.join(u", "_s));
+    if (explained.isAgain)
+        output.line(
+            u"%1 came this far again and was not handed over since: a run does it anew."_s.arg(leadNumber(lead)));
     output.line(sentenceOf(lead, explained));
     if (!explained.stored && !explained.isWaiting)
         output.note(u"A run leaves this lead alone: it has an owner, or lies outside of the rules' scope."_s);
@@ -250,6 +255,7 @@ void showSimulation(Output &output, const RoutingSimulation &simulation, const A
         QJsonObject document = toJson(simulated);
         document.insert(u"version"_s, agreement.version);
         document.insert(u"leads"_s, simulation.leads);
+        document.insert(u"cameIn"_s, simulation.cameIn);
         document.insert(u"byOwner"_s, owners);
         return output.document(document);
     }
@@ -259,9 +265,9 @@ void showSimulation(Output &output, const RoutingSimulation &simulation, const A
     output.line(u"Of %1 leads %2 would have an owner and %3 would wait in a queue."_s.arg(simulation.leads)
                     .arg(simulated.assigned)
                     .arg(simulated.queued));
-    if (!agreement.body[u"scope"].toString().isEmpty())
-        output.note(
-            u"All leads that came in are counted: the rules' scope is about the stage of today, not of then."_s);
+    if (simulation.leads < simulation.cameIn)
+        output.note(u"The other %1 that came in are not in the rules' scope today: %2"_s.arg(
+            leadsText(simulation.cameIn - simulation.leads), agreement.body[u"scope"].toString()));
 }
 
 void showRules(Output &output, const RulesetVersion &version)

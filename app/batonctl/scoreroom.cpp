@@ -33,9 +33,10 @@ double pointsOf(qint64 value)
     return static_cast<double>(value) / Score::scale;
 }
 
+/// As the cells of a table show points.
 QString pointsText(qint64 value)
 {
-    return QString::number(pointsOf(value), 'f', 4);
+    return QString::number(pointsOf(value), 'f', 1);
 }
 
 void showPlan(Output &output, const ScoreRunner::Outcome &outcome)
@@ -161,6 +162,17 @@ QJsonObject toJson(LeadId lead, const ExplainedScore &explained, const ScoreMode
             {u"changes"_s, toJson(explained.changes)}};
 }
 
+/// Why, for people: of a rule that counts events, how many there were and when the last of them was.
+QString whyText(const Contribution &contribution, const QString &reason, const ScoreModel &model)
+{
+    const ScoreRule *rule = model.find(contribution.key);
+    if (contribution.kind != Contribution::Kind::Rule || !rule || rule->condition || !reason.startsWith(rule->event))
+        return reason;
+    const QStringList parts = reason.sliced(rule->event.size() + 2).split(u", "_s);
+    const QString times = wordsOf(rule->event) + u", "_s + counted(parts.first().toLongLong(), u"time"_s, u"times"_s);
+    return parts.size() < 2 ? times : QString(times + u", last at "_s + parts.last());
+}
+
 void showScore(Output &output, const ExplainedScore &explained, const ScoreModel &model)
 {
     const Score &score = explained.score;
@@ -175,13 +187,13 @@ void showScore(Output &output, const ExplainedScore &explained, const ScoreModel
     QList<OutputRow> rows;
     for (qsizetype i = 0; i < explained.reasons.size(); ++i) {
         const Contribution &contribution = score.contributions[i];
-        rows.append({keyOf(contribution.part), nameOf(contribution, model), pointsText(contribution.value),
-                     explained.reasons[i]});
+        rows.append({keyOf(contribution.part), nameOf(contribution, model), pointsOf(contribution.value),
+                     whyText(contribution, explained.reasons[i], model)});
     }
     output.line();
     output.table({{u"part"_s, u"Part"_s, OutputColumn::Side::Left, OutputColumn::Cells::Keys},
                   {u"name"_s, u"Rule"_s},
-                  {u"value"_s, u"Points"_s, OutputColumn::Side::Right},
+                  {u"value"_s, u"Points"_s, OutputColumn::Side::Right, OutputColumn::Cells::Points},
                   {u"why"_s, u"Why"_s}},
                  rows);
 }

@@ -6,6 +6,7 @@
 #include "campaigns/campaignundo.h"
 #include "capture/touchedleadsloader.h"
 #include "funnel/handoffanswersql.h"
+#include "funnel/qualificationundo.h"
 #include "funnel/stagehistoryundo.h"
 #include "leads/assignmentstore.h"
 #include "leads/externalidundo.h"
@@ -51,6 +52,7 @@ CreatedRows createdLeads()
         {eventBySomebodyElse(Entity::Lead, u"t.id"_s), edited},
         {eventBySomebodyElse(Entity::Person, u"t.person_id"_s), edited},
         {changeByALaterBatch(Entity::Lead, u"t.id"_s), linked},
+        {changeByALaterBatch(Entity::Qualification, u"t.id"_s), linked},
         {changeByALaterBatch(Entity::Person, u"t.person_id"_s), linked},
         {rowOfAnotherBatch(u"interest"_s, u"x.lead_id = t.id"_s), linked},
         {rowOfAnotherBatch(u"deal"_s, u"x.lead_id = t.id"_s), linked},
@@ -147,6 +149,7 @@ std::vector<std::shared_ptr<Revertible>> changedRows()
         std::make_shared<StageHistoryRevertible>(),
         std::make_shared<ExternalIdUndo>(),
         std::make_shared<RoutingUndo>(),
+        std::make_shared<QualificationUndo>(),
         std::make_shared<RevertibleTable>(
             Entity::Person, u"person"_s,
             addressColumns({u"first_name"_s, u"last_name"_s, u"full_name"_s, u"name_key"_s, u"salutation"_s, u"title"_s,

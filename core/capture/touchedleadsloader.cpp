@@ -45,9 +45,9 @@ Result<QList<LeadId>> scoredLeadsTouchedBy(Connection &connection, BatchId batch
         added(u"deal"_s, Entity::Deal),
         changed(u"person_id"_s, Entity::Person),
         changed(u"account_id"_s, Entity::Account),
-        u"SELECT j.first_id FROM journal j WHERE j.batch_id = :changed_lead AND j.entity IN (%1, %2, %3) "
-        "AND j.before IS NOT NULL"_s.arg(number(Entity::Lead), number(Entity::StageHistory),
-                                         number(Entity::Assignment)),
+        u"SELECT j.first_id FROM journal j WHERE j.batch_id = :changed_lead AND j.entity IN (%1, %2, %3, %4) "
+        "AND j.before IS NOT NULL"_s.arg(number(Entity::Lead), number(Entity::StageHistory), number(Entity::Assignment),
+                                         number(Entity::Qualification)),
     };
     const QVariant id = toSql(batch);
     return connection.select(u"SELECT s.lead_id FROM score_snapshot s WHERE s.lead_id IN ("_s + parts.join(u" UNION "_s)

@@ -47,18 +47,28 @@ Result<Decision> DefinitionStore::decide(LeadId lead, const DefinitionVersion &v
     return baton::decide(version.definition, version.catalogue, facts->value(lead), now);
 }
 
-Result<QList<LeadId>> DefinitionStore::candidates(Instant now, const QList<LeadId> &amongst)
+Result<QList<LeadId>> DefinitionStore::candidates(Instant now)
 {
-    QString sql = u"SELECT id FROM lead WHERE deleted_at IS NULL AND stage IN (:inquiry, :engaged) "
-                  "AND stage_entered_at <= :now"_s;
-    Bindings bindings{{u":inquiry"_s, static_cast<int>(Stage::Inquiry)},
-                      {u":engaged"_s, static_cast<int>(Stage::Engaged)},
-                      {u":now"_s, toSql(now)}};
-    if (!amongst.isEmpty()) {
-        sql += u" AND "_s + m_connection.dialect().inIds(u"id"_s, u":ids"_s);
-        bindings.append({u":ids"_s, toJsonList(amongst)});
-    }
-    return m_connection.select(sql + u" ORDER BY id"_s, bindings, [](const Row &row) { return row.id<LeadId>(0); });
+    return selectCandidates({}, {}, now);
+}
+
+Result<QList<LeadId>> DefinitionStore::lockedCandidates(Instant now, const QList<LeadId> &amongst)
+{
+    const Dialect &dialect = m_connection.dialect();
+    const QString lock = dialect.isSqlite() ? QString() : u" FOR UPDATE SKIP LOCKED"_s; // One writer at a time.
+    return selectCandidates(u" AND "_s + dialect.inIds(u"id"_s, u":ids"_s) + u" ORDER BY id"_s + lock,
+                            {{u":ids"_s, toJsonList(amongst)}}, now);
+}
+
+Result<QList<LeadId>> DefinitionStore::selectCandidates(const QString &restriction, Bindings bindings, Instant now)
+{
+    bindings.append({{u":inquiry"_s, static_cast<int>(Stage::Inquiry)},
+                     {u":engaged"_s, static_cast<int>(Stage::Engaged)},
+                     {u":now"_s, toSql(now)}});
+    return m_connection.select(u"SELECT id FROM lead WHERE deleted_at IS NULL AND stage IN (:inquiry, :engaged) "
+                               "AND stage_entered_at <= :now"_s
+                                   + (restriction.isEmpty() ? u" ORDER BY id"_s : restriction),
+                               bindings, [](const Row &row) { return row.id<LeadId>(0); });
 }
 
 Result<QList<LeadId>> DefinitionStore::qualified(const QList<LeadId> &leads, const DefinitionVersion &version,
@@ -79,21 +89,6 @@ Result<QList<LeadId>> DefinitionStore::qualified(const QList<LeadId> &leads, con
             ready.append(lead);
     }
     return ready;
-}
-
-Result<void> DefinitionStore::record(const QList<LeadId> &leads, AgreementId agreement, const Stamp &stamp)
-{
-    auto written = m_connection.execute(
-        u"INSERT INTO qualification (lead_id, agreement_id, occurred_at, recorded_at) SELECT l.id, :agreement, "
-        ":occurred_at, :recorded_at FROM lead l WHERE "_s
-            + m_connection.dialect().inIds(u"l.id"_s, u":ids"_s) + u" ON CONFLICT (lead_id) DO NOTHING"_s,
-        {{u":agreement"_s, toSql(agreement)},
-         {u":occurred_at"_s, toSql(stamp.occurredAt)},
-         {u":recorded_at"_s, toSql(stamp.recordedAt)},
-         {u":ids"_s, toJsonList(leads)}});
-    if (!written)
-        return failure(written);
-    return {};
 }
 
 Result<std::optional<Qualification>> DefinitionStore::qualification(LeadId lead)

@@ -5,6 +5,7 @@
 
 #include "agreements/agreementbodystore.h"
 #include "definition/definitionrules.h"
+#include "storage/binding.h"
 
 namespace baton {
 
@@ -41,13 +42,13 @@ public:
 
     /// Errors: NotFound "lead.unknown".
     Result<Decision> decide(LeadId lead, const DefinitionVersion &version, Instant now);
-    /// Leads that stand before the stage of marketing-qualified ones since that moment or before, by rising id: of
-    /// these, or of all where none are named.
-    Result<QList<LeadId>> candidates(Instant now, const QList<LeadId> &amongst = {});
+    /// Leads that stand before the stage of marketing-qualified ones since that moment or before, by rising id.
+    Result<QList<LeadId>> candidates(Instant now);
+    /// Those of these that still do, kept from everybody else until the transaction ends; what somebody is writing is
+    /// left out.
+    Result<QList<LeadId>> lockedCandidates(Instant now, const QList<LeadId> &amongst);
     /// Those of them that qualify, in their order. Leads that are gone are left out.
     Result<QList<LeadId>> qualified(const QList<LeadId> &leads, const DefinitionVersion &version, Instant now);
-    /// Remembers under which version these leads qualified. One that qualified before keeps its first version.
-    Result<void> record(const QList<LeadId> &leads, AgreementId agreement, const Stamp &stamp);
     Result<std::optional<Qualification>> qualification(LeadId lead);
 
 protected:
@@ -55,6 +56,7 @@ protected:
 
 private:
     Result<DefinitionVersion> read(const Agreement &agreement);
+    Result<QList<LeadId>> selectCandidates(const QString &restriction, Bindings bindings, Instant now);
 
     const FieldCatalogue &m_builtIn;
 };

@@ -16,7 +16,16 @@ namespace baton {
 /// A change of many rows that is listed, undone and talked about as one.
 struct Batch
 {
-    enum class Kind { Import = 1, BulkEdit = 2, Merge = 3, Undo = 4, Sample = 5, Routing = 6, Campaign = 7 };
+    enum class Kind {
+        Import = 1,
+        BulkEdit = 2,
+        Merge = 3,
+        Undo = 4,
+        Sample = 5,
+        Routing = 6,
+        Campaign = 7,
+        Qualification = 8,
+    };
     enum class State { Running = 1, Done = 2, Cancelled = 3, Failed = 4 };
 
     BatchId id;

@@ -31,6 +31,11 @@ QVariant fromJson(const QJsonValue &value)
 
 } // namespace
 
+QString Revertible::whyKept(const QJsonValue &, const QJsonValue &) const
+{
+    return u"changedSince"_s;
+}
+
 RevertibleTable::RevertibleTable(Entity entity, QString table, QStringList columns, Custom custom)
     : m_entity(entity)
     , m_table(std::move(table))

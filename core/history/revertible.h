@@ -30,6 +30,9 @@ public:
     /// Sets the given columns of each row, raises its revision, and returns the new revisions (none where a row has
     /// none).
     virtual Result<QHash<qint64, int>> restore(Connection &connection, const Images &columns, const Stamp &stamp) = 0;
+
+    /// The reason code of a column that stays, where it is not what the batch has written.
+    [[nodiscard]] virtual QString whyKept(const QJsonValue &written, const QJsonValue &present) const;
 };
 
 /// Revertible for a table with `id` and `revision`: columns by name from a closed list, custom fields as "custom.KEY".

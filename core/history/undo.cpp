@@ -21,7 +21,7 @@ constexpr qsizetype pageSize = 500;
 bool isAboutALead(Entity entity)
 {
     return entity == Entity::Lead || entity == Entity::StageHistory || entity == Entity::ExternalId
-        || entity == Entity::Assignment || entity == Entity::HandoffAnswer;
+        || entity == Entity::Assignment || entity == Entity::HandoffAnswer || entity == Entity::Qualification;
 }
 
 bool isOfAPlan(Entity entity)
@@ -202,7 +202,8 @@ Result<void> Undo::revertPage(Revertible &revertible, const QList<Change> &page)
             if (present == change.after.value(it.key()))
                 restored[change.id].insert(it.key(), it.value());
             else if (m_result.kept.size() < mostKeptListed)
-                m_result.kept.append({change.entity, change.id, it.key(), u"changedSince"_s});
+                m_result.kept.append(
+                    {change.entity, change.id, it.key(), revertible.whyKept(change.after.value(it.key()), present)});
         }
     }
     auto revisions = revertible.restore(m_connection, restored, m_stamp);

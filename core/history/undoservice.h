@@ -23,7 +23,7 @@ struct UndoResult
         Entity entity = Entity::Lead;
         qint64 id = 0; ///< The record's id; a lead's is its number.
         QString field; ///< The journal's column; empty where the whole record stays.
-        QString reason; ///< Code: "changedSince", "editedSince", "linkedSince".
+        QString reason; ///< Code: "changedSince", "editedSince", "linkedSince", or as QualificationUndo says it.
     };
 
     BatchId undoBatch;

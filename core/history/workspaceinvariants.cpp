@@ -98,10 +98,11 @@ QList<Invariant> revisionInvariants()
           Versioned{u"handoff"_s, Entity::Handoff}, Versioned{u"campaign"_s, Entity::Campaign},
           Versioned{u"tactic"_s, Entity::Tactic}, Versioned{u"cost_line"_s, Entity::CostLine}}) {
         const QString number = QString::number(static_cast<int>(entity));
-        // Who has a lead is journalled apart from what the lead is.
-        const QString journalled = entity == Entity::Lead
-            ? QString(number + u", "_s + QString::number(static_cast<int>(Entity::Assignment)))
-            : number;
+        // Who has a lead, and whether it is ready for sales, is journalled apart from what the lead is.
+        const QString journalled = entity == Entity::Lead ? u"%1, %2, %3"_s.arg(number)
+                                                                .arg(static_cast<int>(Entity::Assignment))
+                                                                .arg(static_cast<int>(Entity::Qualification))
+                                                          : number;
         invariants.append({u"revision.range"_s, table, u"SELECT id FROM "_s + table + u" WHERE revision < 1"_s});
         invariants.append({u"revision.unlogged"_s, table,
                            u"SELECT t.id FROM "_s + table
@@ -214,11 +215,12 @@ QList<Invariant> scoreInvariants()
 }
 
 // Of what the rules assigned: which version and rule, and why; and no more than they gave away. The last entry of a
-// side says who has the lead now; one of marketing ends both.
+// side says who has the lead now; one of marketing ends both. What goes back to its former owner is nobody's turn.
 QList<Invariant> routingInvariants()
 {
     const QString surplus = u"SELECT t.rule FROM routing_turn t WHERE %1 < (SELECT count(*) FROM assignment a WHERE "
-                            "a.agreement_id = t.agreement_id AND a.rule = t.rule AND a.owner_id IS NOT NULL)"_s;
+                            "a.agreement_id = t.agreement_id AND a.rule = t.rule AND a.owner_id IS NOT NULL "
+                            "AND coalesce(%2, '') <> 'formerOwner')"_s;
     return {
         {u"assignment.untold"_s, u"assignment"_s,
          u"SELECT a.id FROM assignment a LEFT JOIN agreement g ON g.id = a.agreement_id AND g.kind = 3 "
@@ -235,9 +237,10 @@ QList<Invariant> routingInvariants()
         {u"orphan"_s, u"assignment"_s,
          u"SELECT a.id FROM assignment a LEFT JOIN batch b ON b.id = a.batch_id "
          "WHERE a.batch_id IS NOT NULL AND b.id IS NULL"_s},
-        {u"routing.turn"_s, u"rule"_s, surplus.arg(u"json_extract(t.state, '$.given')"_s), Invariant::Severity::Problem,
-         Engine::Sqlite},
-        {u"routing.turn"_s, u"rule"_s, surplus.arg(u"CAST(t.state ->> 'given' AS BIGINT)"_s),
+        {u"routing.turn"_s, u"rule"_s,
+         surplus.arg(u"json_extract(t.state, '$.given')"_s, u"json_extract(a.trace, '$.reason')"_s),
+         Invariant::Severity::Problem, Engine::Sqlite},
+        {u"routing.turn"_s, u"rule"_s, surplus.arg(u"CAST(t.state ->> 'given' AS BIGINT)"_s, u"a.trace ->> 'reason'"_s),
          Invariant::Severity::Problem, Engine::Postgresql},
         {u"capacity.range"_s, u"user"_s,
          u"SELECT user_id FROM user_capacity WHERE most_open < 1 OR most_per_day < 1 OR most_per_month < 1 "

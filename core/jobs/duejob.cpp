@@ -17,9 +17,10 @@ QString keyOf(JobOutcome::State state)
     return {};
 }
 
-JobOutcome outcomeOf(const QString &key, const Result<qint64> &result, Duration duration)
+JobOutcome outcomeOf(const QString &key, const Result<JobYield> &result, Duration duration)
 {
-    JobOutcome outcome{key, JobOutcome::State::Done, result.value_or(0), duration, {}};
+    const JobYield done = result.value_or(JobYield());
+    JobOutcome outcome{key, JobOutcome::State::Done, done.items, done.batch, duration, {}};
     if (result)
         return outcome;
     const QString &code = result.error().code;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/id.h"
 #include "support/instant.h"
 #include "support/result.h"
 
@@ -23,11 +24,18 @@ struct JobWatch
     [[nodiscard]] bool isCancelled() const { return cancelled && cancelled->load(); }
 };
 
-/// Work that is to be done again and again: it answers how many leads it scored, qualified or gave an owner.
+/// What a job has done.
+struct JobYield
+{
+    qint64 items = 0; ///< How many leads it scored, qualified or gave an owner, or would.
+    BatchId batch = {}; ///< To undo it; none where it wrote none.
+};
+
+/// Work that is to be done again and again.
 struct DueJob
 {
     QString key; ///< "score", "qualify", "route".
-    std::function<Result<qint64>(const JobWatch &watch)> run;
+    std::function<Result<JobYield>(const JobWatch &watch)> run;
 };
 
 /// How one run of a job went.
@@ -38,6 +46,7 @@ struct JobOutcome
     QString key;
     State state = State::Done;
     qint64 items = 0;
+    BatchId batch = {};
     Duration duration{};
     std::optional<Error> error; ///< Why it was skipped or failed.
 };
@@ -46,6 +55,6 @@ struct JobOutcome
 [[nodiscard]] QString keyOf(JobOutcome::State state);
 
 /// What a run's result says: a job for which nothing is agreed yet was not due.
-[[nodiscard]] JobOutcome outcomeOf(const QString &key, const Result<qint64> &result, Duration duration);
+[[nodiscard]] JobOutcome outcomeOf(const QString &key, const Result<JobYield> &result, Duration duration);
 
 } // namespace baton

@@ -3,12 +3,14 @@
 
 #include "jobs/duejobsrunner.h"
 
+#include "agreements/agreementrules.h"
 #include "funnel/qualificationrunner.h"
 #include "jobs/jobleasestore.h"
 #include "routing/routingrunner.h"
 #include "scoring/scorerunner.h"
 #include "storage/database.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
@@ -28,28 +30,41 @@ void tell(const JobWatch &watch, Runner &runner, qint64 done, qint64 total)
 
 } // namespace
 
-QList<DueJob> DueJobsRunner::jobs()
+QList<DueJob> DueJobsRunner::jobs(Mode mode)
 {
-    const auto score = [this](const JobWatch &watch) -> Result<qint64> {
+    const bool isDry = mode == Mode::DryRun;
+    const auto score = [this, isDry](const JobWatch &watch) -> Result<JobYield> {
         ScoreRunner runner(m_database, m_author, m_builtIn);
-        const auto outcome = runner.run({}, [&](qint64 done, qint64 total) { tell(watch, runner, done, total); });
+        ScoreRunner::Options options;
+        options.mode = isDry ? ScoreRunner::Mode::DryRun : ScoreRunner::Mode::Write;
+        const auto outcome = runner.run(options, [&](qint64 done, qint64 total) { tell(watch, runner, done, total); });
         if (!outcome)
             return failure(outcome);
-        return outcome->scored;
+        // A run would have to make it count first.
+        if (isDry && outcome->agreement.state != AgreementState::Active)
+            if (auto counts = checkActivation(outcome->agreement,
+                                              QDateTime::fromMSecsSinceEpoch(toMillis(m_author.now()), Qt::UTC).date());
+                !counts)
+                return failure(counts);
+        return JobYield{outcome->scored};
     };
-    const auto qualify = [this](const JobWatch &watch) -> Result<qint64> {
+    const auto qualify = [this, isDry](const JobWatch &watch) -> Result<JobYield> {
         QualificationRunner runner(m_database, m_author, m_builtIn);
-        const auto outcome = runner.run([&](qint64 done, qint64 total) { tell(watch, runner, done, total); });
+        const auto outcome = runner.run([&](qint64 done, qint64 total) { tell(watch, runner, done, total); },
+                                        isDry ? QualificationRunner::Mode::DryRun : QualificationRunner::Mode::Write);
         if (!outcome)
             return failure(outcome);
-        return outcome->qualified;
+        return JobYield{outcome->qualified, outcome->batch};
     };
-    const auto route = [this](const JobWatch &watch) -> Result<qint64> {
+    const auto route = [this, isDry](const JobWatch &watch) -> Result<JobYield> {
         RoutingRunner runner(m_database, m_author, m_builtIn);
-        const auto outcome = runner.run({}, [&](qint64 done) { tell(watch, runner, done, 0); });
+        RoutingRunner::Options options;
+        options.mode = isDry ? RoutingRunner::Mode::DryRun : RoutingRunner::Mode::Write;
+        const auto outcome = runner.run(options, [&](qint64 done) { tell(watch, runner, done, 0); });
         if (!outcome)
             return failure(outcome);
-        return outcome->counts.assigned; // Those in a queue are asked again each time.
+        // Those in a queue are asked again each time.
+        return JobYield{outcome->counts.assigned, outcome->batch};
     };
     return {{u"score"_s, score}, {u"qualify"_s, qualify}, {u"route"_s, route}};
 }
@@ -66,22 +81,24 @@ QList<JobOutcome> DueJobsRunner::run(const QList<DueJob> &jobs, const JobWatch &
         own.progress({}, 0, 0);
         QElapsedTimer elapsed;
         elapsed.start();
-        const Result<qint64> result =
-            watch.isCancelled() ? Result<qint64>(failure(Error::Kind::Invalid, u"jobs.cancelled"_s)) : job.run(own);
+        const Result<JobYield> result =
+            watch.isCancelled() ? Result<JobYield>(failure(Error::Kind::Invalid, u"jobs.cancelled"_s)) : job.run(own);
         outcomes.append(outcomeOf(job.key, result, Duration(elapsed.elapsed())));
     }
     return outcomes;
 }
 
-Result<QList<JobOutcome>> DueJobsRunner::run(const JobWatch &watch)
+Result<QList<JobOutcome>> DueJobsRunner::run(const JobWatch &watch, Mode mode)
 {
+    if (mode == Mode::DryRun) // Which gets in nobody's way.
+        return run(jobs(mode), watch);
     const auto taken =
         m_database
             .write([stamp = m_author.stamp()](Connection &connection) { return JobLeaseStore(connection).take(stamp); })
             .result();
     if (!taken)
         return failure(taken);
-    const auto outcomes = run(jobs(), watch);
+    const auto outcomes = run(jobs(mode), watch);
     // Should this fail, the lease ends with the program.
     m_database.write([](Connection &connection) { return JobLeaseStore(connection).giveBack(); }).waitForFinished();
     return outcomes;

@@ -19,6 +19,8 @@ class Database;
 class DueJobsRunner
 {
 public:
+    enum class Mode { Write, DryRun };
+
     DueJobsRunner(Database &database, Author author, FieldCatalogue builtIn)
         : m_database(database)
         , m_author(author)
@@ -26,12 +28,13 @@ public:
     {}
 
     /// One outcome a job; a failure of one does not keep the others from running. What is cancelled keeps whole
-    /// transactions, and those after it are skipped with "jobs.cancelled". Errors: those of JobLeaseStore::take, and
-    /// nothing is done.
-    Result<QList<JobOutcome>> run(const JobWatch &watch = {});
+    /// transactions, and those after it are skipped with "jobs.cancelled". A dry run writes nothing, says what each
+    /// would do with what is stored now, as if it were the only one, and asks nobody. Errors: those of
+    /// JobLeaseStore::take, and nothing is done.
+    Result<QList<JobOutcome>> run(const JobWatch &watch = {}, Mode mode = Mode::Write);
 
     /// The jobs of this workspace, in their order.
-    [[nodiscard]] QList<DueJob> jobs();
+    [[nodiscard]] QList<DueJob> jobs(Mode mode = Mode::Write);
     /// The same with the given jobs.
     static QList<JobOutcome> run(const QList<DueJob> &jobs, const JobWatch &watch = {});
 

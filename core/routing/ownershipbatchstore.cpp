@@ -5,10 +5,10 @@
 
 #include "funnel/handoffdecisionstore.h"
 #include "funnel/handoffstore.h"
+#include "funnel/leadownershipstore.h"
 #include "history/batchstore.h"
 #include "history/eventlog.h"
 #include "history/journal.h"
-#include "routing/leadownershipstore.h"
 #include "routing/ownershipstore.h"
 #include "storage/connection.h"
 

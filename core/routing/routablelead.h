@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "funnel/handoffrules.h"
 #include "leads/stage.h"
 #include "routing/routingrules.h"
 
@@ -27,6 +28,7 @@ struct RoutableLead
     HandoffId waiting; ///< The hand-off that nobody has taken yet.
     int waitingRevision = 0;
     std::optional<Queue> queue;
+    bool isHandedSince = false; ///< It was handed over since it entered its stage, or waits for an answer.
 };
 
 /// A lead and where it goes.
@@ -40,7 +42,13 @@ struct RoutedLead
     {
         return decision.outcome == RoutingDecision::Outcome::Unmatched
             || (decision.outcome == RoutingDecision::Outcome::Queued
-                && lead.queue == RoutableLead::Queue{decision.side, decision.queue});
+                && lead.queue == RoutableLead::Queue{decision.side, decision.queue}
+                && (lead.isHandedSince || !passageTo(decision.side, lead.stage)));
+    }
+    /// Whether the lead's owner is written: somebody gets it, or it waits for another than who had it before.
+    [[nodiscard]] bool changesOwner() const
+    {
+        return decision.owner.isValid() || lead.known.former(decision.side).isValid();
     }
 };
 

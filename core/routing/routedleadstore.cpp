@@ -6,10 +6,10 @@
 #include "funnel/handoffdeadlinestore.h"
 #include "funnel/handoffrules.h"
 #include "funnel/handoffsql.h"
+#include "funnel/leadownershipstore.h"
 #include "history/journal.h"
 #include "history/json.h"
 #include "leads/assignmentstore.h"
-#include "routing/leadownershipstore.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"
 
@@ -65,7 +65,7 @@ QList<JournalEntry> entriesOf(const QList<RoutedLead> &routed, const LeadOwnersh
     for (const RoutedLead &one : routed) {
         const qint64 id = one.lead.known.lead.value();
         JournalEntry entry{Entity::Assignment, id, id, std::nullopt, before.value(id), after.value(id)};
-        if (one.decision.owner.isValid())
+        if (one.changesOwner())
             entry.revision = one.lead.revision + 1;
         entries.append(entry);
     }
@@ -131,7 +131,7 @@ Result<void> RoutedLeadStore::writeOwners(const QList<RoutedLead> &routed, const
         (*load)->id(one.decision.owner);
         (*load)->id(one.lead.waiting);
         (*load)->endRow();
-        owned += one.decision.owner.isValid() ? 1 : 0;
+        owned += one.changesOwner() ? 1 : 0;
     }
     if (auto loaded = (*load)->finish(); !loaded)
         return failure(loaded);
@@ -142,9 +142,15 @@ Result<void> RoutedLeadStore::writeOwners(const QList<RoutedLead> &routed, const
         u"UPDATE lead SET tele_owner_id = CASE WHEN n.side = :tele THEN n.owner_id ELSE lead.tele_owner_id END, "
         "sales_owner_id = CASE WHEN n.side = :sales THEN n.owner_id ELSE lead.sales_owner_id END, "
         "revision = lead.revision + 1, updated_at = :at, updated_by = :by FROM route_new n "
-        "WHERE n.lead_id = lead.id AND n.revision = lead.revision AND n.owner_id IS NOT NULL"_s,
+        "WHERE n.lead_id = lead.id AND n.revision = lead.revision AND (n.owner_id IS NOT NULL "
+        // Who had it before does not while it waits for somebody else.
+        "OR (n.side = :tele_held AND lead.tele_owner_id IS NOT NULL) OR (n.side = :sales_held AND lead.sales_owner_id "
+        "IS NOT "
+        "NULL))"_s,
         {{u":tele"_s, static_cast<int>(Side::Tele)},
          {u":sales"_s, static_cast<int>(Side::Sales)},
+         {u":tele_held"_s, static_cast<int>(Side::Tele)},
+         {u":sales_held"_s, static_cast<int>(Side::Sales)},
          {u":at"_s, toSql(stamp.recordedAt)},
          {u":by"_s, toSql(stamp.actor)}});
     if (!written)

@@ -41,6 +41,13 @@ void RoutingPool::give(UserId user, AccountId account, Side side)
     ++person->second.thisMonth;
 }
 
+void RoutingPool::giveAgain(UserId user, AccountId account, Side side)
+{
+    give(user, account, side);
+    if (const auto person = people.find(user); person != people.end())
+        --person->second.open;
+}
+
 UserId RoutingPool::ownerSince(AccountId account, Side side) const
 {
     return account.isValid() ? m_owners.value({account, static_cast<int>(side)}) : UserId();

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::optional<RoutingRefusal> refusalOf(UserId user, Side side) const;
     /// Counts a lead of that account for the person.
     void give(UserId user, AccountId account, Side side);
+    /// The same with a lead that the person has already: it is no open one more.
+    void giveAgain(UserId user, AccountId account, Side side);
     /// Who got a lead of that account since the pool was made; nobody where none was given.
     [[nodiscard]] UserId ownerSince(AccountId account, Side side) const;
 

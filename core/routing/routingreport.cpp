@@ -61,7 +61,9 @@ Result<ExplainedRouting> RoutingReport::explain(LeadId lead, const RulesetVersio
     const auto waiting = store.waiting({RoutingStore::Question::Lock::None, {lead}, {}, 1}, version, now);
     if (!waiting)
         return failure(waiting);
-    ExplainedRouting explained{version.agreement, {}, {}, !waiting->isEmpty(), routed->first().decision, {}};
+    const RoutingCase &known = routed->first().lead.known;
+    const bool isAgain = !waiting->isEmpty() && (known.formerTele.isValid() || known.formerSales.isValid());
+    ExplainedRouting explained{version.agreement, {}, {}, !waiting->isEmpty(), isAgain, routed->first().decision, {}};
     const auto users = UserStore(m_connection).all();
     if (!users)
         return failure(users);
@@ -80,7 +82,7 @@ Result<void> RoutingReport::readStored(LeadId lead, ExplainedRouting &explained)
     if (!assignments->isEmpty() && assignments->first().cause != Assignment::Cause::Routed)
         explained.since = assignments->first();
     const auto routed = std::ranges::find(*assignments, Assignment::Cause::Routed, &Assignment::cause);
-    if (routed == assignments->end())
+    if (routed == assignments->end() || explained.isAgain)
         return {};
     const auto agreement = AgreementStore(m_connection).byId(routed->agreement);
     if (!agreement)
@@ -104,11 +106,16 @@ Result<RoutingSimulation> RoutingReport::simulate(const RulesetVersion &version,
         return failure(pool);
     for (auto &[user, person] : pool->people)
         person.open = person.today = person.thisMonth = 0;
-    const auto leads = RoutingStore(m_connection).created(from, to);
+    RoutingStore store(m_connection);
+    const auto leads = store.created(version, from, to);
     if (!leads)
         return failure(leads);
+    const auto all = store.countCreated(from, to);
+    if (!all)
+        return failure(all);
     RoutingSimulation simulation;
     simulation.leads = leads->size();
+    simulation.cameIn = *all;
     for (qsizetype begin = 0; begin < leads->size(); begin += leadsAtOnce)
         if (auto done = simulatePage(version, leads->mid(begin, leadsAtOnce), *pool, simulation); !done)
             return failure(done);

@@ -40,19 +40,41 @@ Pool candidatesOf(const RoutingRule &rule, const RoutingCase &lead, const Routin
     return owner.isValid() ? Pool{{owner, 1}} : Pool();
 }
 
+/// Why somebody does not get this lead.
+std::optional<RoutingRefusal> refusalOf(UserId user, Side side, const RoutingCase &lead, const RoutingPool &pool)
+{
+    auto refusal = pool.refusalOf(user, side);
+    // What he has already counts in that number.
+    if (refusal == RoutingRefusal::MostOpen && lead.former(side) == user)
+        refusal.reset();
+    return !refusal && lead.rejecters.contains(user) ? RoutingRefusal::RejectedIt : refusal;
+}
+
+/// Who had the lead before, where he can have it again; why he cannot goes to the trace.
+UserId returningOf(const RoutingRule &rule, const RoutingCase &lead, const RoutingPool &pool,
+                   RoutingTrace::Tested &tested)
+{
+    const UserId former = lead.former(rule.to);
+    if (!former.isValid())
+        return {};
+    const auto refusal = refusalOf(former, rule.to, lead, pool);
+    if (!refusal)
+        return former;
+    tested.refused.append({former, *refusal});
+    return {};
+}
+
 /// Those who may get the lead; why the others may not goes to the trace.
 Pool eligibleOf(const Pool &candidates, const RoutingRule &rule, const RoutingCase &lead, const RoutingPool &pool,
                 RoutingTrace::Tested &tested)
 {
     Pool eligible;
     for (const QuotaTurn::Share &share : candidates) {
-        auto refusal = pool.refusalOf(share.user, rule.to);
-        if (!refusal && lead.rejecters.contains(share.user))
-            refusal = RoutingRefusal::RejectedIt;
-        if (refusal)
-            tested.refused.append({share.user, *refusal});
-        else
+        const auto refusal = refusalOf(share.user, rule.to, lead, pool);
+        if (!refusal)
             eligible.append(share);
+        else if (share.user != lead.former(rule.to)) // Who is told already.
+            tested.refused.append({share.user, *refusal});
     }
     return eligible;
 }
@@ -123,6 +145,16 @@ RoutingDecision RoutingRules::route(const RoutingCase &lead, const LeadFacts &fa
         trace.rules.append(ask(rule, lead, facts, now));
         if (trace.rules.last().matched != Truth::True)
             continue;
+        if (const UserId former = returningOf(rule, lead, pool, trace.rules.last()); former.isValid()) {
+            decision.rule = rule.key;
+            decision.side = rule.to;
+            decision.outcome = RoutingDecision::Outcome::Assigned;
+            decision.owner = trace.chosen = former;
+            trace.eligible = {former};
+            trace.reason = RoutingTrace::Reason::FormerOwner;
+            pool.giveAgain(former, lead.account, rule.to);
+            return decision;
+        }
         const Pool eligible = eligibleOf(candidatesOf(rule, lead, pool), rule, lead, pool, trace.rules.last());
         if (eligible.isEmpty() && rule.otherwise == RoutingRule::Otherwise::Next)
             continue;

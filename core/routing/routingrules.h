@@ -17,6 +17,14 @@ struct RoutingCase
     UserId salesOwnerOfAccount;
     std::optional<Side> waitsFor; ///< It was handed over to that side already, where nobody has taken it yet.
     QList<UserId> rejecters; ///< Who said that it is not theirs.
+    /// Of one that qualified again, or came as far as tele-qualified again: who had it before and still stands there.
+    UserId formerTele = {};
+    UserId formerSales = {};
+
+    [[nodiscard]] UserId former(Side side) const
+    {
+        return side == Side::Tele ? formerTele : side == Side::Sales ? formerSales : UserId();
+    }
 };
 
 /// Where a lead goes.
@@ -36,7 +44,9 @@ struct RoutingDecision
     RoutingTrace trace;
 };
 
-/// Routes leads one after another. Pure: the same rules, pool, facts and moment give the same decisions.
+/// Routes leads one after another. A lead that somebody had before goes back to him where the rule that takes it sends
+/// it to his side and he can get it; else the rule decides anew. Pure: the same rules, pool, facts and moment give the
+/// same decisions.
 class RoutingRules
 {
 public:

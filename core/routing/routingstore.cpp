@@ -25,6 +25,35 @@ QString accountOwnerSql(const QString &column)
            "AND o.%1 IS NOT NULL ORDER BY o.stage_entered_at DESC, o.id DESC LIMIT 1)"_s.arg(column);
 }
 
+/// Whether a row of `table` with a moment in `column` is of the time since the lead entered its stage. Where both have
+/// the same instant, what was recorded later came later.
+QString sinceStageSql(const QString &alias, const QString &column)
+{
+    return u"(%1.%2 > l.stage_entered_at OR (%1.%2 = l.stage_entered_at AND NOT EXISTS (SELECT 1 FROM stage_history v "
+           "WHERE v.lead_id = l.id AND v.left_at IS NULL AND v.recorded_at > %1.recorded_at)))"_s.arg(alias, column);
+}
+
+/// Whether the lead was handed over since it entered its stage, or waits for an answer from before.
+QString handedSinceSql()
+{
+    return u"EXISTS (SELECT 1 FROM handoff p WHERE p.lead_id = l.id AND ((p.accepted_at IS NULL "
+           "AND p.rejected_at IS NULL AND p.returned_at IS NULL) OR "_s
+        + sinceStageSql(u"p"_s, u"handed_at"_s) + u"))"_s;
+}
+
+/// Whether a lead that somebody has came as far again as it is to be handed over: it qualified again, or tele has done
+/// its part again, and nobody has handed it over or given it to anybody since.
+QString againSql()
+{
+    return u"(((l.stage = %1 AND (l.tele_owner_id IS NOT NULL OR l.sales_owner_id IS NOT NULL)) OR (l.stage = %2 "
+           "AND l.sales_owner_id IS NOT NULL)) AND NOT %3 AND NOT EXISTS (SELECT 1 FROM assignment o "
+           "WHERE o.lead_id = l.id AND o.owner_id IS NOT NULL AND (o.side = %4 OR (o.side = %5 AND l.stage = %1)) "
+           "AND %6))"_s.arg(QString::number(static_cast<int>(Stage::Mql)),
+                            QString::number(static_cast<int>(Stage::Tql)), handedSinceSql(),
+                            QString::number(static_cast<int>(Side::Sales)),
+                            QString::number(static_cast<int>(Side::Tele)), sinceStageSql(u"o"_s, u"occurred_at"_s));
+}
+
 RoutableLead leadFrom(const Row &row)
 {
     RoutableLead lead;
@@ -37,6 +66,11 @@ RoutableLead leadFrom(const Row &row)
     lead.known.salesOwnerOfAccount = row.id<UserId>(6);
     lead.waiting = row.id<HandoffId>(7);
     lead.waitingRevision = row.integer(8);
+    lead.isHandedSince = row.integer(12) != 0;
+    if (row.integer(13) != 0) {
+        lead.known.formerTele = row.id<UserId>(10);
+        lead.known.formerSales = row.id<UserId>(11);
+    }
     if (lead.waiting.isValid())
         lead.known.waitsFor = static_cast<Side>(row.integer(9));
     else if (!row.isNull(10) && lead.stage == Stage::Tql) // Tele has done its part: it goes on to sales.
@@ -55,22 +89,36 @@ Result<void> RoutingStore::lock(AgreementId version)
     return locked ? Result<void>() : failure(locked);
 }
 
+Result<RoutingStore::Scoped> RoutingStore::scoped(const RulesetVersion &version, Instant now)
+{
+    const auto scope = conditionSql(version.ruleset.scope, version.catalogue, m_connection.dialect(), now, u"scope"_s);
+    if (!scope)
+        return failure(scope);
+    return Scoped{u" FROM lead l"_s + joinSql(scope->fields) + u" WHERE l.deleted_at IS NULL AND "_s + scope->where,
+                  scope->bindings};
+}
+
 Result<QList<LeadId>> RoutingStore::waiting(const Question &question, const RulesetVersion &version, Instant now)
 {
     const Dialect &dialect = m_connection.dialect();
-    const auto scope = conditionSql(version.ruleset.scope, version.catalogue, dialect, now, u"scope"_s);
+    const auto scope = scoped(version, now);
     if (!scope)
         return failure(scope);
-    QString sql = u"SELECT l.id FROM lead l"_s + joinSql(scope->fields)
-        + u" WHERE l.deleted_at IS NULL AND l.sales_owner_id IS NULL AND (l.tele_owner_id IS NULL OR l.stage = :tql) "
-          "AND l.stage NOT IN (:won, :lost, :disqualified) AND l.id > :after "
-          // What is a duplicate or has bad data is put right first, by whoever brought it.
+    QString sql = u"SELECT l.id"_s + scope->sql
+        + u" AND ((l.sales_owner_id IS NULL AND (l.tele_owner_id IS NULL OR l.stage = :tql)) OR (l.stage_entered_at "
+          "<= :now AND "_s
+        + againSql()
+        + u")) AND l.stage NOT IN (:won, :lost, :disqualified) AND l.id > :after "
+          // What is a duplicate or has bad data is put right first, by whoever brought it; unless it qualified anew.
           "AND NOT EXISTS (SELECT 1 FROM handoff f WHERE f.lead_id = l.id AND f.rejected_at IS NOT NULL "
-          "AND f.reason IN (:duplicate, :data) AND NOT EXISTS (SELECT 1 FROM handoff g WHERE g.lead_id = f.lead_id "
-          "AND g.id > f.id)) AND "_s
-        + scope->where;
+          "AND f.reason IN (:duplicate, :data) AND (l.stage NOT IN (:mql, :tql_again) OR "_s
+        + sinceStageSql(u"f"_s, u"rejected_at"_s)
+        + u") AND NOT EXISTS (SELECT 1 FROM handoff g WHERE g.lead_id = f.lead_id AND g.id > f.id))"_s;
     Bindings bindings = scope->bindings
-        + Bindings{{u":tql"_s, static_cast<int>(Stage::Tql)},
+        + Bindings{{u":now"_s, toSql(now)},
+                   {u":mql"_s, static_cast<int>(Stage::Mql)},
+                   {u":tql"_s, static_cast<int>(Stage::Tql)},
+                   {u":tql_again"_s, static_cast<int>(Stage::Tql)},
                    {u":won"_s, static_cast<int>(Stage::Won)},
                    {u":lost"_s, static_cast<int>(Stage::Lost)},
                    {u":disqualified"_s, static_cast<int>(Stage::Disqualified)},
@@ -105,13 +153,23 @@ Result<QList<RoutedLead>> RoutingStore::decide(const QList<LeadId> &ids, const R
     return decided;
 }
 
-Result<QList<std::pair<LeadId, Instant>>> RoutingStore::created(Instant from, Instant to)
+Result<QList<std::pair<LeadId, Instant>>> RoutingStore::created(const RulesetVersion &version, Instant from, Instant to)
 {
+    const auto scope = scoped(version, to);
+    if (!scope)
+        return failure(scope);
     return m_connection.select(
-        u"SELECT id, created_at FROM lead WHERE deleted_at IS NULL AND created_at >= :from AND created_at <= :to "
-        "ORDER BY created_at, id"_s,
-        {{u":from"_s, toSql(from)}, {u":to"_s, toSql(to)}},
+        u"SELECT l.id, l.created_at"_s + scope->sql
+            + u" AND l.created_at >= :from AND l.created_at <= :to ORDER BY l.created_at, l.id"_s,
+        scope->bindings + Bindings{{u":from"_s, toSql(from)}, {u":to"_s, toSql(to)}},
         [](const Row &row) { return std::pair(row.id<LeadId>(0), row.instant(1)); });
+}
+
+Result<qint64> RoutingStore::countCreated(Instant from, Instant to)
+{
+    return m_connection.count(
+        u"SELECT count(*) FROM lead WHERE deleted_at IS NULL AND created_at >= :from AND created_at <= :to"_s,
+        {{u":from"_s, toSql(from)}, {u":to"_s, toSql(to)}});
 }
 
 Result<QList<RoutableLead>> RoutingStore::leads(const QList<LeadId> &ids, const Ruleset &ruleset)
@@ -126,7 +184,9 @@ Result<QList<RoutableLead>> RoutingStore::leads(const QList<LeadId> &ids, const 
     found.reserve(ids.size());
     auto read = m_connection.each(
         u"SELECT l.id, l.revision, l.stage, l.score, l.account_id, "_s + owners
-            + u", h.id, h.revision, h.to_side, l.tele_owner_id FROM lead l LEFT JOIN handoff h ON h.lead_id = l.id "
+            + u", h.id, h.revision, h.to_side, l.tele_owner_id, l.sales_owner_id, CASE WHEN "_s + handedSinceSql()
+            + u" THEN 1 ELSE 0 END, CASE WHEN "_s + againSql()
+            + u" THEN 1 ELSE 0 END FROM lead l LEFT JOIN handoff h ON h.lead_id = l.id "
               "AND h.owner_id IS NULL AND h.accepted_at IS NULL AND h.rejected_at IS NULL AND h.returned_at IS NULL "
               "WHERE l.deleted_at IS NULL AND "_s
             + m_connection.dialect().inIds(u"l.id"_s, u":ids"_s),

@@ -11,7 +11,8 @@ namespace baton {
 
 namespace {
 
-const QStringList reasons{u"nobody"_s, u"named"_s, u"accountOwner"_s, u"fewestOpen"_s, u"turn"_s, u"queue"_s};
+const QStringList reasons{u"nobody"_s, u"named"_s, u"accountOwner"_s, u"fewestOpen"_s,
+                          u"turn"_s,   u"queue"_s, u"formerOwner"_s};
 const QStringList truths{u"false"_s, u"unknown"_s, u"true"_s};
 
 QJsonObject testedToJson(const RoutingTrace::Tested &tested)

@@ -41,6 +41,7 @@ struct RoutingTrace
         FewestOpen, ///< `figure` open leads.
         Turn, ///< The user's job number `figure`, due first, at the lead `due`.
         Queue, ///< The rule leaves it to whoever takes it.
+        FormerOwner, ///< Who had it before it qualified again.
     };
 
     QList<Tested> rules;
@@ -56,7 +57,7 @@ struct RoutingTrace
     friend bool operator==(const RoutingTrace &, const RoutingTrace &) = default;
 };
 
-/// "nobody", "named", "accountOwner", "fewestOpen", "turn", "queue".
+/// "nobody", "named", "accountOwner", "fewestOpen", "turn", "queue", "formerOwner".
 [[nodiscard]] QString keyOf(RoutingTrace::Reason reason);
 
 } // namespace baton

@@ -3,7 +3,7 @@
 
 #include "routing/routingundo.h"
 
-#include "routing/leadownershipstore.h"
+#include "funnel/leadownershipstore.h"
 
 namespace baton {
 

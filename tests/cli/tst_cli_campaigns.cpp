@@ -316,7 +316,7 @@ void CliCampaignsTest::runsWhatIsDue()
     QCOMPARE(at(u"people add Bert --login bert --role rep"_s).exitCode, 0);
     const auto first = at(u"jobs run --once"_s);
     QVERIFY2(first.exitCode == 0, qPrintable(first.errors));
-    QVERIFY2(jobsOf(first).startsWith(u"score done 2, qualify skipped 0, route done "_s), qPrintable(jobsOf(first)));
+    QVERIFY2(jobsOf(first).startsWith(u"score skipped 0, qualify skipped 0, route done "_s), qPrintable(jobsOf(first)));
     QCOMPARE(first.document[u"ran"][1][u"error"][u"code"].toString(), u"definition.inactive"_s);
 
     const auto body = R"({"logic": "all", "clauses": [{"key": "mail", "group": "contactability", "name": "Mail",
@@ -328,10 +328,19 @@ void CliCampaignsTest::runsWhatIsDue()
         const auto agreed = at(line);
         QVERIFY2(agreed.exitCode == 0, qPrintable(agreed.errors + agreed.output));
     }
-    const auto second = at(u"jobs run --once"_s);
-    QVERIFY2(jobsOf(second).startsWith(u"score done 2, qualify done 2, route done "_s), qPrintable(jobsOf(second)));
+    const auto planned = at(u"jobs run --once --dry-run"_s);
+    QVERIFY2(planned.exitCode == 0, qPrintable(planned.errors));
+    QVERIFY2(jobsOf(planned).startsWith(u"score skipped 0, qualify done 2, route done "_s),
+             qPrintable(jobsOf(planned)));
+    QVERIFY(planned.document[u"dryRun"].toBool() && planned.document[u"ran"][1][u"batch"].isNull());
+    const auto second = at(u"jobs run --once"_s); // Which finds all of it still to be done.
+    QVERIFY2(jobsOf(second).startsWith(u"score skipped 0, qualify done 2, route done "_s), qPrintable(jobsOf(second)));
+    QVERIFY(!second.document[u"dryRun"].toBool());
+    const int batch = second.document[u"ran"][1][u"batch"].toInt();
+    QVERIFY(batch > 0);
+    QCOMPARE(at(u"history list"_s).document[1][u"kind"].toString(), u"qualification"_s);
     const auto third = at(u"jobs run"_s);
-    QVERIFY2(jobsOf(third).startsWith(u"score done 2, qualify done 0, route done 0"_s), qPrintable(jobsOf(third)));
+    QVERIFY2(jobsOf(third).startsWith(u"score skipped 0, qualify done 0, route done 0"_s), qPrintable(jobsOf(third)));
     QCOMPARE(m_workspace->keptFault(2), QString());
 }
 

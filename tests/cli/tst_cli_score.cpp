@@ -4,6 +4,7 @@
 #include "cliworkspace.h"
 #include "testdatabase.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -276,6 +277,14 @@ void CliScoreTest::qualifies()
         QCOMPARE(ofLead[u"clauses"].toArray().size(), clauses);
         QVERIFY(ofLead[u"qualifiedAt"].isNull());
     }
+    const QString batch = QString::number(ran.document[u"batch"].toInt());
+    QVERIFY(planned.document[u"batch"].isNull());
+    const auto rehearsed = run({u"history"_s, u"undo"_s, batch, u"--dry-run"_s});
+    QCOMPARE(rehearsed.document[u"reverted"].toInt(), qualified);
+    const auto undone = run({u"history"_s, u"undo"_s, batch});
+    QVERIFY2(undone.exitCode == 0, qPrintable(undone.errors));
+    QCOMPARE(undone.document[u"reverted"].toInt(), qualified);
+    QCOMPARE(run({u"definition"_s, u"run"_s}).document[u"qualified"].toInt(), qualified);
     QVERIFY(run({u"workspace"_s, u"check"_s}).document[u"ok"].toBool());
 }
 
@@ -330,6 +339,10 @@ void CliScoreTest::speaksToPeople()
     QVERIFY(batonctl(on + QStringList{u"score"_s, u"run"_s}).output.contains(u"Scored 60 leads by version 1"_s));
     const auto shown = batonctl(on + QStringList{u"score"_s, u"show"_s, u"1"_s});
     QVERIFY(shown.output.contains(u"Engagement"_s) && shown.output.contains(u"Why"_s));
+    // Points have one decimal, as in every table; a rule that counts says how often and when last.
+    QVERIFY2(!shown.output.contains(QRegularExpression(u"\\.\\d\\d\\d\\d(\\s|$)"_s)), qPrintable(shown.output));
+    QVERIFY2(shown.output.contains(QRegularExpression(u", \\d+ times?, last at 20\\d\\d-"_s)),
+             qPrintable(shown.output));
     const QStringList report{u"score"_s, u"report"_s};
     QVERIFY(batonctl(on + report).output.contains(u"Won (95 %)"_s));
     QVERIFY(!batonctl(on + report).errors.contains(u"worked out"_s));

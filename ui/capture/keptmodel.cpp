@@ -38,7 +38,7 @@ QString KeptModel::fieldOf(const UndoResult::Kept &kept) const
 {
     if (kept.field.isEmpty())
         return tr("the whole record");
-    if (kept.entity == Entity::StageHistory)
+    if (kept.entity == Entity::StageHistory || kept.entity == Entity::Qualification)
         return tr("Stage");
     if (kept.entity == Entity::HandoffAnswer)
         return tr("Hand-off");

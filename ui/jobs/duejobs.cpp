@@ -36,6 +36,14 @@ QString outcomeText(const JobOutcome &outcome)
                                    : DueJobs::tr("%1 leads were scored.", nullptr, items).arg(count);
 }
 
+/// What can be taken back of it; nothing of scores, which follow what the leads are.
+QString deedText(const JobOutcome &outcome)
+{
+    const auto items = static_cast<int>(outcome.items);
+    return outcome.key == u"qualify" ? DueJobs::tr("qualify %n leads", nullptr, items)
+                                     : DueJobs::tr("give %n leads an owner", nullptr, items);
+}
+
 } // namespace
 
 DueJobs::DueJobs(JobsService &jobs, ActivityList &activities, QObject *parent)
@@ -43,6 +51,7 @@ DueJobs::DueJobs(JobsService &jobs, ActivityList &activities, QObject *parent)
     , m_jobs(jobs)
     , m_activities(activities)
     , m_action(new QAction(tr("Score, qualify and route now"), this))
+    , m_undo(new QAction(tr("Undo"), this))
 {
     m_action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     connect(m_action, &QAction::triggered, this, &DueJobs::run);
@@ -67,7 +76,7 @@ void DueJobs::run()
         if (outcomes)
             showOutcomes(*outcomes);
         else
-            emit told(errorText(outcomes.error()));
+            emit told(errorText(outcomes.error()), Way::None);
     });
 }
 
@@ -84,7 +93,19 @@ void DueJobs::showOutcomes(const QList<JobOutcome> &outcomes)
     QStringList words;
     for (const JobOutcome &outcome : outcomes)
         words.append(outcomeText(outcome));
-    emit told(words.join(u' '));
+    QStringList deeds;
+    QList<BatchId> batches;
+    for (const JobOutcome &outcome : outcomes) {
+        if (!outcome.batch.isValid())
+            continue;
+        deeds.append(deedText(outcome));
+        batches.append(outcome.batch);
+    }
+    if (batches.isEmpty())
+        return emit told(words.join(u' '), Way::None);
+    words.append(tr("Undo takes this back: %1.").arg(deeds.join(u", "_s)));
+    emit done(deeds.join(u", "_s), batches);
+    emit told(words.join(u' '), Way::Back);
 }
 
 } // namespace baton

@@ -21,13 +21,20 @@ class DueJobs : public QObject
     Q_OBJECT
 
 public:
+    enum class Way { None, Back };
+
     DueJobs(JobsService &jobs, ActivityList &activities, QObject *parent = nullptr);
     ~DueJobs() override;
 
     [[nodiscard]] QAction *action() const { return m_action; }
+    /// Takes back what was done last, whoever keeps it: for the notice that tells of it.
+    [[nodiscard]] QAction *undoAction() const { return m_undo; }
 
 signals:
-    void told(const QString &words);
+    /// What came of it, after done() where something can be taken back.
+    void told(const QString &words, baton::DueJobs::Way back);
+    /// Leads were qualified or got owners, in these batches and their order; in words, as "qualify 3 leads".
+    void done(const QString &words, const QList<baton::BatchId> &batches);
 
 private:
     void run();
@@ -37,6 +44,7 @@ private:
     JobsService &m_jobs;
     ActivityList &m_activities;
     QAction *m_action;
+    QAction *m_undo;
     Activity *m_activity = nullptr;
 };
 

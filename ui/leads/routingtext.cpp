@@ -59,6 +59,8 @@ QString reasonText(const RoutingTrace &trace)
     case RoutingTrace::Reason::Turn:
         return translated(QT_TRANSLATE_NOOP("RoutingText", "It was this person’s turn: number %1 of the share."))
             .arg(trace.figure);
+    case RoutingTrace::Reason::FormerOwner:
+        return translated(QT_TRANSLATE_NOOP("RoutingText", "This person had the lead before it qualified again."));
     case RoutingTrace::Reason::Queue: break;
     }
     return translated(QT_TRANSLATE_NOOP("RoutingText", "It waits until somebody takes it."));

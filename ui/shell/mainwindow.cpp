@@ -53,6 +53,7 @@ MainWindow::MainWindow(ThemeSwitch &theme, ActivityList &activities, ShellSettin
     auto *sheet = new QVBoxLayout;
     sheet->setSpacing(0);
     sheet->addWidget(m_host, 1);
+    connect(m_errors, &ErrorBar::actionTriggered, m_errors, &QWidget::hide);
     sheet->addWidget(m_errors); // Below the page, so that nothing moves away under the pointer.
     auto *desk = new QHBoxLayout;
     desk->setSpacing(0);
@@ -209,9 +210,11 @@ void MainWindow::showError(const Error &error)
     m_views->currentWidget() == m_firstRun ? m_firstRun->showError(error) : m_errors->showError(error);
 }
 
-void MainWindow::showNotice(const QString &text)
+void MainWindow::showNotice(const QString &text, QAction *action)
 {
-    m_errors->showMessage(text, ErrorBar::Tone::Notice);
+    if (action)
+        connect(m_errors, &ErrorBar::actionTriggered, action, &QAction::trigger, Qt::UniqueConnection);
+    m_errors->showMessage(text, ErrorBar::Tone::Notice, action ? action->text() : QString());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,6 +7,7 @@
 #include "shell/statusrow.h"
 #include "support/result.h"
 
+#include <QAction>
 #include <QHash>
 #include <QKeySequence>
 #include <QMainWindow>
@@ -65,8 +66,9 @@ public:
     void setConnection(StatusRow::Connection connection) { m_status->setConnection(connection); }
     /// Tells what went wrong with opening, wherever the person is.
     void showError(const Error &error);
-    /// Tells what is worth knowing, above the page.
-    void showNotice(const QString &text);
+    /// Tells what is worth knowing, above the page, with a button for that action, if there is one: always
+    /// the same.
+    void showNotice(const QString &text, QAction *action = nullptr);
 
 signals:
     void sampleRequested();

@@ -96,9 +96,7 @@ void LeadDeeds::finish(const LeadDeed &deed, const QString &words, const QList<E
 {
     if (deed.leads.isEmpty())
         return emit told(refused.isEmpty() ? QString() : errorText(refused.first()), Outcome::Refused, {});
-    m_deeds.append(deed);
-    if (m_deeds.size() > mostDeeds)
-        m_deeds.removeFirst();
+    append(deed);
     QString all = words;
     if (!refused.isEmpty())
         all += u' '
@@ -106,6 +104,19 @@ void LeadDeeds::finish(const LeadDeed &deed, const QString &words, const QList<E
                   .arg(errorText(refused.first()));
     emit changed();
     emit told(all, Outcome::Done, deed.leads);
+}
+
+void LeadDeeds::append(const LeadDeed &deed)
+{
+    m_deeds.append(deed);
+    if (m_deeds.size() > mostDeeds)
+        m_deeds.removeFirst();
+}
+
+void LeadDeeds::keep(const QString &words, const QList<BatchId> &batches)
+{
+    append({words, {}, batches, {}, {}});
+    emit changed();
 }
 
 void LeadDeeds::move(const QList<LeadStanding> &leads, Stage to, const QString &reason)
@@ -139,7 +150,7 @@ void LeadDeeds::change(const QList<LeadStanding> &leads, OwnershipChange change,
         QList<Error> refused;
         for (const auto &[lead, error] : changed->refused)
             refused.append(error);
-        finish({deed, changed->done, changed->batch, {}, {}}, words, refused);
+        finish({deed, changed->done, {changed->batch}, {}, {}}, words, refused);
     });
 }
 
@@ -202,23 +213,34 @@ void LeadDeeds::tellTakenBack(const LeadDeed &deed, const QList<Error> &refused)
               deed.leads);
 }
 
+// What came last goes first: a lead is where it was before it was routed, and then where it was before it qualified.
+void LeadDeeds::takeBackBatches(const LeadDeed &deed, QList<BatchId> left, const QSet<qint64> &kept)
+{
+    const BatchId last = left.takeLast();
+    onReply(m_services.undo.undo(last), this, [this, deed, left, kept](const Result<UndoResult> &undone) {
+        if (!undone)
+            return tellTakenBack(deed, {undone.error()});
+        QSet<qint64> all = kept;
+        for (const UndoResult::Kept &one : undone->kept)
+            all.insert(one.id);
+        if (!left.isEmpty())
+            return takeBackBatches(deed, left, all);
+        if (all.isEmpty())
+            return tellTakenBack(deed, {});
+        emit told(tr("Taken back but for %n leads, which went on since: %1.", nullptr, static_cast<int>(all.size()))
+                      .arg(deed.words),
+                  Outcome::TakenBack, deed.leads);
+    });
+}
+
 void LeadDeeds::undo()
 {
     if (m_deeds.isEmpty())
         return;
     const LeadDeed deed = m_deeds.takeLast();
     emit changed();
-    if (deed.batch.isValid()) {
-        onReply(m_services.undo.undo(deed.batch), this, [this, deed](const Result<UndoResult> &undone) {
-            if (!undone)
-                return tellTakenBack(deed, {undone.error()});
-            if (undone->kept.isEmpty())
-                return tellTakenBack(deed, {});
-            emit told(tr("Taken back but for %n leads, which went on since: %1.", nullptr,
-                         static_cast<int>(undone->kept.size()))
-                          .arg(deed.words),
-                      Outcome::TakenBack, deed.leads);
-        });
+    if (!deed.batches.isEmpty()) {
+        takeBackBatches(deed, deed.batches, {});
     } else if (!deed.touches.isEmpty()) {
         QList<QFuture<Result<Touch>>> replies;
         for (const TouchId touch : deed.touches)

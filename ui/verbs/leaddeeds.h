@@ -11,6 +11,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QSet>
 
 namespace baton {
 
@@ -25,7 +26,7 @@ struct LeadDeed
 {
     QString words; ///< As "accept Anna Berg".
     QList<LeadId> leads;
-    BatchId batch; ///< Where owners were changed.
+    QList<BatchId> batches; ///< Where owners were changed, or leads were qualified and routed: in their order.
     QList<TouchId> touches; ///< Where something was logged.
     QList<MovedLead> moved; ///< Where leads were moved. Else a hand-off was answered.
 };
@@ -57,6 +58,9 @@ public:
     void answer(const QList<LeadStanding> &leads, const HandoffDecision &decision);
     void log(const QList<LeadStanding> &leads, const NewTouch &touch);
 
+    /// Something that was done beside the pages, in these batches, can be taken back from now on.
+    void keep(const QString &words, const QList<BatchId> &batches);
+
     [[nodiscard]] bool canUndo() const { return !m_deeds.isEmpty(); }
     /// As "accept Anna Berg"; empty where nothing can be taken back.
     [[nodiscard]] QString lastWords() const { return m_deeds.isEmpty() ? QString() : m_deeds.last().words; }
@@ -80,6 +84,8 @@ private:
     template<typename Value>
     void takeBack(const QList<QFuture<Result<Value>>> &replies, const LeadDeed &deed);
     void undoMoves(const LeadDeed &deed);
+    void takeBackBatches(const LeadDeed &deed, QList<BatchId> left, const QSet<qint64> &kept);
+    void append(const LeadDeed &deed);
     void finish(const LeadDeed &deed, const QString &words, const QList<Error> &refused);
     void tellTakenBack(const LeadDeed &deed, const QList<Error> &refused);
 

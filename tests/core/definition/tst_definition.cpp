@@ -3,11 +3,18 @@
 
 #include "agreements.h"
 #include "agreements/agreementstore.h"
+#include "capture/importundo.h"
 #include "definition/coveragereport.h"
+#include "definition/qualificationstore.h"
+#include "funnel/funnelservice.h"
+#include "funnel/handoffservice.h"
 #include "funnel/qualificationrunner.h"
+#include "funnel/touchservice.h"
+#include "history/batchstore.h"
 #include "leads/leadcachereport.h"
 #include "leads/leadquestionsql.h"
 #include "people/userstore.h"
+#include "routing/routingrunner.h"
 #include "sample/samplerunner.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
@@ -88,6 +95,12 @@ private slots:
     void coversAYearOfLeads();
     void qualifiesUnderItsVersion_data() { TestDatabase::addEngineRows(); }
     void qualifiesUnderItsVersion();
+    void aRunIsTakenBackExactly_data() { TestDatabase::addEngineRows(); }
+    void aRunIsTakenBackExactly();
+    void whatWentOnSinceStays_data() { TestDatabase::addEngineRows(); }
+    void whatWentOnSinceStays();
+    void whatWasRoutedAndTakenBackGoesBack_data() { TestDatabase::addEngineRows(); }
+    void whatWasRoutedAndTakenBackGoesBack();
 
 private:
     void makeSample(Engine engine);
@@ -98,6 +111,10 @@ private:
     }
     Stamp stamp() { return {m_clock.now(), m_clock.now(), UserId()}; }
     Result<Agreement> signedAndActivated();
+    /// Where all leads stand, and went.
+    QString standing();
+    Result<UndoResult> undone(BatchId batch);
+    void checkOrder();
 
     std::unique_ptr<TestDatabase> m_test;
     std::unique_ptr<Database> m_database;
@@ -373,10 +390,164 @@ void TestDefinition::qualifiesUnderItsVersion()
     const auto again = runner.run();
     BATON_VERIFY(again);
     QCOMPARE(again->qualified, 0);
+    QVERIFY(!again->batch.isValid()); // What wrote nothing is nothing to be taken back.
     QCOMPARE(again->looked, ran->looked - ran->qualified);
+    checkOrder();
+}
+
+QString TestDefinition::standing()
+{
+    const auto rows = inside([](Connection &connection) {
+        return connection.select(
+            u"SELECT l.id, l.stage, l.status, l.stage_entered_at, q.agreement_id, q.occurred_at, q.recorded_at, h.seq, "
+            "h.stage, h.entered_at, h.left_at, h.recorded_at, h.actor_id, h.cause, h.reason, h.batch_id FROM lead l "
+            "JOIN stage_history h ON h.lead_id = l.id LEFT JOIN qualification q ON q.lead_id = l.id "
+            "ORDER BY l.id, h.seq"_s,
+            {}, [](const Row &row) {
+                QStringList cells;
+                for (int column = 0; column < 16; ++column)
+                    cells.append(row.isNull(column) ? u"-"_s : row.value(column).toString());
+                return cells.join(u'|');
+            });
+    });
+    return rows ? rows->join(u'\n') : QString();
+}
+
+Result<UndoResult> TestDefinition::undone(BatchId batch)
+{
+    const Author author(m_clock, m_clock, UserId());
+    UndoService undo(*m_database, author, importUndo());
+    return undo.undo(batch).result();
+}
+
+void TestDefinition::checkOrder()
+{
     const auto inspected = inside([](Connection &connection) { return checkWorkspace(connection); });
     BATON_VERIFY(inspected);
     QVERIFY2(inspected->isOk(), qPrintable(inspected->isOk() ? QString() : inspected->problems.first().kind));
+}
+
+void TestDefinition::aRunIsTakenBackExactly()
+{
+    QFETCH(baton::Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    makeSample(engine);
+    const auto active = signedAndActivated();
+    BATON_VERIFY(active);
+    // One of them qualified before, years ago.
+    const auto first = QualificationRunner(*m_database, Author(m_clock, m_clock, UserId()), builtIn()).run();
+    BATON_VERIFY(first);
+    QVERIFY(first->batch.isValid());
+    BATON_VERIFY(undone(first->batch));
+    const Stamp then{m_clock.now() - std::chrono::days(900), m_clock.now(), UserId()};
+    BATON_VERIFY(inside([id = active->id, then](Connection &connection) -> Result<void> {
+        const auto candidates = DefinitionStore(connection, builtIn()).candidates(then.recordedAt);
+        return candidates ? QualificationStore(connection).record(*candidates, id, then) : failure(candidates);
+    }));
+    BATON_VERIFY(inside(
+        [](Connection &connection) { return connection.run(u"DELETE FROM qualification WHERE lead_id % 2 = 0"_s); }));
+    const QString before = standing();
+
+    const auto ran = QualificationRunner(*m_database, Author(m_clock, m_clock, UserId()), builtIn()).run();
+    BATON_VERIFY(ran);
+    QCOMPARE(ran->qualified, first->qualified);
+    QVERIFY(standing() != before);
+    const auto batch = inside([id = ran->batch](Connection &connection) { return BatchStore(connection).byId(id); });
+    BATON_VERIFY(batch);
+    QCOMPARE(batch->kind, Batch::Kind::Qualification);
+    QCOMPARE(batch->state, Batch::State::Done);
+    QCOMPARE(batch->rowsDone, ran->qualified);
+    checkOrder();
+
+    m_clock.set(m_clock.now() + std::chrono::hours(1));
+    const auto back = undone(ran->batch);
+    BATON_VERIFY(back);
+    QCOMPARE(back->reverted, ran->qualified);
+    QVERIFY(back->kept.isEmpty());
+    QCOMPARE(standing(), before);
+    checkOrder();
+    const auto twice = undone(ran->batch);
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().code, u"batch.alreadyUndone"_s);
+    // And it can be done anew.
+    const auto again = QualificationRunner(*m_database, Author(m_clock, m_clock, UserId()), builtIn()).run();
+    BATON_VERIFY(again);
+    QCOMPARE(again->qualified, ran->qualified);
+}
+
+void TestDefinition::whatWentOnSinceStays()
+{
+    QFETCH(baton::Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    makeSample(engine);
+    BATON_VERIFY(signedAndActivated());
+    const QString before = standing();
+    const auto ran = QualificationRunner(*m_database, Author(m_clock, m_clock, UserId()), builtIn()).run();
+    BATON_VERIFY(ran);
+    const auto leads = inside([](Connection &connection) {
+        return connection.select(u"SELECT lead_id FROM qualification ORDER BY lead_id"_s, {},
+                                 [](const Row &row) { return row.id<LeadId>(0); });
+    });
+    BATON_VERIFY(leads);
+    QVERIFY(leads->size() > 6);
+    m_clock.set(m_clock.now() + std::chrono::hours(1));
+    const auto userOf = [this](const QString &login) {
+        return inside([login](Connection &connection) { return UserStore(connection).byLoginOrAlias(login); })->id;
+    };
+    const Author renata(m_clock, m_clock, userOf(u"renata"_s));
+    FunnelService funnel(*m_database, renata, builtIn(), FunnelService::Reading::Once);
+    HandoffService handoffs(*m_database, renata);
+    TouchService touches(*m_database, renata);
+
+    RoutingRunner routing(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    const auto routed = routing.run({leads->mid(0, 3), {}, RoutingRunner::Mode::Write});
+    BATON_VERIFY(routed);
+    QCOMPARE(routed->counts.total(), 3);
+    BATON_VERIFY(funnel.move({leads->at(3), {}, Stage::Nurture, {}, {}}).result());
+    BATON_VERIFY(handoffs.handOver({leads->at(4), {}, Side::Tele, {}, {}, {}}).result());
+    HandoffDecision accepted;
+    accepted.lead = leads->at(4);
+    BATON_VERIFY(handoffs.decide(accepted).result());
+    NewTouch call;
+    call.lead = leads->at(5);
+    BATON_VERIFY(touches.log(call).result());
+
+    const auto back = undone(ran->batch);
+    BATON_VERIFY(back);
+    QCOMPARE(back->reverted, ran->qualified - 6);
+    QMap<qint64, QString> kept;
+    for (const UndoResult::Kept &one : back->kept)
+        kept.insert(one.id, one.reason);
+    QCOMPARE(back->kept.size(), 6);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(kept.value(leads->at(i).value()), u"routedSince"_s);
+    QCOMPARE(kept.value(leads->at(3).value()), u"movedSince"_s);
+    QCOMPARE(kept.value(leads->at(4).value()), u"answeredSince"_s);
+    QCOMPARE(kept.value(leads->at(5).value()), u"touchedSince"_s);
+    checkOrder();
+}
+
+/// What was routed and given back is as if it had never been routed.
+void TestDefinition::whatWasRoutedAndTakenBackGoesBack()
+{
+    QFETCH(baton::Engine, engine);
+    BATON_NEEDS_ENGINE(engine);
+    makeSample(engine);
+    BATON_VERIFY(signedAndActivated());
+    const QString before = standing();
+    const auto ran = QualificationRunner(*m_database, Author(m_clock, m_clock, UserId()), builtIn()).run();
+    BATON_VERIFY(ran);
+    RoutingRunner routing(*m_database, Author(m_clock, m_clock, UserId()), builtIn());
+    const auto routed = routing.run({});
+    BATON_VERIFY(routed);
+    QVERIFY(routed->counts.assigned > 0);
+    BATON_VERIFY(undone(routed->batch));
+    const auto back = undone(ran->batch);
+    BATON_VERIFY(back);
+    QCOMPARE(back->reverted, ran->qualified);
+    QVERIFY(back->kept.isEmpty());
+    QCOMPARE(standing(), before);
+    checkOrder();
 }
 
 QTEST_GUILESS_MAIN(TestDefinition)

@@ -32,11 +32,12 @@ void TestDueJobs::aJobEnds_data()
 void TestDueJobs::aJobEnds()
 {
     QFETCH(QString, code);
-    const Result<qint64> result =
-        code.isEmpty() ? Result<qint64>(7) : Result<qint64>(failure(Error::Kind::Invalid, code));
+    const Result<JobYield> result = code.isEmpty() ? Result<JobYield>(JobYield{7, BatchId(3)})
+                                                   : Result<JobYield>(failure(Error::Kind::Invalid, code));
     const JobOutcome outcome = outcomeOf(u"score"_s, result, Duration(1500));
     QTEST(keyOf(outcome.state), "state");
     QCOMPARE(outcome.items, code.isEmpty() ? 7 : 0);
+    QCOMPARE(outcome.batch.isValid(), code.isEmpty());
     QCOMPARE(outcome.error.has_value(), !code.isEmpty());
     QCOMPARE(outcome.key, u"score"_s);
 }
@@ -45,7 +46,7 @@ void TestDueJobs::oneFailureStopsNoOther()
 {
     QStringList told;
     QStringList begun;
-    const auto job = [&](const QString &key, const Result<qint64> &result) {
+    const auto job = [&](const QString &key, const Result<JobYield> &result) {
         return DueJob{key, [&begun, key, result](const JobWatch &watch) {
                           begun.append(key);
                           watch.progress({}, 3, 4);
@@ -57,8 +58,8 @@ void TestDueJobs::oneFailureStopsNoOther()
         told.append(key + u' ' + QString::number(done) + u'/' + QString::number(total));
     };
     const auto outcomes = DueJobsRunner::run(
-        {job(u"first"_s, failure(Error::Kind::Busy, u"storage.busy"_s)), job(u"second"_s, 5),
-         job(u"third"_s, failure(Error::Kind::Invalid, u"definition.inactive"_s)), job(u"last"_s, 0)},
+        {job(u"first"_s, failure(Error::Kind::Busy, u"storage.busy"_s)), job(u"second"_s, JobYield{5}),
+         job(u"third"_s, failure(Error::Kind::Invalid, u"definition.inactive"_s)), job(u"last"_s, JobYield{0})},
         watch);
     QCOMPARE(begun, (QStringList{u"first"_s, u"second"_s, u"third"_s, u"last"_s}));
     QCOMPARE(told.mid(0, 4), (QStringList{u"first 0/0"_s, u"first 3/4"_s, u"second 0/0"_s, u"second 3/4"_s}));
@@ -76,13 +77,13 @@ void TestDueJobs::whatIsCancelledSkipsTheRest()
     watch.cancelled = &cancelled;
     const auto outcomes =
         DueJobsRunner::run({DueJob{u"first"_s,
-                                   [&cancelled](const JobWatch &own) -> Result<qint64> {
+                                   [&cancelled](const JobWatch &own) -> Result<JobYield> {
                                        cancelled = true;
                                        if (own.isCancelled())
                                            return failure(Error::Kind::Invalid, u"score.cancelled"_s);
-                                       return 1;
+                                       return JobYield{1};
                                    }},
-                            DueJob{u"second"_s, [](const JobWatch &) -> Result<qint64> { return 2; }}},
+                            DueJob{u"second"_s, [](const JobWatch &) -> Result<JobYield> { return JobYield{2}; }}},
                            watch);
     QCOMPARE(outcomes.size(), 2);
     for (const JobOutcome &outcome : outcomes)

@@ -3,8 +3,10 @@
 
 #include "agreements.h"
 #include "capture/importundo.h"
+#include "funnel/funnelservice.h"
 #include "funnel/funnelstore.h"
 #include "funnel/handoffservice.h"
+#include "funnel/handoffstore.h"
 #include "funnel/limboreport.h"
 #include "history/batchstore.h"
 #include "leads/assignmentstore.h"
@@ -58,6 +60,12 @@ private slots:
     void whoRejectedIsPassedOver();
     void rejectedLeadsGoOn_data();
     void rejectedLeadsGoOn();
+    void whatQualifiesAgainIsHandedOverAnew_data();
+    void whatQualifiesAgainIsHandedOverAnew();
+    void whatIsHandedOverIsNotHandedOverAgain();
+    void salesGetsAgainWhatTeleQualifiesAgain();
+    void whatQualifiesAgainLeavesItsOldQueue();
+    void simulationsAskTheScope();
     void isTakenBack();
     void whatWasAnsweredStays();
     void queuesAreClaimedInOrder();
@@ -88,6 +96,10 @@ private:
     UserId user(const QString &login);
     QList<LeadId> waiting();
     void away(const QString &login);
+    void move(LeadId lead, Stage to, UserId who);
+    void answer(LeadId lead, UserId who, Verdict verdict, std::optional<HandoffReason> reason = {});
+    /// Routes the first that waits, and has its owner accept it and marketing take it back; who that was.
+    UserId recycleAccepted(LeadId lead);
 
     std::unique_ptr<TestDatabase> m_test;
     std::unique_ptr<Database> m_database;
@@ -169,6 +181,37 @@ void TestRouting::away(const QString &login)
     absence.user = user(login);
     absence.when = {m_clock.now() - 24h, m_clock.now() + 24h};
     BATON_VERIFY(people.addAbsence(absence).result());
+}
+
+void TestRouting::move(LeadId lead, Stage to, UserId who)
+{
+    m_clock.set(m_clock.now() + 1h);
+    const Author author(m_clock, m_clock, who);
+    FunnelService funnel(*m_database, author, leadCatalogue(), FunnelService::Reading::Once);
+    BATON_VERIFY(funnel.move({lead, {}, to, u"Asked for it"_s, {}}).result());
+}
+
+void TestRouting::answer(LeadId lead, UserId who, Verdict verdict, std::optional<HandoffReason> reason)
+{
+    m_clock.set(m_clock.now() + 1h);
+    const Author author(m_clock, m_clock, who);
+    HandoffService handoffs(*m_database, author);
+    HandoffDecision decision;
+    decision.lead = lead;
+    decision.verdict = verdict;
+    decision.reason = reason;
+    decision.note = u"Which budget?"_s;
+    BATON_VERIFY(handoffs.decide(decision).result());
+}
+
+UserId TestRouting::recycleAccepted(LeadId lead)
+{
+    route(teleInTurn);
+    const UserId owner = (*runner().explain(lead)).decision.owner;
+    answer(lead, owner, Verdict::Accept);
+    move(lead, Stage::Recycled, user(u"piet"_s));
+    move(lead, Stage::Engaged, user(u"piet"_s));
+    return owner;
 }
 
 void TestRouting::givesEachHisShareAndHandsOver()
@@ -379,6 +422,178 @@ void TestRouting::rejectedLeadsGoOn()
     QTEST(static_cast<int>(ran->counts.assigned), "routed");
     QVERIFY(owner() != rejecter);
     QCOMPARE(owner().isValid(), ran->counts.assigned == 1);
+}
+
+void TestRouting::whatQualifiesAgainIsHandedOverAnew_data()
+{
+    QTest::addColumn<QString>("away");
+    QTest::addColumn<QString>("goesTo");
+    QTest::newRow("to whoever had it") << QString() << u"former"_s;
+    QTest::newRow("by the rules where that one is away") << u"former"_s << u"another"_s;
+    QTest::newRow("into the queue where everybody is away") << u"everybody"_s << u"queue"_s;
+}
+
+void TestRouting::whatQualifiesAgainIsHandedOverAnew()
+{
+    QFETCH(QString, away);
+    QFETCH(QString, goesTo);
+    const LeadId lead = waiting().first();
+    const UserId former = recycleAccepted(lead);
+    QVERIFY(former.isValid());
+    QVERIFY(!runner().explain(lead)->isWaiting); // It is with marketing.
+    move(lead, Stage::Mql, user(u"piet"_s));
+    const auto logins =
+        m_database
+            ->read([away, former](Connection &connection) {
+                return connection.select(u"SELECT u.login FROM app_user u WHERE u.active AND u.login IS NOT NULL AND "_s
+                                             + (away == u"former" ? u"u.id = :former"_s : u"u.id + :former > 0"_s),
+                                         {{u":former"_s, toSql(former)}}, [](const Row &row) { return row.text(0); });
+            })
+            .result();
+    BATON_VERIFY(logins);
+    if (!away.isEmpty())
+        for (const QString &login : *logins)
+            this->away(login);
+    const auto explained = runner().explain(lead);
+    BATON_VERIFY(explained);
+    QVERIFY(explained->isWaiting && explained->isAgain && !explained->stored);
+    const auto &trace = explained->decision.trace;
+    QCOMPARE(trace.reason == RoutingTrace::Reason::FormerOwner, goesTo == u"former");
+    if (!away.isEmpty())
+        QCOMPARE(trace.rules.last().refused.first(), (RoutingTrace::Refused{former, RoutingRefusal::Away}));
+    const qint64 handedBefore = count(u"SELECT count(*) FROM handoff"_s);
+
+    const auto ran = runner().run({});
+    BATON_VERIFY(ran);
+    QCOMPARE(ran->counts.assigned, goesTo == u"queue" ? 0 : 1);
+    QCOMPARE(ran->counts.queued, goesTo == u"queue" ? 1 : 0);
+    QCOMPARE(count(u"SELECT count(*) FROM handoff"_s), handedBefore + 1);
+    const auto handoff =
+        m_database->read([lead](Connection &connection) { return HandoffStore(connection).latestOf(lead); }).result();
+    BATON_VERIFY(handoff);
+    QVERIFY((*handoff)->isOpen());
+    QCOMPARE((*handoff)->handedAt, m_clock.now());
+    QVERIFY((*handoff)->respondDue > m_clock.now() && (*handoff)->touchDue > m_clock.now());
+    const auto stored =
+        m_database->read([lead](Connection &connection) { return LeadStore(connection).byId(lead); }).result();
+    BATON_VERIFY(stored);
+    QCOMPARE(stored->teleOwner, (*handoff)->owner);
+    QCOMPARE(stored->teleOwner == former, goesTo == u"former");
+    QCOMPARE(stored->teleOwner.isValid(), goesTo != u"queue");
+    QVERIFY(!runner().explain(lead)->isAgain);
+    // Once is enough.
+    BATON_VERIFY(runner().run({}));
+    QCOMPARE(count(u"SELECT count(*) FROM handoff"_s), handedBefore + 1);
+    // And it goes back as it was, with whom it had before.
+    const Author author(m_clock, m_clock, UserId());
+    UndoService undo(*m_database, author, importUndo());
+    const auto undone = undo.undo(ran->batch).result();
+    BATON_VERIFY(undone);
+    QVERIFY(undone->kept.isEmpty());
+    QCOMPARE(count(u"SELECT count(*) FROM handoff"_s), handedBefore);
+    QCOMPARE(count(u"SELECT tele_owner_id FROM lead WHERE id = %1"_s.arg(lead.value())), former.value());
+}
+
+void TestRouting::whatIsHandedOverIsNotHandedOverAgain()
+{
+    const QList<LeadId> leads = waiting();
+    route(teleInTurn);
+    const auto ownerOf = [&](LeadId lead) { return runner().explain(lead)->decision.owner; };
+    // Rejected for a reason that leaves it where it is, and qualified once alone.
+    answer(leads[0], ownerOf(leads[0]), Verdict::Reject, HandoffReason::Other);
+    QVERIFY(!runner().explain(leads[0])->isWaiting);
+    // It waits for an answer from before it came back.
+    move(leads[1], Stage::Recycled, user(u"piet"_s));
+    move(leads[1], Stage::Mql, user(u"piet"_s));
+    QVERIFY(!runner().explain(leads[1])->isWaiting);
+    // A file names its owner as of its stage.
+    const Stamp stamp = Author(m_clock, m_clock, UserId()).stamp();
+    const LeadId named = leads[2];
+    BATON_VERIFY(inWrite([named](Connection &connection) -> Result<void> {
+        const QString id = QString::number(named.value());
+        if (auto done = connection.run(u"DELETE FROM handoff WHERE lead_id = "_s + id); !done)
+            return done;
+        if (auto done = connection.run(u"DELETE FROM assignment WHERE lead_id = "_s + id); !done)
+            return done;
+        return {};
+    }));
+    QVERIFY(runner().explain(named)->isWaiting); // Nobody has handed it to its owner.
+    BATON_VERIFY(inWrite([named, stamp](Connection &connection) {
+        return AssignmentStore(connection).follow({named}, Assignment::Cause::Imported, stamp);
+    }));
+    QVERIFY(!runner().explain(named)->isWaiting);
+    // A duplicate is put right first, and one that qualified since is.
+    answer(leads[3], ownerOf(leads[3]), Verdict::Reject, HandoffReason::Duplicate);
+    QVERIFY(!runner().explain(leads[3])->isWaiting);
+    move(leads[3], Stage::Recycled, user(u"piet"_s));
+    move(leads[3], Stage::Mql, user(u"piet"_s));
+    QVERIFY(runner().explain(leads[3])->isWaiting);
+}
+
+void TestRouting::salesGetsAgainWhatTeleQualifiesAgain()
+{
+    const QByteArray both = R"json({"scope": "stage in (mql, tql)", "rules": [
+        {"key": "sales", "condition": "stage = tql", "to": "sales"}, {"key": "tele"}]})json";
+    const LeadId lead = waiting().first();
+    route(both);
+    const UserId tele = runner().explain(lead)->decision.owner;
+    answer(lead, tele, Verdict::Accept);
+    move(lead, Stage::Tql, tele);
+    BATON_VERIFY(runner().run({}));
+    const UserId sales = runner().explain(lead)->decision.owner;
+    answer(lead, sales, Verdict::Return);
+    QVERIFY(!runner().explain(lead)->isWaiting);
+    move(lead, Stage::Tal, tele);
+    move(lead, Stage::Tql, tele);
+    const auto explained = runner().explain(lead);
+    BATON_VERIFY(explained);
+    QVERIFY(explained->isWaiting && explained->isAgain);
+    QCOMPARE(explained->decision.side, Side::Sales);
+    QCOMPARE(explained->decision.owner, sales);
+    const auto ran = runner().run({});
+    BATON_VERIFY(ran);
+    QCOMPARE(ran->counts.assigned, 1);
+    const auto handoff =
+        m_database->read([lead](Connection &connection) { return HandoffStore(connection).latestOf(lead); }).result();
+    BATON_VERIFY(handoff);
+    QVERIFY((*handoff)->isOpen() && (*handoff)->to == Side::Sales && (*handoff)->owner == sales);
+}
+
+void TestRouting::whatQualifiesAgainLeavesItsOldQueue()
+{
+    const QByteArray queue = R"({"scope": "stage = mql", "rules": [{"key": "rest", "strategy": "queue"}]})";
+    const LeadId lead = waiting().first();
+    route(queue);
+    answer(lead, user(u"renata"_s), Verdict::Reject, HandoffReason::NotReady); // It goes to nurture.
+    BATON_VERIFY(runner().run({}));
+    QCOMPARE(count(u"SELECT count(*) FROM handoff WHERE lead_id = %1"_s.arg(lead.value())), 1);
+    move(lead, Stage::Mql, user(u"piet"_s));
+    BATON_VERIFY(runner().run({}));
+    BATON_VERIFY(runner().run({}));
+    QCOMPARE(count(u"SELECT count(*) FROM handoff WHERE lead_id = %1"_s.arg(lead.value())), 2);
+}
+
+void TestRouting::simulationsAskTheScope()
+{
+    const QString all =
+        u"SELECT count(*) FROM lead l LEFT JOIN account a ON a.id = l.account_id WHERE l.created_at >= "_s
+        + QString::number(toMillis(m_clock.now() - std::chrono::days(365))) + u" AND l.created_at <= "_s
+        + QString::number(toMillis(m_clock.now()));
+    const auto leadsOf = [&](const QByteArray &rules) {
+        const auto version = runner().rulesFrom(json(rules));
+        const auto simulated =
+            version ? runner().simulate(*version, std::chrono::days(365)) : Result<RoutingSimulation>(failure(version));
+        return simulated ? std::pair(simulated->leads, simulated->cameIn) : std::pair(qint64(-1), qint64(-1));
+    };
+    const qint64 cameIn = count(all);
+    const qint64 large = count(all + u" AND a.employees > 100"_s);
+    const qint64 qualified = count(all + u" AND l.stage = 3"_s);
+    QVERIFY(large > 0 && large < cameIn && qualified > 0 && qualified < cameIn);
+    QCOMPARE(leadsOf(R"({"rules": [{"key": "rest"}]})"), std::pair(cameIn, cameIn));
+    QCOMPARE(leadsOf(R"({"scope": "employees > 100", "rules": [{"key": "rest"}]})"), std::pair(large, cameIn));
+    QCOMPARE(leadsOf(R"({"scope": "stage = mql", "rules": [{"key": "rest"}]})"), std::pair(qualified, cameIn));
+    QCOMPARE(leadsOf(R"({"scope": "stage = mql and employees < 0", "rules": [{"key": "rest"}]})"),
+             std::pair(qint64(0), cameIn));
 }
 
 void TestRouting::isTakenBack()

@@ -2,13 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "agreements.h"
+#include "capture/importundo.h"
 #include "common/activity.h"
+#include "definition/definitionstore.h"
+#include "funnel/funnelservice.h"
+#include "funnel/handoffservice.h"
+#include "funnel/touchservice.h"
+#include "history/undoservice.h"
 #include "jobs/duejobs.h"
 #include "jobs/jobsservice.h"
 #include "leads/leadquestionsql.h"
+#include "people/userstore.h"
+#include "routing/ownershipservice.h"
 #include "sample/samplerunner.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
+#include "verbs/leaddeeds.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -29,9 +38,12 @@ private slots:
     void whatIsDueIsDoneAndTold();
     void itEndsWhenCancelled();
     void goingAwayEndsIt();
+    void whatWasDoneIsTakenBack();
 
 private:
     qint64 count(const QString &sql);
+    /// As both sides sign it.
+    Result<void> agreeOnTheDefinition();
 
     std::unique_ptr<TestDatabase> m_test;
     std::unique_ptr<Database> m_database;
@@ -114,6 +126,71 @@ void TestDueJobsAction::goingAwayEndsIt()
     QVERIFY(m_activities->isEmpty());
     m_jobs.reset(); // Waits for the transaction in flight.
     QVERIFY(count(u"SELECT count(*) FROM lead"_s) == 200);
+}
+
+Result<void> TestDueJobsAction::agreeOnTheDefinition()
+{
+    const Stamp stamp = Author(m_clock, m_clock, UserId()).stamp();
+    return m_database
+        ->write([stamp](Connection &connection) -> Result<void> {
+            const auto users = UserStore(connection).all();
+            if (!users)
+                return failure(users);
+            const FieldCatalogue fields = leadCatalogue();
+            DefinitionStore store(connection, fields);
+            for (const auto &[side, role] :
+                 {std::pair(Side::Marketing, Role::Marketing), std::pair(Side::Sales, Role::SalesManager)}) {
+                Stamp own = stamp;
+                for (const User &user : *users)
+                    if (user.active && user.roles.contains(role))
+                        own.actor = user.id;
+                if (auto done = store.sign({}, side, {}, own); !done)
+                    return failure(done);
+            }
+            const auto active = store.activate({}, stamp);
+            return active ? Result<void>() : failure(active);
+        })
+        .result();
+}
+
+void TestDueJobsAction::whatWasDoneIsTakenBack()
+{
+    BATON_VERIFY(agreeOnTheDefinition());
+    m_clock.set(m_clock.now() + std::chrono::days(365)); // By then all of the sample has come in.
+    const Author author(m_clock, m_clock, UserId());
+    FunnelService funnel(*m_database, author, leadCatalogue(), FunnelService::Reading::Once);
+    HandoffService handoffs(*m_database, author);
+    OwnershipService ownership(*m_database, author);
+    TouchService touches(*m_database, author);
+    UndoService undo(*m_database, author, importUndo());
+    LeadDeeds deeds({funnel, handoffs, ownership, touches, undo});
+    connect(m_due.get(), &DueJobs::done, &deeds, &LeadDeeds::keep);
+    connect(m_due->undoAction(), &QAction::triggered, &deeds, &LeadDeeds::undo);
+    const QString sum = u"SELECT sum(stage * 7 + coalesce(tele_owner_id, 0) + coalesce(sales_owner_id, 0)) FROM lead"_s;
+    const qint64 before = count(sum);
+    const qint64 handoffsBefore = count(u"SELECT count(*) FROM handoff"_s);
+
+    QSignalSpy told(m_due.get(), &DueJobs::told);
+    m_due->action()->trigger();
+    QVERIFY(told.wait(60'000));
+    const QString words = told.first().first().toString();
+    const qint64 qualified = count(u"SELECT count(*) FROM qualification"_s);
+    QVERIFY(qualified > 0 && count(u"SELECT count(*) FROM handoff"_s) > handoffsBefore);
+    QVERIFY(told.first().at(1).value<DueJobs::Way>() == DueJobs::Way::Back);
+    QVERIFY2(words.contains(u"qualify %1 leads"_s.arg(qualified)), qPrintable(words));
+    QVERIFY(deeds.canUndo());
+    QVERIFY2(deeds.lastWords().startsWith(u"qualify %1 leads, give "_s.arg(qualified)), qPrintable(deeds.lastWords()));
+
+    // One keystroke takes both back, the owners first.
+    QSignalSpy back(&deeds, &LeadDeeds::told);
+    m_due->undoAction()->trigger();
+    QVERIFY(back.wait(60'000));
+    QVERIFY2(back.first().first().toString().startsWith(u"Taken back: qualify"_s),
+             qPrintable(back.first().first().toString()));
+    QCOMPARE(count(sum), before);
+    QCOMPARE(count(u"SELECT count(*) FROM handoff"_s), handoffsBefore);
+    QCOMPARE(count(u"SELECT count(*) FROM qualification"_s), 0);
+    QVERIFY(!deeds.canUndo());
 }
 
 QTEST_MAIN(TestDueJobsAction)
