@@ -732,7 +732,12 @@ void TestImportRunner::anOwnerNamedSinceStaysLast()
     run(request(people, peopleHeader + personRow(1)));
     const QString first = text(u"SELECT name FROM app_user WHERE name LIKE 'Rep%'"_s);
     const ImportResult changed = run(request(people, peopleHeader + "1,Eve,Lee1,,,,77,,,,Rep 8\n"));
-    // Somebody goes back by hand to whom the file before had named: then the undo has nothing to take back.
+    // Somebody goes back by hand to whom the file before had named, and who works here by now: then the undo has
+    // nothing to take back.
+    BATON_VERIFY(
+        m_database
+            ->write([](Connection &connection) { return connection.execute(u"UPDATE app_user SET active = TRUE"_s); })
+            .result());
     FieldCatalogue fields = leadCatalogue();
     LeadService leads(*m_database, m_author, fields);
     const auto details = leads.details(LeadId(1)).result();
