@@ -23,7 +23,7 @@ namespace baton {
 namespace {
 
 // In letters of running text, of which some lines have a tenth more than others: none has more than 75.
-constexpr double lineLetters = 66;
+constexpr double lineLetters = 70;
 // Tables may be wider, as their cells are narrower.
 constexpr double sheetLetters = 80;
 
@@ -113,11 +113,13 @@ void HelpBrowser::show(const Place &place)
     if (!chapter)
         return;
     if (wanted.chapter != m_here.chapter || &place == &m_here)
-        m_anchors = writeHelp(*document(), *chapter, themeOf(this));
+        write(*chapter);
     m_here = wanted;
     setAccessibleName(chapter->title);
-    fit();
     setTextCursor(QTextCursor(document())); // At the top, or the next resizing scrolls to where writing ended.
+    // Laid out to its end, so that it can be scrolled there; Qt counts the bars when it is told the width once more.
+    document()->documentLayout()->documentSize();
+    fit(*document());
     int top = wanted.scrolled;
     if (const auto block = m_anchors.constFind(wanted.anchor); !wanted.anchor.isEmpty() && block != m_anchors.cend()) {
         const QTextBlock heading = document()->findBlockByNumber(*block);
@@ -127,6 +129,20 @@ void HelpBrowser::show(const Place &place)
     }
     verticalScrollBar()->setValue(top);
     emit placeShown();
+}
+
+// Written beside the window, which lays it out once when it is whole.
+void HelpBrowser::write(const HelpChapter &chapter)
+{
+    auto *written = new QTextDocument(this);
+    m_anchors = writeHelp(*written, chapter, themeOf(this));
+    fit(*written);
+    setExtraSelections({}); // They belong to what goes.
+    QTextDocument *before = document();
+    const bool isOwn = before->parent() == this; // The first one is Qt's.
+    setDocument(written);
+    if (isOwn)
+        delete before;
 }
 
 void HelpBrowser::follow(const QUrl &address)
@@ -163,21 +179,21 @@ void HelpBrowser::changeEvent(QEvent *event)
 void HelpBrowser::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    fit();
+    fit(*document());
 }
 
 // Wide windows leave room beside the text: nobody reads lines of two hundred characters.
-void HelpBrowser::fit()
+void HelpBrowser::fit(QTextDocument &text)
 {
     const double letter = letterOf(themeOf(this));
-    const double margins = 2 * document()->documentMargin();
+    const double margins = 2 * text.documentMargin();
     const double width = std::min<double>(viewport()->width(), std::floor(sheetLetters * letter + margins));
     const double beside = std::max(0.0, width - margins - std::floor(lineLetters * letter));
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     setLineWrapColumnOrWidth(static_cast<int>(width));
-    QTextCursor cursor(document());
+    QTextCursor cursor(&text);
     cursor.beginEditBlock(); // One layout for all of them.
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         cursor.setPosition(block.position());
         if (cursor.currentTable() || qFuzzyCompare(format.rightMargin() + 1, beside + 1))

@@ -59,7 +59,9 @@ private:
     /// Leaves the place, to be come back to by `way`.
     void leaveTo(QList<Place> &way);
     void show(const Place &place);
-    void fit();
+    void write(const HelpChapter &chapter);
+    /// Gives the lines of `text`, which is or will be shown, their length.
+    void fit(QTextDocument &text);
 
     HelpBook m_book;
     Place m_here;

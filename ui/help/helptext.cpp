@@ -52,6 +52,8 @@ public:
 
     void press()
     {
+        QTextCursor whole(&m_document);
+        whole.beginEditBlock(); // One layout for all of it.
         for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
             pressBlock(block);
             pressFragments(block);
@@ -60,6 +62,7 @@ public:
         for (QTextFrame *frame : frames)
             if (auto *table = qobject_cast<QTextTable *>(frame))
                 pressTable(table);
+        whole.endEditBlock();
     }
 
 private:
