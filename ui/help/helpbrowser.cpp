@@ -11,7 +11,7 @@
 #include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextTable>
+#include <QTextFrame>
 
 #include <algorithm>
 #include <cmath>
@@ -51,6 +51,7 @@ HelpBrowser::HelpBrowser(const QLocale &locale, QWidget *parent)
     setOpenLinks(false);
     setOpenExternalLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setWordWrapMode(QTextOption::WordWrap); // Columns of tables are as wide as their longest word, at least.
     setAccessibleName(tr("Help"));
     connect(this, &QTextBrowser::anchorClicked, this, &HelpBrowser::follow);
 }
@@ -196,10 +197,18 @@ void HelpBrowser::fit(QTextDocument &text)
     for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         cursor.setPosition(block.position());
-        if (cursor.currentTable() || qFuzzyCompare(format.rightMargin() + 1, beside + 1))
+        if (cursor.currentFrame() != text.rootFrame() || qFuzzyCompare(format.rightMargin() + 1, beside + 1))
             continue;
         format.setRightMargin(beside);
         cursor.setBlockFormat(format);
+    }
+    const auto frames = text.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        QTextFrameFormat format = frame->frameFormat();
+        if (format.isTableFormat() || qFuzzyCompare(format.rightMargin() + 1, beside + 1))
+            continue;
+        format.setRightMargin(beside);
+        frame->setFrameFormat(format);
     }
     cursor.endEditBlock();
 }

@@ -13,6 +13,9 @@
 #include <QTextList>
 #include <QTextTable>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -62,6 +65,7 @@ public:
         for (QTextFrame *frame : frames)
             if (auto *table = qobject_cast<QTextTable *>(frame))
                 pressTable(table);
+        frameCode();
         whole.endEditBlock();
     }
 
@@ -80,13 +84,15 @@ private:
             format.setBottomMargin(m_theme.length(level == 1 ? 10 : 4));
         } else {
             // The lines of one example stand close.
-            const bool goesOn = isCode && isCodeBlock(block.next());
-            const double below = block.textList() ? 4 : 9;
+            const bool goesOn = isCode; // Their frame has the distance.
+            const double below = block.textList() && block.next().textList() ? 4 : 9;
             format.setTopMargin(0);
             format.setBottomMargin(goesOn ? 0 : m_theme.length(below));
         }
+        if (format.hasProperty(QTextFormat::BlockQuoteLevel)) // A formula.
+            format.setLeftMargin(m_theme.length(16));
         if (isCode) {
-            format.setBackground(m_theme.color(ColorRole::Sunken));
+            format.clearBackground();
             format.setLeftMargin(0);
             format.setNonBreakableLines(false); // A narrow window breaks it rather than cutting it off.
         }
@@ -137,17 +143,53 @@ private:
             else if (!target.isEmpty())
                 pressLink(piece.position, piece.length, piece.format);
             else if (piece.format.fontFixedPitch() || isCodeBlock(block))
-                replaceFormat(piece.position, piece.length, codeFormat());
+                replaceFormat(piece.position, piece.length, codeFormat(isCodeBlock(block)));
         }
     }
 
-    [[nodiscard]] QTextCharFormat codeFormat() const
+    [[nodiscard]] QTextCharFormat codeFormat(bool isFramed) const
     {
         QTextCharFormat format;
         format.setFont(m_code);
         format.setForeground(m_theme.color(ColorRole::Text));
-        format.setBackground(m_theme.color(ColorRole::Sunken));
+        if (!isFramed)
+            format.setBackground(m_theme.color(ColorRole::Sunken));
         return format;
+    }
+
+    /// Puts the lines of each example on one ground.
+    void frameCode()
+    {
+        QTextFrameFormat ground;
+        ground.setBackground(m_theme.color(ColorRole::Sunken));
+        ground.setBorder(0);
+        ground.setPadding(m_theme.length(8));
+        ground.setBottomMargin(m_theme.length(12));
+        QTextCursor cursor(&m_document);
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+            if (!isCodeBlock(block))
+                continue;
+            QTextBlock last = block;
+            while (isCodeBlock(last.next()))
+                last = last.next();
+            cursor.setPosition(block.position());
+            cursor.setPosition(last.position() + last.length() - 1, QTextCursor::KeepAnchor);
+            const QTextBlockFormat line = block.blockFormat();
+            const QTextFrame *frame = cursor.insertFrame(ground);
+            cursor.setPosition(frame->firstPosition());
+            cursor.setPosition(frame->lastPosition(), QTextCursor::KeepAnchor);
+            cursor.setBlockFormat(line);
+            block = m_document.findBlock(frame->lastPosition());
+        }
+        // Qt parts a frame from what is around it by blocks of nothing.
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+            cursor.setPosition(block.position());
+            if (block.length() > 1 || cursor.currentFrame() != m_document.rootFrame())
+                continue;
+            QTextBlockFormat nothing;
+            nothing.setLineHeight(1, QTextBlockFormat::FixedHeight);
+            cursor.setBlockFormat(nothing);
+        }
     }
 
     void writeKey(int position, int length, const QString &key)
@@ -181,10 +223,30 @@ private:
         format.setTopMargin(m_theme.length(2));
         format.setBottomMargin(m_theme.length(12));
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        if (table->columns() > 2)
+            format.setColumnWidthConstraints(sharesOf(*table));
         table->setFormat(format);
         for (int row = 0; row < table->rows(); ++row)
             for (int column = 0; column < table->columns(); ++column)
                 pressCell(table->cellAt(row, column), column == table->columns() - 1);
+    }
+
+    /// Columns as wide as their longest cell asks for, within bounds.
+    [[nodiscard]] static QList<QTextLength> sharesOf(const QTextTable &table)
+    {
+        constexpr int least = 10;
+        constexpr int most = 60;
+        QList<int> wanted(table.columns(), least);
+        for (int row = 0; row < table.rows(); ++row)
+            for (int column = 0; column < table.columns(); ++column) {
+                const QTextTableCell cell = table.cellAt(row, column);
+                wanted[column] = std::clamp(cell.lastPosition() - cell.firstPosition(), wanted[column], most);
+            }
+        const double all = std::accumulate(wanted.cbegin(), wanted.cend(), 0);
+        QList<QTextLength> shares;
+        for (const int letters : std::as_const(wanted))
+            shares.append(QTextLength(QTextLength::PercentageLength, 100 * letters / all));
+        return shares;
     }
 
     /// One line below each row, none between columns.

@@ -27,6 +27,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextFrame>
 #include <QToolButton>
 
 using namespace baton;
@@ -446,10 +447,7 @@ void TestHelpWindow::lightAndDarkChangeWhileItIsOpen()
     window.show();
     window.openChapter(u"conditions"_s);
     const auto colour = [&window] {
-        QTextBlock block = window.browser().document()->begin();
-        while (!block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
-            block = block.next();
-        return block.blockFormat().background().color();
+        return window.browser().document()->rootFrame()->childFrames().constFirst()->frameFormat().background().color();
     };
     QCOMPARE(colour(), tokenColor(ColorRole::Sunken, Appearance::Light));
     window.browser().verticalScrollBar()->setValue(120);
