@@ -176,7 +176,7 @@ void TestScreens::everySizeIsDrawnWhole()
     const QString folder = m_folder.filePath(u"size-"_s + size + u'-' + scale);
     QVERIFY(draw(folder, u"light"_s, size, scale));
     for (const QString &page :
-         {u"leads"_s, u"queue"_s, u"funnel"_s, u"sla"_s, u"agreements"_s, u"campaigns"_s, u"import"_s}) {
+         {u"leads"_s, u"queue"_s, u"funnel"_s, u"sla"_s, u"agreements"_s, u"campaigns"_s, u"import"_s, u"help"_s}) {
         // A child whose minimum is too large widens the window, and the picture with it.
         const QImage picture(folder + u'/' + page + u"-light.png"_s);
         QCOMPARE(picture.size(), pixels);
