@@ -184,7 +184,7 @@ void TestHelpJourney::everyKeyOfAChapterIsOneOfItsPage()
     QSet<QString> anywhere = everywhere;
     for (const auto *key : {"F3", "Shift+F3", "Ctrl+Return"}) // Of the help itself, and of the question for a reason.
         anywhere.insert(normal(QString::fromLatin1(key)));
-    const HelpBook book(QLocale(QLocale::English));
+    const HelpBook book{QLocale(QLocale::English)};
     for (Page *page : m_window->pages()) {
         m_window->showPage(page);
         QTRY_VERIFY_WITH_TIMEOUT(!page->isLoading(), 30'000);
