@@ -18,10 +18,8 @@ namespace baton {
 namespace {
 
 constexpr Migration steps[] = {
-    {1, 1, ":/migrations/0001_spine.sql"},
-    {2, 1, ":/migrations/0002_follow_up.sql"},
-    {3, 1, ":/migrations/0003_ownership_verbs.sql"},
-    {4, 1, ":/migrations/0004_agreement_verbs.sql"},
+    {1, 1, ":/migrations/0001_spine.sql"},           {2, 1, ":/migrations/0002_follow_up.sql"},
+    {3, 1, ":/migrations/0003_ownership_verbs.sql"}, {4, 1, ":/migrations/0004_agreement_verbs.sql"},
     {5, 1, ":/migrations/0005_rights.sql"},
 };
 static_assert(std::ranges::adjacent_find(steps, std::greater_equal{}, &Migration::version) == std::ranges::end(steps),

@@ -34,8 +34,8 @@ public:
 
     /// Null for a heading.
     [[nodiscard]] const PaletteEntry *entryAt(int row) const;
-    /// The first entry that can be done, else the first of all; -1 where there is none. What is said about a thing never
-    /// goes before the thing itself.
+    /// The first entry that can be done, else the first of all; -1 where there is none. What is said about a thing
+    /// never goes before the thing itself.
     [[nodiscard]] int bestEntry() const;
     /// The next row with an entry from `row` on in steps of `step`, which is 1 or -1; -1 where there is none.
     [[nodiscard]] int entryFrom(int row, int step) const;

@@ -326,7 +326,8 @@ void TestAgreementsPage::aBadFileIsNamedWithItsPlace_data()
         << QByteArray(R"({"commitments": [{"key": "odd", "party": "sales", "start": "touched", "stop": "touched",
                           "target": {"hours": 1}}]})")
         << QStringList{u"“odd”"_s};
-    QTest::newRow("no JSON") << AgreementKind::Definition << QByteArray("{") << QStringList{u"given.json"_s, u"in line 1 at character 1"_s};
+    QTest::newRow("no JSON") << AgreementKind::Definition << QByteArray("{")
+                             << QStringList{u"given.json"_s, u"in line 1 at character 1"_s};
 }
 
 void TestAgreementsPage::aBadFileIsNamedWithItsPlace()
