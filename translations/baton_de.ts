@@ -171,10 +171,10 @@
         <translation>Mindestens eine von diesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n points of these</source>
+        <source>%Ln points of these</source>
         <translation>
-            <numerusform>%n Punkt von diesen</numerusform>
-            <numerusform>%n Punkte von diesen</numerusform>
+            <numerusform>%Ln Punkt von diesen</numerusform>
+            <numerusform>%Ln Punkte von diesen</numerusform>
         </translation>
     </message>
     <message>
@@ -194,24 +194,24 @@
         <translation>einmal am Tag</translation>
     </message>
     <message numerus="yes">
-        <source>at most %n times</source>
+        <source>at most %Ln times</source>
         <translation>
-            <numerusform>höchstens %n-mal</numerusform>
-            <numerusform>höchstens %n-mal</numerusform>
+            <numerusform>höchstens %Ln-mal</numerusform>
+            <numerusform>höchstens %Ln-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>within %n days</source>
+        <source>within %Ln days</source>
         <translation>
-            <numerusform>innerhalb von %n Tag</numerusform>
-            <numerusform>innerhalb von %n Tagen</numerusform>
+            <numerusform>innerhalb von %Ln Tag</numerusform>
+            <numerusform>innerhalb von %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>half of it after %n days</source>
+        <source>half of it after %Ln days</source>
         <translation>
-            <numerusform>nach %n Tag die Hälfte</numerusform>
-            <numerusform>nach %n Tagen die Hälfte</numerusform>
+            <numerusform>nach %Ln Tag die Hälfte</numerusform>
+            <numerusform>nach %Ln Tagen die Hälfte</numerusform>
         </translation>
     </message>
     <message>
@@ -321,45 +321,45 @@
         <translation>Stufe %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working minutes</source>
+        <source>%Ln working minutes</source>
         <translation>
-            <numerusform>%n Arbeitsminute</numerusform>
-            <numerusform>%n Arbeitsminuten</numerusform>
+            <numerusform>%Ln Arbeitsminute</numerusform>
+            <numerusform>%Ln Arbeitsminuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working hours</source>
+        <source>%Ln working hours</source>
         <translation>
-            <numerusform>%n Arbeitsstunde</numerusform>
-            <numerusform>%n Arbeitsstunden</numerusform>
+            <numerusform>%Ln Arbeitsstunde</numerusform>
+            <numerusform>%Ln Arbeitsstunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working days</source>
+        <source>%Ln working days</source>
         <translation>
-            <numerusform>%n Arbeitstag</numerusform>
-            <numerusform>%n Arbeitstage</numerusform>
+            <numerusform>%Ln Arbeitstag</numerusform>
+            <numerusform>%Ln Arbeitstage</numerusform>
         </translation>
     </message>
     <message>
@@ -399,10 +399,10 @@
         <translation>jede muss erfüllt sein</translation>
     </message>
     <message numerus="yes">
-        <source>%n points</source>
+        <source>%Ln points</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -450,10 +450,10 @@
         <translation>alle</translation>
     </message>
     <message numerus="yes">
-        <source>to whoever works within %n hours</source>
+        <source>to whoever works within %Ln hours</source>
         <translation>
-            <numerusform>an alle, die innerhalb von %n Stunde arbeiten</numerusform>
-            <numerusform>an alle, die innerhalb von %n Stunden arbeiten</numerusform>
+            <numerusform>an alle, die innerhalb von %Ln Stunde arbeiten</numerusform>
+            <numerusform>an alle, die innerhalb von %Ln Stunden arbeiten</numerusform>
         </translation>
     </message>
     <message>
@@ -461,10 +461,10 @@
         <translation>Welche Leads</translation>
     </message>
     <message numerus="yes">
-        <source>%n promises</source>
+        <source>%Ln promises</source>
         <translation>
-            <numerusform>%n Zusage</numerusform>
-            <numerusform>%n Zusagen</numerusform>
+            <numerusform>%Ln Zusage</numerusform>
+            <numerusform>%Ln Zusagen</numerusform>
         </translation>
     </message>
 </context>
@@ -770,6 +770,14 @@
     <message>
         <source>beyond the plan</source>
         <translation>über Plan</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
     </message>
 </context>
 <context>
@@ -3801,10 +3809,10 @@
         <translation>Von %1 Leads der letzten zwölf Monate wären danach %2 reif für den Vertrieb.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the others lack data alone.</source>
+        <source>%Ln of the others lack data alone.</source>
         <translation>
             <numerusform>Einem der anderen fehlen nur Daten.</numerusform>
-            <numerusform>%n der anderen fehlen nur Daten.</numerusform>
+            <numerusform>%Ln der anderen fehlen nur Daten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3852,10 +3860,10 @@
         <translation>%1: noch gilt keine</translation>
     </message>
     <message numerus="yes">
-        <source>%n versions</source>
+        <source>%Ln versions</source>
         <translation>
-            <numerusform>%n Fassung</numerusform>
-            <numerusform>%n Fassungen</numerusform>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4335,10 +4343,10 @@
         <translation>Keine Kampagne hat diesen Stand: „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n campaigns are in another one.</source>
+        <source>%Ln campaigns are in another one.</source>
         <translation>
-            <numerusform>%n Kampagne hat einen anderen.</numerusform>
-            <numerusform>%n Kampagnen haben einen anderen.</numerusform>
+            <numerusform>%Ln Kampagne hat einen anderen.</numerusform>
+            <numerusform>%Ln Kampagnen haben einen anderen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4358,22 +4366,14 @@
         <translation>Alle Leads zeigen</translation>
     </message>
     <message>
-        <source>Nothing was done here yet</source>
-        <translation>Hier wurde noch nichts getan</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
         <source>Counting …</source>
         <translation>Wird gezählt …</translation>
     </message>
     <message numerus="yes">
-        <source>%n campaigns</source>
+        <source>%Ln campaigns</source>
         <translation>
-            <numerusform>%n Kampagne</numerusform>
-            <numerusform>%n Kampagnen</numerusform>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4415,6 +4415,48 @@
         <source>undo “%1”</source>
         <translation>„%1“ rückgängig</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tactics go with it</source>
+        <translation>
+            <numerusform>%Ln Maßnahme geht mit ihr</numerusform>
+            <numerusform>%Ln Maßnahmen gehen mit ihr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost lines</source>
+        <translation>
+            <numerusform>%Ln Kostenzeile</numerusform>
+            <numerusform>%Ln Kostenzeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete a campaign</source>
+        <translation>Kampagne löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation>, dazu </translation>
+    </message>
+    <message>
+        <source>%1 brings all of it back.</source>
+        <translation>%1 bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Delete the campaign</source>
+        <translation>Kampagne löschen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken back. %2</source>
+        <translation>„%1“ ließ sich nicht zurücknehmen. %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>baton::ClockSection</name>
@@ -4427,10 +4469,10 @@
         <translation>Für diesen Lead wurde noch nichts zugesagt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n zu spät</numerusform>
-            <numerusform>%n zu spät</numerusform>
+            <numerusform>%Ln zu spät</numerusform>
+            <numerusform>%Ln zu spät</numerusform>
         </translation>
     </message>
 </context>
@@ -4635,6 +4677,21 @@
     </message>
 </context>
 <context>
+    <name>baton::DeedHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet</source>
+        <translation>Hier wurde noch nichts getan</translation>
+    </message>
+</context>
+<context>
     <name>baton::DueJobs</name>
     <message>
         <source>Looking which leads are ready for sales</source>
@@ -4674,17 +4731,17 @@
         <translation>Jetzt bewerten, prüfen und zuteilen</translation>
     </message>
     <message numerus="yes">
-        <source>qualify %n leads</source>
+        <source>qualify %Ln leads</source>
         <translation>
-            <numerusform>%n Lead qualifizieren</numerusform>
-            <numerusform>%n Leads qualifizieren</numerusform>
+            <numerusform>%Ln Lead qualifizieren</numerusform>
+            <numerusform>%Ln Leads qualifizieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>give %n leads an owner</source>
+        <source>give %Ln leads an owner</source>
         <translation>
-            <numerusform>%n Lead zuteilen</numerusform>
-            <numerusform>%n Leads zuteilen</numerusform>
+            <numerusform>%Ln Lead zuteilen</numerusform>
+            <numerusform>%Ln Leads zuteilen</numerusform>
         </translation>
     </message>
     <message>
@@ -4975,10 +5032,10 @@
         <translation>alle Leads</translation>
     </message>
     <message numerus="yes">
-        <source>only %n, too few</source>
+        <source>only %Ln, too few</source>
         <translation>
-            <numerusform>nur %n, zu wenige</numerusform>
-            <numerusform>nur %n, zu wenige</numerusform>
+            <numerusform>nur %Ln, zu wenige</numerusform>
+            <numerusform>nur %Ln, zu wenige</numerusform>
         </translation>
     </message>
     <message>
@@ -4986,10 +5043,10 @@
         <translation>P90 %1</translation>
     </message>
     <message numerus="yes">
-        <source>only %n</source>
+        <source>only %Ln</source>
         <translation>
-            <numerusform>nur %n</numerusform>
-            <numerusform>nur %n</numerusform>
+            <numerusform>nur %Ln</numerusform>
+            <numerusform>nur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5055,10 +5112,10 @@
         <translation>Nebeneinander</translation>
     </message>
     <message numerus="yes">
-        <source>%n values; the largest first</source>
+        <source>%Ln values; the largest first</source>
         <translation>
-            <numerusform>%n Wert; die größten zuerst</numerusform>
-            <numerusform>%n Werte; die größten zuerst</numerusform>
+            <numerusform>%Ln Wert; die größten zuerst</numerusform>
+            <numerusform>%Ln Werte; die größten zuerst</numerusform>
         </translation>
     </message>
     <message>
@@ -5073,10 +5130,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visits run backwards and are not timed</source>
+        <source>%Ln visits run backwards and are not timed</source>
         <translation>
-            <numerusform>%n Besuch läuft rückwärts und zählt nicht für die Dauer</numerusform>
-            <numerusform>%n Besuche laufen rückwärts und zählen nicht für die Dauer</numerusform>
+            <numerusform>%Ln Besuch läuft rückwärts und zählt nicht für die Dauer</numerusform>
+            <numerusform>%Ln Besuche laufen rückwärts und zählen nicht für die Dauer</numerusform>
         </translation>
     </message>
     <message>
@@ -5144,10 +5201,10 @@
         <translation>Quartal</translation>
     </message>
     <message numerus="yes">
-        <source>%n values; as the time went</source>
+        <source>%Ln values; as the time went</source>
         <translation>
-            <numerusform>%n Wert</numerusform>
-            <numerusform>%n Werte; im Lauf der Zeit</numerusform>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte; im Lauf der Zeit</numerusform>
         </translation>
     </message>
     <message>
@@ -5298,10 +5355,10 @@
         <translation>nicht in der Hilfe</translation>
     </message>
     <message numerus="yes">
-        <source>%n places here</source>
+        <source>%Ln places here</source>
         <translation>
-            <numerusform>%n Stelle hier</numerusform>
-            <numerusform>%n Stellen hier</numerusform>
+            <numerusform>%Ln Stelle hier</numerusform>
+            <numerusform>%Ln Stellen hier</numerusform>
         </translation>
     </message>
     <message>
@@ -5625,17 +5682,17 @@
 <context>
     <name>baton::LeadDeeds</name>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n Lead</numerusform>
-            <numerusform>%n Leads</numerusform>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leads were left out. %1</source>
+        <source>%Ln leads were left out. %1</source>
         <translation>
-            <numerusform>%n Lead wurde ausgelassen. %1</numerusform>
-            <numerusform>%n Leads wurden ausgelassen. %1</numerusform>
+            <numerusform>%Ln Lead wurde ausgelassen. %1</numerusform>
+            <numerusform>%Ln Leads wurden ausgelassen. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5727,15 +5784,11 @@
         <source>Taken back: %1.</source>
         <translation>Zurückgenommen: %1.</translation>
     </message>
-    <message>
-        <source>“%1” could not be taken back. %2</source>
-        <translation>„%1“ konnte nicht zurückgenommen werden. %2</translation>
-    </message>
     <message numerus="yes">
-        <source>Taken back but for %n leads, which went on since: %1.</source>
+        <source>Taken back but for %Ln leads, which went on since: %1.</source>
         <translation>
-            <numerusform>Zurückgenommen bis auf %n Lead, mit dem es seither weiterging: %1.</numerusform>
-            <numerusform>Zurückgenommen bis auf %n Leads, mit denen es seither weiterging: %1.</numerusform>
+            <numerusform>Zurückgenommen bis auf %Ln Lead, mit dem es seither weiterging: %1.</numerusform>
+            <numerusform>Zurückgenommen bis auf %Ln Leads, mit denen es seither weiterging: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5743,10 +5796,44 @@
         <translation>Zurückgenommen: %1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads were moved back, because that was some time ago or they went on since: their days in the stage begin anew.</source>
+        <source>%Ln leads were moved back, because that was some time ago or they went on since: their days in the stage begin anew.</source>
         <translation>
-            <numerusform>%n Lead wurde zurückbewegt, weil es schon länger her ist oder er inzwischen weiterging: Seine Tage in der Stufe beginnen neu.</numerusform>
-            <numerusform>%n Leads wurden zurückbewegt, weil es schon länger her ist oder sie inzwischen weitergingen: Ihre Tage in der Stufe beginnen neu.</numerusform>
+            <numerusform>%Ln Lead wurde zurückbewegt, weil es schon länger her ist oder er inzwischen weiterging: Seine Tage in der Stufe beginnen neu.</numerusform>
+            <numerusform>%Ln Leads wurden zurückbewegt, weil es schon länger her ist oder sie inzwischen weitergingen: Ihre Tage in der Stufe beginnen neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is going on: %1. What is done so far stays done.</source>
+        <translation>Es läuft noch: %1. Was bisher getan ist, bleibt getan.</translation>
+    </message>
+    <message>
+        <source>Reading where %1 stand</source>
+        <translation>Stand wird gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was done.</source>
+        <translation>Abgebrochen, bevor etwas getan war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln leads are as they were.</source>
+        <translation>
+            <numerusform>Abgebrochen: %Ln Lead ist, wie er war.</numerusform>
+            <numerusform>Abgebrochen: %Ln Leads sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken back.</source>
+        <translation>„%1“ ließ sich nicht zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back but for %Ln leads: %1.</source>
+        <translation>
+            <numerusform>Zurückgenommen bis auf %Ln Lead: %1.</numerusform>
+            <numerusform>Zurückgenommen bis auf %Ln Leads: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5805,25 +5892,6 @@
 <context>
     <name>baton::LeadVerbs</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n leads at once: choose fewer.</source>
-        <translation>
-            <numerusform>Höchstens %n Lead auf einmal: Wählen Sie weniger.</numerusform>
-            <numerusform>Höchstens %n Leads auf einmal: Wählen Sie weniger.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was done here yet</source>
-        <translation>Hier wurde noch nichts getan</translation>
-    </message>
-    <message>
         <source>undo “%1”</source>
         <translation>„%1“ zurücknehmen</translation>
     </message>
@@ -5832,11 +5900,33 @@
         <translation>Kein Lead ist gewählt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n Lead</numerusform>
-            <numerusform>%n Leads</numerusform>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is still being read where these leads stand.</source>
+        <translation>Der Stand dieser Leads wird noch gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln leads?</source>
+        <translation>
+            <numerusform>%Ln Lead annehmen?</numerusform>
+            <numerusform>%Ln Leads annehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln leads?</source>
+        <translation>
+            <numerusform>%Ln Lead übernehmen?</numerusform>
+            <numerusform>%Ln Leads übernehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others. One key takes all of it back.</source>
+        <translation>%1 und andere. Eine Taste nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -5968,10 +6058,10 @@
         <translation>Warum niemandes Sache</translation>
     </message>
     <message numerus="yes">
-        <source>%1 – %n leads</source>
+        <source>%1 – %Ln leads</source>
         <translation>
-            <numerusform>%1 – %n Lead</numerusform>
-            <numerusform>%1 – %n Leads</numerusform>
+            <numerusform>%1 – %Ln Lead</numerusform>
+            <numerusform>%1 – %Ln Leads</numerusform>
         </translation>
     </message>
     <message>
@@ -5983,10 +6073,10 @@
         <translation>Jeder hat einen Zuständigen, der da ist, und jemand hat sich rechtzeitig um ihn gekümmert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -6255,10 +6345,10 @@
         <translation>Geben an</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n Lead</numerusform>
-            <numerusform>%n Leads</numerusform>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
         </translation>
     </message>
     <message>
@@ -6334,10 +6424,10 @@
         <translation>Wählen Sie jemanden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads wait until somebody of %1 takes them.</source>
+        <source>%Ln leads wait until somebody of %1 takes them.</source>
         <translation>
-            <numerusform>%n Lead wartet, bis ihn jemand von %1 nimmt.</numerusform>
-            <numerusform>%n Leads warten, bis sie jemand von %1 nimmt.</numerusform>
+            <numerusform>%Ln Lead wartet, bis ihn jemand von %1 nimmt.</numerusform>
+            <numerusform>%Ln Leads warten, bis sie jemand von %1 nimmt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6518,10 +6608,10 @@
         <translation>bisher unbekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n fields change</source>
+        <source>%Ln fields change</source>
         <translation>
-            <numerusform>%n Feld ändert sich</numerusform>
-            <numerusform>%n Felder ändern sich</numerusform>
+            <numerusform>%Ln Feld ändert sich</numerusform>
+            <numerusform>%Ln Felder ändern sich</numerusform>
         </translation>
     </message>
     <message>
@@ -6552,17 +6642,17 @@
         <translation>Nächster Fehler oder Warnung</translation>
     </message>
     <message numerus="yes">
-        <source>%n inactive users come along, for owners that nobody knows yet.</source>
+        <source>%Ln inactive users come along, for owners that nobody knows yet.</source>
         <translation>
-            <numerusform>%n inaktiver Benutzer kommt mit, für einen Zuständigen, den noch niemand kennt.</numerusform>
-            <numerusform>%n inaktive Benutzer kommen mit, für Zuständige, die noch niemand kennt.</numerusform>
+            <numerusform>%Ln inaktiver Benutzer kommt mit, für einen Zuständigen, den noch niemand kennt.</numerusform>
+            <numerusform>%Ln inaktive Benutzer kommen mit, für Zuständige, die noch niemand kennt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n inactive users were added, for owners that nobody knew.</source>
+        <source>%Ln inactive users were added, for owners that nobody knew.</source>
         <translation>
-            <numerusform>%n inaktiver Benutzer wurde angelegt, für einen Zuständigen, den niemand kannte.</numerusform>
-            <numerusform>%n inaktive Benutzer wurden angelegt, für Zuständige, die niemand kannte.</numerusform>
+            <numerusform>%Ln inaktiver Benutzer wurde angelegt, für einen Zuständigen, den niemand kannte.</numerusform>
+            <numerusform>%Ln inaktive Benutzer wurden angelegt, für Zuständige, die niemand kannte.</numerusform>
         </translation>
     </message>
     <message>
@@ -6640,10 +6730,10 @@
         <translation>Frei zum Nehmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads that nobody has yet</source>
+        <source>%Ln leads that nobody has yet</source>
         <translation>
-            <numerusform>%n Lead, den noch niemand hat</numerusform>
-            <numerusform>%n Leads, die noch niemand hat</numerusform>
+            <numerusform>%Ln Lead, den noch niemand hat</numerusform>
+            <numerusform>%Ln Leads, die noch niemand hat</numerusform>
         </translation>
     </message>
 </context>
@@ -6770,7 +6860,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>open</source>
@@ -6883,10 +6973,10 @@
         <translation>Vertriebsreif</translation>
     </message>
     <message numerus="yes">
-        <source>%n points</source>
+        <source>%Ln points</source>
         <translation>
-            <numerusform>%n Punkt</numerusform>
-            <numerusform>%n Punkte</numerusform>
+            <numerusform>%Ln Punkt</numerusform>
+            <numerusform>%Ln Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -6924,6 +7014,10 @@
         <source>%1 The figures are those from before.</source>
         <translation>%1 Die Zahlen sind die von vorher.</translation>
     </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
 </context>
 <context>
     <name>baton::ScoreSection</name>
@@ -6940,10 +7034,10 @@
         <translation>Nicht unter 0</translation>
     </message>
     <message numerus="yes">
-        <source>%n times, last %1</source>
+        <source>%Ln times, last %1</source>
         <translation>
-            <numerusform>%n-mal, zuletzt %1</numerusform>
-            <numerusform>%n-mal, zuletzt %1</numerusform>
+            <numerusform>%Ln-mal, zuletzt %1</numerusform>
+            <numerusform>%Ln-mal, zuletzt %1</numerusform>
         </translation>
     </message>
     <message>
@@ -7108,10 +7202,10 @@
         <translation>In dieser Zeit war keine Übergabe fällig.</translation>
     </message>
     <message numerus="yes">
-        <source>%n hand-offs are still in time.</source>
+        <source>%Ln hand-offs are still in time.</source>
         <translation>
-            <numerusform>%n Übergabe ist noch in der Frist.</numerusform>
-            <numerusform>%n Übergaben sind noch in der Frist.</numerusform>
+            <numerusform>%Ln Übergabe ist noch in der Frist.</numerusform>
+            <numerusform>%Ln Übergaben sind noch in der Frist.</numerusform>
         </translation>
     </message>
     <message>
@@ -7133,6 +7227,13 @@
     <message>
         <source>open leads of what fits, whether a clock runs or not</source>
         <translation>offene Leads von dem, was passt, mit und ohne laufende Uhr</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, in the table</source>
+        <translation>
+            <numerusform>und %Ln weitere, in der Tabelle</numerusform>
+            <numerusform>und %Ln weitere, in der Tabelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7195,7 +7296,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>open these leads</source>
@@ -7312,6 +7413,10 @@
         <source>copy the table</source>
         <translation>Tabelle kopieren</translation>
     </message>
+    <message>
+        <source>show these clocks alone</source>
+        <translation>nur diese Uhren</translation>
+    </message>
 </context>
 <context>
     <name>baton::StageDialog</name>
@@ -7328,10 +7433,10 @@
         <translation>Wohin geht %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Where do %n leads go?</source>
+        <source>Where do %Ln leads go?</source>
         <translation>
-            <numerusform>Wohin geht %n Lead?</numerusform>
-            <numerusform>Wohin gehen %n Leads?</numerusform>
+            <numerusform>Wohin geht %Ln Lead?</numerusform>
+            <numerusform>Wohin gehen %Ln Leads?</numerusform>
         </translation>
     </message>
     <message>
@@ -7343,10 +7448,10 @@
         <translation>ist schon dort</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can go there</source>
+        <source>%Ln of them can go there</source>
         <translation>
-            <numerusform>%n davon kann dorthin</numerusform>
-            <numerusform>%n davon können dorthin</numerusform>
+            <numerusform>%Ln davon kann dorthin</numerusform>
+            <numerusform>%Ln davon können dorthin</numerusform>
         </translation>
     </message>
     <message>
@@ -7370,17 +7475,17 @@
         <translation>Wählen Sie eine Stufe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads move.</source>
+        <source>%Ln leads move.</source>
         <translation>
-            <numerusform>%n Lead geht dorthin.</numerusform>
-            <numerusform>%n Leads gehen dorthin.</numerusform>
+            <numerusform>%Ln Lead geht dorthin.</numerusform>
+            <numerusform>%Ln Leads gehen dorthin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay where they are.</source>
+        <source>%Ln stay where they are.</source>
         <translation>
-            <numerusform>%n bleibt, wo er ist.</numerusform>
-            <numerusform>%n bleiben, wo sie sind.</numerusform>
+            <numerusform>%Ln bleibt, wo er ist.</numerusform>
+            <numerusform>%Ln bleiben, wo sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -7592,10 +7697,10 @@
         <translation>Was geschah</translation>
     </message>
     <message numerus="yes">
-        <source>and %n earlier</source>
+        <source>and %Ln earlier</source>
         <translation>
-            <numerusform>und %n früheres</numerusform>
-            <numerusform>und %n frühere</numerusform>
+            <numerusform>und %Ln früheres</numerusform>
+            <numerusform>und %Ln frühere</numerusform>
         </translation>
     </message>
 </context>
@@ -7783,10 +7888,10 @@
         <translation>Von der Anfrage zum ersten Kontakt</translation>
     </message>
     <message numerus="yes">
-        <source>%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %n leads.</source>
+        <source>%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %Ln leads.</source>
         <translation>
-            <numerusform>%1: Median %2, davon %3 bis zur Zuteilung und %4 bis zum ersten Kontakt; P90 %5; %n Lead.</numerusform>
-            <numerusform>%1: Median %2, davon %3 bis zur Zuteilung und %4 bis zum ersten Kontakt; P90 %5; %n Leads.</numerusform>
+            <numerusform>%1: Median %2, davon %3 bis zur Zuteilung und %4 bis zum ersten Kontakt; P90 %5; %Ln Lead.</numerusform>
+            <numerusform>%1: Median %2, davon %3 bis zur Zuteilung und %4 bis zum ersten Kontakt; P90 %5; %Ln Leads.</numerusform>
         </translation>
     </message>
 </context>

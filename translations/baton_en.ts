@@ -4,111 +4,111 @@
 <context>
     <name>AgreementWords</name>
     <message numerus="yes">
-        <source>%n points of these</source>
+        <source>%Ln points of these</source>
         <translation>
-            <numerusform>%n point of these</numerusform>
-            <numerusform>%n points of these</numerusform>
+            <numerusform>%Ln point of these</numerusform>
+            <numerusform>%Ln points of these</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>at most %n times</source>
+        <source>at most %Ln times</source>
         <translation>
             <numerusform>at most once</numerusform>
-            <numerusform>at most %n times</numerusform>
+            <numerusform>at most %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>within %n days</source>
+        <source>within %Ln days</source>
         <translation>
             <numerusform>within a day</numerusform>
-            <numerusform>within %n days</numerusform>
+            <numerusform>within %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>half of it after %n days</source>
+        <source>half of it after %Ln days</source>
         <translation>
             <numerusform>half of it after a day</numerusform>
-            <numerusform>half of it after %n days</numerusform>
+            <numerusform>half of it after %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working minutes</source>
+        <source>%Ln working minutes</source>
         <translation>
-            <numerusform>%n working minute</numerusform>
-            <numerusform>%n working minutes</numerusform>
+            <numerusform>%Ln working minute</numerusform>
+            <numerusform>%Ln working minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working hours</source>
+        <source>%Ln working hours</source>
         <translation>
-            <numerusform>%n working hour</numerusform>
-            <numerusform>%n working hours</numerusform>
+            <numerusform>%Ln working hour</numerusform>
+            <numerusform>%Ln working hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working days</source>
+        <source>%Ln working days</source>
         <translation>
-            <numerusform>%n working day</numerusform>
-            <numerusform>%n working days</numerusform>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points</source>
+        <source>%Ln points</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>to whoever works within %n hours</source>
+        <source>to whoever works within %Ln hours</source>
         <translation>
             <numerusform>to whoever works within an hour</numerusform>
-            <numerusform>to whoever works within %n hours</numerusform>
+            <numerusform>to whoever works within %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n promises</source>
+        <source>%Ln promises</source>
         <translation>
-            <numerusform>%n promise</numerusform>
-            <numerusform>%n promises</numerusform>
+            <numerusform>%Ln promise</numerusform>
+            <numerusform>%Ln promises</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::AgreementsPage</name>
     <message numerus="yes">
-        <source>%n of the others lack data alone.</source>
+        <source>%Ln of the others lack data alone.</source>
         <translation>
-            <numerusform>%n of the others lacks data alone.</numerusform>
-            <numerusform>%n of the others lack data alone.</numerusform>
+            <numerusform>%Ln of the others lacks data alone.</numerusform>
+            <numerusform>%Ln of the others lack data alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n versions</source>
+        <source>%Ln versions</source>
         <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
 </context>
@@ -125,17 +125,17 @@
 <context>
     <name>baton::CampaignsPage</name>
     <message numerus="yes">
-        <source>%n campaigns are in another one.</source>
+        <source>%Ln campaigns are in another one.</source>
         <translation>
-            <numerusform>%n campaign is in another one.</numerusform>
-            <numerusform>%n campaigns are in another one.</numerusform>
+            <numerusform>%Ln campaign is in another one.</numerusform>
+            <numerusform>%Ln campaigns are in another one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n campaigns</source>
+        <source>%Ln campaigns</source>
         <translation>
-            <numerusform>%n campaign</numerusform>
-            <numerusform>%n campaigns</numerusform>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,14 +145,28 @@
             <numerusform>%1 leads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln tactics go with it</source>
+        <translation>
+            <numerusform>%Ln tactic goes with it</numerusform>
+            <numerusform>%Ln tactics go with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost lines</source>
+        <translation>
+            <numerusform>%Ln cost line</numerusform>
+            <numerusform>%Ln cost lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::ClockSection</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
 </context>
@@ -180,44 +194,44 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>qualify %n leads</source>
+        <source>qualify %Ln leads</source>
         <translation>
-            <numerusform>qualify %n lead</numerusform>
-            <numerusform>qualify %n leads</numerusform>
+            <numerusform>qualify %Ln lead</numerusform>
+            <numerusform>qualify %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>give %n leads an owner</source>
+        <source>give %Ln leads an owner</source>
         <translation>
-            <numerusform>give %n lead an owner</numerusform>
-            <numerusform>give %n leads an owner</numerusform>
+            <numerusform>give %Ln lead an owner</numerusform>
+            <numerusform>give %Ln leads an owner</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::FunnelChart</name>
     <message numerus="yes">
-        <source>only %n, too few</source>
+        <source>only %Ln, too few</source>
         <translation>
-            <numerusform>only %n, too few</numerusform>
-            <numerusform>only %n, too few</numerusform>
+            <numerusform>only %Ln, too few</numerusform>
+            <numerusform>only %Ln, too few</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n</source>
+        <source>only %Ln</source>
         <translation>
-            <numerusform>only %n</numerusform>
-            <numerusform>only %n</numerusform>
+            <numerusform>only %Ln</numerusform>
+            <numerusform>only %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::FunnelPage</name>
     <message numerus="yes">
-        <source>%n values; the largest first</source>
+        <source>%Ln values; the largest first</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values; the largest first</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values; the largest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,17 +242,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n visits run backwards and are not timed</source>
+        <source>%Ln visits run backwards and are not timed</source>
         <translation>
-            <numerusform>%n visit runs backwards and is not timed</numerusform>
-            <numerusform>%n visits run backwards and are not timed</numerusform>
+            <numerusform>%Ln visit runs backwards and is not timed</numerusform>
+            <numerusform>%Ln visits run backwards and are not timed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n values; as the time went</source>
+        <source>%Ln values; as the time went</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values; as the time went</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values; as the time went</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,10 +266,10 @@
 <context>
     <name>baton::HelpWindow</name>
     <message numerus="yes">
-        <source>%n places here</source>
+        <source>%Ln places here</source>
         <translation>
-            <numerusform>%n place here</numerusform>
-            <numerusform>%n places here</numerusform>
+            <numerusform>%Ln place here</numerusform>
+            <numerusform>%Ln places here</numerusform>
         </translation>
     </message>
 </context>
@@ -314,17 +328,17 @@
 <context>
     <name>baton::LeadDeeds</name>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leads were left out. %1</source>
+        <source>%Ln leads were left out. %1</source>
         <translation>
-            <numerusform>%n lead was left out. %1</numerusform>
-            <numerusform>%n leads were left out. %1</numerusform>
+            <numerusform>%Ln lead was left out. %1</numerusform>
+            <numerusform>%Ln leads were left out. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -377,34 +391,55 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taken back but for %n leads, which went on since: %1.</source>
+        <source>Taken back but for %Ln leads, which went on since: %1.</source>
         <translation>
-            <numerusform>Taken back but for %n lead, which went on since: %1.</numerusform>
-            <numerusform>Taken back but for %n leads, which went on since: %1.</numerusform>
+            <numerusform>Taken back but for %Ln lead, which went on since: %1.</numerusform>
+            <numerusform>Taken back but for %Ln leads, which went on since: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leads were moved back, because that was some time ago or they went on since: their days in the stage begin anew.</source>
+        <source>%Ln leads were moved back, because that was some time ago or they went on since: their days in the stage begin anew.</source>
         <translation>
-            <numerusform>%n lead was moved back, because that was some time ago or it went on since: its days in the stage begin anew.</numerusform>
-            <numerusform>%n leads were moved back, because that was some time ago or they went on since: their days in the stage begin anew.</numerusform>
+            <numerusform>%Ln lead was moved back, because that was some time ago or it went on since: its days in the stage begin anew.</numerusform>
+            <numerusform>%Ln leads were moved back, because that was some time ago or they went on since: their days in the stage begin anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln leads are as they were.</source>
+        <translation>
+            <numerusform>Stopped: %Ln lead is as it was.</numerusform>
+            <numerusform>Stopped: %Ln leads are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back but for %Ln leads: %1.</source>
+        <translation>
+            <numerusform>Taken back but for %Ln lead: %1.</numerusform>
+            <numerusform>Taken back but for %Ln leads: %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::LeadVerbs</name>
     <message numerus="yes">
-        <source>At most %n leads at once: choose fewer.</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>At most %n lead at once: choose fewer.</numerusform>
-            <numerusform>At most %n leads at once: choose fewer.</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>Accept %Ln leads?</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>Accept %Ln lead?</numerusform>
+            <numerusform>Accept %Ln leads?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln leads?</source>
+        <translation>
+            <numerusform>Take %Ln lead?</numerusform>
+            <numerusform>Take %Ln leads?</numerusform>
         </translation>
     </message>
 </context>
@@ -425,17 +460,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 – %n leads</source>
+        <source>%1 – %Ln leads</source>
         <translation>
-            <numerusform>%1 – %n lead</numerusform>
-            <numerusform>%1 – %n leads</numerusform>
+            <numerusform>%1 – %Ln lead</numerusform>
+            <numerusform>%1 – %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -449,54 +484,54 @@
 <context>
     <name>baton::OwnerDialog</name>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leads wait until somebody of %1 takes them.</source>
+        <source>%Ln leads wait until somebody of %1 takes them.</source>
         <translation>
-            <numerusform>%n lead waits until somebody of %1 takes it.</numerusform>
-            <numerusform>%n leads wait until somebody of %1 takes them.</numerusform>
+            <numerusform>%Ln lead waits until somebody of %1 takes it.</numerusform>
+            <numerusform>%Ln leads wait until somebody of %1 takes them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::PlanModel</name>
     <message numerus="yes">
-        <source>%n fields change</source>
+        <source>%Ln fields change</source>
         <translation>
-            <numerusform>%n field changes</numerusform>
-            <numerusform>%n fields change</numerusform>
+            <numerusform>%Ln field changes</numerusform>
+            <numerusform>%Ln fields change</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::PlanStep</name>
     <message numerus="yes">
-        <source>%n inactive users come along, for owners that nobody knows yet.</source>
+        <source>%Ln inactive users come along, for owners that nobody knows yet.</source>
         <translation>
-            <numerusform>%n inactive user comes along, for an owner whom nobody knows yet.</numerusform>
-            <numerusform>%n inactive users come along, for owners that nobody knows yet.</numerusform>
+            <numerusform>%Ln inactive user comes along, for an owner whom nobody knows yet.</numerusform>
+            <numerusform>%Ln inactive users come along, for owners that nobody knows yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n inactive users were added, for owners that nobody knew.</source>
+        <source>%Ln inactive users were added, for owners that nobody knew.</source>
         <translation>
-            <numerusform>%n inactive user was added, for an owner whom nobody knew.</numerusform>
-            <numerusform>%n inactive users were added, for owners that nobody knew.</numerusform>
+            <numerusform>%Ln inactive user was added, for an owner whom nobody knew.</numerusform>
+            <numerusform>%Ln inactive users were added, for owners that nobody knew.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::QueueLists</name>
     <message numerus="yes">
-        <source>%n leads that nobody has yet</source>
+        <source>%Ln leads that nobody has yet</source>
         <translation>
-            <numerusform>%n lead that nobody has yet</numerusform>
-            <numerusform>%n leads that nobody has yet</numerusform>
+            <numerusform>%Ln lead that nobody has yet</numerusform>
+            <numerusform>%Ln leads that nobody has yet</numerusform>
         </translation>
     </message>
 </context>
@@ -541,30 +576,37 @@
 <context>
     <name>baton::ReadinessSection</name>
     <message numerus="yes">
-        <source>%n points</source>
+        <source>%Ln points</source>
         <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::ScoreSection</name>
     <message numerus="yes">
-        <source>%n times, last %1</source>
+        <source>%Ln times, last %1</source>
         <translation>
-            <numerusform>%n time, last %1</numerusform>
-            <numerusform>%n times, last %1</numerusform>
+            <numerusform>%Ln time, last %1</numerusform>
+            <numerusform>%Ln times, last %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::SlaBoardView</name>
     <message numerus="yes">
-        <source>%n hand-offs are still in time.</source>
+        <source>%Ln hand-offs are still in time.</source>
         <translation>
-            <numerusform>%n hand-off is still in time.</numerusform>
-            <numerusform>%n hand-offs are still in time.</numerusform>
+            <numerusform>%Ln hand-off is still in time.</numerusform>
+            <numerusform>%Ln hand-offs are still in time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more, in the table</source>
+        <translation>
+            <numerusform>and %Ln more, in the table</numerusform>
+            <numerusform>and %Ln more, in the table</numerusform>
         </translation>
     </message>
 </context>
@@ -581,41 +623,41 @@
 <context>
     <name>baton::StageDialog</name>
     <message numerus="yes">
-        <source>Where do %n leads go?</source>
+        <source>Where do %Ln leads go?</source>
         <translation>
-            <numerusform>Where does %n lead go?</numerusform>
-            <numerusform>Where do %n leads go?</numerusform>
+            <numerusform>Where does %Ln lead go?</numerusform>
+            <numerusform>Where do %Ln leads go?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can go there</source>
+        <source>%Ln of them can go there</source>
         <translation>
-            <numerusform>%n of them can go there</numerusform>
-            <numerusform>%n of them can go there</numerusform>
+            <numerusform>%Ln of them can go there</numerusform>
+            <numerusform>%Ln of them can go there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leads move.</source>
+        <source>%Ln leads move.</source>
         <translation>
-            <numerusform>%n lead moves.</numerusform>
-            <numerusform>%n leads move.</numerusform>
+            <numerusform>%Ln lead moves.</numerusform>
+            <numerusform>%Ln leads move.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay where they are.</source>
+        <source>%Ln stay where they are.</source>
         <translation>
-            <numerusform>%n stays where it is.</numerusform>
-            <numerusform>%n stay where they are.</numerusform>
+            <numerusform>%Ln stays where it is.</numerusform>
+            <numerusform>%Ln stay where they are.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::TimelineSection</name>
     <message numerus="yes">
-        <source>and %n earlier</source>
+        <source>and %Ln earlier</source>
         <translation>
-            <numerusform>and %n earlier</numerusform>
-            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %Ln earlier</numerusform>
+            <numerusform>and %Ln earlier</numerusform>
         </translation>
     </message>
 </context>
@@ -670,10 +712,10 @@
 <context>
     <name>baton::WaitRows</name>
     <message numerus="yes">
-        <source>%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %n leads.</source>
+        <source>%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %Ln leads.</source>
         <translation>
-            <numerusform>%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %n lead.</numerusform>
-            <numerusform>%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %n leads.</numerusform>
+            <numerusform>%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %Ln lead.</numerusform>
+            <numerusform>%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %Ln leads.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@
 #include "capture/importservice.h"
 #include "capture/importundo.h"
 #include "common/conditionbox.h"
+#include "common/deedhistory.h"
 #include "common/knownvaluereader.h"
 #include "common/wording.h"
 #include "deals/dealfieldsql.h"
@@ -81,7 +82,7 @@ QString sampleFile()
 /// What works on one open workspace. The services go before the database.
 struct OpenServices
 {
-    OpenServices(std::shared_ptr<Database> opened, const Clock &clock, const Clock &wall)
+    OpenServices(std::shared_ptr<Database> opened, const Clock &clock, const Clock &wall, ActivityList &activities)
         : database(std::move(opened))
         , author(clock, wall, UserId())
         , receiver(clock, wall, UserId())
@@ -101,7 +102,7 @@ struct OpenServices
         , imports(*database, author)
         , undo(*database, author, importUndo(rescoringAfterBatch(builtInFields())))
         , undoOfDeeds(*database, receiver, importUndo(rescoringAfterBatch(builtInFields())))
-        , deeds({funnel, handoffs, ownership, touches, undoOfDeeds})
+        , deeds({funnel, handoffs, ownership, touches, undoOfDeeds}, history, &activities)
         , jobs(*database, author, builtInFields())
         , feed(*database)
         , known(sources, people, campaigns)
@@ -141,6 +142,7 @@ struct OpenServices
     ImportService imports;
     UndoService undo;
     UndoService undoOfDeeds;
+    DeedHistory history; ///< Of all that is done in the window.
     LeadDeeds deeds;
     JobsService jobs;
     ChangeFeed feed;
@@ -258,7 +260,7 @@ void Composition::fail(const Error &error)
 void Composition::show(const OpenedWorkspace &opened)
 {
     close();
-    m_services = std::make_unique<OpenServices>(opened.database, clock(), m_wall);
+    m_services = std::make_unique<OpenServices>(opened.database, clock(), m_wall, m_activities);
     m_settings->addRecent(opened.database->location().displayText());
     connect(&m_services->feed, &ChangeFeed::changed, &m_services->funnel, &FunnelService::forget);
     connect(&m_services->feed, &ChangeFeed::connectionChanged, &m_window, [this](bool isConnected) {
@@ -290,7 +292,8 @@ void Composition::addPages()
     auto *agreements = new AgreementsPage(
         {services.agreements, services.definitions, services.scores, services.routing, services.promises},
         services.receiver, clock());
-    auto *campaigns = new CampaignsPage({services.campaigns, services.people, services.undo, services.leads}, clock());
+    auto *campaigns = new CampaignsPage(
+        {services.campaigns, services.people, services.undo, services.leads, services.history}, clock());
     auto *imports = new ImportPage(services.imports, services.undo, services.leads, clock(), m_activities);
     m_window.addPage(leads, {Icon::Leads, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_L)});
     m_window.addPage(queue, {Icon::Phone, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_Q)});
@@ -304,7 +307,7 @@ void Composition::addPages()
     auto *due = new DueJobs(services.jobs, m_activities, imports);
     m_window.addFileAction(due->action());
     connect(due, &DueJobs::done, &services.deeds, &LeadDeeds::keep);
-    connect(due->undoAction(), &QAction::triggered, &services.deeds, &LeadDeeds::undo);
+    connect(due->undoAction(), &QAction::triggered, &services.history, &DeedHistory::undo);
     connect(due, &DueJobs::told, &m_window, [this, due](const QString &words, DueJobs::Way back) {
         m_window.showNotice(words, back == DueJobs::Way::Back ? due->undoAction() : nullptr);
     });
@@ -314,6 +317,7 @@ void Composition::addPages()
             m_window.showNotice(words);
     });
     connect(imports, &ImportPage::wanted, &m_window, [this, imports] { m_window.showPage(imports); });
+    m_window.addAction(services.history.undoAction()); // Whatever page is in front.
     leads->offerVerbs(services.deeds);
     leads->offerLimbo(services.funnel);
     const auto showLeads = [this, leads](const OpenedLeads &opened) {
@@ -374,6 +378,7 @@ void Composition::addPages()
         m_settings->setPerson(user.login.isEmpty() ? user.name : user.login);
     });
     queue->setPerson(m_arguments.person, m_settings->person());
+    campaigns->count();
     queue->findPerson(); // Whoever works here acts on every page.
     connect(queue, &QueuePage::leadRequested, leads, [showLeads](const QString &name, LeadId lead) {
         showLeads({{}, tr("Lead"), name, {}, {lead}});

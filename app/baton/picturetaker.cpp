@@ -14,6 +14,8 @@
 
 #include <cstdio>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -55,10 +57,11 @@ QList<PictureTaker::Scene> PictureTaker::scenes()
     const auto pages = m_window.pages();
     if (pages.isEmpty())
         return {{u"first-run"_s, [] {}, [] { return false; }}};
+    // Those in the back read what the navigation counts.
+    const auto isLoading = [pages] { return std::ranges::any_of(pages, &Page::isLoading); };
     QList<Scene> scenes;
     for (Page *page : pages)
-        scenes.append(
-            {page->objectName(), [this, page] { m_window.showPage(page); }, [page] { return page->isLoading(); }});
+        scenes.append({page->objectName(), [this, page] { m_window.showPage(page); }, isLoading});
     scenes.append({u"help"_s,
                    [this] {
                        HelpWindow &help = m_window.commands().help().window();

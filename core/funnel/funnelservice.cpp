@@ -9,6 +9,7 @@
 #include "funnel/stagemovestore.h"
 #include "leads/customfieldstore.h"
 #include "storage/database.h"
+#include "storage/onebyone.h"
 #include "support/reply.h"
 
 namespace baton {
@@ -138,6 +139,66 @@ QFuture<Result<UnmovedLead>> FunnelService::undo(const MovedLead &done)
             return;
         forget();
         emit leadMoved(undone->moved);
+    });
+    return reply;
+}
+
+QFuture<Result<QList<Result<MovedLead>>>> FunnelService::moveEach(const QList<StageMove> &moves)
+{
+    const auto reply = m_database.write([moves, consequence = m_consequence, stamp = m_author.stamp()](
+                                            Connection &connection) -> Result<QList<Result<MovedLead>>> {
+        StageMoveStore store(connection);
+        auto answers =
+            oneByOne<MovedLead>(connection, moves, [&](const StageMove &move) { return store.write(move, stamp); });
+        if (!answers)
+            return answers;
+        QList<LeadId> leads;
+        for (const auto &moved : std::as_const(*answers)) {
+            if (moved)
+                leads.append(moved->lead);
+        }
+        if (auto followed = follow(consequence, connection, leads, LeadChange::Moved, stamp); !followed)
+            return failure(followed);
+        return answers;
+    });
+    onReply(reply, this, [this](const Result<QList<Result<MovedLead>>> &answers) {
+        if (!answers)
+            return;
+        forget();
+        for (const auto &moved : *answers) {
+            if (moved)
+                emit leadMoved(*moved);
+        }
+    });
+    return reply;
+}
+
+QFuture<Result<QList<Result<UnmovedLead>>>> FunnelService::undoEach(const QList<MovedLead> &done)
+{
+    const auto reply = m_database.write([done, consequence = m_consequence, stamp = m_author.stamp()](
+                                            Connection &connection) -> Result<QList<Result<UnmovedLead>>> {
+        StageMoveStore store(connection);
+        auto answers =
+            oneByOne<UnmovedLead>(connection, done, [&](const MovedLead &moved) { return store.undo(moved, stamp); });
+        if (!answers)
+            return answers;
+        QList<LeadId> leads;
+        for (const auto &undone : std::as_const(*answers)) {
+            if (undone)
+                leads.append(undone->moved.lead);
+        }
+        if (auto followed = follow(consequence, connection, leads, LeadChange::Moved, stamp); !followed)
+            return failure(followed);
+        return answers;
+    });
+    onReply(reply, this, [this](const Result<QList<Result<UnmovedLead>>> &answers) {
+        if (!answers)
+            return;
+        forget();
+        for (const auto &undone : *answers) {
+            if (undone)
+                emit leadMoved(undone->moved);
+        }
     });
     return reply;
 }

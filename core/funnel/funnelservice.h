@@ -50,6 +50,10 @@ public:
     QFuture<Result<MovedLead>> move(const StageMove &move);
     /// Undoes a move: see StageMoveStore::undo. Errors as of move().
     QFuture<Result<UnmovedLead>> undo(const MovedLead &done);
+    /// Undoes each of them, in one transaction; what is refused of one leaves the others alone.
+    QFuture<Result<QList<Result<UnmovedLead>>>> undoEach(const QList<MovedLead> &done);
+    /// Moves each of them as `move` does, in one transaction; what is refused of one leaves the others alone.
+    QFuture<Result<QList<Result<MovedLead>>>> moveEach(const QList<StageMove> &moves);
 
 public slots:
     /// Leads were changed by somebody else: the next report reads anew.

@@ -34,6 +34,8 @@ public:
     /// "handoff.accepted"; Invalid "handoff.reasonMissing", "handoff.future", "handoff.beforeHanded", and those of
     /// FunnelService::move.
     QFuture<Result<HandoffOutcome>> decide(const HandoffDecision &decision);
+    /// Answers each of them as `decide` does, in one transaction; what is refused of one leaves the others alone.
+    QFuture<Result<QList<Result<HandoffOutcome>>>> decideEach(const QList<HandoffDecision> &decisions);
     /// Takes a lead that waits without an owner; of several who try, one gets it.
     /// Errors: NotFound "lead.unknown", "handoff.none"; Conflict "handoff.taken", "handoff.closed"; Invalid
     /// "handoff.nobody" where the author is nobody.
@@ -43,6 +45,8 @@ public:
     /// it was and waits again. Errors: NotFound "lead.unknown", "handoff.none"; Conflict "handoff.notTakenBack" where
     /// there is no such answer any more, or the lead went on since.
     QFuture<Result<HandoffOutcome>> takeBack(LeadId lead);
+    /// Takes each of them back, in one transaction; what is refused of one leaves the others alone.
+    QFuture<Result<QList<Result<HandoffOutcome>>>> takeBackEach(const QList<LeadId> &leads);
 
     QFuture<Result<HandoffLedger>> ledger(const HandoffQuestion &question);
     QFuture<Result<QList<HandoffEntry>>> list(const HandoffQuestion &question, std::optional<HandoffBucket> bucket);
@@ -55,6 +59,8 @@ private:
     /// Runs `job` in a transaction, with what follows from it.
     template<typename Job>
     QFuture<Result<HandoffOutcome>> write(Job job);
+    template<typename Item, typename Job>
+    QFuture<Result<QList<Result<HandoffOutcome>>>> writeEach(const QList<Item> &items, Job job);
     QFuture<Result<HandoffOutcome>> announced(const QFuture<Result<HandoffOutcome>> &reply);
 
     Database &m_database;

@@ -9,6 +9,7 @@
 #include "leads/touchstore.h"
 #include "people/userstore.h"
 #include "storage/database.h"
+#include "storage/onebyone.h"
 #include "support/reply.h"
 
 namespace baton {
@@ -88,6 +89,21 @@ Result<void> mayTakeBack(Connection &connection, const Touch &touch, const Stamp
         : failure(Error::Kind::Invalid, QStringLiteral("touch.others"), about);
 }
 
+Result<Touch> takeAway(Connection &connection, TouchId touch, const Stamp &stamp)
+{
+    const auto logged = TouchStore(connection).byId(touch);
+    if (!logged)
+        return logged;
+    if (auto allowed = mayTakeBack(connection, *logged, stamp); !allowed)
+        return failure(allowed);
+    auto removed = TouchStore(connection).remove(touch, stamp);
+    if (!removed)
+        return removed;
+    if (auto refreshed = HandoffStore(connection).refreshFirstTouch(removed->lead); !refreshed)
+        return failure(refreshed);
+    return removed;
+}
+
 } // namespace
 
 TouchService::TouchService(Database &database, const Author &author, QObject *parent)
@@ -118,16 +134,9 @@ QFuture<Result<Touch>> TouchService::remove(TouchId touch)
 {
     const auto reply = m_database.write(
         [touch, consequence = m_consequence, stamp = m_author.stamp()](Connection &connection) -> Result<Touch> {
-            const auto logged = TouchStore(connection).byId(touch);
-            if (!logged)
-                return logged;
-            if (auto allowed = mayTakeBack(connection, *logged, stamp); !allowed)
-                return failure(allowed);
-            auto removed = TouchStore(connection).remove(touch, stamp);
+            auto removed = takeAway(connection, touch, stamp);
             if (!removed)
                 return removed;
-            if (auto refreshed = HandoffStore(connection).refreshFirstTouch(removed->lead); !refreshed)
-                return failure(refreshed);
             if (auto followed = follow(consequence, connection, {removed->lead}, LeadChange::Touched, stamp); !followed)
                 return failure(followed);
             return removed;
@@ -135,6 +144,50 @@ QFuture<Result<Touch>> TouchService::remove(TouchId touch)
     onReply(reply, this, [this](const Result<Touch> &removed) {
         if (removed)
             emit touchRemoved(*removed);
+    });
+    return reply;
+}
+
+template<typename Item, typename Job>
+QFuture<Result<QList<Result<Touch>>>> TouchService::writeEach(const QList<Item> &items, Job job)
+{
+    return m_database.write([items, job, consequence = m_consequence,
+                             stamp = m_author.stamp()](Connection &connection) -> Result<QList<Result<Touch>>> {
+        auto answers =
+            oneByOne<Touch>(connection, items, [&](const Item &item) { return job(connection, item, stamp); });
+        if (!answers)
+            return answers;
+        QList<LeadId> leads;
+        for (const auto &touch : std::as_const(*answers)) {
+            if (touch)
+                leads.append(touch->lead);
+        }
+        if (auto followed = follow(consequence, connection, leads, LeadChange::Touched, stamp); !followed)
+            return failure(followed);
+        return answers;
+    });
+}
+
+QFuture<Result<QList<Result<Touch>>>> TouchService::logEach(const QList<NewTouch> &touches)
+{
+    const auto reply = writeEach(touches, write);
+    onReply(reply, this, [this](const Result<QList<Result<Touch>>> &answers) {
+        for (const auto &logged : answers.value_or(QList<Result<Touch>>())) {
+            if (logged)
+                emit touchLogged(*logged);
+        }
+    });
+    return reply;
+}
+
+QFuture<Result<QList<Result<Touch>>>> TouchService::removeEach(const QList<TouchId> &touches)
+{
+    const auto reply = writeEach(touches, takeAway);
+    onReply(reply, this, [this](const Result<QList<Result<Touch>>> &answers) {
+        for (const auto &removed : answers.value_or(QList<Result<Touch>>())) {
+            if (removed)
+                emit touchRemoved(*removed);
+        }
     });
     return reply;
 }

@@ -27,8 +27,12 @@ public:
     /// Logs a touch and keeps the first touches of the lead's hand-offs true.
     /// Errors: NotFound "lead.unknown"; Invalid "touch.future" and those of `checkTouch`.
     QFuture<Result<Touch>> log(const NewTouch &touch);
+    /// Logs each of them as `log` does, in one transaction; what is refused of one leaves the others alone.
+    QFuture<Result<QList<Result<Touch>>>> logEach(const QList<NewTouch> &touches);
     /// Takes back what was logged. Errors: NotFound "touch.unknown".
     QFuture<Result<Touch>> remove(TouchId touch);
+    /// Takes each of them back, in one transaction; what is refused of one leaves the others alone.
+    QFuture<Result<QList<Result<Touch>>>> removeEach(const QList<TouchId> &touches);
     /// The newest first. Errors: NotFound "lead.unknown".
     QFuture<Result<QList<Touch>>> ofLead(LeadId lead);
 
@@ -38,6 +42,9 @@ signals:
     void touchRemoved(const baton::Touch &touch);
 
 private:
+    template<typename Item, typename Job>
+    QFuture<Result<QList<Result<Touch>>>> writeEach(const QList<Item> &items, Job job);
+
     Database &m_database;
     const Author &m_author;
     LeadConsequence m_consequence;

@@ -11,6 +11,7 @@
 #include "history/journal.h"
 #include "routing/ownershipstore.h"
 #include "storage/connection.h"
+#include "storage/onebyone.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,26 +26,21 @@ Result<OwnershipChanged> OwnershipBatchStore::write(const OwnershipChange &chang
     if (!before)
         return failure(before);
     OwnershipChanged changed;
-    for (const LeadId lead : change.leads) {
-        // What was begun for a lead that is refused goes again, and nothing of the others.
-        if (auto marked = m_connection.run(u"SAVEPOINT one_lead"_s); !marked)
-            return failure(marked);
+    const auto answers = oneByOne<LeadId>(m_connection, change.leads, [&](LeadId lead) -> Result<LeadId> {
         const auto written = writeOne(lead, change, stamp);
-        if (!written && written.error().kind == Error::Kind::Busy)
-            return failure(written); // The whole job runs again.
-        if (written)
-            changed.done.append(lead);
+        return written ? Result<LeadId>(lead) : failure(written);
+    });
+    if (!answers)
+        return failure(answers);
+    for (qsizetype i = 0; i < answers->size(); ++i) {
+        if (const Result<LeadId> &answer = answers->at(i); answer)
+            changed.done.append(*answer);
         else
-            changed.refused.append({lead, written.error()});
-        if (!written)
-            if (auto back = m_connection.run(u"ROLLBACK TO SAVEPOINT one_lead"_s); !back)
-                return failure(back);
-        if (auto released = m_connection.run(u"RELEASE SAVEPOINT one_lead"_s); !released)
-            return failure(released);
+            changed.refused.append({change.leads[i], answer.error()});
     }
     if (changed.done.isEmpty())
         return changed;
-    const auto batch = keep(changed, stamp);
+    const auto batch = keep(changed, change.batch, stamp);
     if (!batch)
         return failure(batch);
     changed.batch = *batch;
@@ -97,30 +93,46 @@ Result<void> OwnershipBatchStore::take(LeadId lead, const OwnershipChange &chang
     return assigned ? Result<void>() : failure(assigned);
 }
 
-Result<BatchId> OwnershipBatchStore::keep(const OwnershipChanged &changed, const Stamp &stamp)
+Result<Batch> OwnershipBatchStore::begun(BatchId added, const Stamp &stamp)
 {
+    BatchStore batches(m_connection);
+    if (added.isValid()) {
+        auto batch = batches.locked(added);
+        if (batch && batch->undoneBy.isValid())
+            return failure(Error::Kind::Conflict, u"batch.takenBack"_s, {{u"batch"_s, added.value()}});
+        return batch;
+    }
     Batch batch;
     batch.kind = Batch::Kind::BulkEdit;
     batch.occurredAt = stamp.occurredAt;
     batch.recordedAt = stamp.recordedAt;
     batch.actor = stamp.actor;
-    BatchStore batches(m_connection);
     const auto id = batches.create(batch);
     if (!id)
-        return id;
-    if (auto finished =
-            batches.finish(*id, Batch::State::Done, stamp.recordedAt, {{u"assigned"_s, changed.done.size()}});
+        return failure(id);
+    batch.id = *id;
+    return batch;
+}
+
+Result<BatchId> OwnershipBatchStore::keep(const OwnershipChanged &changed, BatchId added, const Stamp &stamp)
+{
+    const auto batch = begun(added, stamp);
+    if (!batch)
+        return failure(batch);
+    const qint64 assigned = batch->result.value(u"assigned"_s).toInteger() + changed.done.size();
+    if (auto finished = BatchStore(m_connection)
+                            .finish(batch->id, Batch::State::Done, stamp.recordedAt, {{u"assigned"_s, assigned}});
         !finished)
         return failure(finished);
     Event event;
     event.stamp = stamp;
     event.entity = Entity::Batch;
-    event.entityId = id->value();
+    event.entityId = batch->id.value();
     event.verb = Verb::Assigned;
-    event.batch = *id;
+    event.batch = batch->id;
     if (auto logged = EventLog(m_connection).append(event); !logged)
         return failure(logged);
-    return *id;
+    return batch->id;
 }
 
 } // namespace baton

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/author.h"
+#include "history/batch.h"
 #include "leads/leadconsequence.h"
 #include "people/side.h"
 #include "support/result.h"
@@ -30,6 +31,7 @@ struct OwnershipChange
     Side side = Side::Sales;
     UserId owner = {};
     QString reason = {};
+    BatchId batch = {}; ///< The one that what was changed before went into, to which this is added; none begins one.
 };
 
 /// What became of it.
@@ -51,14 +53,16 @@ public:
         : m_connection(connection)
     {}
 
-    /// Errors: Invalid "ownership.tooMany" (limit), and those of storage; what else is wrong is among the refused, as
+    /// Errors: Invalid "ownership.tooMany" (limit), Conflict "batch.takenBack" where `batch` was undone meanwhile, and
+    /// those of storage; what else is wrong is among the refused, as
     /// OwnershipStore::assign, HandoffDecisionStore::handOver and HandoffDecisionStore::claim say it.
     Result<OwnershipChanged> write(const OwnershipChange &change, const Stamp &stamp);
 
 private:
     Result<void> writeOne(LeadId lead, const OwnershipChange &change, const Stamp &stamp);
     Result<void> take(LeadId lead, const OwnershipChange &change, const Stamp &stamp);
-    Result<BatchId> keep(const OwnershipChanged &changed, const Stamp &stamp);
+    Result<BatchId> keep(const OwnershipChanged &changed, BatchId added, const Stamp &stamp);
+    Result<Batch> begun(BatchId added, const Stamp &stamp);
 
     Connection &m_connection;
 };

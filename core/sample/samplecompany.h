@@ -22,6 +22,9 @@ struct SampleUser
     QString login;
     Roles roles;
     bool isActive = true;
+    /// How many leads at a time, in thousandths of all; 0: without limit, as somebody of each team is, so that no lead
+    /// stays without an owner.
+    int mostOpen = 0;
 };
 
 struct SampleTeam

@@ -12,6 +12,8 @@
 #include "leads/leadquestionsql.h"
 #include "people/teamstore.h"
 #include "people/userstore.h"
+#include "routing/capacitystore.h"
+#include "routing/capacitystore.h"
 #include "routing/routingpoolstore.h"
 #include "sample/sampleagreementloader.h"
 #include "sample/samplecampaignloader.h"
@@ -32,6 +34,10 @@ namespace {
 
 /// Below it the indexes that are there already cost less than making them again.
 constexpr qint64 leadsWorthIndexingLast = 20'000;
+
+// Of one person at a time.
+constexpr qint64 fewestOpen = 5;
+constexpr qint64 mostOpen = 100'000;
 
 template<typename AnyId>
 QList<qint64> valuesOf(const QList<AnyId> &ids)
@@ -59,6 +65,22 @@ Result<QList<UserId>> createUsers(Connection &connection, const Stamp &stamp)
         ids.append(created->id);
     }
     return ids;
+}
+
+/// What everybody has room for grows with the company.
+Result<void> limitLoads(Connection &connection, const QList<UserId> &users, qint64 leads, const Stamp &stamp)
+{
+    CapacityStore store(connection);
+    const QList<SampleUser> &people = sampleCompany().users;
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        if (people[i].mostOpen == 0)
+            continue;
+        RoutingCapacity capacity;
+        capacity.mostOpen = static_cast<int>(std::clamp(leads * people[i].mostOpen / 1000, fewestOpen, mostOpen));
+        if (auto set = store.set(users[i], capacity, stamp); !set)
+            return set;
+    }
+    return {};
 }
 
 Result<void> createTeams(Connection &connection, const QList<UserId> &users, const Stamp &stamp)
@@ -274,7 +296,11 @@ Result<void> SampleRunner::score(Instant today, const Stamp &stamp, const Progre
 Result<void> SampleRunner::finish(qint64 leads)
 {
     return m_database
-        .write([leads, stamp = m_author.stamp(), batch = m_references->batch](Connection &connection) {
+        .write([leads, stamp = m_author.stamp(), batch = m_references->batch,
+                users = m_references->users](Connection &connection) -> Result<void> {
+            // At the end, for what is there was given out without a limit.
+            if (auto limited = limitLoads(connection, users, leads, stamp); !limited)
+                return limited;
             return BatchStore(connection).finish(batch, Batch::State::Done, stamp.recordedAt, {{u"leads"_s, leads}});
         })
         .result();

@@ -130,7 +130,7 @@ void AgreementsPage::tellCoverage(AgreementDialog *dialog)
                 tr("Of %1 leads of the last twelve months %2 would be ready for sales by it.")
                     .arg(countText(after->leads, locale()), countText(after->qualified.leads, locale()));
             const QString lacking =
-                tr("%n of the others lack data alone.", nullptr, static_cast<int>(after->missingData));
+                tr("%Ln of the others lack data alone.", nullptr, static_cast<int>(after->missingData));
             dialog->setEffect(words + u' ' + lacking);
             if (!before)
                 return;

@@ -45,7 +45,7 @@ QString choiceTitle(const SalesReadyDefinition &definition)
     case SalesReadyDefinition::Logic::Any: return AgreementWords::tr("At least one of these");
     case SalesReadyDefinition::Logic::AtLeast: break;
     }
-    return AgreementWords::tr("%n points of these", nullptr, definition.needed);
+    return AgreementWords::tr("%Ln points of these", nullptr, definition.needed);
 }
 
 QString possibleText(const SalesReadyDefinition &definition)
@@ -66,7 +66,7 @@ QString eventNote(const ScoreRule &rule, const FieldCatalogue &catalogue)
     else if (rule.counting == ScoreRule::Counting::PerDay)
         parts.append(AgreementWords::tr("once a day"));
     if (rule.mostEvents)
-        parts.append(AgreementWords::tr("at most %n times", nullptr, *rule.mostEvents));
+        parts.append(AgreementWords::tr("at most %Ln times", nullptr, *rule.mostEvents));
     return parts.join(separator);
 }
 
@@ -75,9 +75,9 @@ AgreementRow rowOf(const ScoreRule &rule, const ScoreModel &model, const FieldCa
 {
     QStringList note{rule.condition ? canonicalText(*rule.condition) : eventNote(rule, catalogue)};
     if (rule.windowDays)
-        note.append(AgreementWords::tr("within %n days", nullptr, *rule.windowDays));
+        note.append(AgreementWords::tr("within %Ln days", nullptr, *rule.windowDays));
     if (rule.halfLifeDays)
-        note.append(AgreementWords::tr("half of it after %n days", nullptr, *rule.halfLifeDays));
+        note.append(AgreementWords::tr("half of it after %Ln days", nullptr, *rule.halfLifeDays));
     if (model.caps.contains(rule.group))
         note.append(AgreementWords::tr("“%1” gives %2 at most").arg(rule.group).arg(model.caps.value(rule.group)));
     if (rule.kind == ScoreRule::Kind::Negative)
@@ -160,15 +160,15 @@ QString targetText(const SlaCommitment &commitment)
     const bool isAlways = commitment.hours == SlaCommitment::Hours::Always;
     switch (commitment.target.unit) {
     case PromisedTime::Unit::Minutes:
-        return isAlways ? AgreementWords::tr("%n minutes", nullptr, amount)
-                        : AgreementWords::tr("%n working minutes", nullptr, amount);
+        return isAlways ? AgreementWords::tr("%Ln minutes", nullptr, amount)
+                        : AgreementWords::tr("%Ln working minutes", nullptr, amount);
     case PromisedTime::Unit::Hours:
-        return isAlways ? AgreementWords::tr("%n hours", nullptr, amount)
-                        : AgreementWords::tr("%n working hours", nullptr, amount);
+        return isAlways ? AgreementWords::tr("%Ln hours", nullptr, amount)
+                        : AgreementWords::tr("%Ln working hours", nullptr, amount);
     case PromisedTime::Unit::Days: break;
     }
-    return isAlways ? AgreementWords::tr("%n days", nullptr, amount)
-                    : AgreementWords::tr("%n working days", nullptr, amount);
+    return isAlways ? AgreementWords::tr("%Ln days", nullptr, amount)
+                    : AgreementWords::tr("%Ln working days", nullptr, amount);
 }
 
 AgreementRow rowOf(const SlaCommitment &commitment)
@@ -203,7 +203,7 @@ AgreementSections sectionsOf(const SalesReadyDefinition &definition)
     for (const DefinitionClause &clause : definition.clauses) {
         AgreementRow row{named(clause.name, clause.key), {}, canonicalText(clause.condition)};
         if (clause.weight)
-            row.value = AgreementWords::tr("%n points", nullptr, *clause.weight);
+            row.value = AgreementWords::tr("%Ln points", nullptr, *clause.weight);
         (clause.isRequired() ? required : chosen).rows.append(row);
     }
     AgreementSections sections;
@@ -252,7 +252,7 @@ AgreementSections sectionsOf(const Ruleset &rules)
     if (rules.scope.isAlways())
         scope.note = AgreementWords::tr("all of them");
     if (rules.withinHours)
-        scope.note += separator + AgreementWords::tr("to whoever works within %n hours", nullptr, *rules.withinHours);
+        scope.note += separator + AgreementWords::tr("to whoever works within %Ln hours", nullptr, *rules.withinHours);
     return {{AgreementWords::tr("Which leads"), {}, {}, {scope}}, asked};
 }
 
@@ -264,7 +264,7 @@ AgreementSections sectionsOf(const SlaPolicy &policy)
         for (const SlaCommitment &commitment : policy.commitments)
             if (commitment.party == side)
                 section.rows.append(rowOf(commitment));
-        section.note = AgreementWords::tr("%n promises", nullptr, static_cast<int>(section.rows.size()));
+        section.note = AgreementWords::tr("%Ln promises", nullptr, static_cast<int>(section.rows.size()));
         addIfAny(sections, section);
     }
     return sections;

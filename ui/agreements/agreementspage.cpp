@@ -274,7 +274,7 @@ QString AgreementsPage::statusText() const
     const Agreement *active = m_history.active();
     return QStringList{active ? tr("%1: version %2 counts").arg(kindName(kind())).arg(active->version)
                               : tr("%1: none counts yet").arg(kindName(kind())),
-                       tr("%n versions", nullptr, static_cast<int>(m_history.versions.size())),
+                       tr("%Ln versions", nullptr, static_cast<int>(m_history.versions.size())),
                        tr("as of %1").arg(instantText(m_clock.now(), timeView()))}
         .join(u" · "_s);
 }

@@ -6,17 +6,24 @@
 #include "campaigns/campaignspage.h"
 
 #include "campaigns/campaigndialog.h"
+#include "campaigns/campaignfacts.h"
 #include "campaigns/campaignsheet.h"
 #include "campaigns/costdialog.h"
 #include "campaigns/tacticdialog.h"
+#include "common/deedhistory.h"
+#include "common/question.h"
+#include "common/wording.h"
 #include "history/undoservice.h"
 #include "support/clock.h"
 #include "support/reply.h"
 
+#include <QKeySequence>
 #include <QPointer>
 #include <QTableView>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace baton {
 
@@ -134,11 +141,31 @@ void CampaignsPage::editFocused()
 void CampaignsPage::removeCampaign()
 {
     const CampaignResult *result = current();
-    if (!result)
+    const CampaignDetails *details = result ? detailsOf(result->campaign.id) : nullptr;
+    if (!details)
         return;
     const Campaign campaign = result->campaign;
-    remove(campaign, tr("delete %1").arg(campaign.name),
-           tr("“%1” is deleted, with its tactics and costs.").arg(campaign.name));
+    const auto go = [this, campaign] {
+        remove(campaign, tr("delete %1").arg(campaign.name),
+               tr("“%1” is deleted, with its tactics and costs.").arg(campaign.name));
+    };
+    if (result->interests > 0)
+        return go(); // It is refused, and that is said.
+    const QStringList effect{
+        tr("%Ln tactics go with it", nullptr, static_cast<int>(details->tactics.size())),
+        tr("%Ln cost lines", nullptr, static_cast<int>(details->costLines.size())),
+    };
+    Question question;
+    question.title = tr("Delete a campaign");
+    question.text = tr("Delete “%1”?").arg(campaign.name);
+    question.effect = effect.join(tr(", and ")) + u'.';
+    if (!details->costLines.isEmpty())
+        question.effect += u' ' + CampaignFacts::costSentence(*details, locale()) + u'.';
+    question.effect += u' ' + tr("%1 brings all of it back.").arg(keyText(QKeySequence::Undo));
+    question.verb = tr("Delete the campaign");
+    question.tone = ButtonTone::Destructive;
+    question.key = Qt::Key_Delete;
+    ask(this, question, go);
 }
 
 void CampaignsPage::addTactic()
@@ -209,7 +236,7 @@ void CampaignsPage::openLineDialog(const CostLine &line)
 
 void CampaignsPage::remember(BatchId batch, const QString &words, const QString &said)
 {
-    m_deeds.append({batch, words});
+    m_services.history.append(words, this, [this, batch, words] { takeBack(batch, words); });
     tell(said, tr("Undo"));
     updateActions();
     emit statusChanged();
@@ -217,24 +244,29 @@ void CampaignsPage::remember(BatchId batch, const QString &words, const QString 
 
 void CampaignsPage::answerTold()
 {
-    undo();
+    m_services.history.undo();
 }
 
-void CampaignsPage::undo()
+void CampaignsPage::takeBack(BatchId batch, const QString &words)
 {
-    if (m_deeds.isEmpty())
-        return;
-    const Deed deed = m_deeds.takeLast();
-    updateActions();
-    onReply(m_services.undo.undo(deed.batch), this, [this, deed](const Result<UndoResult> &undone) {
+    onReply(m_services.undo.undo(batch), this, [this, words](const Result<UndoResult> &undone) {
         if (!undone)
-            return fail(undone.error());
-        if (undone->kept.isEmpty())
-            hideMessages();
+            tellWherever(tr("“%1” could not be taken back. %2").arg(words, errorText(undone.error())));
+        else if (undone->kept.isEmpty())
+            tellWherever(tr("Taken back: %1.").arg(words));
         else
-            tell(tr("Somebody changed this since, so it stays as it is: %1").arg(deed.words));
+            tellWherever(tr("Somebody changed this since, so it stays as it is: %1").arg(words));
         refresh();
     });
+}
+
+// What was done here may be taken back from another page.
+void CampaignsPage::tellWherever(const QString &words)
+{
+    if (isVisible())
+        tell(words);
+    else
+        emit noticed(words);
 }
 
 } // namespace baton

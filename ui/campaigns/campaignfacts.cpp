@@ -171,15 +171,14 @@ ChartFacts CampaignFacts::chart(const CampaignDetails &details, const QList<Slic
 {
     const QString currency = details.campaign.currency;
     QStringList names;
-    QList<double> planned;
-    QList<double> paid;
+    QList<PlannedMoney> money;
     for (const Slice &month : months) {
         names.append(month.name);
-        planned.append(static_cast<double>(month.amounts.planned));
-        paid.append(static_cast<double>(month.amounts.actual));
+        money.append({static_cast<double>(month.amounts.planned), static_cast<double>(month.amounts.committed),
+                      static_cast<double>(month.amounts.actual)});
     }
     ChartFacts facts = planChart(translated(QT_TRANSLATE_NOOP("CampaignFacts", "Costs by month")),
-                                 translated(QT_TRANSLATE_NOOP("CampaignFacts", "Month")), names, planned, paid,
+                                 translated(QT_TRANSLATE_NOOP("CampaignFacts", "Month")), names, money,
                                  [currency, locale](double minor) {
                                      return moneyText(Money{qRound64(minor), currency}, MoneyForm::Whole, locale);
                                  });

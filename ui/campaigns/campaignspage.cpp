@@ -6,6 +6,7 @@
 #include "campaigns/campaignlistmodel.h"
 #include "campaigns/campaignsheet.h"
 #include "common/controls.h"
+#include "common/deedhistory.h"
 #include "common/emptystate.h"
 #include "common/markdelegate.h"
 #include "common/pageheader.h"
@@ -86,7 +87,8 @@ void CampaignsPage::makeActions()
     m_form = addCommand(tr("Costs as a &table"), Qt::Key_T, &CampaignsPage::toggleForm);
     m_form->setCheckable(true);
     m_sort = addCommand(tr("Sort by this column"), Qt::Key_S, &CampaignsPage::sortByCurrent);
-    m_undo = addCommand(tr("Undo"), QKeySequence::Undo, &CampaignsPage::undo);
+    addAction(m_services.history.undoAction());
+    connect(&m_services.history, &DeedHistory::changed, this, &CampaignsPage::statusChanged);
 }
 
 QWidget *CampaignsPage::makeHeader()
@@ -172,6 +174,21 @@ void CampaignsPage::read()
     });
 }
 
+void CampaignsPage::refresh()
+{
+    ReportPage::refresh();
+    if (!isVisible())
+        count();
+}
+
+void CampaignsPage::count()
+{
+    onReply(m_services.campaigns.allDetails(), this, [this](const Result<QList<CampaignDetails>> &details) {
+        if (details)
+            emit countChanged(details->size());
+    });
+}
+
 void CampaignsPage::takeAnswer()
 {
     if (isLoading())
@@ -221,7 +238,7 @@ void CampaignsPage::showEmptiness()
     } else if (m_model->campaigns() == 0) {
         m_empty->setWords(
             tr("No campaign is in this state: “%1”.").arg(m_choice->currentText()),
-            tr("%n campaigns are in another one.", nullptr, static_cast<int>(m_figures.campaigns.size())));
+            tr("%Ln campaigns are in another one.", nullptr, static_cast<int>(m_figures.campaigns.size())));
         connect(m_empty->addAction(tr("Show all campaigns")), &QPushButton::clicked, this, [this] {
             m_choice->setCurrentIndex(0);
             showFigures();
@@ -329,8 +346,6 @@ void CampaignsPage::updateActions()
     const bool hasCampaign = current();
     for (QAction *action : {m_edit, m_remove, m_addTactic, m_addLine, m_form})
         action->setEnabled(hasCampaign);
-    m_undo->setEnabled(!m_deeds.isEmpty());
-    m_undo->setToolTip(m_deeds.isEmpty() ? tr("Nothing was done here yet") : tr("Undo: %1").arg(m_deeds.last().words));
 }
 
 QString CampaignsPage::statusText() const
@@ -338,7 +353,7 @@ QString CampaignsPage::statusText() const
     if (isLoading())
         return tr("Counting …");
     const int leads = static_cast<int>(m_figures.total.leads);
-    return QStringList{tr("%n campaigns", nullptr, m_model->campaigns()),
+    return QStringList{tr("%Ln campaigns", nullptr, m_model->campaigns()),
                        tr("%1 leads", nullptr, leads).arg(countText(leads, locale())),
                        tr("as of %1").arg(instantText(m_figures.asOf.now, timeView()))}
         .join(u" · "_s);
@@ -349,8 +364,8 @@ QList<KeyHint> CampaignsPage::keyHints() const
     if (m_body->currentIndex() == 1)
         return {{u"N"_s, tr("new campaign")}, {u"F"_s, tr("filter")}};
     QList<KeyHint> hints{{tr("Enter"), tr("open these leads")}, {u"S"_s, tr("sort")}, {u"T"_s, tr("table")}};
-    if (!m_deeds.isEmpty())
-        hints.append({keyText(QKeySequence(QKeySequence::Undo)), tr("undo “%1”").arg(m_deeds.last().words)});
+    if (m_services.history.canUndo())
+        hints.append({keyText(QKeySequence(QKeySequence::Undo)), tr("undo “%1”").arg(m_services.history.lastWords())});
     else
         hints.append({u"F"_s, tr("filter")});
     return hints;
@@ -358,7 +373,7 @@ QList<KeyHint> CampaignsPage::keyHints() const
 
 QList<QAction *> CampaignsPage::menuActions() const
 {
-    return {m_add, m_edit, m_addTactic, m_addLine, m_remove, m_sort, m_form, m_undo};
+    return {m_add, m_edit, m_addTactic, m_addLine, m_remove, m_sort, m_form, m_services.history.undoAction()};
 }
 
 } // namespace baton

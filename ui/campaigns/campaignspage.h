@@ -17,6 +17,7 @@ namespace baton {
 
 class CampaignListModel;
 class CampaignSheet;
+class DeedHistory;
 class EmptyState;
 class PeopleService;
 class TextLabel;
@@ -35,6 +36,7 @@ public:
         PeopleService &people;
         UndoService &undo;
         LeadService &leads;
+        DeedHistory &history;
     };
 
     CampaignsPage(const Services &services, const Clock &clock, QWidget *parent = nullptr);
@@ -46,6 +48,9 @@ public:
 
     /// Makes it the one that is looked at.
     void showCampaign(CampaignId campaign);
+    void refresh() override;
+    /// Tells the navigation how many there are, before the page is looked at.
+    void count();
 
 protected:
     void read() override;
@@ -54,13 +59,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// What a person did here and can take back.
-    struct Deed
-    {
-        BatchId batch;
-        QString words; ///< As “edit Spring fair”.
-    };
-
     void makeActions();
     [[nodiscard]] QAction *addCommand(const QString &text, const QKeySequence &key, void (CampaignsPage::*run)());
     [[nodiscard]] QWidget *makeHeader();
@@ -94,8 +92,10 @@ private:
     void write(Dialog *dialog, const Record &record, const QString &words);
     template<typename Record>
     void remove(const Record &record, const QString &words, const QString &said);
+    /// `words` is what was done, as “edit Spring fair”, `said` what is told of it.
     void remember(BatchId batch, const QString &words, const QString &said);
-    void undo();
+    void takeBack(BatchId batch, const QString &words);
+    void tellWherever(const QString &words);
 
     Services m_services;
     CampaignListModel *m_model;
@@ -112,11 +112,9 @@ private:
     QAction *m_addLine = nullptr;
     QAction *m_form = nullptr;
     QAction *m_sort = nullptr;
-    QAction *m_undo = nullptr;
     CampaignFigures m_figures;
     QList<CampaignDetails> m_details;
     QList<User> m_people;
-    QList<Deed> m_deeds;
     CampaignId m_wanted; ///< To be looked at once it is read.
 };
 

@@ -3,6 +3,8 @@
 
 #include "campaigns/planbars.h"
 
+#include "common/chartfacts.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -21,7 +23,6 @@ constexpr double barHeight = 10;
 constexpr double leastBar = 60;
 constexpr double gap = 12;
 constexpr double legendGap = 16;
-constexpr float promisedShare = 0.4F; ///< How much of the colour of what is paid.
 
 enum class Part { Planned, Paid, Promised, Beyond };
 
@@ -31,7 +32,7 @@ QColor colorOf(Part part, const Theme &theme)
     switch (part) {
     case Part::Planned: return theme.color(ColorRole::Sunken);
     case Part::Beyond: return theme.color(ColorRole::Danger);
-    case Part::Promised: color.setAlphaF(promisedShare); break;
+    case Part::Promised: color.setAlphaF(promisedStrength); break;
     case Part::Paid: break;
     }
     return color;

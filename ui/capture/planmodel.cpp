@@ -84,7 +84,7 @@ QString PlanModel::reason(const PlannedRow &row) const
         return leadNumber(row.lead);
     switch (row.status) {
     case PlanStatus::New: return tr("not seen before");
-    case PlanStatus::Update: return tr("%n fields change", nullptr, static_cast<int>(row.cells.size()));
+    case PlanStatus::Update: return tr("%Ln fields change", nullptr, static_cast<int>(row.cells.size()));
     case PlanStatus::Unchanged: return tr("already the same");
     default: return {};
     }

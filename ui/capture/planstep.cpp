@@ -81,7 +81,7 @@ void PlanStep::showPlan(const ImportService::Plan &plan, const ImportProfile &pr
                         "line prints the whole plan: batonctl import run --dry-run --format csv.")
                          .arg(countText(plan.rows.size(), locale()), countText(plan.result.rows, locale())));
     if (const auto users = static_cast<int>(plan.result.usersCreated); users > 0)
-        notes.append(tr("%n inactive users come along, for owners that nobody knows yet.", nullptr, users));
+        notes.append(tr("%Ln inactive users come along, for owners that nobody knows yet.", nullptr, users));
     m_result = plan.result;
     showNote(notes);
 }
@@ -114,7 +114,7 @@ void PlanStep::showOutcome(const ImportResult &result, const QHash<qint64, QStri
     m_issueModel->setTimeView(view);
     QStringList notes;
     if (const auto users = static_cast<int>(result.usersCreated); users > 0)
-        notes.append(tr("%n inactive users were added, for owners that nobody knew.", nullptr, users));
+        notes.append(tr("%Ln inactive users were added, for owners that nobody knew.", nullptr, users));
     m_result = result;
     showNote(notes);
 }

@@ -91,27 +91,38 @@ ChartFacts lineChart(const QString &name, const QString &categoryHeader, const Q
 }
 
 ChartFacts planChart(const QString &name, const QString &categoryHeader, const QStringList &categories,
-                     const QList<double> &planned, const QList<double> &paid, ChartFacts::Words words)
+                     const QList<PlannedMoney> &money, ChartFacts::Words words)
 {
     using Mark = ChartFacts::Mark;
     ChartFacts facts{name, {}, categoryHeader, categories, {}, {}, std::move(words)};
     ChartFacts::Column plan{translated(QT_TRANSLATE_NOOP("ChartFacts", "Planned")), {}};
+    ChartFacts::Column committed{translated(QT_TRANSLATE_NOOP("ChartFacts", "Promised")), {}};
     ChartFacts::Column actual{translated(QT_TRANSLATE_NOOP("ChartFacts", "Paid")), {}};
     ChartFacts::Column beyond{translated(QT_TRANSLATE_NOOP("ChartFacts", "Beyond the plan")), {}};
     Mark within{Mark::Form::Bar, translated(QT_TRANSLATE_NOOP("ChartFacts", "paid")), ColorRole::Series1, {}};
+    Mark owed{Mark::Form::Bar,
+              translated(QT_TRANSLATE_NOOP("ChartFacts", "promised")),
+              ColorRole::Series1,
+              {},
+              promisedStrength};
     Mark open{Mark::Form::Outline, translated(QT_TRANSLATE_NOOP("ChartFacts", "planned")), ColorRole::Control, {}};
     Mark over{Mark::Form::Bar, translated(QT_TRANSLATE_NOOP("ChartFacts", "beyond the plan")), ColorRole::Danger, {}};
-    for (qsizetype at = 0; at < categories.size(); ++at) {
-        const double filled = std::clamp(paid[at], 0.0, std::max(0.0, planned[at]));
-        plan.values.append(planned[at]);
-        actual.values.append(paid[at]);
-        beyond.values.append(std::max(0.0, paid[at] - planned[at]));
+    for (const PlannedMoney &one : money) {
+        const double room = std::max(0.0, one.planned);
+        const double most = std::max(one.paid, one.promised);
+        const double filled = std::clamp(one.paid, 0.0, room);
+        const double claimed = std::clamp(most, 0.0, room);
+        plan.values.append(one.planned);
+        committed.values.append(one.promised);
+        actual.values.append(one.paid);
+        beyond.values.append(std::max(0.0, most - one.planned));
         within.values.append(filled);
-        open.values.append(std::max(0.0, planned[at] - filled));
-        over.values.append(std::max(0.0, paid[at] - std::max(0.0, planned[at])));
+        owed.values.append(claimed - filled);
+        open.values.append(room - claimed);
+        over.values.append(std::max(0.0, most - room));
     }
-    facts.columns = {plan, actual, beyond};
-    facts.marks = {within, open, over};
+    facts.columns = {plan, committed, actual, beyond};
+    facts.marks = {within, owed, open, over};
     return facts;
 }
 

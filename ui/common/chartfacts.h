@@ -28,6 +28,7 @@ struct ChartFacts
         QString name; ///< In the legend.
         ColorRole color = ColorRole::Text;
         QList<std::optional<double>> values;
+        float strength = 1; ///< Of the colour, to 1: paler is less certain.
     };
     /// How a value is written: beside its mark, at the axis and in the table.
     using Words = std::function<QString(double)>;
@@ -52,9 +53,21 @@ struct ChartFacts
 [[nodiscard]] ChartFacts lineChart(const QString &name, const QString &categoryHeader, const QStringList &categories,
                                    const ChartFacts::Column &figure, ChartFacts::Words words);
 
-/// What was paid against its plan: filled up to the plan, what is left of the plan as an outline, and what lies beyond
-/// it in the colour of danger. Both have a value for each category.
+/// How much of the colour of what is paid what is promised has.
+inline constexpr float promisedStrength = 0.4F;
+
+/// Money of one category of a plan.
+struct PlannedMoney
+{
+    double planned = 0;
+    double promised = 0; ///< What is paid of it included.
+    double paid = 0;
+};
+
+/// What was paid and what is promised against its plan: filled up to the plan, paler where it is promised alone, what
+/// is left of the plan as an outline, and what lies beyond it in the colour of danger. `money` has one for each
+/// category.
 [[nodiscard]] ChartFacts planChart(const QString &name, const QString &categoryHeader, const QStringList &categories,
-                                   const QList<double> &planned, const QList<double> &paid, ChartFacts::Words words);
+                                   const QList<PlannedMoney> &money, ChartFacts::Words words);
 
 } // namespace baton

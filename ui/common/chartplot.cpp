@@ -131,7 +131,8 @@ void ChartPlot::addBars()
             continue;
         auto *set = new QBarSet(mark.name);
         set->setProperty(markProperty, static_cast<int>(number));
-        const QColor color = theme.color(mark.color);
+        QColor color = theme.color(mark.color);
+        color.setAlphaF(mark.strength);
         const bool isOutline = mark.form == ChartFacts::Mark::Form::Outline;
         set->setBrush(isOutline ? QBrush(Qt::NoBrush) : QBrush(color));
         set->setPen(isOutline ? QPen(color, 1) : QPen(Qt::NoPen));

@@ -189,7 +189,8 @@ void ChartLegend::paintEvent(QPaintEvent *)
     painter.setFont(theme.font(TextRole::Small));
     for (const ChartFacts::Mark &mark : m_marks) {
         const bool isOutline = mark.form == ChartFacts::Mark::Form::Outline;
-        const QColor color = theme.color(mark.color);
+        QColor color = theme.color(mark.color);
+        color.setAlphaF(mark.strength);
         paintBox(painter, mirrored({left, std::round((height() - side) / 2), side, side}), theme.length(2),
                  isOutline ? QColor(Qt::transparent) : color, isOutline ? color : QColor());
         left += side + theme.length(6);

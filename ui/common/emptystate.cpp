@@ -68,4 +68,12 @@ void EmptyState::clearActions()
     }
 }
 
+QWidget *makeLoadingState(const QString &words)
+{
+    auto *state = new TextLabel(words, TextRole::Body, ColorRole::Muted);
+    state->setObjectName(QStringLiteral("loading"));
+    state->setAlignment(Qt::AlignCenter);
+    return state;
+}
+
 } // namespace baton

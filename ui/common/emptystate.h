@@ -32,4 +32,7 @@ private:
     QHBoxLayout *m_actions;
 };
 
+/// What stands in the place of an answer that is still to come: nothing is said to be empty before.
+[[nodiscard]] QWidget *makeLoadingState(const QString &words);
+
 } // namespace baton

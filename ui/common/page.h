@@ -54,6 +54,10 @@ public:
     /// Shows that again.
     virtual void goTo(const QVariant &) {}
 
+    /// Chosen in the navigation: what a figure of another page made of it gives way to what it was by the person's own
+    /// hand. The way back to the figure is the history's.
+    virtual void comeByHand() {}
+
     /// Called each time the page comes to the front: read what is stale and take the focus.
     virtual void activate() = 0;
 
@@ -63,6 +67,9 @@ signals:
 
     /// By what a person did, the page shows something else than before, to which one may want to come back.
     void placeChanged();
+
+    /// Something came of what was done here, and the person is on another page by now.
+    void noticed(const QString &words);
 
     /// How many records the page holds, for the navigation; -1 shows none.
     void countChanged(qint64 count);

@@ -4,6 +4,7 @@
 #include "common/reportpage.h"
 
 #include "common/conditionbox.h"
+#include "common/emptystate.h"
 #include "common/errorbar.h"
 #include "common/theme.h"
 #include "leads/leadservice.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,10 @@ void ReportPage::buildFrame(QWidget *header, QWidget *body)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(header);
-    column->addWidget(body, 1);
+    m_sheet = new QStackedWidget;
+    m_sheet->addWidget(makeLoadingState(tr("Counting …")));
+    m_sheet->addWidget(body);
+    column->addWidget(m_sheet, 1);
     // Below the figures, so that none moves away under the pointer.
     column->addWidget(m_complaint);
     column->addWidget(m_errors);
@@ -150,6 +155,17 @@ void ReportPage::openLeads(const QFuture<Result<QList<LeadId>>> &reply, const QS
         else
             fail(leads.error());
     });
+}
+
+// The last answer that is still out brings it, so that nothing stands there half.
+void ReportPage::showBody()
+{
+    if (m_pending > 0 || m_sheet->currentIndex() == 1)
+        return;
+    const bool isElsewhere = m_header->isAncestorOf(focusWidget());
+    m_sheet->setCurrentIndex(1);
+    if (isVisible() && !isElsewhere)
+        takeFocus();
 }
 
 void ReportPage::settle()

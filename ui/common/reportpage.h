@@ -11,6 +11,7 @@
 #include "support/result.h"
 
 class QComboBox;
+class QStackedWidget;
 
 namespace baton {
 
@@ -66,6 +67,7 @@ protected:
             --m_pending;
             if (!result)
                 return fail(result.error());
+            showBody();
             handler(*result);
             settle();
         });
@@ -92,6 +94,8 @@ protected:
     virtual void answerTold() {}
 
 private:
+    /// Instead of the words that it is being counted.
+    void showBody();
     void settle();
     void showComplaint(const QString &words);
 
@@ -99,6 +103,7 @@ private:
     const Clock &m_clock;
     ConditionBox *m_condition = nullptr;
     QWidget *m_header = nullptr;
+    QStackedWidget *m_sheet = nullptr; ///< The body, and what stands there before the first answer.
     ErrorBar *m_errors;
     ErrorBar *m_complaint;
     int m_request = 0;

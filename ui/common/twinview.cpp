@@ -26,13 +26,13 @@ TwinView::TwinView(QWidget *picture, QWidget *parent)
     m_column->setContentsMargins(theme.length(24), theme.length(16), theme.length(24), theme.length(16));
     m_column->setSpacing(theme.length(8));
     m_column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(sheet);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(sheet);
     addWidget(picture);
-    addWidget(scroll);
+    addWidget(m_scroll);
 }
 
 void TwinView::addTable()
@@ -84,6 +84,15 @@ void TwinView::setForm(Form form)
     first->setFocus(Qt::OtherFocusReason);
     if (!first->currentIndex().isValid())
         first->setCurrentIndex(first->model()->index(0, 0));
+}
+
+void TwinView::lookAt(int table)
+{
+    setForm(Form::Tables);
+    QTableView *wanted = m_tables[table];
+    wanted->setFocus(Qt::OtherFocusReason);
+    wanted->setCurrentIndex(wanted->model()->index(0, 0));
+    m_scroll->ensureWidgetVisible(wanted);
 }
 
 } // namespace baton

@@ -7,6 +7,7 @@
 
 #include <QStackedWidget>
 
+class QScrollArea;
 class QTableView;
 class QVBoxLayout;
 
@@ -25,6 +26,8 @@ public:
     /// In their order; a table that is there already keeps its place and its current row.
     void setTables(const QList<FactTable> &tables);
     void setForm(Form form);
+    /// Shows the tables, with the keyboard in this one.
+    void lookAt(int table);
     [[nodiscard]] Form form() const { return currentIndex() == 0 ? Form::Picture : Form::Tables; }
     [[nodiscard]] QTableView *table(qsizetype at) const { return m_tables[at]; }
 
@@ -36,6 +39,7 @@ private:
     void addTable();
 
     QVBoxLayout *m_column;
+    QScrollArea *m_scroll;
     QList<QWidget *> m_titles;
     QList<QTableView *> m_tables;
 };

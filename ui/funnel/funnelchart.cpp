@@ -373,13 +373,13 @@ void FunnelChart::paintRates(QPainter &painter, int stage, const Theme &theme) c
                           row(markTop, 12).adjusted(0, 0, -theme.length(8), 0), theme);
         if (isTooFew) {
             const int reached = static_cast<int>(figures.reached);
-            const QString words = tr("only %n, too few", nullptr, reached);
+            const QString words = tr("only %Ln, too few", nullptr, reached);
             const QRectF below(column.left(), theme.length(rateTop + 38),
                                column.width() + theme.length(intervalOverhang), theme.length(16));
             // All columns say it at one length: whether the longest fits.
-            const QString longest = tr("only %n, too few", nullptr, fewest - 1);
+            const QString longest = tr("only %Ln, too few", nullptr, fewest - 1);
             const bool fits = theme.metrics(TextRole::Caption).horizontalAdvance(longest) <= below.width();
-            drawText(painter, mirrored(stacks ? rest : below), fits ? words : tr("only %n", nullptr, reached),
+            drawText(painter, mirrored(stacks ? rest : below), fits ? words : tr("only %Ln", nullptr, reached),
                      TextRole::Caption, muted, theme, layoutDirection());
         }
     } else {

@@ -275,8 +275,8 @@ void FunnelPage::showFigures(const FunnelFigures &figures)
     const auto count = static_cast<int>(groups.size());
     m_groupModel->setGroups(m_by->currentText(), groups);
     m_groupTitle->setTitle(tr("Side by side"));
-    m_groupTitle->setNote(isTime ? tr("%n values; as the time went", nullptr, count)
-                                 : tr("%n values; the largest first", nullptr, count));
+    m_groupTitle->setNote(isTime ? tr("%Ln values; as the time went", nullptr, count)
+                                 : tr("%Ln values; the largest first", nullptr, count));
     // All rows, so that only the page scrolls; a list of thousands scrolls by itself.
     m_groups->setFixedHeight(themeOf(this).length(34 + 32 * std::min(count, mostUnscrolledRows)));
 }
@@ -349,7 +349,7 @@ QString FunnelPage::statusText() const
     QStringList parts{tr("%1 leads", nullptr, static_cast<int>(stock)).arg(countText(stock, locale())),
                       m_cohort->currentText()};
     if (inconsistent > 0)
-        parts.append(tr("%n visits run backwards and are not timed", nullptr, static_cast<int>(inconsistent)));
+        parts.append(tr("%Ln visits run backwards and are not timed", nullptr, static_cast<int>(inconsistent)));
     parts.append(tr("as of %1").arg(instantText(m_figures.asOf.now, timeView())));
     return parts.join(u" · "_s);
 }

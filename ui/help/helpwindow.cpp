@@ -252,7 +252,7 @@ void HelpWindow::showFound()
     else if (m_found.isEmpty())
         m_count->setText(tr("not in the help"));
     else
-        m_count->setText(m_current < 0 ? tr("%n places here", nullptr, static_cast<int>(m_found.size()))
+        m_count->setText(m_current < 0 ? tr("%Ln places here", nullptr, static_cast<int>(m_found.size()))
                                        : tr("%1 of %2 here").arg(m_current + 1).arg(m_found.size()));
     if (m_current < 0)
         return;

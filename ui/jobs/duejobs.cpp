@@ -40,8 +40,8 @@ QString outcomeText(const JobOutcome &outcome)
 QString deedText(const JobOutcome &outcome)
 {
     const auto items = static_cast<int>(outcome.items);
-    return outcome.key == u"qualify" ? DueJobs::tr("qualify %n leads", nullptr, items)
-                                     : DueJobs::tr("give %n leads an owner", nullptr, items);
+    return outcome.key == u"qualify" ? DueJobs::tr("qualify %Ln leads", nullptr, items)
+                                     : DueJobs::tr("give %Ln leads an owner", nullptr, items);
 }
 
 } // namespace

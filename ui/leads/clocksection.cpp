@@ -40,7 +40,7 @@ void ClockSection::tell(const Result<QList<SlaEntry>> &clocks, const TimeView &v
         rows.add(row);
     }
     if (late > 0)
-        heading()->setSummary(tr("%n late", nullptr, late), ColorRole::Danger);
+        heading()->setSummary(tr("%Ln late", nullptr, late), ColorRole::Danger);
 }
 
 } // namespace baton

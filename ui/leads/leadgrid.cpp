@@ -26,6 +26,9 @@ namespace {
 // Padding at both ends, and the arrow.
 constexpr double headingRoom = 2 * 8 + 18;
 
+// The selection is asked range by range for each row that is painted.
+constexpr qsizetype mostRanges = 500;
+
 // Widths in characters, so that a larger font gets a wider column; text columns take what is left in proportion.
 double preferredCharacters(const FieldSpec &field)
 {
@@ -120,29 +123,50 @@ void LeadGrid::setCurrentRow(int row)
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+// The ranges themselves: asked for row by row, a hundred thousand would take seconds.
 QList<LeadId> LeadGrid::chosenLeads() const
 {
-    QList<int> rows;
-    const auto selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
-    std::ranges::sort(rows);
+    QList<std::pair<int, int>> ranges;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        ranges.append({range.top(), range.bottom()});
+    std::ranges::sort(ranges);
     QList<LeadId> leads;
-    leads.reserve(rows.size());
-    for (const int row : std::as_const(rows))
-        leads.append(m_model->leadAt(row));
+    leads.reserve(chosenCount());
+    int next = 0; // What was told once is not told again.
+    for (const auto &[top, bottom] : std::as_const(ranges)) {
+        for (int row = std::max(top, next); row <= bottom; ++row)
+            leads.append(m_model->leadAt(row));
+        next = std::max(next, bottom + 1);
+    }
     return leads;
+}
+
+qsizetype LeadGrid::chosenCount() const
+{
+    qsizetype count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
 }
 
 void LeadGrid::choose(const QList<LeadId> &leads, int current)
 {
     const QSet<LeadId> wanted(leads.begin(), leads.end());
+    const int lastColumn = std::max(0, m_model->columnCount() - 1);
     QItemSelection rows;
-    for (int row = 0; row < m_model->rowCount() && !wanted.isEmpty(); ++row) {
-        if (wanted.contains(m_model->leadAt(row)))
-            rows.select(m_model->index(row, 0), m_model->index(row, std::max(0, m_model->columnCount() - 1)));
+    int first = -1; // Of a run of rows, which is one range: the selection is asked for each cell that is painted.
+    for (int row = 0; row <= m_model->rowCount(); ++row) {
+        const bool isWanted = row < m_model->rowCount() && wanted.contains(m_model->leadAt(row));
+        if (isWanted && first < 0)
+            first = row;
+        if (isWanted || first < 0)
+            continue;
+        rows.append(QItemSelectionRange(m_model->index(first, 0), m_model->index(row - 1, lastColumn)));
+        first = -1;
     }
-    if (rows.isEmpty() || current < 0)
+    if (rows.isEmpty() || current < 0 || rows.size() > mostRanges)
         return setCurrentRow(current);
     selectionModel()->setCurrentIndex(m_model->index(current, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);

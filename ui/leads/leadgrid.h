@@ -33,6 +33,7 @@ public:
     void choose(const QList<LeadId> &leads, int current);
     /// Those that are chosen, in the order of the list.
     [[nodiscard]] QList<LeadId> chosenLeads() const;
+    [[nodiscard]] qsizetype chosenCount() const;
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
 
     /// Letters are the page's keys: looking for a row that begins with one would read the whole list.

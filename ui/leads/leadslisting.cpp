@@ -88,7 +88,7 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
     const int next = keep == Keep::CurrentLead ? std::clamp(before, 0, std::max(0, last)) : 0;
     const int found = m_model->rowOf(wanted);
     const int row = last < 0 ? -1 : found >= 0 ? found : next;
-    if (chosen.size() > 1 && chosen.size() <= mostLeadsAtOnce && found >= 0 && !m_wanted.isValid())
+    if (chosen.size() > 1 && found >= 0 && !m_wanted.isValid())
         m_grid->choose(chosen, row);
     else
         m_grid->setCurrentRow(row);
@@ -128,25 +128,35 @@ void LeadsPage::showComplaint(const QString &words)
 
 void LeadsPage::showOnly(const OpenedLeads &opened)
 {
-    goTo(QVariant::fromValue(LeadsPlace{.opened = opened}));
+    goTo(QVariant::fromValue(LeadsPlace{.opened = opened, .isDrilled = true}));
     emit placeChanged();
 }
 
 void LeadsPage::showLimbo()
 {
-    goTo(QVariant::fromValue(LeadsPlace{.view = static_cast<int>(View::Limbo)}));
+    goTo(QVariant::fromValue(LeadsPlace{.view = static_cast<int>(View::Limbo), .isDrilled = true}));
     emit placeChanged();
 }
 
 QVariant LeadsPage::place() const
 {
     return QVariant::fromValue(LeadsPlace{static_cast<int>(m_view), m_opened, m_search->text(), m_condition->text(),
-                                          m_model->leadAt(m_grid->currentRow())});
+                                          m_model->leadAt(m_grid->currentRow()), m_own.has_value()});
+}
+
+void LeadsPage::comeByHand()
+{
+    if (m_own)
+        goTo(QVariant::fromValue(*m_own));
 }
 
 void LeadsPage::goTo(const QVariant &place)
 {
     const auto wanted = place.value<LeadsPlace>();
+    if (!wanted.isDrilled)
+        m_own.reset();
+    else if (!m_own)
+        m_own = this->place().value<LeadsPlace>();
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrent(wanted.view);
     m_view = static_cast<View>(wanted.view);
@@ -170,6 +180,8 @@ void LeadsPage::changeView(int view)
 {
     m_view = static_cast<View>(view);
     m_isLimboSorted = false;
+    if (!m_opened)
+        m_own.reset();
     if (isLimbo())
         readLimbo();
     else if (!m_catalogue.fields().isEmpty())
@@ -256,7 +268,7 @@ void LeadsPage::showChip(const std::optional<OpenedLeads> &opened)
     if (!opened->report.isEmpty()) {
         field = opened->report + u':';
         value = opened->relation.isEmpty() ? value : opened->relation + u' ' + value;
-        value = tr("%1 – %n leads", nullptr, count).arg(value);
+        value = tr("%1 – %Ln leads", nullptr, count).arg(value);
     }
     if (!opened->restriction.isEmpty())
         value += u" · "_s + opened->restriction;
@@ -267,6 +279,7 @@ void LeadsPage::showChip(const std::optional<OpenedLeads> &opened)
 
 void LeadsPage::dropOnly()
 {
+    m_own.reset();
     showChip({});
     readList(Keep::CurrentLead);
     m_grid->setFocus();
@@ -276,7 +289,11 @@ void LeadsPage::dropOnly()
 void LeadsPage::showEmptiness()
 {
     const bool isEmpty = m_model->rowCount() == 0;
+    const bool isFirst = m_body->currentWidget() != m_empty && m_body->currentWidget() != m_grid;
+    const bool isElsewhere = m_search->hasFocus() || m_condition->hasFocus();
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_grid);
+    if (isFirst && !isEmpty && !isElsewhere && isVisible())
+        m_grid->setFocus();
     m_import->setVisible(!isEmpty); // An empty list offers the one thing to do itself.
     if (m_only)
         m_only->setTone(isEmpty ? FilterChip::Tone::Emptying : FilterChip::Tone::Normal);
@@ -316,8 +333,8 @@ QString LeadsPage::statusText() const
     const QString leads = isFiltered
         ? tr("%1 of %2 leads", nullptr, m_allLeads).arg(count, countText(m_allLeads, locale()))
         : tr("%1 leads", nullptr, m_model->rowCount()).arg(count);
-    const auto chosen = static_cast<int>(m_grid->selectionModel()->selectedRows().size());
-    const QString choice = chosen > 1 ? u" · "_s + tr("%n chosen", nullptr, chosen) : QString();
+    const auto chosen = static_cast<int>(m_grid->chosenCount());
+    const QString choice = chosen > 1 ? u" · "_s + tr("%Ln chosen", nullptr, chosen) : QString();
     if (isLimbo() && !m_isLimboSorted)
         return leads + choice + u" · "_s + tr("the longest forgotten first") + u" · "_s
             + tr("as of %1").arg(instantText(*m_asOf, timeView()));

@@ -139,6 +139,7 @@ QWidget *LeadsPage::makeList()
     m_body = new QStackedWidget;
     m_body->addWidget(m_grid);
     m_body->addWidget(m_empty);
+    m_body->setCurrentIndex(m_body->addWidget(makeLoadingState(tr("Reading …"))));
     list->addWidget(m_body, 1);
     holder->setFocusProxy(m_grid);
     return holder;

@@ -55,6 +55,7 @@ public:
     void activate() override;
     [[nodiscard]] QVariant place() const override;
     void goTo(const QVariant &place) override;
+    void comeByHand() override;
 
     /// What can be done with leads from now on. `deeds` outlives the page.
     void offerVerbs(LeadDeeds &deeds);
@@ -148,6 +149,7 @@ private:
     QSet<LeadId> m_onlyLeads;
     QList<LeadId> m_limbo; ///< The longest forgotten first.
     bool m_isLimboSorted = false; ///< By a column, and no longer by how long they are forgotten.
+    std::optional<LeadsPlace> m_own; ///< What it was by hand, while it shows what another page opened.
     LeadId m_wanted; ///< To be looked at when the list is there.
     std::optional<Instant> m_asOf;
     int m_allLeads = 0; ///< How many the list last had without a filter.

@@ -33,6 +33,7 @@ struct LeadsPlace
     QString search = {};
     QString condition = {};
     LeadId lead = {}; ///< The one that was looked at; not part of where one is.
+    bool isDrilled = false; ///< Another page opened it; not part of where one is.
 
     friend bool operator==(const LeadsPlace &one, const LeadsPlace &other)
     {

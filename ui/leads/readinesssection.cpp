@@ -94,7 +94,7 @@ void ReadinessSection::addClauses(PaneRows &rows, const LeadReadiness &readiness
         row.note = evidenceText(explanation, version.catalogue, view);
         row.tip = canonicalText(clause.condition);
         if (clause.weight)
-            row.value = tr("%n points", nullptr, *clause.weight);
+            row.value = tr("%Ln points", nullptr, *clause.weight);
         row.valueRole = TextRole::Small;
         row.valueColor = ColorRole::Muted;
         rows.add(row);

@@ -43,7 +43,7 @@ QString eventWords(const Contribution &contribution, const ScoreRule &rule, cons
     QStringList words;
     if (contribution.latest)
         words.append(contribution.events == 1 ? instantText(*contribution.latest, view)
-                                              : ScoreSection::tr("%n times, last %1", nullptr, contribution.events)
+                                              : ScoreSection::tr("%Ln times, last %1", nullptr, contribution.events)
                                                     .arg(instantText(*contribution.latest, view)));
     const qint64 whole = qint64(contribution.points) * contribution.events * Score::scale;
     if (rule.halfLifeDays && contribution.value < whole)

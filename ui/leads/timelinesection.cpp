@@ -112,7 +112,7 @@ void TimelineSection::tell(const LeadDetails &lead, const FieldCatalogue &catalo
     }
     if (lead.timeline.size() > mostEntries)
         column->addWidget(
-            new TextLabel(tr("and %n earlier", nullptr, static_cast<int>(lead.timeline.size() - mostEntries)),
+            new TextLabel(tr("and %Ln earlier", nullptr, static_cast<int>(lead.timeline.size() - mostEntries)),
                           TextRole::Small, ColorRole::Muted));
 }
 

@@ -133,7 +133,7 @@ void QueueLists::setQueue(const FoundQueue &queue)
     fill(m_table, m_model, queue.entries);
     fill(m_freeTable, m_freeModel, queue.free);
     m_freeSection->setVisible(!queue.free.isEmpty());
-    m_freeTitle->setNote(tr("%n leads that nobody has yet", nullptr, static_cast<int>(queue.takable)));
+    m_freeTitle->setNote(tr("%Ln leads that nobody has yet", nullptr, static_cast<int>(queue.takable)));
     // The keyboard follows what is left.
     const bool hadFocus = hasListFocus();
     if (m_isInFree ? queue.free.isEmpty() : queue.entries.isEmpty())

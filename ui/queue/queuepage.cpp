@@ -5,6 +5,7 @@
 
 #include "common/conditionbox.h"
 #include "common/controls.h"
+#include "common/deedhistory.h"
 #include "common/emptystate.h"
 #include "common/errorbar.h"
 #include "common/pageheader.h"
@@ -35,6 +36,8 @@ namespace {
 
 // Minutes are the smallest thing that a clock says.
 constexpr auto tick = std::chrono::minutes(1);
+// The navigation's count follows what others write no faster.
+constexpr auto betweenCounts = std::chrono::seconds(3);
 
 // Whoever has no role yet may have any.
 bool receivesLeads(const User &user)
@@ -73,6 +76,11 @@ QueuePage::QueuePage(const Services &services, const Clock &clock, QWidget *pare
     connect(&services.touches, &TouchService::touchRemoved, this, &QueuePage::refresh);
     connect(&m_tick, &QTimer::timeout, this, &QueuePage::refresh);
     m_tick.start(tick);
+    m_count.setSingleShot(true);
+    connect(&m_count, &QTimer::timeout, this, [this] {
+        if (m_isStale)
+            read();
+    });
 }
 
 QAction *QueuePage::addCommand(const QString &text, const QKeySequence &key, void (QueuePage::*run)())
@@ -115,6 +123,7 @@ void QueuePage::buildSheet()
     m_body = new QStackedWidget;
     m_body->addWidget(makeList());
     m_body->addWidget(m_empty);
+    m_body->setCurrentIndex(m_body->addWidget(makeLoadingState(tr("Reading …"))));
     column->addWidget(m_body, 1);
     // Below the lists, so that no row moves away under the pointer.
     m_errors = new ErrorBar;
@@ -221,8 +230,12 @@ void QueuePage::activate()
 void QueuePage::refresh()
 {
     m_isStale = true;
-    if (isVisible() && !m_people.isEmpty())
+    if (m_people.isEmpty())
+        return;
+    if (isVisible())
         read();
+    else if (!m_count.isActive())
+        m_count.start(betweenCounts);
 }
 
 void QueuePage::setPerson(const QString &person, const QString &last)
@@ -248,11 +261,9 @@ void QueuePage::choosePerson()
     if (!user)
         return;
     m_header->setTitle(tr("Queue of %1").arg(user->name));
-    m_services.deeds.forget(); // They were somebody else's.
     emit userChosen(*user);
-    m_isStale = true;
-    if (isVisible())
-        read();
+    m_services.deeds.history().forget(); // They were somebody else's.
+    read();
     emit placeChanged();
 }
 
@@ -343,7 +354,9 @@ void QueuePage::takeQueue(const FoundQueue &queue)
 void QueuePage::showEmptiness()
 {
     const bool isEmpty = m_lists->isEmpty();
-    const bool hadFocus = m_empty->isAncestorOf(focusWidget()) || m_empty->hasFocus();
+    const bool isFirst = m_body->currentIndex() > 1; // It was being read until now.
+    const bool hadFocus = m_empty->isAncestorOf(focusWidget()) || m_empty->hasFocus()
+        || (isFirst && !m_header->isAncestorOf(focusWidget()));
     m_body->setCurrentIndex(isEmpty ? 1 : 0);
     m_empty->clearActions();
     if (m_people.isEmpty())

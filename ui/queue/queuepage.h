@@ -134,6 +134,7 @@ private:
     QString m_lastPerson;
     FieldCatalogue m_catalogue;
     QTimer m_tick;
+    QTimer m_count; ///< While the page is in the back.
     std::optional<Instant> m_asOf;
     FoundQueue m_found; ///< Its counts.
     /// What stands below the lists, which says what its button does.

@@ -102,7 +102,7 @@ void MainWindow::connectMenus()
     connect(m_topRow->commandField(), &QAbstractButton::clicked, m_menus->palette, &QAction::trigger);
     connect(m_history, &PageHistory::pageWanted, this, &MainWindow::bringToFront);
     connect(m_menus->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
-    connect(m_navigation, &Navigation::entryChosen, this, [this](int index) { showPage(m_pages.value(index)); });
+    connect(m_navigation, &Navigation::entryChosen, this, [this](int index) { showPageByHand(m_pages.value(index)); });
 }
 
 void MainWindow::addPage(Page *page, const Place &place)
@@ -114,7 +114,7 @@ void MainWindow::addPage(Page *page, const Place &place)
     QAction *go = m_menus->go->addAction(themedIcon(place.icon), page->title());
     go->setShortcut(place.goKey);
     go->setParent(page);
-    connect(go, &QAction::triggered, this, [this, page] { showPage(page); });
+    connect(go, &QAction::triggered, this, [this, page] { showPageByHand(page); });
     connect(page, &Page::statusChanged, this, [this, page] {
         if (page == currentPage())
             showPageWords();
@@ -123,6 +123,7 @@ void MainWindow::addPage(Page *page, const Place &place)
         if (page == currentPage())
             m_history->visit(page);
     });
+    connect(page, &Page::noticed, this, [this](const QString &words) { showNotice(words); });
     connect(page, &Page::countChanged, m_navigation, [this, index](qint64 count) {
         m_navigation->setCount(index, count < 0 ? QString() : countText(count, locale()));
     });
@@ -132,11 +133,6 @@ void MainWindow::addFileAction(QAction *action)
 {
     m_menus->file->insertAction(m_menus->beforeClose, action);
     addAction(action);
-}
-
-void MainWindow::setPerson(const QString &name)
-{
-    m_navigation->setPerson(name);
 }
 
 void MainWindow::showWorkspace(const QString &name)
@@ -179,6 +175,12 @@ void MainWindow::showPage(Page *page)
         return;
     bringToFront(page);
     m_history->visit(page);
+}
+
+void MainWindow::showPageByHand(Page *page)
+{
+    page->comeByHand();
+    showPage(page);
 }
 
 void MainWindow::bringToFront(Page *page)
@@ -241,10 +243,7 @@ void MainWindow::updateNavigationForm()
 
 void MainWindow::moveToNextRegion()
 {
-    if (m_navigation->isAncestorOf(focusWidget()))
-        currentPage()->activate();
-    else
-        m_navigation->takeFocus();
+    m_navigation->isAncestorOf(focusWidget()) ? currentPage()->activate() : m_navigation->takeFocus();
 }
 
 } // namespace baton

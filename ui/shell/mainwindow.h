@@ -49,7 +49,7 @@ public:
     /// What a page offers wherever the person is, in the File menu; it goes with its page.
     void addFileAction(QAction *action);
     /// Who is recorded for what is done in this window.
-    void setPerson(const QString &name);
+    void setPerson(const QString &name) { m_navigation->setPerson(name); }
     /// Shows the pages of the workspace with this name; call it after the pages were added.
     void showWorkspace(const QString &name);
     /// Takes the pages away, which deletes them, and shows the ways to begin.
@@ -87,6 +87,7 @@ protected:
 private:
     void connectMenus();
     void connectFirstRun();
+    void showPageByHand(Page *page);
     void bringToFront(Page *page);
     void showPageWords();
     void updateNavigationForm();

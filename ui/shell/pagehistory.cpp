@@ -29,6 +29,7 @@ PageHistory::PageHistory(QWidget *window)
     connect(m_back, &QAction::triggered, this, [this] { go(-1); });
     connect(m_forward, &QAction::triggered, this, [this] { go(1); });
     window->addActions({m_back, m_forward});
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { rememberFocus(now); });
     qApp->installEventFilter(this); // The widget under the pointer gets the buttons of the mouse.
     update();
 }
@@ -37,7 +38,7 @@ void PageHistory::visit(Page *page)
 {
     if (m_isGoing || !page)
         return;
-    const Step step{page, page->place()};
+    const Step step{page, page->place(), QApplication::focusWidget()};
     if (m_at >= 0 && m_steps[m_at].page == page && m_steps[m_at].place == step.place) {
         m_steps[m_at] = step;
         return;
@@ -65,7 +66,16 @@ void PageHistory::go(qsizetype steps)
         step.page->goTo(step.place);
     emit pageWanted(step.page);
     m_isGoing = false;
+    if (step.focus && step.focus->isVisible() && step.page->isAncestorOf(step.focus))
+        step.focus->setFocus(Qt::OtherFocusReason);
     update();
+}
+
+// A page that goes to the back loses the keyboard to another: that is not where it was.
+void PageHistory::rememberFocus(QWidget *now)
+{
+    if (!m_isGoing && now && m_at >= 0 && m_steps[m_at].page->isAncestorOf(now))
+        m_steps[m_at].focus = now;
 }
 
 void PageHistory::clear()

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QVariant>
 
 class QAction;
@@ -43,9 +44,11 @@ private:
     {
         Page *page = nullptr;
         QVariant place;
+        QPointer<QWidget> focus; ///< Where the keyboard was when the page was left.
     };
 
     void go(qsizetype steps);
+    void rememberFocus(QWidget *now);
     void update();
 
     QAction *m_back;

@@ -184,12 +184,14 @@ QWidget *SlaBoardView::makeWaits()
     auto *waits = columnOf(m_waitPart, 6);
     waits->addWidget(new TextLabel(tr("From hand raised to first touch"), TextRole::Title3));
     waits->addWidget(m_waits);
+    m_moreWaits = makeMore(waits, &SlaBoardView::allWaitsWanted);
     waits->addWidget(said);
     waits->addStretch(1);
     m_loadPart = new QWidget;
     auto *loads = columnOf(m_loadPart, 6);
     loads->addWidget(new SectionTitle(tr("Load now"), tr("open leads of what fits, whether a clock runs or not")));
     loads->addWidget(m_loads);
+    m_moreLoads = makeMore(loads, &SlaBoardView::allLoadsWanted);
     loads->addStretch(1);
     auto *part = new QWidget;
     m_waitRow = new QBoxLayout(QBoxLayout::TopToBottom, part);
@@ -198,6 +200,21 @@ QWidget *SlaBoardView::makeWaits()
     m_waitRow->addWidget(m_waitPart, 1);
     m_waitRow->addWidget(m_loadPart, 1);
     return part;
+}
+
+// The picture has room for some; the table has them all.
+QPushButton *SlaBoardView::makeMore(QBoxLayout *column, void (SlaBoardView::*wanted)())
+{
+    auto *more = makeButton({}, ButtonTone::Link);
+    connect(more, &QPushButton::clicked, this, wanted);
+    column->addWidget(more, 0, Qt::AlignLeft);
+    return more;
+}
+
+void SlaBoardView::sayMore(QPushButton *button, qsizetype left)
+{
+    button->setVisible(left > 0);
+    button->setText(tr("and %Ln more, in the table", nullptr, static_cast<int>(left)));
 }
 
 void SlaBoardView::showFigures(const SlaFigures &figures)
@@ -217,6 +234,7 @@ void SlaBoardView::showFigures(const SlaFigures &figures)
     }
     arrange();
     m_waits->setWaits(figures.waits);
+    sayMore(m_moreWaits, figures.waits.size() - WaitRows::mostRows);
     m_waitPart->setVisible(!figures.waits.isEmpty());
 }
 
@@ -240,7 +258,7 @@ void SlaBoardView::showHeadline(const SlaFigures &figures)
     }
     m_sentence->setText(tr("No hand-off was due in this time."));
     m_detail->setText(counts.total() > 0
-                          ? tr("%n hand-offs are still in time.", nullptr, static_cast<int>(counts.total()))
+                          ? tr("%Ln hand-offs are still in time.", nullptr, static_cast<int>(counts.total()))
                           : tr("As soon as leads are handed over, this page shows what became of them."));
 }
 
@@ -284,12 +302,18 @@ void SlaBoardView::fitClocks()
 void SlaBoardView::showLoads(const QList<SlaLoad> &loads)
 {
     m_loads->setLoads(loads);
+    sayMore(m_moreLoads, loads.size() - LoadRows::mostRows);
     m_loadPart->setVisible(!loads.isEmpty());
 }
 
 std::optional<SlaUrgency> SlaBoardView::urgency() const
 {
     return m_chips->chosen();
+}
+
+bool SlaBoardView::isChoosingClocks() const
+{
+    return m_chips->isAncestorOf(focusWidget());
 }
 
 void SlaBoardView::takeFocus()

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QPushButton;
 class QTableView;
 
 namespace baton {
@@ -39,6 +40,8 @@ public:
     /// The open clocks that are to be listed; nothing for all.
     [[nodiscard]] std::optional<SlaUrgency> urgency() const;
     void takeFocus();
+    /// Whether the keyboard is where Enter chooses which clocks are shown.
+    [[nodiscard]] bool isChoosingClocks() const;
     /// Never wider than its place: what does not fit side by side stands one upon the other.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -51,6 +54,9 @@ signals:
     void allClocksOpened();
     void waitOpened(int wait);
     void loadOpened(int load);
+    /// Those that the picture has no room for.
+    void allWaitsWanted();
+    void allLoadsWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,6 +66,8 @@ private:
     [[nodiscard]] QWidget *makeParties();
     [[nodiscard]] QWidget *makeClocks();
     [[nodiscard]] QWidget *makeWaits();
+    [[nodiscard]] QPushButton *makeMore(QBoxLayout *column, void (SlaBoardView::*wanted)());
+    static void sayMore(QPushButton *button, qsizetype left);
     void showHeadline(const SlaFigures &figures);
     void arrange();
     void fitClocks();
@@ -82,6 +90,8 @@ private:
     QWidget *m_more = nullptr;
     TextLabel *m_moreWords = nullptr;
     WaitRows *m_waits = nullptr;
+    QPushButton *m_moreWaits = nullptr;
+    QPushButton *m_moreLoads = nullptr;
     QWidget *m_waitPart = nullptr;
     LoadRows *m_loads = nullptr;
     QWidget *m_loadPart = nullptr;

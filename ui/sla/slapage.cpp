@@ -17,6 +17,7 @@
 #include "support/clock.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -65,6 +66,10 @@ SlaPage::SlaPage(SlaService &promises, HandoffService &handoffs, LeadService &le
     buildFrame(header, makeBody());
     connectBoard();
     connect(&m_promises, &SlaService::policyChanged, this, &SlaPage::refresh);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (isVisible())
+            emit statusChanged(); // Enter does something else elsewhere.
+    });
     connect(&m_tick, &QTimer::timeout, this, &SlaPage::tick);
     m_tick.start(betweenTicks);
 }
@@ -122,6 +127,8 @@ void SlaPage::connectBoard()
     connect(m_boardView, &SlaBoardView::allClocksOpened, this, &SlaPage::openAllClocks);
     connect(m_boardView, &SlaBoardView::waitOpened, this, &SlaPage::openWait);
     connect(m_boardView, &SlaBoardView::loadOpened, this, &SlaPage::openLoad);
+    connect(m_boardView, &SlaBoardView::allWaitsWanted, this, [this] { showTable(Twin::Waits); });
+    connect(m_boardView, &SlaBoardView::allLoadsWanted, this, [this] { showTable(Twin::Loads); });
     connect(m_boardTwin, &TwinView::opened, this,
             [this](int table, const QModelIndex &cell) { openTwin(static_cast<Twin>(table), cell); });
     connect(m_groups, &TwinView::opened, this, [this](int, const QModelIndex &cell) { openGroup(cell.row()); });
@@ -295,6 +302,12 @@ void SlaPage::toggleForm()
     emit statusChanged();
 }
 
+void SlaPage::showTable(Twin twin)
+{
+    m_form->setChecked(true);
+    m_boardTwin->lookAt(static_cast<int>(twin));
+}
+
 QString SlaPage::restriction() const
 {
     return restrictionBy(m_period);
@@ -318,7 +331,8 @@ QString SlaPage::statusText() const
 
 QList<KeyHint> SlaPage::keyHints() const
 {
-    QList<KeyHint> hints{{tr("Enter"), tr("open these leads")}};
+    QList<KeyHint> hints{
+        {tr("Enter"), m_boardView->isChoosingClocks() ? tr("show these clocks alone") : tr("open these leads")}};
     if (m_form->isEnabled())
         hints.append({u"T"_s, m_form->isChecked() ? tr("picture") : tr("tables")});
     if (m_form->isChecked() || !m_form->isEnabled())

@@ -62,6 +62,7 @@ private:
     void showEmptiness();
     void showTab();
     void toggleForm();
+    void showTable(Twin twin);
     [[nodiscard]] TwinView *view() const;
 
     // What a number opens: slaopening.cpp.

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -58,6 +59,7 @@ public:
         m_count = countText(count, locale());
         setAccessibleName(m_count + u' ' + SlaFacts::urgencyText(m_urgency));
         setToolTip(isChecked() ? UrgencyChips::tr("Show all again") : UrgencyChips::tr("Show these alone"));
+        setAccessibleDescription(toolTip());
         setEnabled(count > 0 || isChecked());
         updateGeometry();
         update();
@@ -73,6 +75,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    // Enter chooses as Space does.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            return click();
+        QAbstractButton::keyPressEvent(event);
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);

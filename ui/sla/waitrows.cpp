@@ -69,11 +69,12 @@ void WaitRows::setWaits(const QList<SlaFigures::Wait> &waits)
     QStringList sentences;
     for (const SlaFigures::Wait &wait : std::as_const(m_waits)) {
         most = std::max(most, wait.whole.p90.value_or(0));
-        sentences.append(tr("%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %n leads.",
-                            nullptr, static_cast<int>(wait.whole.count))
-                             .arg(SlaFacts::sourceName(wait.source), SlaFacts::wallText(wait.whole.median),
-                                  SlaFacts::wallText(wait.system.median), SlaFacts::wallText(wait.human.median),
-                                  SlaFacts::wallText(wait.whole.p90)));
+        sentences.append(
+            tr("%1: median %2, of which %3 until assigned and %4 until the first touch; P90 %5; %Ln leads.", nullptr,
+               static_cast<int>(wait.whole.count))
+                .arg(SlaFacts::sourceName(wait.source), SlaFacts::wallText(wait.whole.median),
+                     SlaFacts::wallText(wait.system.median), SlaFacts::wallText(wait.human.median),
+                     SlaFacts::wallText(wait.whole.p90)));
     }
     const auto *const step =
         std::ranges::find_if(steps, [&](double hours) { return hours * hour * mostSteps >= most; });

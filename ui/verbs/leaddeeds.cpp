@@ -3,6 +3,9 @@
 
 #include "verbs/leaddeeds.h"
 
+#include "common/activity.h"
+#include "common/deedhistory.h"
+#include "common/portionedwork.h"
 #include "common/wording.h"
 #include "funnel/funnelservice.h"
 #include "funnel/handoffservice.h"
@@ -13,31 +16,21 @@
 #include "routing/ownershipservice.h"
 #include "support/reply.h"
 
-#include <QLocale>
-
-#include <memory>
-
 using namespace Qt::StringLiterals;
 
 namespace baton {
 
 namespace {
 
-// More than anybody takes back one by one.
-constexpr qsizetype mostDeeds = 100;
+// So many leads are one transaction; the window waits for none longer than a second or two.
+constexpr qsizetype leadsInAPortion = OwnershipBatchStore::mostLeads;
+// Reading is quicker.
+constexpr qsizetype leadsReadAtOnce = 5'000;
 
 /// "Anna Berg", "3 leads".
-QString subjectOf(const QList<LeadStanding> &leads)
+QString subjectOf(const QString &name, qsizetype count)
 {
-    return leads.size() == 1 ? leads.first().name : LeadDeeds::tr("%n leads", nullptr, static_cast<int>(leads.size()));
-}
-
-QList<LeadId> idsOf(const QList<LeadStanding> &leads)
-{
-    QList<LeadId> ids;
-    for (const LeadStanding &lead : leads)
-        ids.append(lead.lead);
-    return ids;
+    return count == 1 ? name : LeadDeeds::tr("%Ln leads", nullptr, static_cast<int>(count));
 }
 
 QString touchText(const NewTouch &touch)
@@ -46,246 +39,324 @@ QString touchText(const NewTouch &touch)
     return touch.disposition ? QString(kind + u", "_s + dispositionText(*touch.disposition)) : kind;
 }
 
-/// Calls `handler` when all of them are there, with the results in the order of `replies`.
-template<typename Value, typename Handler>
-void onAll(const QList<QFuture<Result<Value>>> &replies, QObject *guard, Handler handler)
+PortionedWork::Task portionsOf(qsizetype leads, const QString &words)
 {
-    struct Gathering
-    {
-        QList<std::optional<Result<Value>>> results;
-        qsizetype missing = 0;
-    };
-    auto gathering = std::make_shared<Gathering>();
-    gathering->results.resize(replies.size());
-    gathering->missing = replies.size();
-    for (qsizetype i = 0; i < replies.size(); ++i)
-        onReply(replies[i], guard, [gathering, i, handler](const Result<Value> &result) {
-            gathering->results[i] = result;
-            if (--gathering->missing == 0)
-                handler(gathering->results);
-        });
+    PortionedWork::Task task;
+    task.words = words;
+    task.leavingWords = LeadDeeds::tr("This is going on: %1. What is done so far stays done.").arg(words);
+    task.total = leads;
+    task.portion = leadsInAPortion;
+    return task;
 }
 
 } // namespace
 
-LeadDeeds::LeadDeeds(const Services &services, QObject *parent)
+LeadDeeds::LeadDeeds(const Services &services, DeedHistory &history, ActivityList *activities, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_history(history)
+    , m_activities(activities)
 {}
 
-template<typename Value, typename Keep>
-void LeadDeeds::gather(const QList<LeadStanding> &leads, const QList<QFuture<Result<Value>>> &replies,
-                       const LeadDeed &deed, const QString &words, Keep keep)
+void LeadDeeds::readStandings(const QList<LeadId> &leads, QObject *guard,
+                              const std::function<void(const Result<LeadStandings> &)> &handler)
 {
-    onAll(replies, this, [this, leads, deed, words, keep](const QList<std::optional<Result<Value>>> &results) {
-        LeadDeed done = deed;
-        QList<Error> refused;
-        for (qsizetype i = 0; i < results.size(); ++i) {
-            if (!*results[i]) {
-                refused.append((*results[i]).error());
-                continue;
+    const auto found = std::make_shared<LeadStandings>();
+    const auto read = [this, guard, leads, found](qsizetype first, qsizetype count,
+                                                  const PortionedWork::Answer &answer) {
+        onReply(m_services.ownership.standings(leads.mid(first, count)), guard,
+                [found, answer](const Result<LeadStandings> &known) {
+                    if (!known)
+                        return answer(known.error());
+                    found->me = known->me;
+                    found->names = known->names;
+                    found->leads += known->leads;
+                    answer({});
+                });
+    };
+    const auto end = [handler, found, wanted = leads.size()](qsizetype done, const std::optional<Error> &error) {
+        if (error)
+            handler(tl::unexpected<Error>(*error));
+        else if (done == wanted)
+            handler(*found);
+    };
+    PortionedWork::Task task;
+    task.words = tr("Reading where %1 stand").arg(subjectOf({}, leads.size()));
+    task.total = leads.size();
+    task.portion = leadsReadAtOnce;
+    (new PortionedWork(m_activities, task, read, end, guard))->start();
+}
+
+template<typename Value, typename Item, typename Send, typename Keep>
+void LeadDeeds::workThrough(const QList<Item> &items, const std::shared_ptr<Progress> &progress, const QString &words,
+                            Send send, Keep keep, std::function<void()> end)
+{
+    const auto portion = [this, items, progress, send, keep](qsizetype first, qsizetype count,
+                                                             const PortionedWork::Answer &answer) {
+        onReply(send(items.mid(first, count)), this, [progress, keep, first, answer](const Answers<Value> &answers) {
+            if (!answers)
+                return answer(answers.error());
+            for (qsizetype i = 0; i < answers->size(); ++i) {
+                if (const Result<Value> &one = answers->at(i); one) {
+                    keep(*progress, *one, first + i);
+                } else {
+                    ++progress->refused;
+                    progress->firstRefusal = progress->firstRefusal.value_or(one.error());
+                }
             }
-            done.leads.append(leads[i].lead);
-            keep(done, **results[i], leads[i]);
+            answer({});
+        });
+    };
+    const auto ended = [progress, end, total = items.size()](qsizetype done, const std::optional<Error> &error) {
+        if (error) {
+            progress->refused += total - done;
+            progress->firstRefusal = error;
         }
-        finish(done, words, refused);
-    });
+        end();
+    };
+    (new PortionedWork(m_activities, portionsOf(items.size(), words), portion, ended, this))->start();
 }
 
-void LeadDeeds::finish(const LeadDeed &deed, const QString &words, const QList<Error> &refused)
+template<typename Value, typename Item, typename Send, typename Keep>
+void LeadDeeds::doEach(const QList<LeadStanding> &leads, const QList<Item> &items, const Words &words, Send send,
+                       Keep keep)
 {
-    if (deed.leads.isEmpty())
-        return emit told(refused.isEmpty() ? QString() : errorText(refused.first()), Outcome::Refused, {});
-    append(deed);
-    QString all = words;
-    if (!refused.isEmpty())
-        all += u' '
-            + tr("%n leads were left out. %1", nullptr, static_cast<int>(refused.size()))
-                  .arg(errorText(refused.first()));
-    emit changed();
+    const auto progress = std::make_shared<Progress>();
+    const QString going = words.deed(subjectOf(leads.value(0).name, leads.size()), static_cast<int>(leads.size()));
+    workThrough<Value>(
+        items, progress, going, send,
+        [leads, keep](Progress &so, const Value &value, qsizetype at) {
+            if (so.deed.leads.isEmpty())
+                so.name = leads[at].name;
+            so.deed.leads.append(leads[at].lead);
+            keep(so.deed, value);
+        },
+        [this, progress, words, wanted = leads.size()] { finish(*progress, words, wanted); });
+}
+
+void LeadDeeds::finish(const Progress &progress, const Words &words, qsizetype wanted)
+{
+    LeadDeed deed = progress.deed;
+    const qsizetype done = deed.leads.size();
+    const QString why = progress.firstRefusal ? errorText(*progress.firstRefusal) : QString();
+    const qsizetype left = wanted - done - progress.refused;
+    if (done == 0)
+        return emit told(left > 0 ? tr("Stopped before anything was done.") : why, Outcome::Refused, {});
+    const QString subject = subjectOf(progress.name, done);
+    deed.words = words.deed(subject, static_cast<int>(done));
+    QString all = words.said(subject, static_cast<int>(done));
+    if (progress.refused > 0)
+        all += u' ' + tr("%Ln leads were left out. %1", nullptr, static_cast<int>(progress.refused)).arg(why);
+    if (left > 0)
+        all += u' ' + tr("Stopped: %Ln leads are as they were.", nullptr, static_cast<int>(left));
+    m_history.append(deed.words, this, [this, deed] { takeBack(deed); });
     emit told(all, Outcome::Done, deed.leads);
-}
-
-void LeadDeeds::append(const LeadDeed &deed)
-{
-    m_deeds.append(deed);
-    if (m_deeds.size() > mostDeeds)
-        m_deeds.removeFirst();
-}
-
-void LeadDeeds::keep(const QString &words, const QList<BatchId> &batches)
-{
-    append({words, {}, batches, {}, {}});
-    emit changed();
 }
 
 void LeadDeeds::move(const QList<LeadStanding> &leads, Stage to, const QString &reason)
 {
-    QList<QFuture<Result<MovedLead>>> replies;
+    QList<StageMove> moves;
     for (const LeadStanding &lead : leads)
-        replies.append(m_services.funnel.move({lead.lead, lead.revision, to, reason, {}}));
-    const auto count = static_cast<int>(leads.size());
-    gather(leads, replies, {tr("move %1 to “%2”").arg(subjectOf(leads), stageText(to)), {}, {}, {}, {}},
-           tr("%1 is in “%2” now.", nullptr, count).arg(subjectOf(leads), stageText(to)),
-           [](LeadDeed &deed, const MovedLead &moved, const LeadStanding &) { deed.moved.append(moved); });
+        moves.append({lead.lead, lead.revision, to, reason, {}});
+    const Words words{[to](const QString &subject, int) { return tr("move %1 to “%2”").arg(subject, stageText(to)); },
+                      [to](const QString &subject, int count) {
+                          return tr("%1 is in “%2” now.", nullptr, count).arg(subject, stageText(to));
+                      }};
+    doEach<MovedLead>(
+        leads, moves, words, [this](const QList<StageMove> &portion) { return m_services.funnel.moveEach(portion); },
+        [](LeadDeed &deed, const MovedLead &moved) { deed.moved.append(moved); });
 }
 
 void LeadDeeds::change(const QList<LeadStanding> &leads, OwnershipChange change, const QString &receiver)
 {
-    change.leads = idsOf(leads);
-    const auto count = static_cast<int>(leads.size());
-    const QString subject = subjectOf(leads);
-    QString deed = tr("give %1 to %2").arg(subject, receiver);
-    QString words = tr("%1 was given to %2.", nullptr, count).arg(subject, receiver);
+    Words words{[receiver](const QString &subject, int) { return tr("give %1 to %2").arg(subject, receiver); },
+                [receiver](const QString &subject, int count) {
+                    return tr("%1 was given to %2.", nullptr, count).arg(subject, receiver);
+                }};
     if (change.deed == OwnershipChange::Deed::Take) {
-        deed = tr("take %1").arg(subject);
-        words = tr("%1 is yours now.", nullptr, count).arg(subject);
+        words = {[](const QString &subject, int) { return tr("take %1").arg(subject); },
+                 [](const QString &subject, int count) { return tr("%1 is yours now.", nullptr, count).arg(subject); }};
     } else if (change.deed == OwnershipChange::Deed::HandOver) {
-        deed = tr("hand %1 over to %2").arg(subject, receiver);
-        words = tr("%1 was handed over to %2.", nullptr, count).arg(subject, receiver);
+        words = {[receiver](const QString &subject, int) { return tr("hand %1 over to %2").arg(subject, receiver); },
+                 [receiver](const QString &subject, int count) {
+                     return tr("%1 was handed over to %2.", nullptr, count).arg(subject, receiver);
+                 }};
     }
-    onReply(m_services.ownership.change(change), this, [this, deed, words](const Result<OwnershipChanged> &changed) {
-        if (!changed)
-            return finish({}, {}, {changed.error()});
-        QList<Error> refused;
-        for (const auto &[lead, error] : changed->refused)
-            refused.append(error);
-        finish({deed, changed->done, {changed->batch}, {}, {}}, words, refused);
-    });
+    const auto progress = std::make_shared<Progress>();
+    const auto portion = [this, leads, change, progress](qsizetype first, qsizetype count,
+                                                         const PortionedWork::Answer &answer) {
+        OwnershipChange part = change;
+        part.batch = progress->deed.batches.value(0); // All portions are one batch.
+        for (const LeadStanding &lead : leads.mid(first, count))
+            part.leads.append(lead.lead);
+        onReply(m_services.ownership.change(part), this, [progress, answer](const Result<OwnershipChanged> &changed) {
+            if (!changed)
+                return answer(changed.error());
+            if (changed->batch.isValid())
+                progress->deed.batches = {changed->batch};
+            progress->deed.leads += changed->done;
+            progress->refused += changed->refused.size();
+            if (!progress->firstRefusal && !changed->refused.isEmpty())
+                progress->firstRefusal = changed->refused.first().second;
+            answer({});
+        });
+    };
+    const auto end = [this, leads, words, progress](qsizetype done, const std::optional<Error> &error) {
+        if (error) {
+            progress->refused += leads.size() - done;
+            progress->firstRefusal = error;
+        }
+        for (const LeadStanding &lead : leads) {
+            if (lead.lead == progress->deed.leads.value(0))
+                progress->name = lead.name;
+        }
+        finish(*progress, words, leads.size());
+    };
+    const QString going = words.deed(subjectOf(leads.value(0).name, leads.size()), static_cast<int>(leads.size()));
+    (new PortionedWork(m_activities, portionsOf(leads.size(), going), portion, end, this))->start();
 }
 
 void LeadDeeds::answer(const QList<LeadStanding> &leads, const HandoffDecision &decision)
 {
-    QList<QFuture<Result<HandoffOutcome>>> replies;
+    QList<HandoffDecision> decisions;
     for (const LeadStanding &lead : leads) {
         HandoffDecision own = decision;
         own.lead = lead.lead;
         own.revision = lead.handoff ? std::optional(lead.handoff->revision) : std::nullopt;
-        replies.append(m_services.handoffs.decide(own));
+        decisions.append(own);
     }
-    const auto count = static_cast<int>(leads.size());
-    const QString subject = subjectOf(leads);
-    QString deed = tr("accept %1").arg(subject);
-    QString words = tr("%1 was accepted.", nullptr, count).arg(subject);
+    Words words{[](const QString &subject, int) { return tr("accept %1").arg(subject); },
+                [](const QString &subject, int count) { return tr("%1 was accepted.", nullptr, count).arg(subject); }};
     if (decision.verdict == Verdict::Reject) {
-        deed = tr("reject %1").arg(subject);
-        words = tr("%1 was rejected: %2.", nullptr, count)
-                    .arg(subject, reasonText(decision.reason.value_or(HandoffReason::Other)));
+        const QString reason = reasonText(decision.reason.value_or(HandoffReason::Other));
+        words = {[](const QString &subject, int) { return tr("reject %1").arg(subject); },
+                 [reason](const QString &subject, int count) {
+                     return tr("%1 was rejected: %2.", nullptr, count).arg(subject, reason);
+                 }};
     } else if (decision.verdict == Verdict::Return) {
-        deed = tr("ask about %1").arg(subject);
-        words = tr("%1 waits for information.", nullptr, count).arg(subject);
+        words = {[](const QString &subject, int) { return tr("ask about %1").arg(subject); },
+                 [](const QString &subject, int count) {
+                     return tr("%1 waits for information.", nullptr, count).arg(subject);
+                 }};
     }
-    gather(leads, replies, {deed, {}, {}, {}, {}}, words,
-           [](LeadDeed &, const HandoffOutcome &, const LeadStanding &) {});
+    doEach<HandoffOutcome>(
+        leads, decisions, words,
+        [this](const QList<HandoffDecision> &portion) { return m_services.handoffs.decideEach(portion); },
+        [](LeadDeed &, const HandoffOutcome &) {});
 }
 
 void LeadDeeds::log(const QList<LeadStanding> &leads, const NewTouch &touch)
 {
-    QList<QFuture<Result<Touch>>> replies;
+    QList<NewTouch> touches;
     for (const LeadStanding &lead : leads) {
         NewTouch own = touch;
         own.lead = lead.lead;
-        replies.append(m_services.touches.log(own));
+        touches.append(own);
     }
-    gather(leads, replies, {tr("log %1").arg(subjectOf(leads)), {}, {}, {}, {}},
-           tr("Logged with %1: %2.").arg(subjectOf(leads), touchText(touch)),
-           [](LeadDeed &deed, const Touch &logged, const LeadStanding &) { deed.touches.append(logged.id); });
+    const Words words{[](const QString &subject, int) { return tr("log %1").arg(subject); },
+                      [what = touchText(touch)](const QString &subject, int) {
+                          return tr("Logged with %1: %2.").arg(subject, what);
+                      }};
+    doEach<Touch>(
+        leads, touches, words, [this](const QList<NewTouch> &portion) { return m_services.touches.logEach(portion); },
+        [](LeadDeed &deed, const Touch &logged) { deed.touches.append(logged.id); });
 }
 
-template<typename Value>
-void LeadDeeds::takeBack(const QList<QFuture<Result<Value>>> &replies, const LeadDeed &deed)
+template<typename Value, typename Item, typename Send>
+void LeadDeeds::takeBackEach(const LeadDeed &deed, const QList<Item> &items, Send send)
 {
-    onAll(replies, this, [this, deed](const QList<std::optional<Result<Value>>> &results) {
-        QList<Error> refused;
-        for (const auto &result : results) {
-            if (!*result)
-                refused.append((*result).error());
-        }
-        tellTakenBack(deed, refused);
-    });
+    const auto progress = std::make_shared<Progress>();
+    const auto done = std::make_shared<qsizetype>(0);
+    workThrough<Value>(
+        items, progress, tr("Taking back: %1").arg(deed.words), send,
+        [done](Progress &, const Value &, qsizetype) { ++*done; },
+        [this, deed, progress, done, total = items.size()] {
+            tellTakenBack(deed, total - *done, progress->firstRefusal);
+        });
 }
 
-void LeadDeeds::tellTakenBack(const LeadDeed &deed, const QList<Error> &refused)
+void LeadDeeds::tellTakenBack(const LeadDeed &deed, qsizetype refused, const std::optional<Error> &why)
 {
-    if (refused.isEmpty())
-        return emit told(tr("Taken back: %1.").arg(deed.words), Outcome::TakenBack, deed.leads);
-    emit told(tr("“%1” could not be taken back. %2").arg(deed.words, errorText(refused.first())), Outcome::Refused,
-              deed.leads);
+    const QString reason = why ? u' ' + errorText(*why) : QString();
+    if (refused == 0 && !why)
+        emit told(tr("Taken back: %1.").arg(deed.words), Outcome::TakenBack, deed.leads);
+    else if (refused == deed.leads.size())
+        emit told(tr("“%1” could not be taken back.").arg(deed.words) + reason, Outcome::Refused, deed.leads);
+    else
+        emit told(tr("Taken back but for %Ln leads: %1.", nullptr, static_cast<int>(refused)).arg(deed.words) + reason,
+                  Outcome::TakenBack, deed.leads);
+}
+
+void LeadDeeds::undoMoves(const LeadDeed &deed)
+{
+    const auto progress = std::make_shared<Progress>();
+    const auto done = std::make_shared<qsizetype>(0);
+    const auto movedBack = std::make_shared<int>(0);
+    workThrough<UnmovedLead>(
+        deed.moved, progress, tr("Taking back: %1").arg(deed.words),
+        [this](const QList<MovedLead> &portion) { return m_services.funnel.undoEach(portion); },
+        [done, movedBack](Progress &, const UnmovedLead &undone, qsizetype) {
+            ++*done;
+            *movedBack += undone.way == UnmovedLead::Way::MovedBack;
+        },
+        [this, deed, progress, done, movedBack] {
+            const qsizetype refused = deed.moved.size() - *done;
+            if (refused > 0 || *movedBack == 0)
+                return tellTakenBack(deed, refused, progress->firstRefusal);
+            emit told(tr("Taken back: %1. %2")
+                          .arg(deed.words,
+                               tr("%Ln leads were moved back, because that was some time ago or they went on since: "
+                                  "their days in the stage begin anew.",
+                                  nullptr, *movedBack)),
+                      Outcome::TakenBack, deed.leads);
+        });
+}
+
+void LeadDeeds::takeBack(const LeadDeed &deed)
+{
+    if (!deed.touches.isEmpty())
+        return takeBackEach<Touch>(deed, deed.touches, [this](const QList<TouchId> &portion) {
+            return m_services.touches.removeEach(portion);
+        });
+    if (!deed.moved.isEmpty())
+        return undoMoves(deed);
+    if (deed.batches.isEmpty())
+        return takeBackEach<HandoffOutcome>(deed, deed.leads, [this](const QList<LeadId> &portion) {
+            return m_services.handoffs.takeBackEach(portion);
+        });
+    Activity *activity = m_activities && deed.leads.size() > leadsInAPortion
+        ? m_activities->start(tr("Taking back: %1").arg(deed.words), Activity::Cancel::Impossible)
+        : nullptr;
+    takeBackBatches(deed, deed.batches, {}, activity);
 }
 
 // What came last goes first: a lead is where it was before it was routed, and then where it was before it qualified.
-void LeadDeeds::takeBackBatches(const LeadDeed &deed, QList<BatchId> left, const QSet<qint64> &kept)
+void LeadDeeds::takeBackBatches(const LeadDeed &deed, QList<BatchId> left, const QSet<qint64> &kept, Activity *activity)
 {
     const BatchId last = left.takeLast();
-    onReply(m_services.undo.undo(last), this, [this, deed, left, kept](const Result<UndoResult> &undone) {
-        if (!undone)
-            return tellTakenBack(deed, {undone.error()});
+    onReply(m_services.undo.undo(last), this, [this, deed, left, kept, activity](const Result<UndoResult> &undone) {
         QSet<qint64> all = kept;
-        for (const UndoResult::Kept &one : undone->kept)
-            all.insert(one.id);
-        if (!left.isEmpty())
-            return takeBackBatches(deed, left, all);
+        if (undone)
+            for (const UndoResult::Kept &one : undone->kept)
+                all.insert(one.id);
+        if (undone && !left.isEmpty())
+            return takeBackBatches(deed, left, all, activity);
+        if (activity)
+            activity->finish();
+        if (!undone)
+            return tellTakenBack(deed, deed.leads.size(), undone.error());
         if (all.isEmpty())
-            return tellTakenBack(deed, {});
-        emit told(tr("Taken back but for %n leads, which went on since: %1.", nullptr, static_cast<int>(all.size()))
+            return tellTakenBack(deed, 0, {});
+        emit told(tr("Taken back but for %Ln leads, which went on since: %1.", nullptr, static_cast<int>(all.size()))
                       .arg(deed.words),
                   Outcome::TakenBack, deed.leads);
     });
 }
 
-void LeadDeeds::undo()
+void LeadDeeds::keep(const QString &words, const QList<BatchId> &batches)
 {
-    if (m_deeds.isEmpty())
-        return;
-    const LeadDeed deed = m_deeds.takeLast();
-    emit changed();
-    if (!deed.batches.isEmpty()) {
-        takeBackBatches(deed, deed.batches, {});
-    } else if (!deed.touches.isEmpty()) {
-        QList<QFuture<Result<Touch>>> replies;
-        for (const TouchId touch : deed.touches)
-            replies.append(m_services.touches.remove(touch));
-        takeBack(replies, deed);
-    } else if (!deed.moved.isEmpty()) {
-        undoMoves(deed);
-    } else {
-        QList<QFuture<Result<HandoffOutcome>>> replies;
-        for (const LeadId lead : deed.leads)
-            replies.append(m_services.handoffs.takeBack(lead));
-        takeBack(replies, deed);
-    }
-}
-
-void LeadDeeds::undoMoves(const LeadDeed &deed)
-{
-    QList<QFuture<Result<UnmovedLead>>> replies;
-    for (const MovedLead &moved : deed.moved)
-        replies.append(m_services.funnel.undo(moved));
-    onAll(replies, this, [this, deed](const QList<std::optional<Result<UnmovedLead>>> &results) {
-        QList<Error> refused;
-        int movedBack = 0;
-        for (const auto &result : results) {
-            if (!*result)
-                refused.append((*result).error());
-            else if ((*result)->way == UnmovedLead::Way::MovedBack)
-                ++movedBack;
-        }
-        if (!refused.isEmpty() || movedBack == 0)
-            return tellTakenBack(deed, refused);
-        emit told(
-            tr("Taken back: %1. %2")
-                .arg(deed.words,
-                     tr("%n leads were moved back, because that was some time ago or they went on since: their days in "
-                        "the stage begin anew.",
-                        nullptr, movedBack)),
-            Outcome::TakenBack, deed.leads);
-    });
-}
-
-void LeadDeeds::forget()
-{
-    m_deeds.clear();
-    emit changed();
+    const LeadDeed deed{words, {}, batches, {}, {}};
+    m_history.append(words, this, [this, deed] { takeBack(deed); });
 }
 
 } // namespace baton

@@ -13,8 +13,14 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+#include <memory>
+
 namespace baton {
 
+class Activity;
+class ActivityList;
+class DeedHistory;
 class FunnelService;
 class HandoffService;
 class OwnershipService;
@@ -31,8 +37,8 @@ struct LeadDeed
     QList<MovedLead> moved; ///< Where leads were moved. Else a hand-off was answered.
 };
 
-/// Does with one lead or many what a person wants, says in words what came of it, and takes the last of it back: one
-/// history for all pages of a window.
+/// Does with one lead or many what a person wants, says in words what came of it, and leaves the way back to the
+/// history of the window. Many leads are worked through in portions, which the list of activities shows.
 class LeadDeeds : public QObject
 {
     Q_OBJECT
@@ -48,9 +54,15 @@ public:
         UndoService &undo;
     };
 
-    explicit LeadDeeds(const Services &services, QObject *parent = nullptr);
+    /// `activities` may be null.
+    LeadDeeds(const Services &services, DeedHistory &history, ActivityList *activities = nullptr,
+              QObject *parent = nullptr);
 
+    /// Where these leads stand, in their order; `handler` gets it, or nothing where the person stopped the reading.
+    void readStandings(const QList<LeadId> &leads, QObject *guard,
+                       const std::function<void(const Result<LeadStandings> &)> &handler);
     [[nodiscard]] OwnershipService &ownership() const { return m_services.ownership; }
+    [[nodiscard]] DeedHistory &history() const { return m_history; }
 
     void move(const QList<LeadStanding> &leads, Stage to, const QString &reason);
     /// `change` without the leads; `receiver` is who gets them, in words.
@@ -61,36 +73,48 @@ public:
     /// Something that was done beside the pages, in these batches, can be taken back from now on.
     void keep(const QString &words, const QList<BatchId> &batches);
 
-    [[nodiscard]] bool canUndo() const { return !m_deeds.isEmpty(); }
-    /// As "accept Anna Berg"; empty where nothing can be taken back.
-    [[nodiscard]] QString lastWords() const { return m_deeds.isEmpty() ? QString() : m_deeds.last().words; }
-    void undo();
-    /// Somebody else works here from now on: what was done before is no longer his to take back.
-    void forget();
-
     /// How something ended.
     enum class Outcome { Done, TakenBack, Refused };
 
 signals:
     /// Something was done or taken back with these leads, or could not be; in words.
     void told(const QString &words, baton::LeadDeeds::Outcome outcome, const QList<baton::LeadId> &leads);
-    /// What can be taken back is something else.
-    void changed();
 
 private:
-    template<typename Value, typename Keep>
-    void gather(const QList<LeadStanding> &leads, const QList<QFuture<Result<Value>>> &replies, const LeadDeed &deed,
-                const QString &words, Keep keep);
+    /// What is said about so many of the leads, called so: "Anna Berg", "3 leads".
+    using Wording = std::function<QString(const QString &subject, int count)>;
+    struct Words
+    {
+        Wording deed; ///< As "accept Anna Berg".
+        Wording said; ///< As "Anna Berg was accepted."
+    };
+    /// What is done so far.
+    struct Progress
+    {
+        LeadDeed deed;
+        QString name; ///< Of the first lead with which it was done.
+        qsizetype refused = 0;
+        std::optional<Error> firstRefusal;
+    };
+
     template<typename Value>
-    void takeBack(const QList<QFuture<Result<Value>>> &replies, const LeadDeed &deed);
+    using Answers = Result<QList<Result<Value>>>;
+    template<typename Value, typename Item, typename Send, typename Keep>
+    void workThrough(const QList<Item> &items, const std::shared_ptr<Progress> &progress, const QString &words,
+                     Send send, Keep keep, std::function<void()> end);
+    template<typename Value, typename Item, typename Send, typename Keep>
+    void doEach(const QList<LeadStanding> &leads, const QList<Item> &items, const Words &words, Send send, Keep keep);
+    template<typename Value, typename Item, typename Send>
+    void takeBackEach(const LeadDeed &deed, const QList<Item> &items, Send send);
     void undoMoves(const LeadDeed &deed);
-    void takeBackBatches(const LeadDeed &deed, QList<BatchId> left, const QSet<qint64> &kept);
-    void append(const LeadDeed &deed);
-    void finish(const LeadDeed &deed, const QString &words, const QList<Error> &refused);
-    void tellTakenBack(const LeadDeed &deed, const QList<Error> &refused);
+    void finish(const Progress &progress, const Words &words, qsizetype wanted);
+    void takeBack(const LeadDeed &deed);
+    void takeBackBatches(const LeadDeed &deed, QList<BatchId> left, const QSet<qint64> &kept, Activity *activity);
+    void tellTakenBack(const LeadDeed &deed, qsizetype refused, const std::optional<Error> &why);
 
     Services m_services;
-    QList<LeadDeed> m_deeds;
+    DeedHistory &m_history;
+    ActivityList *m_activities;
 };
 
 } // namespace baton

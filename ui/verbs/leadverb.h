@@ -17,8 +17,9 @@ enum class LeadVerb { Accept, Take, Log, Move, Give, HandOver, AskBack, Reject }
 inline constexpr std::array allLeadVerbs{LeadVerb::Accept, LeadVerb::Take,     LeadVerb::Log,     LeadVerb::Move,
                                          LeadVerb::Give,   LeadVerb::HandOver, LeadVerb::AskBack, LeadVerb::Reject};
 
-/// More than this are not done with at once.
-inline constexpr qsizetype mostLeadsAtOnce = 500;
+/// Where more than this are chosen, it is read only when something is to be done where they stand, and nothing is done
+/// with them unasked.
+inline constexpr qsizetype fewLeads = 500;
 
 /// What it is called, as "Move to stage…".
 [[nodiscard]] QString verbText(LeadVerb verb);

@@ -4,6 +4,7 @@
 #include "verbs/leadverbs.h"
 
 #include "common/controls.h"
+#include "common/question.h"
 #include "common/textlabel.h"
 #include "common/wording.h"
 #include "routing/ownershipservice.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QShortcut>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -27,15 +29,13 @@ LeadVerbs::LeadVerbs(LeadDeeds &deeds, const Clock &clock, QWidget *page)
     , m_deeds(deeds)
     , m_clock(clock)
     , m_page(page)
-    , m_undo(new QAction(tr("Undo"), this))
 {
     for (const LeadVerb verb : allLeadVerbs)
         makeAction(verb);
-    m_undo->setShortcut(QKeySequence::Undo);
-    page->addAction(m_undo);
-    connect(m_undo, &QAction::triggered, &deeds, &LeadDeeds::undo);
-    connect(&deeds, &LeadDeeds::changed, this, &LeadVerbs::updateUndo);
-    updateUndo();
+    page->addAction(undoAction());
+    connect(&deeds.history(), &DeedHistory::changed, this, &LeadVerbs::changed);
+    // What can be done is another person's now.
+    connect(&deeds.history(), &DeedHistory::forgotten, this, [this] { setLeads(QList<LeadId>(m_leads)); });
     setLeads({});
 }
 
@@ -56,7 +56,7 @@ QList<QAction *> LeadVerbs::actions() const
     QList<QAction *> all;
     for (const LeadVerb verb : allLeadVerbs)
         all.append(m_actions.value(verb));
-    all.append(m_undo);
+    all.append(undoAction());
     return all;
 }
 
@@ -66,7 +66,7 @@ void LeadVerbs::popUp(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
     menu->addActions(actions());
-    menu->insertSeparator(m_undo);
+    menu->insertSeparator(undoAction());
     menu->popup(position);
 }
 
@@ -76,7 +76,7 @@ void LeadVerbs::setLeads(const QList<LeadId> &leads)
     m_known.reset();
     m_isReading = false;
     const int request = ++m_request;
-    if (leads.isEmpty() || leads.size() > mostLeadsAtOnce)
+    if (leads.isEmpty() || areMany())
         return takeStandings({});
     m_isReading = true;
     onReply(m_deeds.ownership().standings(leads), this, [this, request](const Result<LeadStandings> &known) {
@@ -90,29 +90,14 @@ void LeadVerbs::setLeads(const QList<LeadId> &leads)
     });
 }
 
-QString LeadVerbs::tooMany()
-{
-    return tr("At most %n leads at once: choose fewer.", nullptr, static_cast<int>(mostLeadsAtOnce));
-}
-
 void LeadVerbs::takeStandings(const LeadStandings &known)
 {
     for (const LeadVerb verb : allLeadVerbs) {
         QAction *action = m_actions.value(verb);
-        auto obstacle = obstacleTo(verb, known);
-        if (m_leads.size() > mostLeadsAtOnce)
-            obstacle = tooMany();
+        const auto obstacle = areMany() ? std::nullopt : obstacleTo(verb, known);
         action->setEnabled(!obstacle);
         action->setToolTip(plainToolTip(obstacle.value_or(action->text())));
     }
-    emit changed();
-}
-
-void LeadVerbs::updateUndo()
-{
-    m_undo->setEnabled(m_deeds.canUndo());
-    m_undo->setToolTip(
-        plainToolTip(m_deeds.canUndo() ? tr("Undo: %1").arg(m_deeds.lastWords()) : tr("Nothing was done here yet")));
     emit changed();
 }
 
@@ -123,22 +108,29 @@ QList<KeyHint> LeadVerbs::keyHints() const
         if (m_actions.value(verb)->isEnabled())
             hints.append({keyText(m_actions.value(verb)->shortcut()), shortVerbText(verb)});
     }
-    if (m_deeds.canUndo())
-        hints.append({keyText(QKeySequence(QKeySequence::Undo)), tr("undo “%1”").arg(m_deeds.lastWords())});
+    if (m_deeds.history().canUndo())
+        hints.append({keyText(QKeySequence(QKeySequence::Undo)), tr("undo “%1”").arg(m_deeds.history().lastWords())});
     return hints;
 }
 
 void LeadVerbs::run(LeadVerb verb)
 {
-    if (m_leads.isEmpty() || m_leads.size() > mostLeadsAtOnce)
-        return emit refused(m_leads.isEmpty() ? tr("No lead is chosen.") : tooMany());
+    if (m_leads.isEmpty())
+        return emit refused(tr("No lead is chosen."));
+    if (m_isAsked)
+        return emit refused(tr("It is still being read where these leads stand."));
     // What is known is enough to begin with: the deed itself finds out whether somebody was faster.
     if (m_known && !obstacleTo(verb, *m_known))
         return begin(verb, *m_known);
-    onReply(m_deeds.ownership().standings(m_leads), this, [this, verb](const Result<LeadStandings> &known) {
+    m_isAsked = areMany();
+    emit changed();
+    m_deeds.readStandings(m_leads, this, [this, verb](const Result<LeadStandings> &known) {
+        m_isAsked = false;
+        emit changed();
         if (!known)
             return emit refused(errorText(known.error()));
-        begin(verb, *known);
+        if (!known->leads.isEmpty())
+            begin(verb, *known);
     });
 }
 
@@ -149,13 +141,11 @@ void LeadVerbs::begin(LeadVerb verb, const LeadStandings &known)
     LeadStandings possible = known;
     possible.leads = possibleFor(verb, known);
     switch (verb) {
-    case LeadVerb::Accept: return m_deeds.answer(possible.leads, {});
-    case LeadVerb::Take: {
-        OwnershipChange change;
-        change.deed = OwnershipChange::Deed::Take;
-        change.side = sideForTaking(*possible.me, possible.leads.first().stage);
-        return m_deeds.change(possible.leads, change, possible.me->name);
-    }
+    case LeadVerb::Accept:
+    case LeadVerb::Take:
+        if (possible.leads.size() > fewLeads)
+            return askWhetherAll(verb, possible);
+        return doAtOnce(verb, possible);
     case LeadVerb::Log: return askTouch(possible);
     case LeadVerb::Move: return askStage(possible);
     case LeadVerb::Give:
@@ -166,15 +156,55 @@ void LeadVerbs::begin(LeadVerb verb, const LeadStandings &known)
     askAnswer(verb, possible);
 }
 
+void LeadVerbs::doAtOnce(LeadVerb verb, const LeadStandings &known)
+{
+    if (verb == LeadVerb::Accept)
+        return m_deeds.answer(known.leads, {});
+    OwnershipChange change;
+    change.deed = OwnershipChange::Deed::Take;
+    change.side = sideForTaking(*known.me, known.leads.first().stage);
+    m_deeds.change(known.leads, change, known.me->name);
+}
+
+// What needs no answer is still not done unasked with more than anybody looks through.
+void LeadVerbs::askWhetherAll(LeadVerb verb, const LeadStandings &known)
+{
+    const auto count = static_cast<int>(known.leads.size());
+    QStringList names;
+    for (const LeadStanding &lead : known.leads.mid(0, 3))
+        names.append(lead.name);
+    Question question;
+    question.title = verbButtonText(verb);
+    question.text =
+        verb == LeadVerb::Accept ? tr("Accept %Ln leads?", nullptr, count) : tr("Take %Ln leads?", nullptr, count);
+    question.effect = tr("%1 and others. One key takes all of it back.").arg(names.join(u", "_s));
+    question.verb = verbButtonText(verb);
+    ask(m_page, question, [this, verb, known] { doAtOnce(verb, known); });
+}
+
 QString LeadVerbs::subject(const LeadStandings &known) const
 {
     return known.leads.size() == 1 ? known.leads.first().name
-                                   : tr("%n leads", nullptr, static_cast<int>(known.leads.size()));
+                                   : tr("%Ln leads", nullptr, static_cast<int>(known.leads.size()));
 }
 
+// With many leads, what each stage is to them is thought about beside the window.
 void LeadVerbs::askStage(const LeadStandings &known)
 {
-    auto *dialog = new StageDialog(known, m_clock.now(), m_page);
+    const Instant now = m_clock.now();
+    if (known.leads.size() <= fewLeads)
+        return showStages(known, stageChoices(known, now));
+    m_isAsked = true;
+    onReply(QtConcurrent::run([known, now] { return stageChoices(known, now); }), this,
+            [this, known](const StageChoices &choices) {
+                m_isAsked = false;
+                showStages(known, choices);
+            });
+}
+
+void LeadVerbs::showStages(const LeadStandings &known, const StageChoices &choices)
+{
+    auto *dialog = new StageDialog(known, choices, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, known] {
         if (const auto stage = dialog->stage()) {

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "common/deedhistory.h"
 #include "common/page.h"
 #include "verbs/leaddeeds.h"
 #include "verbs/leadverb.h"
+#include "verbs/stagechoices.h"
 
 #include <QMap>
 
@@ -31,7 +33,8 @@ public:
     [[nodiscard]] QList<LeadId> leads() const { return m_leads; }
 
     [[nodiscard]] QAction *action(LeadVerb verb) const { return m_actions.value(verb); }
-    [[nodiscard]] QAction *undoAction() const { return m_undo; }
+    /// That of the whole window.
+    [[nodiscard]] QAction *undoAction() const { return m_deeds.history().undoAction(); }
     /// All of them, and the undo last.
     [[nodiscard]] QList<QAction *> actions() const;
     void popUp(const QPoint &position);
@@ -53,25 +56,27 @@ signals:
 private:
     void makeAction(LeadVerb verb);
     void takeStandings(const LeadStandings &known);
-    void updateUndo();
     void begin(LeadVerb verb, const LeadStandings &known);
     void askStage(const LeadStandings &known);
     void askOwner(LeadVerb verb, const LeadStandings &known);
     void showOwners(LeadVerb verb, const LeadStandings &known, const QList<Receiver> &receivers);
     void askAnswer(LeadVerb verb, const LeadStandings &known);
     void askTouch(const LeadStandings &known);
-    [[nodiscard]] static QString tooMany();
+    [[nodiscard]] bool areMany() const { return m_leads.size() > fewLeads; }
+    void askWhetherAll(LeadVerb verb, const LeadStandings &known);
+    void doAtOnce(LeadVerb verb, const LeadStandings &known);
+    void showStages(const LeadStandings &known, const StageChoices &choices);
     [[nodiscard]] QString subject(const LeadStandings &known) const;
 
     LeadDeeds &m_deeds;
     const Clock &m_clock;
     QWidget *m_page;
     QMap<LeadVerb, QAction *> m_actions;
-    QAction *m_undo;
     QList<LeadId> m_leads;
     std::optional<LeadStandings> m_known; ///< Where they stand, as soon as it is read.
     int m_request = 0;
     bool m_isReading = false;
+    bool m_isAsked = false; ///< Something is to be done with many, and it is being read where they stand.
 };
 
 } // namespace baton

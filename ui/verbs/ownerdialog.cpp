@@ -60,7 +60,7 @@ OwnerDialog::OwnerDialog(Purpose purpose, const LeadStandings &known, const QLis
     const Theme &theme = themeOf(this);
     setWindowTitle(purpose == Purpose::Give ? tr("Give to") : tr("Hand over"));
     const auto count = static_cast<int>(known.leads.size());
-    const QString subject = count == 1 ? known.leads.first().name : tr("%n leads", nullptr, count);
+    const QString subject = count == 1 ? known.leads.first().name : tr("%Ln leads", nullptr, count);
     auto *title = new TextLabel(purpose == Purpose::Give ? tr("Who gets %1?").arg(subject)
                                                          : tr("To whom is %1 handed over?").arg(subject),
                                 TextRole::Title2);
@@ -170,7 +170,7 @@ void OwnerDialog::showEffect()
                                             : tr("Choose somebody."));
     else if (isQueue)
         m_effect->setText(
-            tr("%n leads wait until somebody of %1 takes them.", nullptr, count).arg(m_side->currentText()));
+            tr("%Ln leads wait until somebody of %1 takes them.", nullptr, count).arg(m_side->currentText()));
     else if (same == count)
         m_effect->setText(tr("%1 has them already.").arg(receiver->user.name));
     else

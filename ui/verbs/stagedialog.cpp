@@ -6,10 +6,7 @@
 #include "common/controls.h"
 #include "common/marks.h"
 #include "common/textlabel.h"
-#include "common/wording.h"
-#include "funnel/handoffrules.h"
 #include "funnel/handofftext.h"
-#include "funnel/stagehistoryrules.h"
 #include "leads/fieldtext.h"
 #include "leads/panerows.h"
 
@@ -25,10 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
-StageDialog::StageDialog(const LeadStandings &known, Instant now, QWidget *parent)
+StageDialog::StageDialog(const LeadStandings &known, const StageChoices &choices, QWidget *parent)
     : QDialog(parent)
     , m_known(known)
-    , m_now(now)
+    , m_choices(choices)
     , m_stages(new QButtonGroup(this))
     , m_reason(new QLineEdit)
     , m_effect(new TextLabel({}, TextRole::Body, ColorRole::SecondText))
@@ -38,7 +35,7 @@ StageDialog::StageDialog(const LeadStandings &known, Instant now, QWidget *paren
     setWindowTitle(tr("Move to stage"));
     const auto count = static_cast<int>(known.leads.size());
     auto *title = new TextLabel(count == 1 ? tr("Where does %1 go?").arg(known.leads.first().name)
-                                           : tr("Where do %n leads go?", nullptr, count),
+                                           : tr("Where do %Ln leads go?", nullptr, count),
                                 TextRole::Title2);
     title->setFit(TextLabel::Fit::Wrap);
     auto *column = new QVBoxLayout(this);
@@ -70,7 +67,7 @@ QWidget *StageDialog::makeStages()
     grid->setColumnStretch(2, 1);
     int row = 0;
     for (const Stage stage : allStages) {
-        const Choice choice = choiceOf(stage);
+        const StageChoice choice = m_choices.value(stage);
         const Side side = sideOf(stage);
         auto *mark = new SignWidget(
             [side](QPainter &painter, const QRectF &rect, const Theme &theme) {
@@ -90,45 +87,6 @@ QWidget *StageDialog::makeStages()
     }
     connect(m_stages, &QButtonGroup::idToggled, this, &StageDialog::showEffect);
     return rows;
-}
-
-StageDialog::Choice StageDialog::choiceOf(Stage stage) const
-{
-    Choice choice;
-    QString obstacle;
-    std::optional<SidePassage> passage;
-    for (const LeadStanding &lead : m_known.leads) {
-        StageVisit visit;
-        visit.lead = lead.lead;
-        visit.stage = stage;
-        visit.enteredAt = m_now;
-        visit.recordedAt = m_now;
-        visit.actor = m_known.me ? m_known.me->id : UserId();
-        auto after = moved(lead.visits, visit);
-        if (!after && (after.error().code == "stage.reason"_L1 || after.error().code == "stage.skips"_L1)) {
-            choice.needsReason = true;
-            visit.reason = u"…"_s;
-            after = moved(lead.visits, visit);
-        }
-        if (!after) {
-            obstacle = after.error().code == "stage.same"_L1 ? tr("is there already") : errorText(after.error());
-            continue;
-        }
-        ++choice.possible;
-        if (!lead.waitsForAnswer() && !passage)
-            passage = passageOf(lead.stage, stage);
-    }
-    QStringList notes;
-    if (choice.possible == 0)
-        notes.append(obstacle);
-    else if (choice.possible < m_known.leads.size())
-        notes.append(tr("%n of them can go there", nullptr, static_cast<int>(choice.possible)));
-    if (choice.needsReason)
-        notes.append(tr("needs a reason"));
-    if (choice.possible > 0 && passage)
-        notes.append(tr("hands it over to %1").arg(sideName(passage->to)));
-    choice.note = notes.join(u" · "_s);
-    return choice;
 }
 
 // The next stage that the first lead has not been to is what most moves go to.
@@ -155,7 +113,7 @@ void StageDialog::chooseNext()
 void StageDialog::showEffect()
 {
     const auto to = stage();
-    const Choice choice = to ? choiceOf(*to) : Choice();
+    const StageChoice choice = to ? m_choices.value(*to) : StageChoice();
     m_reason->setPlaceholderText(choice.needsReason ? tr("Why, in your words") : tr("Why, if it helps"));
     m_move->setEnabled(to && (!choice.needsReason || !reason().isEmpty()));
     const auto possible = static_cast<int>(choice.possible);
@@ -166,10 +124,10 @@ void StageDialog::showEffect()
         m_effect->setText(
             tr("“%1” needs a reason: the move goes back, skips stages or ends the lead.").arg(stageText(*to)));
     else if (left > 0)
-        m_effect->setText(tr("%n leads move.", nullptr, possible) + u' '
-                          + tr("%n stay where they are.", nullptr, left));
+        m_effect->setText(tr("%Ln leads move.", nullptr, possible) + u' '
+                          + tr("%Ln stay where they are.", nullptr, left));
     else
-        m_effect->setText(tr("%n leads move.", nullptr, possible));
+        m_effect->setText(tr("%Ln leads move.", nullptr, possible));
 }
 
 std::optional<Stage> StageDialog::stage() const

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "routing/leadstanding.h"
-#include "support/clock.h"
+#include "verbs/stagechoices.h"
 
 #include <QDialog>
 
@@ -22,28 +21,19 @@ class StageDialog : public QDialog
     Q_OBJECT
 
 public:
-    StageDialog(const LeadStandings &known, Instant now, QWidget *parent = nullptr);
+    StageDialog(const LeadStandings &known, const StageChoices &choices, QWidget *parent = nullptr);
 
     /// Nothing where none is chosen.
     [[nodiscard]] std::optional<Stage> stage() const;
     [[nodiscard]] QString reason() const;
 
 private:
-    /// What a stage is to the leads at hand.
-    struct Choice
-    {
-        QString note; ///< What it means to go there, or why nobody can.
-        qsizetype possible = 0; ///< How many of the leads can go there.
-        bool needsReason = false;
-    };
-
     [[nodiscard]] QWidget *makeStages();
-    [[nodiscard]] Choice choiceOf(Stage stage) const;
     void chooseNext();
     void showEffect();
 
     LeadStandings m_known;
-    Instant m_now;
+    StageChoices m_choices;
     QButtonGroup *m_stages;
     QLineEdit *m_reason;
     TextLabel *m_effect;

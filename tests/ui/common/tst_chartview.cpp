@@ -97,33 +97,38 @@ void TestChartView::aLineIsTheFiguresGiven()
 void TestChartView::barsAddUpToPlanAndPayment_data()
 {
     QTest::addColumn<double>("planned");
+    QTest::addColumn<double>("promised");
     QTest::addColumn<double>("paid");
-    QTest::addColumn<double>("filled");
-    QTest::addColumn<double>("open");
-    QTest::addColumn<double>("beyond");
-    QTest::newRow("within the plan") << 100.0 << 60.0 << 60.0 << 40.0 << 0.0;
-    QTest::newRow("exactly the plan") << 100.0 << 100.0 << 100.0 << 0.0 << 0.0;
-    QTest::newRow("one more than the plan") << 100.0 << 101.0 << 100.0 << 0.0 << 1.0;
-    QTest::newRow("nothing planned") << 0.0 << 50.0 << 0.0 << 0.0 << 50.0;
-    QTest::newRow("nothing paid") << 80.0 << 0.0 << 0.0 << 80.0 << 0.0;
-    QTest::newRow("money came back") << 80.0 << -5.0 << 0.0 << 80.0 << 0.0;
+    QTest::addColumn<QList<double>>("drawn");
+    using Bars = QList<double>; // Paid, promised, left of the plan, beyond it.
+    QTest::newRow("within the plan") << 100.0 << 60.0 << 60.0 << Bars{60, 0, 40, 0};
+    QTest::newRow("exactly the plan") << 100.0 << 100.0 << 100.0 << Bars{100, 0, 0, 0};
+    QTest::newRow("one more than the plan") << 100.0 << 0.0 << 101.0 << Bars{100, 0, 0, 1};
+    QTest::newRow("nothing planned") << 0.0 << 0.0 << 50.0 << Bars{0, 0, 0, 50};
+    QTest::newRow("nothing paid") << 80.0 << 0.0 << 0.0 << Bars{0, 0, 80, 0};
+    QTest::newRow("money came back") << 80.0 << 0.0 << -5.0 << Bars{0, 0, 80, 0};
+    QTest::newRow("promised alone") << 80.0 << 30.0 << 0.0 << Bars{0, 30, 50, 0};
+    QTest::newRow("more promised than paid") << 80.0 << 50.0 << 20.0 << Bars{20, 30, 30, 0};
+    QTest::newRow("more promised than planned") << 80.0 << 90.0 << 20.0 << Bars{20, 60, 0, 10};
+    QTest::newRow("more paid than promised") << 80.0 << 30.0 << 50.0 << Bars{50, 0, 30, 0};
 }
 
 void TestChartView::barsAddUpToPlanAndPayment()
 {
-    QFETCH(double, planned);
-    QFETCH(double, paid);
-    QFETCH(double, filled);
-    QFETCH(double, open);
-    QFETCH(double, beyond);
-    const ChartFacts facts = planChart(u"Costs"_s, u"Month"_s, {u"May"_s, u"June"_s}, {planned, 10}, {paid, 5}, plain);
+    QFETCH(const double, planned);
+    QFETCH(const double, promised);
+    QFETCH(const double, paid);
+    QFETCH(const QList<double>, drawn);
+    const ChartFacts facts =
+        planChart(u"Costs"_s, u"Month"_s, {u"May"_s, u"June"_s}, {{planned, promised, paid}, {10, 5, 5}}, plain);
     ChartView chart(ChartView::Labels::Axes);
     QVERIFY(!chart.grab().isNull()); // Before it has any.
     chart.setFacts(facts);
-    QCOMPARE(chart.drawn(), (QList<Values>{{filled, 5.0}, {open, 5.0}, {beyond, 0.0}}));
+    QCOMPARE(chart.drawn(), (QList<Values>{{drawn[0], 5.0}, {drawn[1], 0.0}, {drawn[2], 5.0}, {drawn[3], 0.0}}));
     QCOMPARE(facts.twin().rows.first()[1].text, plain(planned));
-    QCOMPARE(facts.twin().rows.first()[2].text, plain(paid));
-    QCOMPARE(facts.twin().rows.first()[3].text, plain(beyond));
+    QCOMPARE(facts.twin().rows.first()[2].text, plain(promised));
+    QCOMPARE(facts.twin().rows.first()[3].text, plain(paid));
+    QCOMPARE(facts.twin().rows.first()[4].text, plain(drawn[3]));
 }
 
 void TestChartView::theTwinHasTheSameNumbers()
@@ -171,7 +176,7 @@ void TestChartView::theThemeChangesTheMarks()
 {
     ChartView chart(ChartView::Labels::Axes);
     chart.resize(300, 200);
-    chart.setFacts(planChart(u"Costs"_s, u"Month"_s, {u"May"_s}, {100}, {100}, plain));
+    chart.setFacts(planChart(u"Costs"_s, u"Month"_s, {u"May"_s}, {{100, 100, 100}}, plain));
     const auto colors = [&chart] {
         const QImage picture = chart.grab().toImage();
         return std::pair(picture.pixelColor(picture.width() / 2, picture.height() / 2),
@@ -185,7 +190,7 @@ void TestChartView::theThemeChangesTheMarks()
     QCOMPARE(
         colors(),
         std::pair(tokenColor(ColorRole::Series1, Appearance::Dark), tokenColor(ColorRole::Surface, Appearance::Dark)));
-    QCOMPARE(chart.drawn(), (QList<Values>{{100.0}, {0.0}, {0.0}}));
+    QCOMPARE(chart.drawn(), (QList<Values>{{100.0}, {0.0}, {0.0}, {0.0}}));
 }
 
 void TestChartView::arrowsReadOneAfterAnother()

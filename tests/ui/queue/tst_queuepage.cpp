@@ -4,6 +4,7 @@
 #include "capture/importundo.h"
 #include "common/clockmark.h"
 #include "common/conditionbox.h"
+#include "common/deedhistory.h"
 #include "common/markdelegate.h"
 #include "common/themeswitch.h"
 #include "deals/dealfieldsql.h"
@@ -123,6 +124,7 @@ private:
     std::unique_ptr<FunnelService> m_funnel;
     std::unique_ptr<OwnershipService> m_ownership;
     std::unique_ptr<UndoService> m_undo;
+    DeedHistory m_history;
     std::unique_ptr<LeadDeeds> m_deeds;
     std::unique_ptr<QueuePage> m_page;
     QTableView *m_table = nullptr;
@@ -149,7 +151,7 @@ void TestQueuePage::init()
     m_ownership = std::make_unique<OwnershipService>(*m_database, *m_author);
     m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
     m_deeds =
-        std::make_unique<LeadDeeds>(LeadDeeds::Services{*m_funnel, *m_handoffs, *m_ownership, *m_touches, *m_undo});
+        std::make_unique<LeadDeeds>(LeadDeeds::Services{*m_funnel, *m_handoffs, *m_ownership, *m_touches, *m_undo}, m_history);
 }
 
 void TestQueuePage::cleanup()

@@ -3,6 +3,7 @@
 
 #include "common/activity.h"
 #include "common/controls.h"
+#include "common/errorbar.h"
 #include "common/page.h"
 #include "common/themeswitch.h"
 #include "shell/choicecard.h"
@@ -14,6 +15,7 @@
 #include "ui/layoutcheck.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -35,10 +37,13 @@ public:
     explicit PlainPage(const QString &title)
         : m_title(title)
         , m_field(new QLineEdit)
+        , m_second(new QLineEdit)
     {
         m_field->setAccessibleName(title);
+        m_second->setAccessibleName(title + u" again"_s);
         auto *column = new QVBoxLayout(this);
         column->addWidget(m_field);
+        column->addWidget(m_second);
     }
 
     [[nodiscard]] QString title() const override { return m_title; }
@@ -50,11 +55,16 @@ public:
         m_field->setFocus();
     }
 
+    void comeByHand() override { ++comings; }
+    [[nodiscard]] QLineEdit *second() const { return m_second; }
+
     int activations = 0;
+    int comings = 0; ///< By the person's own hand.
 
 private:
     QString m_title;
     QLineEdit *m_field;
+    QLineEdit *m_second;
 };
 
 } // namespace
@@ -72,6 +82,10 @@ private slots:
     void everythingHasAName();
     void tabReachesEverything();
     void goKeysAndFunctionKeysMove();
+    void onlyTheNavigationComesByHand();
+    void theWayBackEndsWhereTheKeyboardWas();
+    void theNavigationSaysWhoActs();
+    void aNoticeGoesWithItsPage();
     void aNarrowWindowGetsARail();
     void theThemeIsRemembered();
     void recentWorkspacesAreOfferedLatestFirst();
@@ -210,6 +224,71 @@ void TestMainWindow::goKeysAndFunctionKeysMove()
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Up);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QCOMPARE(m_window->currentPage(), m_leads);
+}
+
+void TestMainWindow::onlyTheNavigationComesByHand()
+{
+    open();
+    QCOMPARE(m_leads->comings, 0);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_F6);
+    m_window->showPage(m_funnel); // As a figure does.
+    QCOMPARE(m_funnel->comings, 0);
+    actionNamed(u"Leads"_s)->trigger();
+    QCOMPARE(m_leads->comings, 1);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_window->currentPage(), m_funnel);
+    QCOMPARE(m_funnel->comings, 0);
+}
+
+void TestMainWindow::theWayBackEndsWhereTheKeyboardWas()
+{
+    open();
+    m_leads->second()->setFocus();
+    m_window->showPage(m_funnel);
+    QVERIFY(m_funnel->isAncestorOf(m_window->focusWidget()));
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_window->currentPage(), m_leads);
+    QCOMPARE(m_window->focusWidget(), m_leads->second());
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_window->currentPage(), m_funnel);
+    QVERIFY(m_window->focusWidget() != m_funnel->second());
+}
+
+void TestMainWindow::theNavigationSaysWhoActs()
+{
+    open();
+    const auto isSaid = [this](const QString &words) {
+        const auto labels = m_window->findChild<Navigation *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
+    };
+    QVERIFY(!isSaid(u"acts in this window"_s));
+    m_window->setPerson(u"Anna Berg"_s);
+    QVERIFY(isSaid(u"Anna Berg"_s));
+    QVERIFY(isSaid(u"acts in this window"_s));
+    m_window->resize(1000, 700); // A rail has room for marks alone.
+    QTRY_VERIFY(!isSaid(u"Anna Berg"_s));
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(isSaid(u"Anna Berg"_s));
+    m_window->showFirstRun();
+    open();
+    QVERIFY(!isSaid(u"Anna Berg"_s)); // Of another workspace.
+}
+
+void TestMainWindow::aNoticeGoesWithItsPage()
+{
+    open();
+    auto *bar = new ErrorBar(m_leads);
+    m_leads->layout()->addWidget(bar);
+    bar->showMessage(u"Saved."_s, ErrorBar::Tone::Notice);
+    QVERIFY(bar->isVisible());
+    m_window->showPage(m_funnel);
+    m_window->showPage(m_leads);
+    QVERIFY(!bar->isVisible());
+    bar->showMessage(u"The disk is full."_s, ErrorBar::Tone::Danger);
+    m_window->showPage(m_funnel);
+    m_window->showPage(m_leads);
+    QVERIFY(bar->isVisible()); // What went wrong stays until it is mended.
 }
 
 void TestMainWindow::aNarrowWindowGetsARail()

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/question.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace baton {
+
+void ask(QWidget *parent, const Question &question, std::function<void()> confirmed)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(question.title);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(question.text);
+    box->setInformativeText(question.effect);
+    QPushButton *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
+    setTone(verb, question.tone);
+    QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    const bool destroys = question.tone == ButtonTone::Destructive;
+    box->setDefaultButton(destroys ? cancel : verb);
+    box->setEscapeButton(cancel);
+    if (!question.key.isEmpty())
+        setKey(verb, question.key);
+    else if (!destroys)
+        setKeyCap(verb, keyText(QKeySequence(Qt::Key_Return)));
+    QObject::connect(verb, &QPushButton::clicked, parent, [confirmed = std::move(confirmed)] { confirmed(); });
+    box->open();
+}
+
+} // namespace baton
