@@ -3679,6 +3679,10 @@
         <source>Somebody was in touch with it since, so it stays as it is.</source>
         <translation>Seitdem gab es einen Kontakt, deshalb bleibt es, wie es ist.</translation>
     </message>
+    <message>
+        <source>This version[ (%{version})] stays as it is: something was decided by it since, or another counts by now. To go back, draft what counted before as a new version, have it signed and activate it.</source>
+        <translation>Diese Fassung[ (%{version})] bleibt, wie sie ist: Seither wurde nach ihr entschieden, oder inzwischen gilt eine andere. Um zurückzugehen, legen Sie die frühere als neue Fassung an, lassen Sie sie unterschreiben und aktivieren Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>

@@ -27,6 +27,7 @@ QString nameOf(Batch::Kind kind)
     case Batch::Kind::Routing: return u"routing"_s;
     case Batch::Kind::Campaign: return u"campaign"_s;
     case Batch::Kind::Qualification: return u"qualification"_s;
+    case Batch::Kind::Agreement: return u"agreement"_s;
     }
     return {};
 }

@@ -176,6 +176,7 @@ QString kindName(Batch::Kind kind)
     case Batch::Kind::Routing: return u"routing"_s;
     case Batch::Kind::Campaign: return u"campaign"_s;
     case Batch::Kind::Qualification: return u"qualification"_s;
+    case Batch::Kind::Agreement: return u"agreement"_s;
     }
     return {};
 }
@@ -340,7 +341,10 @@ void showUndo(Output &output, const UndoResult &result, const QHash<qint64, qint
                                            {u"kept"_s, kept},
                                            {u"seconds"_s, secondsOf(elapsed)}});
     }
-    if (result.plans == 0 || result.deleted > 0 || result.reverted > 0)
+    if (result.agreements > 0)
+        output.line(result.agreements == 1 ? u"The version is as it was before."_s
+                                           : u"Both versions are as they were before."_s);
+    else if (result.plans == 0 || result.deleted > 0 || result.reverted > 0)
         output.line(u"%1 leads deleted, %2 taken back."_s.arg(result.deleted).arg(result.reverted));
     if (result.plans == 1)
         output.line(u"1 campaign, tactic or cost line taken back."_s);

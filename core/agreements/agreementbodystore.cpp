@@ -6,6 +6,7 @@
 #include "agreements/agreementhistory.h"
 #include "agreements/agreementloader.h"
 #include "agreements/agreementrules.h"
+#include "agreements/agreementstepstore.h"
 #include "agreements/agreementstore.h"
 #include "people/teamstore.h"
 #include "people/userstore.h"
@@ -45,7 +46,10 @@ Result<Agreement> AgreementBodyStore::draft(const QJsonObject &body, const QStri
     if (!readable)
         return failure(readable);
     const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(stamp.occurredAt), Qt::UTC).date();
-    return AgreementStore(m_connection).create(m_kind, *readable, summary, today.addDays(longestReviewInterval), stamp);
+    return AgreementStepStore(m_connection).keep(m_kind, stamp, [&] {
+        return AgreementStore(m_connection)
+            .create(m_kind, *readable, summary, today.addDays(longestReviewInterval), stamp);
+    });
 }
 
 Result<Agreement> AgreementBodyStore::draftBroughtAlong(const QString &summary, const Stamp &stamp)
@@ -61,7 +65,13 @@ Result<Agreement> AgreementBodyStore::sign(std::optional<int> version, Side side
         return draft;
     if (!version && draft->state == AgreementState::Active && signatureOf(*draft, side))
         return draft; // It is as it was asked for.
-    if (auto allowed = checkSignature(*draft, side); !allowed)
+    return AgreementStepStore(m_connection).keep(m_kind, stamp, [&] { return signNow(*draft, side, comment, stamp); });
+}
+
+Result<Agreement> AgreementBodyStore::signNow(const Agreement &draft, Side side, const QString &comment,
+                                              const Stamp &stamp)
+{
+    if (auto allowed = checkSignature(draft, side); !allowed)
         return failure(allowed);
     const auto users = UserStore(m_connection).all();
     if (!users)
@@ -69,9 +79,9 @@ Result<Agreement> AgreementBodyStore::sign(std::optional<int> version, Side side
     const auto teams = TeamStore(m_connection).all();
     if (!teams)
         return failure(teams);
-    if (auto allowed = checkSigner(*draft, side, stamp.actor, *users, *teams); !allowed)
+    if (auto allowed = checkSigner(draft, side, stamp.actor, *users, *teams); !allowed)
         return failure(allowed);
-    return AgreementStore(m_connection).sign(draft->id, side, comment, stamp);
+    return AgreementStore(m_connection).sign(draft.id, side, comment, stamp);
 }
 
 Result<Agreement> AgreementBodyStore::activate(std::optional<int> version, const Stamp &stamp)
@@ -81,9 +91,14 @@ Result<Agreement> AgreementBodyStore::activate(std::optional<int> version, const
         return draft;
     if (!version && draft->state == AgreementState::Active)
         return draft; // It is as it was asked for.
-    if (const auto readable = checked(*draft, stamp.occurredAt); !readable)
+    return AgreementStepStore(m_connection).keep(m_kind, stamp, [&] { return activateNow(*draft, stamp); });
+}
+
+Result<Agreement> AgreementBodyStore::activateNow(const Agreement &draft, const Stamp &stamp)
+{
+    if (const auto readable = checked(draft, stamp.occurredAt); !readable)
         return failure(readable);
-    auto activated = AgreementStore(m_connection).activate(draft->id, stamp);
+    auto activated = AgreementStore(m_connection).activate(draft.id, stamp);
     if (!activated)
         return activated;
     const auto followed = follow(*activated);

@@ -12,7 +12,7 @@ namespace baton {
 class Connection;
 
 /// The versions of one kind of agreement: read, drafted, signed and made to count alike, while each room says by
-/// itself what a body may say.
+/// itself what a body may say. Each of the three is a batch, which AgreementUndo takes back.
 class AgreementBodyStore
 {
 public:
@@ -52,6 +52,8 @@ protected:
 
 private:
     Result<Agreement> chosen(std::optional<int> version, const Stamp &stamp);
+    Result<Agreement> signNow(const Agreement &draft, Side side, const QString &comment, const Stamp &stamp);
+    Result<Agreement> activateNow(const Agreement &draft, const Stamp &stamp);
 
     AgreementKind m_kind;
 };

@@ -3,6 +3,7 @@
 
 #include "capture/importundo.h"
 
+#include "agreements/agreementundo.h"
 #include "campaigns/campaignundo.h"
 #include "capture/touchedleadsloader.h"
 #include "funnel/handoffanswersql.h"
@@ -150,6 +151,7 @@ std::vector<std::shared_ptr<Revertible>> changedRows()
         std::make_shared<ExternalIdUndo>(),
         std::make_shared<RoutingUndo>(),
         std::make_shared<QualificationUndo>(),
+        std::make_shared<AgreementUndo>(),
         std::make_shared<RevertibleTable>(
             Entity::Person, u"person"_s,
             addressColumns({u"first_name"_s, u"last_name"_s, u"full_name"_s, u"name_key"_s, u"salutation"_s, u"title"_s,

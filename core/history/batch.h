@@ -25,6 +25,7 @@ struct Batch
         Routing = 6,
         Campaign = 7,
         Qualification = 8,
+        Agreement = 9,
     };
     enum class State { Running = 1, Done = 2, Cancelled = 3, Failed = 4 };
 

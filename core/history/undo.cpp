@@ -224,6 +224,8 @@ Result<void> Undo::revertPage(Revertible &revertible, const QList<Change> &page)
             m_leads.insert(it.key());
         if (isOfAPlan(revertible.entity()) && !it->isEmpty())
             ++m_result.plans;
+        if (revertible.entity() == Entity::Agreement && !it->isEmpty())
+            ++m_result.agreements;
     }
     return Journal(m_connection, m_result.undoBatch).append(entries);
 }

@@ -29,6 +29,7 @@ struct UndoResult
     BatchId undoBatch;
     qint64 deleted = 0; ///< Leads that the batch had created.
     qint64 reverted = 0; ///< Leads of which at least one field, visit or external id went back.
+    qint64 agreements = 0; ///< Versions that are drafts again, unsigned, gone or count again.
     qint64 plans = 0; ///< Campaigns, tactics and cost lines that were removed or of which something went back.
     QList<Kept> kept;
 };

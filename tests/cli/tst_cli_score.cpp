@@ -24,6 +24,8 @@ private slots:
     void aTouchScoresTheLeadAnew();
     void anImportAndItsUndoScoreAnew();
     void takesANewModel();
+    void stepsOfAnAgreementAreTakenBack();
+    void whatDecidedStays();
     void aNewWorkspaceSignsAndActivates();
     void qualifies();
     void refusesWithWords_data();
@@ -39,6 +41,10 @@ private:
     void makeNew();
     /// The program's own verbs, by somebody of sales who is signed in.
     void haveSalesSign();
+    /// The newest batch, by who signed.
+    BatonctlRun undoLast();
+    void draftAnother();
+    QString stateOf(int version);
     QString file(const QByteArray &contents) { return writtenTo(m_folder.filePath(u"given.json"_s), contents); }
 
     std::unique_ptr<TestDatabase> m_test;
@@ -225,6 +231,63 @@ void CliScoreTest::takesANewModel()
     QCOMPARE(run({u"score"_s, u"activate"_s}).document[u"state"].toString(), u"active"_s);
     QCOMPARE(run({u"score"_s, u"run"_s}).exitCode, 0);
     QCOMPARE(run({u"leads"_s, u"count"_s, u"--where"_s, u"score = 30"_s}).document[u"count"].toInt(), 60);
+}
+
+BatonctlRun CliScoreTest::undoLast()
+{
+    for (const QJsonValue &batch : run({u"history"_s, u"list"_s}).document.array())
+        if (batch[u"kind"].toString() == u"agreement" && batch[u"state"].toString() == u"done")
+            return run({u"--as"_s, qEnvironmentVariable("PGUSER", u"postgres"_s), u"history"_s, u"undo"_s,
+                        QString::number(batch[u"batch"].toInt())});
+    return {};
+}
+
+void CliScoreTest::draftAnother()
+{
+    const QString model = file(R"({"fit": [{"key": "all", "condition": "created is not missing", "points": 30}]})");
+    QCOMPARE(run({u"score"_s, u"draft"_s, model}).document[u"version"].toInt(), 2);
+}
+
+/// Of no version "gone".
+QString CliScoreTest::stateOf(int version)
+{
+    const auto shown = run({u"score"_s, u"run"_s, u"--dry-run"_s, u"--version"_s, QString::number(version)});
+    if (shown.document[u"error"][u"code"].toString() == u"agreement.unknown")
+        return u"gone"_s;
+    return run({u"score"_s, u"show"_s, u"1"_s}).document[u"version"].toInt() == version ? u"counts"_s : u"stored"_s;
+}
+
+void CliScoreTest::stepsOfAnAgreementAreTakenBack()
+{
+    draftAnother();
+    haveSalesSign();
+    QCOMPARE(run({u"score"_s, u"activate"_s}).exitCode, 0);
+    QCOMPARE(stateOf(2), u"counts"_s);
+    const auto reactivated = undoLast();
+    QVERIFY2(reactivated.exitCode == 0, qPrintable(reactivated.errors));
+    QCOMPARE(stateOf(1), u"counts"_s);
+    QCOMPARE(stateOf(2), u"stored"_s);
+    QVERIFY(run({u"workspace"_s, u"check"_s}).document[u"ok"].toBool());
+
+    QCOMPARE(undoLast().exitCode, 0); // The signature.
+    const QString unsigned_ = refusalFault(run({u"score"_s, u"activate"_s}), u"invalid"_s, u"agreement.unsigned"_s);
+    QVERIFY2(unsigned_.isEmpty(), qPrintable(unsigned_));
+    QCOMPARE(undoLast().exitCode, 0); // The draft.
+    QCOMPARE(stateOf(2), u"gone"_s);
+    QCOMPARE(stateOf(1), u"counts"_s);
+    QVERIFY(run({u"workspace"_s, u"check"_s}).document[u"ok"].toBool());
+}
+
+void CliScoreTest::whatDecidedStays()
+{
+    draftAnother();
+    haveSalesSign();
+    QCOMPARE(run({u"score"_s, u"activate"_s}).exitCode, 0);
+    QCOMPARE(run({u"score"_s, u"run"_s, u"--lead"_s, u"L-000001"_s}).exitCode, 0);
+    const QString fault = refusalFault(undoLast(), u"conflict"_s, u"agreement.decided"_s);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    QCOMPARE(stateOf(2), u"counts"_s);
+    QVERIFY(run({u"workspace"_s, u"check"_s}).document[u"ok"].toBool());
 }
 
 void CliScoreTest::aNewWorkspaceSignsAndActivates()

@@ -27,6 +27,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"account.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such account any more.")},
     {"account.unnamed", QT_TRANSLATE_NOOP("Wording", "The row says something about a company but does not name it; that part was left out.")},
     {"agreement.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this version meanwhile. Look again, then repeat your change.")},
+    {"agreement.decided", QT_TRANSLATE_NOOP("Wording", "This version[ (%{version})] stays as it is: something was decided by it since, or another counts by now. To go back, draft what counted before as a new version, have it signed and activate it.")},
     {"agreement.notDraft", QT_TRANSLATE_NOOP("Wording", "This version[ (%{version})] is no draft any more, so it stays as it is. Make a new one instead.")},
     {"agreement.nobody", QT_TRANSLATE_NOOP("Wording", "Who signs? A signature is somebody's, never nobody's. Say who with --as NAME; in a shared workspace your login must be that of one of its people. Nothing was signed.")},
     {"agreement.otherSide", QT_TRANSLATE_NOOP("Wording", "Only somebody of that side signs for it[: %{side}]. Let one of them sign, or give whoever does the role or the team of that side. Nothing was signed.")},

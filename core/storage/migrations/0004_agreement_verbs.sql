@@ -97,3 +97,71 @@ BEGIN
     RETURN new_revision;
 END
 $$
+-- next
+-- only: postgresql
+-- Taken back: a draft that nobody has signed.
+CREATE FUNCTION remove_draft(p_agreement BIGINT, p_actor BIGINT)
+RETURNS BIGINT LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
+BEGIN
+    PERFORM check_writer(p_actor);
+    DELETE FROM agreement a WHERE id = p_agreement AND state = 1
+        AND NOT EXISTS (SELECT 1 FROM agreement_signature s WHERE s.agreement_id = a.id);
+    RETURN CASE WHEN FOUND THEN p_agreement END;
+END
+$$
+-- next
+-- only: postgresql
+-- Taken back: a signature, by whose it is.
+CREATE FUNCTION unsign_agreement(p_agreement BIGINT, p_side SMALLINT, p_actor BIGINT)
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
+BEGIN
+    PERFORM check_writer(p_actor);
+    IF my_id() IS NOT NULL AND EXISTS (SELECT 1 FROM agreement_signature WHERE agreement_id = p_agreement
+            AND side = p_side AND user_id IS DISTINCT FROM my_id()) THEN
+        PERFORM refuse('BT403', 'user.notYou');
+    END IF;
+    DELETE FROM agreement_signature WHERE agreement_id = p_agreement AND side = p_side
+        AND EXISTS (SELECT 1 FROM agreement WHERE id = p_agreement AND state = 1 FOR UPDATE);
+    RETURN CASE WHEN FOUND THEN p_side END;
+END
+$$
+-- next
+-- only: postgresql
+-- Leads were scored, qualified or routed by it; and of promises, that anything happened to a lead since, or that
+-- hand-offs got their first deadlines by it.
+CREATE FUNCTION agreement_has_decided(p_agreement BIGINT, p_before BIGINT) RETURNS BOOLEAN LANGUAGE sql STABLE SET search_path = baton, pg_temp AS $$
+    SELECT EXISTS (SELECT 1 FROM score_snapshot WHERE agreement_id = p_agreement)
+        OR EXISTS (SELECT 1 FROM qualification WHERE agreement_id = p_agreement)
+        OR EXISTS (SELECT 1 FROM assignment WHERE agreement_id = p_agreement)
+        OR EXISTS (SELECT 1 FROM routing_turn WHERE agreement_id = p_agreement)
+        OR (EXISTS (SELECT 1 FROM agreement WHERE id = p_agreement AND kind = 4) AND (
+            (p_before IS NULL AND EXISTS (SELECT 1 FROM handoff))
+            OR EXISTS (SELECT 1 FROM event_log n WHERE n.entity IN (1, 4, 6, 17, 18, 19) AND n.id > (
+                SELECT max(e.id) FROM event_log e WHERE e.entity = 20 AND e.entity_id = p_agreement AND e.verb = 14))
+            OR EXISTS (SELECT 1 FROM batch b WHERE b.kind IN (1, 2, 6, 8) AND b.recorded_at >= (
+                SELECT max(e.recorded_at) FROM event_log e WHERE e.entity = 20 AND e.entity_id = p_agreement AND e.verb = 14))))
+$$
+-- next
+-- only: postgresql
+-- Taken back: that a version counts, as long as nothing was decided by it; the one before it counts again.
+CREATE FUNCTION deactivate_agreement(p_agreement BIGINT, p_before BIGINT, p_at BIGINT, p_actor BIGINT)
+RETURNS INTEGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = baton, pg_temp AS $$
+DECLARE
+    new_revision INTEGER;
+BEGIN
+    PERFORM check_writer(p_actor);
+    IF agreement_has_decided(p_agreement, p_before) THEN
+        PERFORM refuse('BT409', 'agreement.decided');
+    END IF;
+    UPDATE agreement SET state = 1, effective_from = NULL, revision = revision + 1, updated_at = p_at, updated_by = p_actor
+    WHERE id = p_agreement AND state = 3 RETURNING revision INTO new_revision;
+    IF p_before IS NOT NULL THEN
+        UPDATE agreement SET state = 3, effective_to = NULL, revision = revision + 1, updated_at = p_at, updated_by = p_actor
+        WHERE id = p_before AND state = 4 AND kind = (SELECT kind FROM agreement WHERE id = p_agreement);
+        IF NOT FOUND THEN
+            RETURN NULL;
+        END IF;
+    END IF;
+    RETURN new_revision;
+END
+$$
