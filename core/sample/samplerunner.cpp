@@ -13,7 +13,6 @@
 #include "people/teamstore.h"
 #include "people/userstore.h"
 #include "routing/capacitystore.h"
-#include "routing/capacitystore.h"
 #include "routing/routingpoolstore.h"
 #include "sample/sampleagreementloader.h"
 #include "sample/samplecampaignloader.h"

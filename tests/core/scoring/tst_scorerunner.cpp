@@ -357,8 +357,8 @@ void TestScoreRunner::whatIsDoneToALeadScoresItAnew()
     m_clock.advance(1h);
     const auto anybody = m_database
                              ->read([](Connection &connection) {
-                                 // Marketing operations may answer for others.
-                                 return connection.count(u"SELECT min(user_id) FROM user_role WHERE role = 2"_s);
+                                 // A rep may accept what waits for sales.
+                                 return connection.count(u"SELECT min(user_id) FROM user_role WHERE role = 4"_s);
                              })
                              .result();
     BATON_VERIFY(anybody);

@@ -4,6 +4,7 @@
 #include "agreements.h"
 #include "capture/importundo.h"
 #include "common/activity.h"
+#include "common/deedhistory.h"
 #include "definition/definitionstore.h"
 #include "funnel/funnelservice.h"
 #include "funnel/handoffservice.h"
@@ -163,9 +164,10 @@ void TestDueJobsAction::whatWasDoneIsTakenBack()
     OwnershipService ownership(*m_database, author);
     TouchService touches(*m_database, author);
     UndoService undo(*m_database, author, importUndo());
-    LeadDeeds deeds({funnel, handoffs, ownership, touches, undo});
+    DeedHistory history;
+    LeadDeeds deeds({funnel, handoffs, ownership, touches, undo}, history);
     connect(m_due.get(), &DueJobs::done, &deeds, &LeadDeeds::keep);
-    connect(m_due->undoAction(), &QAction::triggered, &deeds, &LeadDeeds::undo);
+    connect(m_due->undoAction(), &QAction::triggered, &history, &DeedHistory::undo);
     const QString sum = u"SELECT sum(stage * 7 + coalesce(tele_owner_id, 0) + coalesce(sales_owner_id, 0)) FROM lead"_s;
     const qint64 before = count(sum);
     const qint64 handoffsBefore = count(u"SELECT count(*) FROM handoff"_s);
@@ -178,8 +180,9 @@ void TestDueJobsAction::whatWasDoneIsTakenBack()
     QVERIFY(qualified > 0 && count(u"SELECT count(*) FROM handoff"_s) > handoffsBefore);
     QVERIFY(told.first().at(1).value<DueJobs::Way>() == DueJobs::Way::Back);
     QVERIFY2(words.contains(u"qualify %1 leads"_s.arg(qualified)), qPrintable(words));
-    QVERIFY(deeds.canUndo());
-    QVERIFY2(deeds.lastWords().startsWith(u"qualify %1 leads, give "_s.arg(qualified)), qPrintable(deeds.lastWords()));
+    QVERIFY(history.canUndo());
+    QVERIFY2(history.lastWords().startsWith(u"qualify %1 leads, give "_s.arg(qualified)),
+             qPrintable(history.lastWords()));
 
     // One keystroke takes both back, the owners first.
     QSignalSpy back(&deeds, &LeadDeeds::told);
@@ -190,7 +193,7 @@ void TestDueJobsAction::whatWasDoneIsTakenBack()
     QCOMPARE(count(sum), before);
     QCOMPARE(count(u"SELECT count(*) FROM handoff"_s), handoffsBefore);
     QCOMPARE(count(u"SELECT count(*) FROM qualification"_s), 0);
-    QVERIFY(!deeds.canUndo());
+    QVERIFY(!history.canUndo());
 }
 
 QTEST_MAIN(TestDueJobsAction)

@@ -150,8 +150,8 @@ void TestQueuePage::init()
     m_funnel = std::make_unique<FunnelService>(*m_database, *m_author, fields(), FunnelService::Reading::Once);
     m_ownership = std::make_unique<OwnershipService>(*m_database, *m_author);
     m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
-    m_deeds =
-        std::make_unique<LeadDeeds>(LeadDeeds::Services{*m_funnel, *m_handoffs, *m_ownership, *m_touches, *m_undo}, m_history);
+    m_deeds = std::make_unique<LeadDeeds>(
+        LeadDeeds::Services{*m_funnel, *m_handoffs, *m_ownership, *m_touches, *m_undo}, m_history);
 }
 
 void TestQueuePage::cleanup()
