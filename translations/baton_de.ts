@@ -3636,10 +3636,6 @@
         <translation>Jemand anderes hat den Kontakt[ %{value}] erfasst. Zurücknehmen kann ihn diese Person, für den Vertrieb auch die Vertriebsleitung, oder Marketing Operations. Sagen Sie mit --as NAME, wer Sie sind; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>This link names nothing that is here: “%{value}”. It may belong to another workspace: open that one first.</source>
-        <translation>Dieser Verweis nennt nichts, was hier ist: „%{value}“. Vielleicht gehört er zu einem anderen Arbeitsbereich: Öffnen Sie zuerst jenen.</translation>
-    </message>
-    <message>
         <source>The signature[ of %{side}] is missing, and without it the version does not count. Have it signed on the page Agreements or with &quot;batonctl[ %{kind}] sign&quot;, then activate it.</source>
         <translation>Die Unterschrift[ von %{side}] fehlt, und ohne sie gilt die Fassung nicht. Lassen Sie sie auf der Seite Vereinbarungen oder mit „batonctl[ %{kind}] sign“ unterschreiben und aktivieren Sie sie dann.</translation>
     </message>
@@ -3682,6 +3678,10 @@
     <message>
         <source>This version[ (%{version})] stays as it is: something was decided by it since, or another counts by now. To go back, draft what counted before as a new version, have it signed and activate it.</source>
         <translation>Diese Fassung[ (%{version})] bleibt, wie sie ist: Seither wurde nach ihr entschieden, oder inzwischen gilt eine andere. Um zurückzugehen, legen Sie die frühere als neue Fassung an, lassen Sie sie unterschreiben und aktivieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>This link[, “%{value}”,] names nothing that is here. It may belong to another workspace: open that one first.</source>
+        <translation>Dieser Verweis[, „%{value}“,] nennt nichts, was hier ist. Vielleicht gehört er zu einem anderen Arbeitsbereich: Öffnen Sie zuerst jenen.</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,8 @@ void TestHelpJourney::everyKeyOfAChapterIsOneOfItsPage()
         if (!isOfAPage && !qobject_cast<const Page *>(owner))
             take(action->shortcuts(), everywhere);
     }
+    for (const QAction *action : m_window->actions())
+        take(action->shortcuts(), everywhere); // As that of the history, which no widget owns.
     for (const Page *page : m_window->pages())
         take({m_window->placeOf(page).goKey}, everywhere);
     // What fields, charts, lists and dialogs know by themselves.

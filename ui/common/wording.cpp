@@ -37,7 +37,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"agreement.side", QT_TRANSLATE_NOOP("Wording", "Marketing, tele or sales signs; say for which of them.")},
     {"agreement.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such version.")},
     {"agreement.unsigned", QT_TRANSLATE_NOOP("Wording", "The signature[ of %{side}] is missing, and without it the version does not count. Have it signed on the page Agreements or with \"batonctl[ %{kind}] sign\", then activate it.")},
-    {"link.unknown", QT_TRANSLATE_NOOP("Wording", "This link names nothing that is here: “%{value}”. It may belong to another workspace: open that one first.")},
+    {"link.unknown", QT_TRANSLATE_NOOP("Wording", "This link[, “%{value}”,] names nothing that is here. It may belong to another workspace: open that one first.")},
     {"arguments.extra", QT_TRANSLATE_NOOP("Wording", "There is one workspace to a window[; “%{value}” was not expected]. Put a path with blanks into quotes.")},
     {"arguments.value", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]does not fit[ %{option}].[ It takes %{choices}.]")},
     {"backup.damaged", QT_TRANSLATE_NOOP("Wording", "The copy[ %{file}] could not be verified and was removed. Is the disk sound? The workspace itself was not touched.")},

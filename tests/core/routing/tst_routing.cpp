@@ -118,8 +118,9 @@ void TestRouting::init()
     SampleRunner sample(*m_database, Author(m_clock, m_clock, UserId()));
     BATON_VERIFY(sample.run({800, 1, u"EUR"_s}));
     // Nothing of the sample's own routing: what these tests say of rules, limits and turns begins with them.
-    for (const QString &sql : {u"UPDATE lead SET tele_owner_id = NULL, sales_owner_id = NULL WHERE stage = 3"_s,
-                               u"DELETE FROM handoff"_s, u"DELETE FROM assignment"_s, u"DELETE FROM touch"_s})
+    for (const QString &sql :
+         {u"UPDATE lead SET tele_owner_id = NULL, sales_owner_id = NULL WHERE stage = 3"_s, u"DELETE FROM handoff"_s,
+          u"DELETE FROM assignment"_s, u"DELETE FROM touch"_s, u"DELETE FROM user_capacity"_s})
         BATON_VERIFY(inWrite([sql](Connection &connection) { return connection.run(sql); }));
     BATON_VERIFY(inWrite(forgetAgreements));
     // Who has the other leads is still told by their history.
