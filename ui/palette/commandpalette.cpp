@@ -8,6 +8,7 @@
 #include "common/textlabel.h"
 #include "palette/palettedelegate.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -45,6 +46,7 @@ CommandPalette::CommandPalette(QWidget *window)
     buildPanel();
     m_window->installEventFilter(this);
     m_field->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocus(now); });
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::find);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         setCurrent(index.row());
@@ -228,6 +230,15 @@ void CommandPalette::runCurrent()
     const auto run = entry->run; // The list is emptied with the next opening.
     close();
     run();
+}
+
+/// A page whose answer comes now takes the focus; it gets it when the palette is closed.
+void CommandPalette::keepFocus(QWidget *taker)
+{
+    if (!isVisible() || !taker || taker->window() != m_window || isAncestorOf(taker))
+        return;
+    m_focusBefore = taker;
+    m_field->setFocus();
 }
 
 void CommandPalette::close()

@@ -58,6 +58,7 @@ private:
     void step(int rows);
     void setCurrent(int row);
     void runCurrent();
+    void keepFocus(QWidget *taker);
     void close();
     void place();
     [[nodiscard]] bool handleKey(int key);

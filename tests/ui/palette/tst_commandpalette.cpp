@@ -98,6 +98,7 @@ private slots:
     void aLateAnswerToOldWordsIsDropped();
     void slowAnswersLeaveTheChoice();
     void nothingFoundIsSaid();
+    void aPageThatTakesTheFocusGetsItAfterwards();
     void aSourceThatIsDeletedGoes();
     void theSheetNamesEveryKeyOnce();
 
@@ -289,6 +290,18 @@ void TestCommandPalette::nothingFoundIsSaid()
     }));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // And nothing happens.
     QVERIFY(m_palette->isVisible());
+}
+
+void TestCommandPalette::aPageThatTakesTheFocusGetsItAfterwards()
+{
+    m_leads->field()->clearFocus();
+    type(u"ass"_s);
+
+    m_leads->activate(); // As when its answer comes while somebody types.
+
+    QVERIFY(m_palette->findChild<QLineEdit *>()->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(m_leads->field()->hasFocus());
 }
 
 void TestCommandPalette::aSourceThatIsDeletedGoes()
