@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
+namespace {
+
+constexpr int readersCacheSize = -8192; // 8 MB, of each.
+
+} // namespace
+
 Database::Database(WorkspaceLocation location, Connection::Access access)
     : m_location(std::move(location))
     , m_access(access)
@@ -40,6 +46,11 @@ Result<Connection *> Database::threadConnection(Connection::Access access)
         return failure(opened);
     if (engine() == Engine::Sqlite)
         m_checkpointer.watch((*opened)->sqliteHandle());
+    // What readers look at again stands in the system's memory, of which there is one for all of them.
+    if (engine() == Engine::Sqlite && m_readers.contains(QThread::currentThread())) {
+        if (auto set = (*opened)->run(u"PRAGMA cache_size = %1"_s.arg(readersCacheSize)); !set)
+            return failure(set);
+    }
     m_connections.setLocalData(std::shared_ptr<Connection>(std::move(*opened)));
     return m_connections.localData().get();
 }
