@@ -17,6 +17,7 @@ namespace {
 constexpr qint64 overlap = 1000;
 constexpr auto filePollInterval = 1s;
 constexpr auto serverPollInterval = 30s;
+constexpr auto lostServerPollInterval = 8s; ///< Nobody notifies of a server that is back.
 
 Result<QList<ChangeFeed::Change>> changesAfter(Connection &connection, qint64 event)
 {
@@ -29,9 +30,10 @@ Result<QList<ChangeFeed::Change>> changesAfter(Connection &connection, qint64 ev
 
 } // namespace
 
-ChangeFeed::ChangeFeed(Database &database, QObject *parent)
+ChangeFeed::ChangeFeed(Database &database, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_database(database)
+    , m_clock(clock)
 {
     connect(&m_timer, &QTimer::timeout, this, &ChangeFeed::poll);
 }
@@ -46,7 +48,7 @@ void ChangeFeed::start()
 {
     if (m_database.engine() == Engine::Postgresql)
         listen();
-    m_timer.start(m_database.engine() == Engine::Sqlite ? filePollInterval : serverPollInterval);
+    m_timer.start(pollInterval());
     begin();
 }
 
@@ -119,8 +121,28 @@ void ChangeFeed::take(const QList<Change> &changes)
 
 void ChangeFeed::setConnected(bool isConnected)
 {
-    if (std::exchange(m_isConnected, isConnected) != isConnected)
+    const bool isNews = std::exchange(m_isConnected, isConnected) != isConnected;
+    if (isConnected)
+        m_lastAnswer = m_clock.now();
+    if (isNews) {
+        m_timer.start(pollInterval());
         emit connectionChanged(isConnected);
+    }
+    emit tried();
+}
+
+std::chrono::milliseconds ChangeFeed::pollInterval() const
+{
+    if (m_database.engine() == Engine::Sqlite)
+        return filePollInterval;
+    return m_isConnected ? serverPollInterval : lostServerPollInterval;
+}
+
+std::optional<Instant> ChangeFeed::nextTry() const
+{
+    if (m_isConnected || !m_timer.isActive())
+        return {};
+    return m_clock.now() + m_timer.remainingTimeAsDuration();
 }
 
 } // namespace baton
