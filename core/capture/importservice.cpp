@@ -32,8 +32,7 @@ ImportService::ImportService(Database &database, Author author, QObject *parent)
 ImportService::~ImportService()
 {
     cancel();
-    m_pool.clear();
-    m_pool.waitForDone();
+    waitUntilDone();
 }
 
 QFuture<Result<ImportPreview>> ImportService::preview(const QString &file, const std::optional<ImportProfile> &profile,
@@ -86,6 +85,12 @@ QFuture<Result<ImportResult>> ImportService::run(const ImportRequest &request)
 QFuture<Result<QList<Batch>>> ImportService::batches()
 {
     return m_database.read([](Connection &connection) { return BatchStore(connection).all(); });
+}
+
+void ImportService::waitUntilDone()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
 }
 
 void ImportService::cancel()

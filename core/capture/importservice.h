@@ -43,6 +43,8 @@ public:
     QFuture<Result<QList<Batch>>> batches();
     /// Stops the plan or run that is under way after its current transaction.
     void cancel();
+    /// Blocks until nothing is under way any more; for another thread than the window's.
+    void waitUntilDone();
 
 signals:
     /// At most ten times a second.

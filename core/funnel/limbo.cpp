@@ -43,12 +43,12 @@ bool isOpen(Stage stage)
     return rottingAfter(stage).has_value();
 }
 
-QList<LimboReason> limboReasons(const LimboLead &lead, Instant now)
+LimboReasons limboReasons(const LimboLead &lead, Instant now)
 {
     const auto rotting = rottingAfter(lead.stage);
     if (!rotting)
         return {};
-    QList<LimboReason> reasons;
+    LimboReasons reasons;
     if (lead.owner.isEmpty())
         reasons.append(LimboReason::NoOwner);
     else if (!lead.isOwnerActive)

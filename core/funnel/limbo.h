@@ -7,7 +7,7 @@
 #include "support/id.h"
 #include "support/instant.h"
 
-#include <QList>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <chrono>
@@ -17,6 +17,9 @@ namespace baton {
 
 /// Why an open lead is nobody's business.
 enum class LimboReason { NoOwner, OwnerInactive, Rotting };
+
+/// In place: there may be as many leads as this as there are leads.
+using LimboReasons = QVarLengthArray<LimboReason, 3>;
 
 /// "noOwner", "ownerInactive", "rotting".
 [[nodiscard]] QString keyOf(LimboReason reason);
@@ -30,7 +33,7 @@ struct LimboLead
     bool isOwnerActive = false;
     Instant stageEntered;
     std::optional<Instant> lastTouch; ///< Of an interest or anything that was done with the lead.
-    QList<LimboReason> reasons;
+    LimboReasons reasons;
 
     /// Since when nothing has happened: the stage entry or the last touch, whichever is later.
     [[nodiscard]] Instant quietSince() const { return lastTouch ? std::max(stageEntered, *lastTouch) : stageEntered; }
@@ -43,6 +46,6 @@ struct LimboLead
 [[nodiscard]] std::optional<std::chrono::days> rottingAfter(Stage stage);
 
 /// Why the lead is in limbo at `now`; empty where it is not. `lead.reasons` is not looked at.
-[[nodiscard]] QList<LimboReason> limboReasons(const LimboLead &lead, Instant now);
+[[nodiscard]] LimboReasons limboReasons(const LimboLead &lead, Instant now);
 
 } // namespace baton

@@ -29,8 +29,7 @@ JobsService::JobsService(Database &database, Author author, FieldCatalogue built
 JobsService::~JobsService()
 {
     cancel();
-    m_pool.clear();
-    m_pool.waitForDone();
+    waitUntilDone();
 }
 
 QFuture<Result<QList<JobOutcome>>> JobsService::run()
@@ -39,6 +38,12 @@ QFuture<Result<QList<JobOutcome>>> JobsService::run()
     return QtConcurrent::run(&m_pool, [this, cancelled = m_cancelled] {
         return DueJobsRunner(m_database, m_author, m_builtIn).run(watchOf(cancelled.get()));
     });
+}
+
+void JobsService::waitUntilDone()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
 }
 
 void JobsService::cancel()

@@ -31,6 +31,8 @@ public:
     QFuture<Result<QList<JobOutcome>>> run();
     /// Ends the run that is under way after its current transaction.
     void cancel();
+    /// Blocks until nothing is under way any more; for another thread than the window's.
+    void waitUntilDone();
 
 signals:
     /// At most ten times a second. `total` 0: nobody knows.

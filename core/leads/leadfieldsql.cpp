@@ -95,6 +95,13 @@ QList<FieldSpec> nameFields()
     return {number, name, account};
 }
 
+/// How often the lead went from one person to another; from tele to sales is once.
+QString ownerChangesSql()
+{
+    return u"(SELECT count(*) FROM (SELECT g.owner_id, LAG(g.owner_id) OVER (ORDER BY g.occurred_at, g.id) AS earlier "
+           "FROM assignment g WHERE g.lead_id = l.id AND g.owner_id IS NOT NULL) o WHERE o.owner_id <> o.earlier)"_s;
+}
+
 QList<FieldSpec> funnelFields()
 {
     FieldSpec stage = alwaysThere(ofType(leadField(u"stage"_s, u"Stage"_s, u"l.stage"_s), FieldType::OneOf));
@@ -118,6 +125,7 @@ QList<FieldSpec> funnelFields()
                   u"tele_owner_id"_s),
         writtenTo(userField(u"owner.sales"_s, u"Sales owner"_s, u"l.sales_owner_id"_s, u"sales"_s, salesJoin),
                   u"sales_owner_id"_s),
+        ofType(leadField(u"ownerChanges"_s, u"Owner changes"_s, ownerChangesSql()), FieldType::Number),
     };
 }
 
@@ -240,6 +248,7 @@ QString leadFieldMeaning(const QString &key)
         {u"campaign.latest"_s, u"The campaign of the lead's latest interest that names one"_s},
         {u"kind"_s, u"Of the lead's latest interest"_s},
         {u"owner"_s, u"The sales owner, else the tele owner"_s},
+        {u"ownerChanges"_s, u"How often the lead went from one person to another; from tele to sales is once"_s},
         {u"touch"_s, u"The latest interest, call, mail or meeting"_s},
     };
     return meanings.value(key);

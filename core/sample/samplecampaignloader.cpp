@@ -133,8 +133,9 @@ Result<void> SampleCampaignLoader::loadCosts(const Campaign &campaign, const Sam
         line.vendor = source.vendor;
         line.amounts.planned = planned[month];
         // The running month is promised, not paid; the others swing about the plan.
-        line.amounts.committed = planned[month];
-        line.amounts.actual = month + 1 == months ? 0 : planned[month] * (93 + 5 * (month % 4)) / 100;
+        line.amounts.committed = planned[month] * source.paidPercent / 100;
+        line.amounts.actual =
+            month + 1 == months ? 0 : planned[month] * source.paidPercent / 100 * (93 + 5 * (month % 4)) / 100;
         if (const auto made = store.create(line, m_stamp, m_batch); !made)
             return failure(made);
     }

@@ -55,6 +55,8 @@ struct SampleSource
     double quality = 0; ///< Added to the log-odds of every step of the funnel.
     QList<SampleChannel> channels;
     QString campaign;
+    bool isNeglected = false; ///< Its leads are handed over, and nobody ever turns to them.
+    int paidPercent = 100; ///< What its campaign costs in the end, of what was planned.
 };
 
 /// The demo company: who works there and where its leads come from. The same at every size.

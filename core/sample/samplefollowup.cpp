@@ -143,7 +143,7 @@ private:
         if (!next ? !waits(handoff, side) : !answer(handoff, *next))
             return;
         if (!m_result.isHandedTo(side))
-            m_result.assignments.append({handoff.handedAt, side, -1, {}, {}});
+            m_result.assignments.append({.at = handoff.handedAt, .side = side});
         m_result.handoffs.append(handoff);
         m_visitOf.append(visit);
     }
@@ -151,6 +151,8 @@ private:
     /// Of a lead that came no further: whether it was handed over, and what was said.
     bool waits(Handoff &handoff, Side side)
     {
+        if (m_start.isNeglected)
+            return true;
         if (!m_random.happens(side == Side::Tele ? waitsWithTele : waitsWithSales))
             return false;
         const Duration lag = hoursOf(m_random.logNormal(20 * habitsOf(receiverOf(side)).pace, 0.8));
@@ -239,6 +241,8 @@ private:
 
     void touch(qsizetype index)
     {
+        if (m_start.isNeglected)
+            return;
         const Handoff &handoff = m_result.handoffs[index];
         const Habits habits = habitsOf(receiverOf(handoff.to));
         const Instant limit = limitOf(index);

@@ -5,6 +5,7 @@
 
 #include "funnel/handoff.h"
 #include "funnel/stagevisit.h"
+#include "leads/assignment.h"
 #include "leads/touch.h"
 #include "sample/samplerandom.h"
 
@@ -26,22 +27,24 @@ struct SampleTouch
     std::optional<Disposition> disposition;
 };
 
-/// Who got the lead of one side, first of all, and why.
+/// Who got the lead of one side, and why.
 struct SampleAssignment
 {
     Instant at;
     Side side = Side::Sales;
-    int owner = -1; ///< Index of a user.
-    QString rule; ///< Of the routing rules; empty where somebody named the owner.
-    QByteArray trace; ///< JSON.
+    int owner = -1; ///< Index of a user; -1 until the rules name one, and where the lead was given back.
+    QString rule = {}; ///< Of the routing rules; empty where somebody named the owner.
+    QByteArray trace = {}; ///< JSON.
+    Assignment::Cause cause = Assignment::Cause::Routed; ///< What is not routed stands as it is told.
+    QString reason = {};
 };
 
-/// What both sides did with one lead. Owners are named later, in the turn of all leads.
+/// What both sides did with one lead. The owners of what is routed are named later, in the turn of all leads.
 struct SampleFollowUp
 {
     QList<Handoff> handoffs; ///< By instant; without ids, owners and deadlines.
     QList<SampleTouch> touches; ///< By instant.
-    QList<SampleAssignment> assignments; ///< One for each side that received the lead, without owners.
+    QList<SampleAssignment> assignments; ///< By instant; for most leads one for each side that received them.
 
     [[nodiscard]] bool isHandedTo(Side side) const;
 };
@@ -52,6 +55,7 @@ struct SampleFollowUpStart
     Instant today; ///< Nothing happens after it.
     SampleReceiver sales = SampleReceiver::International;
     bool goesToSales = false; ///< A qualified lead skips tele.
+    bool isNeglected = false; ///< Whoever receives the lead does nothing with it.
 };
 
 /// How many times slower or faster than usual this team answers what it is handed.

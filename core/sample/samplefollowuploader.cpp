@@ -42,9 +42,12 @@ Result<void> SampleFollowUpLoader::load(const SampleChunk &chunk, const QList<qi
     return loaded;
 }
 
-UserId SampleFollowUpLoader::userOf(const SampleLead &lead, Side side) const
+UserId SampleFollowUpLoader::userOf(const SampleLead &lead, Side side, Instant at) const
 {
-    const int owner = side == Side::Tele ? lead.teleOwner : side == Side::Sales ? lead.salesOwner : 0;
+    int owner = side == Side::Tele ? lead.teleOwner : side == Side::Sales ? lead.salesOwner : 0;
+    for (const SampleAssignment &assignment : lead.followUp.assignments)
+        if (assignment.side == side && assignment.owner >= 0 && assignment.at <= at)
+            owner = assignment.owner;
     return owner < 0 ? UserId() : m_references.users[owner];
 }
 
@@ -74,12 +77,12 @@ Result<void> SampleFollowUpLoader::loadHandoffs(const SampleChunk &chunk, const 
 void SampleFollowUpLoader::putHandoff(BulkLoad &load, qint64 lead, const SampleLead &sample,
                                       const Handoff &handoff) const
 {
-    const UserId owner = userOf(sample, handoff.to);
+    const UserId owner = userOf(sample, handoff.to, handoff.handedAt);
     const bool isAnswered = handoff.acceptedAt || handoff.isClosed();
     load.integer(lead);
     load.integer(static_cast<qint64>(handoff.from));
     load.integer(static_cast<qint64>(handoff.to));
-    load.id(userOf(sample, handoff.from));
+    load.id(userOf(sample, handoff.from, handoff.handedAt));
     load.id(owner);
     load.instant(handoff.handedAt);
     load.instant(handoff.handedAt);
@@ -111,23 +114,23 @@ Result<void> SampleFollowUpLoader::loadAssignments(const SampleChunk &chunk, con
         return failure(ids);
     auto load = BulkLoad::into(
         m_connection, u"assignment"_s,
-        u"id lead_id side owner_id cause agreement_id rule trace actor_id batch_id occurred_at recorded_at"_s.split(
-            u' '));
+        u"id lead_id side owner_id cause agreement_id rule trace reason actor_id batch_id occurred_at recorded_at"_s
+            .split(u' '));
     if (!load)
         return failure(load);
     auto id = ids->cbegin();
     for (qsizetype i = 0; i < leads.size(); ++i) {
         for (const SampleAssignment &assignment : chunk.leads[i].followUp.assignments) {
             const bool isRouted = !assignment.rule.isEmpty();
-            const auto cause = isRouted ? Assignment::Cause::Routed : Assignment::Cause::Assigned;
             (*load)->integer(*id++);
             (*load)->integer(leads[i]);
             (*load)->integer(static_cast<qint64>(assignment.side));
-            (*load)->id(m_references.users[assignment.owner]);
-            (*load)->integer(static_cast<qint64>(cause));
+            (*load)->id(assignment.owner < 0 ? UserId() : m_references.users[assignment.owner]);
+            (*load)->integer(static_cast<qint64>(assignment.cause));
             (*load)->id(isRouted ? m_references.routing : AgreementId());
             (*load)->text(assignment.rule);
             (*load)->utf8(assignment.trace);
+            (*load)->text(assignment.reason);
             (*load)->id(m_stamp.actor);
             (*load)->id(m_references.batch);
             (*load)->instant(assignment.at);
@@ -157,7 +160,7 @@ Result<void> SampleFollowUpLoader::loadTouches(const SampleChunk &chunk, const Q
             (*load)->integer(static_cast<qint64>(touch.direction));
             (*load)->integer(static_cast<qint64>(touch.side));
             (*load)->integer(touch.disposition ? std::optional(static_cast<qint64>(*touch.disposition)) : std::nullopt);
-            (*load)->id(userOf(chunk.leads[i], touch.side));
+            (*load)->id(userOf(chunk.leads[i], touch.side, touch.at));
             (*load)->id(m_references.batch);
             (*load)->instant(touch.at);
             (*load)->instant(m_stamp.recordedAt);

@@ -27,7 +27,7 @@ private:
     Result<void> loadAssignments(const SampleChunk &chunk, const QList<qint64> &leads);
     Result<void> loadTouches(const SampleChunk &chunk, const QList<qint64> &leads);
     void putHandoff(BulkLoad &load, qint64 lead, const SampleLead &sample, const Handoff &handoff) const;
-    [[nodiscard]] UserId userOf(const SampleLead &lead, Side side) const;
+    [[nodiscard]] UserId userOf(const SampleLead &lead, Side side, Instant at) const;
 
     Connection &m_connection;
     const SampleReferences &m_references;

@@ -3,6 +3,7 @@
 
 #include "sample/sampleleads.h"
 
+#include "funnel/stagehistoryrules.h"
 #include "sample/samplecompany.h"
 #include "sample/samplejourney.h"
 #include "sample/samplenames.h"
@@ -39,6 +40,16 @@ QDate dateOf(Instant instant)
     return QDateTime::fromMSecsSinceEpoch(toMillis(instant), Qt::UTC).date();
 }
 
+/// What nobody takes up stays where it was handed over.
+void stopAtHandover(StageHistory &visits)
+{
+    const auto handedOver = std::ranges::find(visits, Stage::Mql, &StageVisit::stage);
+    if (handedOver == visits.end())
+        return;
+    visits.erase(handedOver + 1, visits.end());
+    renumber(visits);
+}
+
 /// Major units to minor ones, rounded to whole hundreds as offers are.
 qint64 roundAmount(double major, const QString &currency)
 {
@@ -50,7 +61,27 @@ qint64 roundAmount(double major, const QString &currency)
 SampleLeads::SampleLeads(const Settings &settings)
     : m_settings(settings)
     , m_calendar(settings.today)
-{}
+{
+    for (const SampleStory story : allSampleStories)
+        m_stories.at(static_cast<size_t>(story)) = leadOfStory(story);
+}
+
+qint64 SampleLeads::leadOfStory(SampleStory story) const
+{
+    if (count() < fewestLeadsForStories)
+        return -1;
+    auto index = static_cast<qint64>(static_cast<double>(count()) * shareBeforeStory(story));
+    // Whoever comes again under another name, or works where others do, is known by more than the story says.
+    while (isDuplicate(index) || accountsFor(index + 1) == accountsFor(index))
+        ++index;
+    return index;
+}
+
+std::optional<SampleStory> SampleLeads::storyOf(qint64 index) const
+{
+    const auto found = std::ranges::find(m_stories, index);
+    return found == m_stories.end() ? std::nullopt : std::optional(static_cast<SampleStory>(found - m_stories.begin()));
+}
 
 bool SampleLeads::isDuplicate(qint64 index) const
 {
@@ -66,8 +97,11 @@ bool SampleLeads::isDuplicate(qint64 index) const
 
 qint64 SampleLeads::originalOf(qint64 index) const
 {
-    while (isDuplicate(index))
+    while (isDuplicate(index)) {
         index = SampleRandom(m_settings.seed, Purpose::Duplicate, -1 - index).below(index);
+        if (storyOf(index))
+            --index;
+    }
     return index;
 }
 
@@ -103,7 +137,10 @@ Account SampleLeads::account(qint64 index) const
     account.address.city = culture.cities[random.below(culture.cities.size())].text;
     account.address.country = culture.country;
     // The account came with the first lead that needed it: of every five leads, the first and the third bring one.
-    account.createdAt = createdAt(index / 2 * 5 + (index % 2 == 0 ? 0 : 2));
+    const qint64 lead = index / 2 * 5 + (index % 2 == 0 ? 0 : 2);
+    account.createdAt = createdAt(lead);
+    if (const auto story = storyOf(lead))
+        return sampleStoryAccount(*story, account, m_settings.currency);
     return account;
 }
 
@@ -138,12 +175,17 @@ SampleLead SampleLeads::lead(qint64 index) const
         sampleJourney(random,
                       {lead.createdAt, m_calendar.today(), source.quality + source.channels[lead.channel].quality,
                        skipsTele, samplePaceOf(sales)});
+    if (source.isNeglected)
+        stopAtHandover(lead.visits);
     SampleRandom answers(m_settings.seed, Purpose::FollowUp, index);
-    lead.followUp = sampleFollowUp(answers, lead.visits, {m_calendar.today(), sales, skipsTele});
+    lead.followUp = sampleFollowUp(answers, lead.visits, {m_calendar.today(), sales, skipsTele, source.isNeglected});
     addInterests(lead);
     addDeal(lead);
     addCustomFields(lead);
     lead.updatedAt = std::max(lead.visits.last().enteredAt, lead.interests.last().at);
+    lead.story = storyOf(index);
+    if (lead.story)
+        tellSampleStory(*lead.story, lead, m_calendar.today(), m_settings.currency);
     return lead;
 }
 

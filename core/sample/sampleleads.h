@@ -11,9 +11,11 @@
 #include "sample/samplecalendar.h"
 #include "sample/samplefollowup.h"
 #include "sample/samplerandom.h"
+#include "sample/samplestories.h"
 
 #include <QByteArray>
 
+#include <array>
 #include <optional>
 
 namespace baton {
@@ -47,6 +49,7 @@ struct SampleLead
     QString tags;
     QByteArray custom; ///< The JSON of the custom fields; empty for none.
     QString externalId; ///< In the customer system; empty for most.
+    std::optional<SampleStory> story; ///< Nothing for most.
 };
 
 /// The demo company's leads. Each is a pure function of the settings and its index, so that any number of them can be
@@ -74,10 +77,13 @@ public:
 
     /// Three of each hundred are somebody who came before, written differently.
     [[nodiscard]] bool isDuplicate(qint64 index) const;
+    /// Whose story that lead tells; nothing for most.
+    [[nodiscard]] std::optional<SampleStory> storyOf(qint64 index) const;
 
 private:
     [[nodiscard]] Instant createdAt(qint64 index) const;
     [[nodiscard]] qint64 originalOf(qint64 index) const;
+    [[nodiscard]] qint64 leadOfStory(SampleStory story) const;
     [[nodiscard]] std::optional<qint64> accountOf(qint64 index) const;
     [[nodiscard]] Person personOf(qint64 index) const;
     void chooseSource(SampleLead &lead) const;
@@ -87,6 +93,7 @@ private:
 
     Settings m_settings;
     SampleCalendar m_calendar;
+    std::array<qint64, allSampleStories.size()> m_stories{}; ///< The lead of each; -1 in a small company.
 };
 
 } // namespace baton

@@ -67,15 +67,22 @@ Result<SampleRouter> SampleRouter::create(const FieldCatalogue &catalogue, const
 void SampleRouter::route(SampleLead &lead)
 {
     for (SampleAssignment &assignment : lead.followUp.assignments) {
+        int &owner = assignment.side == Side::Tele ? lead.teleOwner : lead.salesOwner;
+        if (assignment.cause != Assignment::Cause::Routed) {
+            owner = assignment.owner;
+            continue;
+        }
         SampleRandom random(m_settings.seed, SampleRandom::Purpose::FollowUp, -1 - lead.index);
         const auto handoff = std::ranges::find(lead.followUp.handoffs, assignment.side, &Handoff::to);
         const Stage stage = handoff->from == Side::Tele ? Stage::Tql : Stage::Mql;
         if (assignment.side == Side::Sales && !isInCentralEurope(lead.person.address.country)
-            && random.happens(isWithTheLeaver))
+            && random.happens(isWithTheLeaver) && !lead.story) {
             assignment.owner = sampleCompany().leaver;
-        else
+            assignment.cause = Assignment::Cause::Assigned;
+        } else {
             name(assignment, answerFor(lead, stage));
-        (assignment.side == Side::Tele ? lead.teleOwner : lead.salesOwner) = assignment.owner;
+        }
+        owner = assignment.owner;
     }
 }
 

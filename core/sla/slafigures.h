@@ -84,6 +84,7 @@ struct SlaFigures
         SlaCounts counts;
         SlaSeconds seconds;
         qint64 id = 0; ///< What SlaListing::group takes.
+        HandoffCounts handoffs{}; ///< Of the question's window, by their owner, source or month as the clocks.
     };
     /// How long the leads of a source waited that somebody turned to, by the clock on the wall.
     struct Wait

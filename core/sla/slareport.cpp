@@ -182,7 +182,7 @@ Result<SlaFigures> SlaReport::figures(const SlaQuestion &question)
         for (const SlaClock &clock : clocks)
             tally.add(clock, history.source, *names);
         for (const Handoff &handoff : history.handoffs)
-            tally.add(handoff, stateOf(handoff.owner, *active));
+            tally.add(handoff, stateOf(handoff.owner, *active), history.source, *names);
         if (isInWindow(question, history.createdAt))
             tally.add(delaysOf(history, rules->workspaceTime()), history.source);
     });

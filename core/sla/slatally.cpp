@@ -33,6 +33,27 @@ QString monthText(qint64 month)
     return u"%1-%2"_s.arg(month / 12, 4, 10, QChar(u'0')).arg(month % 12 + 1, 2, 10, QChar(u'0'));
 }
 
+/// Whose it is and when it began: a clock, or a hand-off.
+struct Belonging
+{
+    Side party;
+    UserId owner;
+    Instant from;
+};
+
+qint64 groupOf(SlaGrouping by, const Belonging &what, SourceId source, const SlaNames &names)
+{
+    switch (by) {
+    case SlaGrouping::None: break;
+    case SlaGrouping::Party: return static_cast<qint64>(what.party);
+    case SlaGrouping::Owner: return what.owner.value();
+    case SlaGrouping::Team: return names.firstTeams.value(what.owner).value();
+    case SlaGrouping::Source: return source.value();
+    case SlaGrouping::Month: return monthOf(what.from);
+    }
+    return 0;
+}
+
 } // namespace
 
 bool isInWindow(const SlaQuestion &question, Instant at)
@@ -65,12 +86,17 @@ void SlaTally::add(const SlaClock &clock, SourceId source, const SlaNames &names
         m_groups[slaGroupOf(m_question.by, clock, source, names)].add(clock);
 }
 
-void SlaTally::add(const Handoff &handoff, OwnerState owner)
+void SlaTally::add(const Handoff &handoff, OwnerState owner, SourceId source, const SlaNames &names)
 {
     if (m_question.owner.isValid() && handoff.owner != m_question.owner)
         return;
-    if (isInWindow(m_question, handoff.handedAt))
-        m_handoffs.add(bucketOf(handoff, owner, m_question.asOf.now));
+    if (isInWindow(m_question, handoff.handedAt)) {
+        const HandoffBucket bucket = bucketOf(handoff, owner, m_question.asOf.now);
+        m_handoffs.add(bucket);
+        if (m_question.by != SlaGrouping::None)
+            m_groups[groupOf(m_question.by, {handoff.to, handoff.owner, handoff.handedAt}, source, names)].handoffs.add(
+                bucket);
+    }
     if (!m_question.to || handoff.handedAt < *m_question.to)
         m_trend.add(handoff, owner);
 }
@@ -92,15 +118,7 @@ void SlaTally::add(const SlaDelays &delays, SourceId source)
 
 qint64 slaGroupOf(SlaGrouping by, const SlaClock &clock, SourceId source, const SlaNames &names)
 {
-    switch (by) {
-    case SlaGrouping::None: break;
-    case SlaGrouping::Party: return static_cast<qint64>(clock.party);
-    case SlaGrouping::Owner: return clock.owner.value();
-    case SlaGrouping::Team: return names.firstTeams.value(clock.owner).value();
-    case SlaGrouping::Source: return source.value();
-    case SlaGrouping::Month: return monthOf(clock.startedAt);
-    }
-    return 0;
+    return groupOf(by, {clock.party, clock.owner, clock.startedAt}, source, names);
 }
 
 QString SlaTally::nameOf(qint64 group, const SlaNames &names) const
@@ -120,7 +138,8 @@ QList<SlaFigures::Group> SlaTally::groups(const SlaNames &names) const
 {
     QList<SlaFigures::Group> groups;
     for (auto group = m_groups.cbegin(); group != m_groups.cend(); ++group)
-        groups.append({nameOf(group.key(), names), group->counts, secondsOf(group->seconds), group.key()});
+        groups.append(
+            {nameOf(group.key(), names), group->counts, secondsOf(group->seconds), group.key(), group->handoffs});
     const bool isInOrder = m_question.by == SlaGrouping::Party || m_question.by == SlaGrouping::Month;
     if (!isInOrder)
         std::ranges::stable_sort(groups, [](const SlaFigures::Group &one, const SlaFigures::Group &other) {

@@ -28,7 +28,7 @@ public:
 
     void add(const SlaClock &clock, SourceId source, const SlaNames &names);
     /// As of the question's moment.
-    void add(const Handoff &handoff, OwnerState owner);
+    void add(const Handoff &handoff, OwnerState owner, SourceId source, const SlaNames &names);
     void add(const SlaDelays &delays, SourceId source);
     [[nodiscard]] SlaFigures figures(const SlaNames &names) const;
 
@@ -37,6 +37,7 @@ private:
     {
         SlaCounts counts;
         std::vector<qint64> seconds; ///< Of the clocks that were stopped.
+        HandoffCounts handoffs;
 
         void add(const SlaClock &clock);
     };

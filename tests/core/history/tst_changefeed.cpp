@@ -11,6 +11,7 @@
 
 using namespace baton;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestChangeFeed : public QObject
 {
@@ -22,6 +23,8 @@ private slots:
     void tellsWhatAnotherProcessWrote();
     void saysNothingOfWhatWasThereBefore();
     void tellsEachEventOnce();
+    void knowsWhenItWasAnsweredLast();
+    void tellsThatTheServerIsLostAndBack();
 
 private:
     Result<void> log(Database &database, Entity entity, qint64 id);
@@ -69,7 +72,7 @@ QList<qint64> TestChangeFeed::idsIn(const QSignalSpy &spy)
 
 void TestChangeFeed::tellsWhatAnotherProcessWrote()
 {
-    ChangeFeed feed(*m_mine);
+    ChangeFeed feed(*m_mine, m_clock);
     QSignalSpy started(&feed, &ChangeFeed::started);
     QSignalSpy changed(&feed, &ChangeFeed::changed);
     feed.start();
@@ -81,7 +84,7 @@ void TestChangeFeed::tellsWhatAnotherProcessWrote()
 void TestChangeFeed::saysNothingOfWhatWasThereBefore()
 {
     BATON_VERIFY(log(*m_theirs, Entity::Lead, 1));
-    ChangeFeed feed(*m_mine);
+    ChangeFeed feed(*m_mine, m_clock);
     QSignalSpy started(&feed, &ChangeFeed::started);
     QSignalSpy changed(&feed, &ChangeFeed::changed);
     feed.start();
@@ -92,7 +95,7 @@ void TestChangeFeed::saysNothingOfWhatWasThereBefore()
 
 void TestChangeFeed::tellsEachEventOnce()
 {
-    ChangeFeed feed(*m_mine);
+    ChangeFeed feed(*m_mine, m_clock);
     QSignalSpy started(&feed, &ChangeFeed::started);
     QSignalSpy changed(&feed, &ChangeFeed::changed);
     feed.start();
@@ -103,6 +106,51 @@ void TestChangeFeed::tellsEachEventOnce()
         written.append(id);
     }
     QTRY_COMPARE(idsIn(changed), written);
+}
+
+void TestChangeFeed::knowsWhenItWasAnsweredLast()
+{
+    ChangeFeed feed(*m_mine, m_clock);
+    QVERIFY(!feed.lastAnswer());
+    QSignalSpy started(&feed, &ChangeFeed::started);
+    QSignalSpy changed(&feed, &ChangeFeed::changed);
+    feed.start();
+    QTRY_COMPARE(started.size(), 1);
+    QCOMPARE(feed.lastAnswer(), m_clock.now());
+    m_clock.advance(1min);
+    BATON_VERIFY(log(*m_theirs, Entity::Lead, 1));
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(feed.lastAnswer(), m_clock.now());
+    QVERIFY(feed.isConnected());
+    QVERIFY(!feed.nextTry());
+}
+
+void TestChangeFeed::tellsThatTheServerIsLostAndBack()
+{
+    if (m_test->engine() == Engine::Sqlite)
+        QSKIP("A file is not cut off like a server.");
+    ChangeFeed feed(*m_mine, m_clock);
+    QSignalSpy started(&feed, &ChangeFeed::started);
+    QSignalSpy connection(&feed, &ChangeFeed::connectionChanged);
+    feed.start();
+    QTRY_COMPARE(started.size(), 1);
+    m_test->setReachable(TestDatabase::Reachable::No);
+    feed.poll();
+    QTRY_COMPARE_WITH_TIMEOUT(connection.size(), 1, 30000);
+    QVERIFY(!feed.isConnected());
+    const auto before = feed.lastAnswer();
+    m_clock.advance(1min);
+    QSignalSpy tried(&feed, &ChangeFeed::tried);
+    feed.poll();
+    QTRY_VERIFY_WITH_TIMEOUT(!tried.isEmpty(), 30000);
+    QCOMPARE(feed.lastAnswer(), before); // It was not answered.
+    QVERIFY(feed.nextTry());
+    QVERIFY(*feed.nextTry() - m_clock.now() <= 8s);
+    m_test->setReachable(TestDatabase::Reachable::Yes);
+    QTRY_COMPARE_WITH_TIMEOUT(connection.size(), 2, 30000); // By itself.
+    QVERIFY(feed.isConnected());
+    QCOMPARE(feed.lastAnswer(), m_clock.now());
+    QVERIFY(!feed.nextTry());
 }
 
 QTEST_GUILESS_MAIN(TestChangeFeed)

@@ -7,6 +7,7 @@
 #include "leads/leadfilter.h"
 #include "leads/leadquestionsql.h"
 #include "leads/leadsearch.h"
+#include "leads/leadset.h"
 #include "leads/stage.h"
 #include "support/text.h"
 
@@ -39,6 +40,7 @@ private slots:
     void valuesHaveAShape_data();
     void valuesHaveAShape();
     void wrongTypesAreRefused();
+    void aSetKnowsItsLeadsAndNoOthers();
 };
 
 void TestLeadValues::stagesStandInFunnelOrder()
@@ -332,6 +334,20 @@ void TestLeadValues::wrongTypesAreRefused()
     QCOMPARE(assign(lead, custom, Money{1200, u"USD"_s}).error().code, u"field.value"_s);
     QVERIFY(assign(lead, custom, FieldValue()));
     QVERIFY(lead.custom.isEmpty());
+}
+
+void TestLeadValues::aSetKnowsItsLeadsAndNoOthers()
+{
+    const LeadSet none;
+    QVERIFY(!none.contains(LeadId(0)) && !none.contains(LeadId(7)) && none.size() == 0);
+    const LeadSet some({LeadId(900), LeadId(7), LeadId(8), LeadId(7)});
+    QCOMPARE(some.size(), 3);
+    for (const qint64 lead : {7, 8, 900})
+        QVERIFY(some.contains(LeadId(lead)));
+    for (const qint64 lead : {0, 6, 9, 899, 901, -7})
+        QVERIFY(!some.contains(LeadId(lead)));
+    const LeadSet far({LeadId(Q_INT64_C(9'000'000'000'000))}); // As in a link that somebody wrote.
+    QVERIFY(far.contains(LeadId(Q_INT64_C(9'000'000'000'000))) && !far.contains(LeadId(1)));
 }
 
 QTEST_GUILESS_MAIN(TestLeadValues)
