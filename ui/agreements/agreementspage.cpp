@@ -10,6 +10,7 @@
 #include "common/errorbar.h"
 #include "common/pageheader.h"
 #include "common/smallparts.h"
+#include "common/textlabel.h"
 #include "common/viewtabs.h"
 #include "common/wording.h"
 #include "definition/definitionservice.h"
@@ -240,7 +241,7 @@ void AgreementsPage::updateActions()
 {
     const auto allow = [](QAction *action, const QString &whyNot) {
         action->setEnabled(whyNot.isEmpty());
-        action->setToolTip(whyNot.isEmpty() ? action->text() : whyNot);
+        action->setToolTip(plainToolTip(whyNot.isEmpty() ? action->text() : whyNot));
     };
     const Agreement version = shown();
     const QString readOnly = m_history.isWritable ? QString() : readOnlyText();

@@ -10,6 +10,7 @@
 #include "campaigns/campaignsheet.h"
 #include "campaigns/costdialog.h"
 #include "campaigns/tacticdialog.h"
+#include "common/batonlink.h"
 #include "common/deedhistory.h"
 #include "common/question.h"
 #include "common/wording.h"
@@ -17,6 +18,8 @@
 #include "support/clock.h"
 #include "support/reply.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeySequence>
 #include <QPointer>
 #include <QTableView>
@@ -136,6 +139,12 @@ void CampaignsPage::editFocused()
         return;
     if (const CampaignResult *result = current())
         openCampaignDialog(result->campaign);
+}
+
+void CampaignsPage::copyLink()
+{
+    if (const CampaignResult *result = current())
+        QGuiApplication::clipboard()->setText(BatonLink{result->campaign.id}.text());
 }
 
 void CampaignsPage::removeCampaign()

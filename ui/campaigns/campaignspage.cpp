@@ -87,6 +87,7 @@ void CampaignsPage::makeActions()
     m_form = addCommand(tr("Costs as a &table"), Qt::Key_T, &CampaignsPage::toggleForm);
     m_form->setCheckable(true);
     m_sort = addCommand(tr("Sort by this column"), Qt::Key_S, &CampaignsPage::sortByCurrent);
+    m_copyLink = addCommand(tr("Copy link"), {}, &CampaignsPage::copyLink);
     addAction(m_services.history.undoAction());
     connect(&m_services.history, &DeedHistory::changed, this, &CampaignsPage::statusChanged);
 }
@@ -123,6 +124,7 @@ QWidget *CampaignsPage::makeBody()
     m_list->horizontalHeader()->setSortIndicator(CampaignListModel::Name, Qt::AscendingOrder);
     m_list->horizontalHeader()->setMinimumSectionSize(theme.length(48));
     m_list->addAction(m_remove);
+    m_list->addAction(m_copyLink);
     connect(m_list->horizontalHeader(), &QHeaderView::sectionClicked, this, &CampaignsPage::sortBy);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CampaignsPage::showCurrent);
     connect(m_list, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -245,7 +247,7 @@ void CampaignsPage::showEmptiness()
             takeFocus();
         });
     } else {
-        m_empty->setWords(tr("No lead meets this condition."),
+        m_empty->setWords(tr("No lead meets the condition %1.").arg(canonicalText(condition())),
                           tr("A field without a value meets no comparison; “is missing” finds those."));
         connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, this, &CampaignsPage::dropCondition);
     }
@@ -373,7 +375,8 @@ QList<KeyHint> CampaignsPage::keyHints() const
 
 QList<QAction *> CampaignsPage::menuActions() const
 {
-    return {m_add, m_edit, m_addTactic, m_addLine, m_remove, m_sort, m_form, m_services.history.undoAction()};
+    return {
+        m_add, m_edit, m_addTactic, m_addLine, m_remove, m_sort, m_form, m_copyLink, m_services.history.undoAction()};
 }
 
 } // namespace baton

@@ -83,6 +83,7 @@ private:
     /// What has the focus: a tactic, a cost line, else the campaign.
     void editFocused();
     void removeCampaign();
+    void copyLink();
     void addTactic();
     void addLine();
     void openCampaignDialog(const Campaign &campaign);
@@ -112,6 +113,7 @@ private:
     QAction *m_addLine = nullptr;
     QAction *m_form = nullptr;
     QAction *m_sort = nullptr;
+    QAction *m_copyLink = nullptr;
     CampaignFigures m_figures;
     QList<CampaignDetails> m_details;
     QList<User> m_people;

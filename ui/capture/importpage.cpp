@@ -54,11 +54,10 @@ void ImportPage::showProgress(const ImportProgress &progress)
 {
     if (!m_activity)
         return;
+    m_activity->setCount(progress.rows, Activity::Unit::Rows);
     m_activity->setProgress(progress.bytesRead, progress.bytesTotal);
-    const double seconds = std::max(0.001, std::chrono::duration<double>(progress.elapsed).count());
-    const auto perSecond = static_cast<qint64>(static_cast<double>(progress.rows) / seconds);
-    m_activity->setText(tr("%1 rows, %2 a second", nullptr, static_cast<int>(progress.rows))
-                            .arg(countText(progress.rows, locale()), countText(perSecond, locale())));
+    m_activity->setText(
+        tr("%1 rows", nullptr, static_cast<int>(progress.rows)).arg(countText(progress.rows, locale())));
 }
 
 TimeView ImportPage::timeView() const
@@ -79,6 +78,8 @@ void ImportPage::buildHeader(QVBoxLayout *column)
     m_header = new PageHeader(title());
     m_back = makeButton(tr("Back"), ButtonTone::Ghost);
     m_next = makeButton(tr("Make the plan"), ButtonTone::Primary);
+    m_next->setObjectName(u"next"_s);
+    m_back->setObjectName(u"back"_s);
     m_stop = makeButton(tr("Stop"), ButtonTone::Normal, Icon::Stop);
     setKey(m_next, Qt::CTRL | Qt::Key_Return);
     connect(m_back, &QPushButton::clicked, this, &ImportPage::goBack);
@@ -335,7 +336,8 @@ void ImportPage::write()
     m_activity->setLeavingWords(tr("An import is running. What is written so far stays whole; importing the same file "
                                    "again goes on from there."));
     onReply(m_imports.run(m_mapping->request()), this, [this](const Result<ImportResult> &result) {
-        end();
+        end(result ? outcomeText(*result, locale()) : errorText(result.error()),
+            result ? Activity::Outcome::Done : Activity::Outcome::Failed);
         if (!result)
             return showError(result.error());
         showDone(*result);
@@ -425,12 +427,12 @@ void ImportPage::begin(const QString &words, Activity::Cancel cancel)
     emit statusChanged();
 }
 
-void ImportPage::end()
+void ImportPage::end(const QString &words, Activity::Outcome outcome)
 {
     m_isBusy = false;
     m_isWriting = false;
     if (m_activity)
-        m_activity->finish();
+        m_activity->finish(words, outcome);
     m_activity = nullptr;
     updateButtons();
     emit statusChanged();

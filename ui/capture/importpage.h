@@ -85,7 +85,7 @@ private:
     void updateButtons();
     void showProgress(const ImportProgress &progress);
     void begin(const QString &words, Activity::Cancel cancel);
-    void end();
+    void end(const QString &words = {}, Activity::Outcome outcome = Activity::Outcome::Done);
     void showError(const Error &error);
     [[nodiscard]] TimeView timeView() const;
 

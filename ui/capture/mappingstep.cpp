@@ -146,6 +146,7 @@ QWidget *MappingStep::makeFormatLine()
     m_form->setFit(TextLabel::Fit::Elide);
     line->addWidget(m_form, 1);
     auto *change = makeButton(tr("Read it differently …"), ButtonTone::Ghost);
+    change->setObjectName(u"format"_s);
     line->addWidget(change);
     connect(change, &QPushButton::clicked, this, [this] {
         auto *dialog = new FormatDialog(m_format, m_chosen, this);

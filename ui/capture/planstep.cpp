@@ -89,7 +89,7 @@ void PlanStep::showPlan(const ImportService::Plan &plan, const ImportProfile &pr
 // As wide as the first rows need, so that no cell is cut without need and none is half empty.
 void PlanStep::fitPlanColumns()
 {
-    constexpr int looked = 200;
+    constexpr int looked = 60; // More than are in sight.
     const Theme &theme = themeOf(this);
     QHeaderView *header = m_plan->horizontalHeader();
     for (int column = PlanModel::What; column < m_planModel->columnCount(); ++column) {

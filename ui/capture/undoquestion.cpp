@@ -5,10 +5,7 @@
 
 #include "capture/errorfile.h"
 #include "capture/importpage.h"
-#include "common/controls.h"
-
-#include <QMessageBox>
-#include <QPushButton>
+#include "common/question.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +13,6 @@ namespace baton {
 
 void askToUndo(QWidget *parent, const QString &name, const ImportResult &result, std::function<void()> confirmed)
 {
-    auto *question = new QMessageBox(parent);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(ImportPage::tr("Undo an import"));
-    question->setTextFormat(Qt::PlainText);
-    question->setText(ImportPage::tr("Undo the import of “%1”?").arg(name));
     QStringList effect;
     if (result.created > 0)
         effect.append(ImportPage::tr("%1 leads that it created go.", nullptr, static_cast<int>(result.created))
@@ -30,13 +22,10 @@ void askToUndo(QWidget *parent, const QString &name, const ImportResult &result,
             ImportPage::tr("%1 that it changed go back to what they were.", nullptr, static_cast<int>(result.updated))
                 .arg(countText(result.updated, parent->locale())));
     effect.append(ImportPage::tr("What somebody has edited since stays and is listed."));
-    question->setInformativeText(effect.join(u' '));
-    QPushButton *undo = question->addButton(ImportPage::tr("Undo the import"), QMessageBox::AcceptRole);
-    setTone(undo, ButtonTone::Destructive);
-    question->addButton(QMessageBox::Cancel);
-    question->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(undo, &QPushButton::clicked, parent, [confirmed = std::move(confirmed)] { confirmed(); });
-    question->open();
+    ask(parent,
+        {ImportPage::tr("Undo an import"), ImportPage::tr("Undo the import of “%1”?").arg(name), effect.join(u' '),
+         ImportPage::tr("Undo the import"), ButtonTone::Destructive},
+        std::move(confirmed));
 }
 
 QString outcomeText(const ImportResult &result, const QLocale &locale)

@@ -5,13 +5,18 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace baton {
 
 Activity::Activity(const QString &text, Cancel cancel, QObject *parent)
     : QObject(parent)
     , m_text(text)
+    , m_title(text)
     , m_cancel(cancel)
-{}
+{
+    m_since.start();
+}
 
 void Activity::setText(const QString &text)
 {
@@ -24,11 +29,20 @@ void Activity::setText(const QString &text)
 void Activity::setProgress(qint64 done, qint64 total)
 {
     m_progress = total > 0 ? std::clamp(static_cast<double>(done) / static_cast<double>(total), 0.0, 1.0) : -1.0;
+    m_pace.tell(elapsed(), m_progress, m_count);
     emit changed();
 }
 
-void Activity::finish()
+void Activity::setCount(qint64 count, Unit unit)
 {
+    m_count = count;
+    m_unit = unit;
+}
+
+void Activity::finish(const QString &result, Outcome outcome)
+{
+    m_result = result;
+    m_outcome = outcome;
     emit finished();
     deleteLater();
 }
@@ -40,10 +54,23 @@ Activity *ActivityList::start(const QString &text, Activity::Cancel cancel)
     connect(activity, &Activity::changed, this, &ActivityList::changed);
     connect(activity, &Activity::finished, this, [this, activity] {
         m_activities.removeOne(activity);
-        emit changed();
+        keep(*activity);
     });
     emit changed();
     return activity;
+}
+
+void ActivityList::keep(const Activity &activity)
+{
+    FinishedActivity over{activity.m_title, activity.m_result, activity.m_outcome, activity.elapsed(), {}};
+    over.since.start();
+    // What was over before anybody could look up is no news of its own.
+    if (over.took >= 1s || !over.result.isEmpty()) {
+        m_finished.prepend(over);
+        m_finished.resize(std::min(m_finished.size(), mostFinished));
+    }
+    emit changed();
+    emit ended(over);
 }
 
 Activity *ActivityList::latest() const

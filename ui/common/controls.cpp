@@ -3,6 +3,8 @@
 
 #include "common/controls.h"
 
+#include "common/letterkeys.h"
+#include "common/textlabel.h"
 #include "common/theme.h"
 
 #include <QCoreApplication>
@@ -43,6 +45,8 @@ void setKey(QAbstractButton *button, const QKeySequence &key)
 
 QString keyText(const QKeySequence &key)
 {
+    if (!hasLetterKeys() && isLetterKey(key))
+        return {};
     // Qt calls the large key Return, which stands on few keyboards.
     return key.toString(QKeySequence::NativeText)
         .replace(u"Return"_s, QCoreApplication::translate("Keys", "Enter"))
@@ -59,7 +63,8 @@ void setKeyCap(QAbstractButton *button, const QString &text)
 
 QString keyCapOf(const QWidget *button)
 {
-    return button ? button->property(keyCapProperty).toString() : QString();
+    const QString text = button ? button->property(keyCapProperty).toString() : QString();
+    return hasLetterKeys() || !isLetterKeyText(text) ? text : QString();
 }
 
 QPushButton *makeButton(const QString &text, ButtonTone tone, std::optional<Icon> icon, QWidget *parent)
@@ -88,7 +93,7 @@ QToolButton *makeIconButton(Icon icon, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(themedIcon(icon));
-    button->setToolTip(name);
+    button->setToolTip(plainToolTip(name));
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::TabFocus);
     return button;

@@ -173,4 +173,9 @@ QString currencySign(const QString &currency)
     return currency;
 }
 
+QString plainTitle(QString text)
+{
+    return text.replace(u"[*]"_s, u"[*][*]"_s);
+}
+
 } // namespace baton

@@ -59,4 +59,7 @@ enum class MoneyForm { Whole, Exact };
 /// "€" where a currency has a sign that everybody knows, else its code.
 [[nodiscard]] QString currencySign(const QString &currency);
 
+/// Text for a window's title that is shown letter by letter: a title has a place for the mark of what is not saved.
+[[nodiscard]] QString plainTitle(QString text);
+
 } // namespace baton

@@ -4,6 +4,7 @@
 #include "common/controlpainting.h"
 
 #include "common/icon.h"
+#include "common/letterkeys.h"
 #include "common/marks.h"
 
 #include <QPainter>
@@ -27,7 +28,10 @@ struct MenuWords
 MenuWords wordsOf(const QStyleOptionMenuItem &option)
 {
     const qsizetype tab = option.text.indexOf(u'\t');
-    return tab < 0 ? MenuWords{option.text, {}} : MenuWords{option.text.left(tab), option.text.mid(tab + 1)};
+    if (tab < 0)
+        return {option.text, {}};
+    const QString key = option.text.mid(tab + 1);
+    return {option.text.left(tab), hasLetterKeys() || !isLetterKeyText(key) ? key : QString()};
 }
 
 double labelWidth(QString label, const Theme &theme)

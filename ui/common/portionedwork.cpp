@@ -4,6 +4,7 @@
 #include "common/portionedwork.h"
 
 #include "common/activity.h"
+#include "common/wording.h"
 
 #include <algorithm>
 
@@ -39,8 +40,10 @@ void PortionedWork::next()
         if (error)
             return finish(error);
         m_done += count;
-        if (m_activity)
+        if (m_activity) {
+            m_activity->setCount(m_done, Activity::Unit::Leads);
             m_activity->setProgress(m_done, m_task.total);
+        }
         next();
     });
 }
@@ -48,7 +51,10 @@ void PortionedWork::next()
 void PortionedWork::finish(const std::optional<Error> &error)
 {
     if (m_activity)
-        m_activity->finish();
+        m_activity->finish(error ? errorText(*error) : QString(),
+                           error               ? Activity::Outcome::Failed
+                               : m_isCancelled ? Activity::Outcome::Cancelled
+                                               : Activity::Outcome::Done);
     m_activity = nullptr;
     m_end(m_done, error);
     deleteLater();

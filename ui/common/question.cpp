@@ -3,6 +3,7 @@
 
 #include "common/question.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -16,6 +17,9 @@ void ask(QWidget *parent, const Question &question, std::function<void()> confir
     box->setTextFormat(Qt::PlainText);
     box->setText(question.text);
     box->setInformativeText(question.effect);
+    // The format is that of the text alone; what comes of it may name a lead as well.
+    for (QLabel *label : box->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
     QPushButton *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
     setTone(verb, question.tone);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);

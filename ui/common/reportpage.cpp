@@ -103,6 +103,13 @@ void ReportPage::goTo(const QVariant &place)
     readAgain();
 }
 
+void ReportPage::restrictTo(const QString &condition)
+{
+    m_condition->setText(condition);
+    m_condition->readNow();
+    readAgain();
+}
+
 QString ReportPage::restriction() const
 {
     return condition().isAlways() ? QString() : canonicalText(condition());

@@ -35,6 +35,9 @@ public:
     /// Of which leads alone the figures are, in words: what goes along with a figure that is opened. Empty for all.
     [[nodiscard]] virtual QString restriction() const;
 
+    /// Counts those leads alone that meet the condition, as somebody would write it; empty for all.
+    void restrictTo(const QString &condition);
+
     /// Others wrote, or time passed: read again, now if the page is in front.
     virtual void refresh();
 

@@ -308,8 +308,10 @@ void FunnelPage::showEmptiness()
         m_empty->setWords(tr("Nobody is in the funnel yet."),
                           tr("As soon as leads come in, this page shows how far they get."));
         connect(m_empty->addAction(tr("Import a list")), &QPushButton::clicked, this, &FunnelPage::importRequested);
+        connect(m_empty->addAction(tr("Open the sample company")), &QPushButton::clicked, this,
+                &FunnelPage::sampleRequested);
     } else {
-        m_empty->setWords(tr("No lead meets this condition."),
+        m_empty->setWords(tr("No lead meets the condition %1.").arg(canonicalText(condition())),
                           tr("A field without a value meets no comparison; “is missing” finds those."));
         connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, this, &FunnelPage::dropCondition);
     }

@@ -41,6 +41,7 @@ public:
 
 signals:
     void importRequested();
+    void sampleRequested();
     /// The open leads that are nobody's business are to be seen.
     void limboRequested();
 

@@ -11,6 +11,8 @@
 
 #include <QAction>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -34,6 +36,14 @@ QString outcomeText(const JobOutcome &outcome)
         return DueJobs::tr("%1 leads became ready for sales.", nullptr, items).arg(count);
     return outcome.key == u"route" ? DueJobs::tr("%1 leads got an owner.", nullptr, items).arg(count)
                                    : DueJobs::tr("%1 leads were scored.", nullptr, items).arg(count);
+}
+
+QString wordsOf(const QList<JobOutcome> &outcomes)
+{
+    QStringList words;
+    for (const JobOutcome &outcome : outcomes)
+        words.append(outcomeText(outcome));
+    return words.join(u' ');
 }
 
 /// What can be taken back of it; nothing of scores, which follow what the leads are.
@@ -70,13 +80,14 @@ void DueJobs::run()
     m_activity = m_activities.start(progressText(u"score"_s), Activity::Cancel::Possible);
     connect(m_activity, &Activity::cancelRequested, this, [this] { m_jobs.cancel(); });
     onReply(m_jobs.run(), this, [this](const Result<QList<JobOutcome>> &outcomes) {
-        m_activity->finish();
-        m_activity = nullptr;
+        Activity *activity = std::exchange(m_activity, nullptr);
         m_action->setEnabled(true);
-        if (outcomes)
-            showOutcomes(*outcomes);
-        else
-            emit told(errorText(outcomes.error()), Way::None);
+        if (!outcomes) {
+            activity->finish(errorText(outcomes.error()), Activity::Outcome::Failed);
+            return emit told(errorText(outcomes.error()), Way::None);
+        }
+        activity->finish(wordsOf(*outcomes));
+        showOutcomes(*outcomes);
     });
 }
 
@@ -85,14 +96,13 @@ void DueJobs::showProgress(const QString &job, qint64 done, qint64 total)
     if (!m_activity)
         return;
     m_activity->setText(progressText(job));
+    m_activity->setCount(done, Activity::Unit::Leads);
     m_activity->setProgress(done, total);
 }
 
 void DueJobs::showOutcomes(const QList<JobOutcome> &outcomes)
 {
-    QStringList words;
-    for (const JobOutcome &outcome : outcomes)
-        words.append(outcomeText(outcome));
+    const QString words = wordsOf(outcomes);
     QStringList deeds;
     QList<BatchId> batches;
     for (const JobOutcome &outcome : outcomes) {
@@ -102,10 +112,9 @@ void DueJobs::showOutcomes(const QList<JobOutcome> &outcomes)
         batches.append(outcome.batch);
     }
     if (batches.isEmpty())
-        return emit told(words.join(u' '), Way::None);
-    words.append(tr("Undo takes this back: %1.").arg(deeds.join(u", "_s)));
+        return emit told(words, Way::None);
     emit done(deeds.join(u", "_s), batches);
-    emit told(words.join(u' '), Way::Back);
+    emit told(words + u' ' + tr("Undo takes this back: %1.").arg(deeds.join(u", "_s)), Way::Back);
 }
 
 } // namespace baton

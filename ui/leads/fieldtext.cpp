@@ -77,6 +77,7 @@ QString translated(const char *context, const QString &english)
     QT_TRANSLATE_NOOP("Field", "Status"),
     QT_TRANSLATE_NOOP("Field", "Street"),
     QT_TRANSLATE_NOOP("Field", "Tags"),
+    QT_TRANSLATE_NOOP("Field", "Owner changes"),
     QT_TRANSLATE_NOOP("Field", "Tele owner"),
     QT_TRANSLATE_NOOP("Field", "Title"),
     QT_TRANSLATE_NOOP("Field", "Type"),

@@ -6,13 +6,13 @@
 #include "common/theme.h"
 #include "leads/fieldtext.h"
 #include "leads/leaddelegate.h"
+#include "leads/leadset.h"
 #include "leads/leadtablemodel.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -80,6 +80,8 @@ LeadGrid::LeadGrid(LeadTableModel *model, QWidget *parent)
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     horizontalHeader()->setAccessibleName(tr("Columns of the list"));
+    // A header that knows what is chosen asks of each column whether all its rows are, one by one.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
     takeTheme();
 
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &LeadGrid::sortRequested);
@@ -153,7 +155,7 @@ qsizetype LeadGrid::chosenCount() const
 
 void LeadGrid::choose(const QList<LeadId> &leads, int current)
 {
-    const QSet<LeadId> wanted(leads.begin(), leads.end());
+    const LeadSet wanted(leads);
     const int lastColumn = std::max(0, m_model->columnCount() - 1);
     QItemSelection rows;
     int first = -1; // Of a run of rows, which is one range: the selection is asked for each cell that is painted.

@@ -25,6 +25,7 @@ void showPart(Section *section, const std::optional<Result<Value>> &part, const 
     section->setVisible(part.has_value());
     if (part)
         section->tell(*part, view);
+    section->showBody();
 }
 
 } // namespace
@@ -107,6 +108,8 @@ void LeadPane::showLead(const LeadStory &story, const FieldCatalogue &catalogue)
     m_fields->show();
     m_timeline->tell(story.details, catalogue, m_view);
     m_timeline->setVisible(!story.details.timeline.isEmpty());
+    m_fields->showBody();
+    m_timeline->showBody();
 }
 
 QStringList LeadPane::foldedSections() const

@@ -16,7 +16,7 @@
 #include "leads/leadgrid.h"
 #include "leads/leadpane.h"
 #include "leads/leadtablemodel.h"
-#include "leads/limbotext.h"
+#include "leads/limbonotes.h"
 #include "support/clock.h"
 #include "support/reply.h"
 #include "verbs/leadverbs.h"
@@ -35,7 +35,8 @@ void LeadsPage::refresh()
 {
     m_catalogue = {};
     readCatalogue();
-    readLimbo();
+    if (m_limboRequest > 0)
+        readLimbo();
 }
 
 void LeadsPage::readCatalogue()
@@ -104,6 +105,8 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
         emit countChanged(m_model->rowCount());
     }
     emit statusChanged();
+    if (m_model->rowCount() == 0)
+        emit answered();
 }
 
 void LeadsPage::search(const QString &text)
@@ -195,7 +198,11 @@ void LeadsPage::offerLimbo(FunnelService &funnel)
     m_funnel = &funnel;
     m_tabs->addTab(tr("Nobody’s business"));
     m_tabs->show();
-    readLimbo();
+    const auto readOnce = [this] {
+        if (m_limboRequest == 0)
+            readLimbo();
+    };
+    connect(this, &LeadsPage::answered, this, readOnce);
 }
 
 void LeadsPage::readLimbo()
@@ -217,17 +224,16 @@ void LeadsPage::readLimbo()
 void LeadsPage::takeLimbo(const QList<LimboLead> &leads)
 {
     m_limbo.clear();
-    QHash<LeadId, QString> notes;
-    for (const LimboLead &lead : leads) {
+    m_limbo.reserve(leads.size());
+    for (const LimboLead &lead : leads)
         m_limbo.append(lead.id);
-        if (isLimbo())
-            notes.insert(lead.id, limboText(lead, timeView()));
-    }
     m_tabs->setCount(static_cast<int>(View::Limbo), countText(m_limbo.size(), locale()));
     if (isLimbo()) {
         if (!m_wanted.isValid())
             m_wanted = m_model->leadAt(m_grid->currentRow()); // Another column takes it away.
-        m_model->setNotes(tr("Why it is nobody’s"), notes);
+        m_model->setNotes(
+            tr("Why it is nobody’s"),
+            [notes = std::make_shared<LimboNotes>(leads, timeView())](LeadId lead) { return notes->of(lead); });
         if (!m_catalogue.fields().isEmpty())
             readList(Keep::CurrentLead);
     }
@@ -246,7 +252,7 @@ QList<LeadId> LeadsPage::within(const QList<LeadId> &leads) const
     }
     const QList<LeadId> &order = m_isLimboSorted ? leads : m_limbo;
     const QList<LeadId> &others = m_isLimboSorted ? m_limbo : leads;
-    const QSet<LeadId> among(others.begin(), others.end());
+    const LeadSet among(others);
     std::ranges::copy_if(order, std::back_inserter(wanted),
                          [&](LeadId lead) { return among.contains(lead) && isOpened(lead); });
     return wanted;
@@ -258,10 +264,10 @@ void LeadsPage::showChip(const std::optional<OpenedLeads> &opened)
         m_only->deleteLater();
     m_only = nullptr;
     m_opened = opened;
-    m_onlyLeads.clear();
+    m_onlyLeads = {};
     if (!opened)
         return;
-    m_onlyLeads = {opened->leads.begin(), opened->leads.end()};
+    m_onlyLeads = LeadSet(opened->leads);
     const auto count = static_cast<int>(m_onlyLeads.size());
     QString field = opened->relation;
     QString value = opened->value;
@@ -305,7 +311,7 @@ void LeadsPage::showEmptiness()
                           tr("Names, companies, e-mail addresses, phones and numbers were looked through."));
         connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, m_search, &SearchField::clear);
     } else if (!m_filter.condition.isAlways()) {
-        m_empty->setWords(tr("No lead meets this condition."),
+        m_empty->setWords(tr("No lead meets the condition %1.").arg(canonicalText(m_filter.condition)),
                           tr("A field without a value meets no comparison; “is missing” finds those."));
         connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, m_condition, &ConditionBox::clear);
     } else if (m_only) {
@@ -321,6 +327,8 @@ void LeadsPage::showEmptiness()
         m_empty->setWords(tr("Nobody is in the funnel yet."),
                           tr("Bring in a list: Baton shows what each row would do before it writes anything."));
         connect(m_empty->addAction(tr("Import a list")), &QPushButton::clicked, this, &LeadsPage::importRequested);
+        connect(m_empty->addAction(tr("Open the sample company")), &QPushButton::clicked, this,
+                &LeadsPage::sampleRequested);
     }
 }
 

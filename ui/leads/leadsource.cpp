@@ -42,11 +42,21 @@ void LeadSource::find(const QString &words)
     m_asked = words;
     if (words.size() < fewestLetters)
         return emit answered(words, {});
+    if (!m_isAsking) // Else the answer under way asks for these words next: fast typing makes no queue.
+        ask();
+}
+
+void LeadSource::ask()
+{
+    m_isAsking = true;
     LeadFilter filter;
-    filter.search = words;
-    onReply(m_service.ids(filter), this, [this, words](const Result<QList<LeadId>> &leads) {
+    filter.search = m_asked;
+    onReply(m_service.ids(filter), this, [this, words = m_asked](const Result<QList<LeadId>> &leads) {
+        m_isAsking = false;
         if (words == m_asked)
             takeLeads(words, leads ? leads->first(std::min(leads->size(), mostShown)) : QList<LeadId>());
+        else if (m_asked.size() >= fewestLetters)
+            ask();
     });
 }
 

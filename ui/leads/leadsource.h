@@ -16,7 +16,7 @@ class LeadSource : public PaletteSource
     Q_OBJECT
 
 public:
-    /// Which leads' words are looked at; `parent` outlives no service.
+    /// `service` outlives it.
     LeadSource(LeadService &service, QObject *parent);
 
     [[nodiscard]] QChar sign() const override { return u'@'; }
@@ -28,10 +28,12 @@ signals:
     void leadChosen(const QString &name, baton::LeadId lead);
 
 private:
+    void ask();
     void takeLeads(const QString &words, const QList<LeadId> &leads);
 
     LeadService &m_service;
-    QString m_asked;
+    QString m_asked; ///< The last words that were looked for.
+    bool m_isAsking = false;
 };
 
 } // namespace baton

@@ -70,6 +70,7 @@ LeadsPage::LeadsPage(const LeadStoryReader::Services &services, const Clock &clo
     connect(m_dock, &PaneDock::paneToggled, this, &LeadsPage::readDetails);
     connect(m_pane, &LeadPane::foldsChanged, this, [this] { emit sectionsFolded(m_pane->foldedSections()); });
     connect(m_model, &LeadTableModel::pageRead, this, &LeadsPage::statusChanged);
+    connect(m_model, &LeadTableModel::pageRead, this, &LeadsPage::answered);
     connect(&m_service, &LeadService::leadChanged, this, [this](LeadId lead) {
         if (lead == m_model->leadAt(m_grid->currentRow()))
             readDetails();
@@ -258,6 +259,7 @@ void LeadsPage::showError(const Error &error)
     m_told = Told::Error;
     m_errors->showError(error, tr("Try again"));
     emit statusChanged();
+    emit answered();
 }
 
 void LeadsPage::answerTold()

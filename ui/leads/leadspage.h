@@ -7,11 +7,10 @@
 #include "common/page.h"
 #include "funnel/limbo.h"
 #include "leads/leadservice.h"
+#include "leads/leadset.h"
 #include "leads/leadsplace.h"
 #include "leads/leadstoryreader.h"
 #include "verbs/leaddeeds.h"
-
-#include <QSet>
 
 #include <optional>
 
@@ -75,7 +74,10 @@ public:
     void restoreLayout(const QString &text);
 
 signals:
+    /// The first leads are there, or none will come: what else is to be read keeps nobody waiting any more.
+    void answered();
     void importRequested();
+    void sampleRequested();
     /// The columns or the sort were changed by hand.
     void layoutChanged();
     /// Sections of the pane were folded or opened by hand.
@@ -146,7 +148,7 @@ private:
     LeadFilter m_filter;
     View m_view = View::All;
     std::optional<OpenedLeads> m_opened;
-    QSet<LeadId> m_onlyLeads;
+    LeadSet m_onlyLeads;
     QList<LeadId> m_limbo; ///< The longest forgotten first.
     bool m_isLimboSorted = false; ///< By a column, and no longer by how long they are forgotten.
     std::optional<LeadsPlace> m_own; ///< What it was by hand, while it shows what another page opened.

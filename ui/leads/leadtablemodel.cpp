@@ -41,7 +41,7 @@ void LeadTableModel::setColumns(const QList<FieldSpec> &columns)
     showRows(m_firstShown, m_lastShown);
 }
 
-void LeadTableModel::setNotes(const QString &heading, const QHash<LeadId, QString> &notes)
+void LeadTableModel::setNotes(const QString &heading, const Notes &notes)
 {
     m_notes = notes;
     if (heading == m_noteHeading)
@@ -178,7 +178,7 @@ QVariant LeadTableModel::data(const QModelIndex &index, int role) const
     if (!lead)
         return {};
     if (field.key == noteKey())
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? m_notes.value(lead->id) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? noteOn(lead->id) : QVariant();
     const FieldValue &value = lead->values[m_keys.indexOf(field.key)];
     switch (role) {
     case Qt::DisplayRole:

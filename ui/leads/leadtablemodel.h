@@ -8,9 +8,9 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace baton {
@@ -41,8 +41,9 @@ public:
     /// The key of the column of notes, which is no field.
     [[nodiscard]] static QString noteKey();
     /// A column behind the first with a note on each lead, and its heading; an empty heading takes it away.
-    void setNotes(const QString &heading, const QHash<LeadId, QString> &notes);
-    [[nodiscard]] QString noteOn(LeadId lead) const { return m_notes.value(lead); }
+    using Notes = std::function<QString(LeadId)>;
+    void setNotes(const QString &heading, const Notes &notes);
+    [[nodiscard]] QString noteOn(LeadId lead) const { return m_notes ? m_notes(lead) : QString(); }
 
     /// Another list; what was read before is forgotten.
     void setLeads(const QList<LeadId> &leads);
@@ -85,7 +86,7 @@ private:
     QList<FieldSpec> m_columns;
     QStringList m_keys;
     QString m_noteHeading;
-    QHash<LeadId, QString> m_notes;
+    Notes m_notes;
     QList<LeadId> m_leads;
     QCache<int, PageRows> m_pages;
     QSet<int> m_underway;

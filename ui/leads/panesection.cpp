@@ -164,8 +164,7 @@ void PaneSection::setFold(Fold fold)
 {
     m_fold = fold;
     m_heading->setChecked(fold == Fold::Open);
-    if (m_body)
-        m_body->setVisible(fold == Fold::Open);
+    showBody();
 }
 
 QVBoxLayout *PaneSection::renewBody()
@@ -175,9 +174,15 @@ QVBoxLayout *PaneSection::renewBody()
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, themeOf(this).length(4));
     column->setSpacing(themeOf(this).length(6));
+    m_body->hide();
     layout()->addWidget(m_body);
-    m_body->setVisible(m_fold == Fold::Open);
     return column;
+}
+
+void PaneSection::showBody()
+{
+    if (m_body)
+        m_body->setVisible(m_fold == Fold::Open);
 }
 
 void PaneSection::showWords(const QString &words, ColorRole color)

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] Fold fold() const { return m_fold; }
     void setFold(Fold fold);
     [[nodiscard]] FoldButton *heading() const { return m_heading; }
+    /// Shows what was told, unless it is folded. A body is filled unseen: what is added to one that is shown has all of
+    /// it laid out anew for each line.
+    void showBody();
 
 signals:
     /// By hand.

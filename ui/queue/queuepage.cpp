@@ -359,17 +359,20 @@ void QueuePage::showEmptiness()
         || (isFirst && !m_header->isAncestorOf(focusWidget()));
     m_body->setCurrentIndex(isEmpty ? 1 : 0);
     m_empty->clearActions();
-    if (m_people.isEmpty())
+    if (m_people.isEmpty()) {
         m_empty->setWords(tr("Nobody in sales or tele is known here yet."),
                           tr("People come with a list of users, or as owners in an import."));
-    else if (isEmpty && !m_condition->condition().isAlways()) {
+        connect(m_empty->addAction(tr("Import a list")), &QPushButton::clicked, this, &QueuePage::importRequested);
+    } else if (isEmpty && !m_condition->condition().isAlways()) {
         m_empty->setWords(tr("No lead in the queue of %1 fits the filter.").arg(m_user->currentText()),
                           tr("The filter is %1.").arg(canonicalText(m_condition->condition())));
         connect(m_empty->addAction(tr("Drop the filter")), &QPushButton::clicked, this, &QueuePage::dropCondition);
-    } else if (isEmpty)
+    } else if (isEmpty) {
         m_empty->setWords(tr("Nothing waits for %1.").arg(m_user->currentText()),
                           tr("No hand-off is unanswered, and no promise is running. Leads that are open without either "
                              "are under Leads, and count as load."));
+        connect(m_empty->addAction(tr("Go to the leads")), &QPushButton::clicked, this, &QueuePage::leadsRequested);
+    }
     if (isEmpty && !m_condition->hasFocus())
         m_empty->setFocus();
     else if (hadFocus)

@@ -78,6 +78,8 @@ signals:
     /// Answers and touches are this user's from now on.
     void userChosen(const baton::User &user);
     void leadRequested(const QString &name, baton::LeadId lead);
+    void leadsRequested();
+    void importRequested();
     /// Sections of the pane were folded or opened by hand.
     void sectionsFolded(const QStringList &keys);
 

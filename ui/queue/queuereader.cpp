@@ -9,6 +9,8 @@
 #include "sla/slaservice.h"
 #include "support/reply.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,39 @@ Condition ownedBy(const User &user)
 {
     return Condition::any({Condition::equals(u"owner.sales"_s, FieldValue(user.name)),
                            Condition::equals(u"owner.tele"_s, FieldValue(user.name))});
+}
+
+/// All that was read for one queue.
+struct Waiting
+{
+    QList<HandoffEntry> handoffs;
+    QList<SlaEntry> clocks;
+    QList<HandoffEntry> free;
+    std::optional<LeadSet> fitting;
+};
+
+FoundQueue queueOf(Waiting waiting, const TimeView &view)
+{
+    if (const auto &fitting = waiting.fitting) {
+        const auto isOther = [&fitting](const HandoffEntry &entry) { return !fitting->contains(entry.handoff.lead); };
+        waiting.handoffs.removeIf(isOther);
+        waiting.free.removeIf(isOther);
+        waiting.clocks.removeIf([&fitting](const SlaEntry &entry) { return !fitting->contains(entry.clock.lead); });
+    }
+    FoundQueue queue;
+    queue.entries = queueEntries(waiting.handoffs, waiting.clocks, view);
+    queue.waiting = queue.entries.size();
+    const auto count = [&queue](ClockMark mark) {
+        return std::ranges::count_if(queue.entries,
+                                     [mark](const QueueEntry &entry) { return entry.face.mark == mark; });
+    };
+    queue.late = count(ClockMark::Late);
+    queue.atRisk = count(ClockMark::AtRisk);
+    queue.entries.resize(std::min(queue.waiting, QueueReader::most));
+    queue.free = queueEntries(waiting.free, {}, view);
+    queue.takable = queue.free.size();
+    queue.free.resize(std::min(queue.free.size(), QueueReader::most));
+    return queue;
 }
 
 } // namespace
@@ -98,34 +133,28 @@ void QueueReader::askWhichFit(int request, const Condition &condition, const Tim
                     return;
                 if (!leads)
                     return fail(request, leads.error());
-                m_fitting = QSet<LeadId>(leads->begin(), leads->end());
+                m_fitting = LeadSet(*leads);
                 m_isFitting = true;
                 join(request, view);
             });
 }
 
+// Of a million leads, one person may have tens of thousands: they are put in order beside the window.
 void QueueReader::join(int request, const TimeView &view)
 {
     if (!m_found || !m_clocks || !m_free || !m_isFitting)
         return;
-    if (m_fitting) {
-        m_found->removeIf([this](const HandoffEntry &entry) { return !m_fitting->contains(entry.handoff.lead); });
-        m_clocks->removeIf([this](const SlaEntry &entry) { return !m_fitting->contains(entry.clock.lead); });
-        m_free->removeIf([this](const HandoffEntry &entry) { return !m_fitting->contains(entry.handoff.lead); });
-    }
-    FoundQueue queue;
-    queue.entries = queueEntries(*m_found, *m_clocks, view);
-    queue.waiting = queue.entries.size();
-    const auto count = [&queue](ClockMark mark) {
-        return std::ranges::count_if(queue.entries,
-                                     [mark](const QueueEntry &entry) { return entry.face.mark == mark; });
-    };
-    queue.late = count(ClockMark::Late);
-    queue.atRisk = count(ClockMark::AtRisk);
-    queue.entries.resize(std::min(queue.waiting, most));
-    queue.free = queueEntries(*m_free, {}, view);
-    queue.takable = queue.free.size();
-    queue.free.resize(std::min(queue.free.size(), most));
+    const auto joined = QtConcurrent::run(
+        [waiting = Waiting{std::move(*m_found), std::move(*m_clocks), std::move(*m_free), std::move(m_fitting)},
+         view]() mutable { return queueOf(std::move(waiting), view); });
+    onReply(joined, this, [this, request](const FoundQueue &queue) {
+        if (request == m_request)
+            name(request, queue);
+    });
+}
+
+void QueueReader::name(int request, const FoundQueue &queue)
+{
     QList<LeadId> leads;
     for (const QueueEntry &entry : queue.entries + queue.free)
         leads.append(entry.lead);

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "conditions/condition.h"
+#include "leads/leadset.h"
 #include "people/user.h"
 #include "queue/queueentry.h"
 
 #include <QObject>
-#include <QSet>
 
 namespace baton {
 
@@ -51,6 +51,7 @@ private:
     void askForFree(int request, const User &user, const TimeView &view);
     void askWhichFit(int request, const Condition &condition, const TimeView &view);
     void join(int request, const TimeView &view);
+    void name(int request, const FoundQueue &queue);
     void fail(int request, const Error &error);
 
     HandoffService &m_handoffs;
@@ -59,7 +60,7 @@ private:
     std::optional<QList<HandoffEntry>> m_found;
     std::optional<QList<SlaEntry>> m_clocks;
     std::optional<QList<HandoffEntry>> m_free;
-    std::optional<QSet<LeadId>> m_fitting; ///< Nothing where all leads do.
+    std::optional<LeadSet> m_fitting; ///< Nothing where all leads do.
     bool m_isFitting = false; ///< It is known which leads the condition is true for.
     int m_request = 0;
     bool m_isReading = false;

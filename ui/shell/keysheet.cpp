@@ -4,6 +4,7 @@
 #include "shell/keysheet.h"
 
 #include "common/controls.h"
+#include "common/letterkeys.h"
 #include "common/smallparts.h"
 #include "common/textlabel.h"
 #include "shell/mainwindow.h"
@@ -35,7 +36,7 @@ QList<KeyGroup> groupsOf(const MainWindow &window)
     QList<KeyGroup> groups;
     QSet<QString> seen;
     const auto add = [&](const QString &heading, const KeyHint &key) {
-        if (key.key.isEmpty() || seen.contains(key.key))
+        if (key.key.isEmpty() || seen.contains(key.key) || (!hasLetterKeys() && isLetterKeyText(key.key)))
             return;
         seen.insert(key.key);
         auto group =
@@ -114,8 +115,9 @@ KeySheet::KeySheet(MainWindow &window)
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(16));
-    auto *hint = new TextLabel(tr("Keys without Ctrl or Alt wait while you type in a field."), TextRole::Small,
-                               ColorRole::Muted);
+    auto *hint = new TextLabel(hasLetterKeys() ? tr("Keys without Ctrl or Alt wait while you type in a field.")
+                                               : tr("Single letters are switched off as keys, under Preferences."),
+                               TextRole::Small, ColorRole::Muted);
     hint->setFit(TextLabel::Fit::Wrap);
     foot->addWidget(hint, 1);
     foot->addWidget(close);

@@ -37,9 +37,9 @@ MainWindow::MainWindow(ThemeSwitch &theme, ActivityList &activities, ShellSettin
     , m_activities(activities)
     , m_settings(settings)
     , m_menus(std::make_unique<ShellMenus>(this))
-    , m_commands(new ShellCommands(*this, *m_menus))
+    , m_commands(new ShellCommands(*this, *m_menus, settings))
     , m_history(new PageHistory(this))
-    , m_topRow(new TopRow(m_menus->bar))
+    , m_topRow(new TopRow(m_menus->bar, activities))
     , m_views(new QStackedWidget)
     , m_firstRun(new FirstRunPage(activities))
     , m_workspace(new QWidget)
@@ -204,7 +204,7 @@ void MainWindow::showPageWords()
     const Page *page = currentPage();
     m_status->setText(page->statusText());
     m_status->setKeyHints(page->keyHints());
-    setWindowTitle(tr("%1 – %2 – Baton").arg(page->title(), m_workspaceName));
+    setWindowTitle(plainTitle(tr("%1 – %2 – Baton").arg(page->title(), m_workspaceName)));
 }
 
 void MainWindow::showError(const Error &error)
@@ -214,8 +214,9 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::showNotice(const QString &text, QAction *action)
 {
+    disconnect(m_noticed);
     if (action)
-        connect(m_errors, &ErrorBar::actionTriggered, action, &QAction::trigger, Qt::UniqueConnection);
+        m_noticed = connect(m_errors, &ErrorBar::actionTriggered, action, &QAction::trigger);
     m_errors->showMessage(text, ErrorBar::Tone::Notice, action ? action->text() : QString());
 }
 

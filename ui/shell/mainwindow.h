@@ -62,12 +62,13 @@ public:
     [[nodiscard]] Place placeOf(const Page *page) const { return m_places.value(page); }
     /// The ways to find what can be done; pages add what they have to find.
     [[nodiscard]] ShellCommands &commands() const { return *m_commands; }
+    [[nodiscard]] TopRow &topRow() const { return *m_topRow; }
     [[nodiscard]] FirstRunPage &firstRun() const { return *m_firstRun; }
-    void setConnection(StatusRow::Connection connection) { m_status->setConnection(connection); }
+    /// `words` say more on request; `banner` stands above everything while nothing can be saved, empty for none.
+    void showConnection(StatusRow::Connection connection, const QString &words, const QString &banner);
     /// Tells what went wrong with opening, wherever the person is.
     void showError(const Error &error);
-    /// Tells what is worth knowing, above the page, with a button for that action, if there is one: always
-    /// the same.
+    /// Tells what is worth knowing, below the page, with a button for that action, if there is one.
     void showNotice(const QString &text, QAction *action = nullptr);
 
 signals:
@@ -114,6 +115,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_host;
     ErrorBar *m_errors;
+    QMetaObject::Connection m_noticed; ///< What the button of the last notice does.
     StatusRow *m_status;
 };
 

@@ -5,6 +5,7 @@
 
 #include "common/marks.h"
 #include "common/tabulartext.h"
+#include "common/textlabel.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -32,7 +33,7 @@ void NavigationItem::setCount(const QString &count)
 void NavigationItem::setForm(Navigation::Form form)
 {
     m_form = form;
-    setToolTip(form == Navigation::Form::Rail ? text() : QString());
+    setToolTip(form == Navigation::Form::Rail ? plainToolTip(text()) : QString());
     updateGeometry();
     update();
 }

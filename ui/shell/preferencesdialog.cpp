@@ -53,6 +53,8 @@ PreferencesDialog::PreferencesDialog(ShellSettings &settings, ThemeChoice theme,
     , m_textSize(new QComboBox)
     , m_rail(new QCheckBox(tr("Navigation as &icons")))
     , m_resumes(new QCheckBox(tr("&Open at the start what was open at the end")))
+    , m_quiet(new QCheckBox(tr("Messages on the desktop in &working hours alone")))
+    , m_letters(new QCheckBox(tr("Single letters are &keys of commands")))
     , m_restart(new QWidget)
     , m_form(new QFormLayout)
 {
@@ -94,6 +96,8 @@ PreferencesDialog::PreferencesDialog(ShellSettings &settings, ThemeChoice theme,
     column->addLayout(m_form);
     column->addWidget(m_rail);
     column->addWidget(m_resumes);
+    column->addWidget(m_quiet);
+    column->addWidget(m_letters);
     column->addWidget(m_restart);
     column->addLayout(buttons);
     setMinimumWidth(look.length(440));
@@ -112,6 +116,13 @@ PreferencesDialog::PreferencesDialog(ShellSettings &settings, ThemeChoice theme,
     });
     connect(m_rail, &QCheckBox::toggled, this, &PreferencesDialog::railChosen);
     connect(m_resumes, &QCheckBox::toggled, this, [this](bool resumes) { m_settings.setResumes(resumes); });
+    m_quiet->setToolTip(tr("Monday to Friday, from 8 to 18"));
+    connect(m_quiet, &QCheckBox::toggled, this, [this](bool quiet) { m_settings.setQuietHours(quiet); });
+    m_letters->setToolTip(tr("J, E, G then L and the like; with Ctrl or Alt, and Enter and Esc, they stay"));
+    connect(m_letters, &QCheckBox::toggled, this, [this](bool letters) {
+        m_settings.setLetterKeys(letters);
+        emit letterKeysChosen(letters);
+    });
     connect(defaults, &QPushButton::clicked, this, &PreferencesDialog::restoreDefaults);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(again, &QPushButton::clicked, this, [this] {
@@ -135,6 +146,8 @@ void PreferencesDialog::showSettings(ThemeChoice theme)
     choose(m_textSize, m_settings.textSize());
     m_rail->setChecked(m_settings.prefersRail());
     m_resumes->setChecked(m_settings.resumes());
+    m_quiet->setChecked(m_settings.hasQuietHours());
+    m_letters->setChecked(m_settings.hasLetterKeys());
     noteRestart();
 }
 
@@ -145,6 +158,8 @@ void PreferencesDialog::restoreDefaults()
     m_textSize->setCurrentIndex(0);
     m_rail->setChecked(false);
     m_resumes->setChecked(true);
+    m_quiet->setChecked(true);
+    m_letters->setChecked(true);
 }
 
 void PreferencesDialog::noteRestart()

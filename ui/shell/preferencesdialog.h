@@ -26,6 +26,8 @@ public:
 
 signals:
     void themeChosen(baton::ThemeChoice theme);
+    /// Single letters are keys of commands, or are no more.
+    void letterKeysChosen(bool hasLetters);
     void railChosen(bool prefersRail);
     void restartRequested();
 
@@ -43,6 +45,8 @@ private:
     QComboBox *m_textSize;
     QCheckBox *m_rail;
     QCheckBox *m_resumes;
+    QCheckBox *m_quiet;
+    QCheckBox *m_letters;
     QWidget *m_restart;
     QFormLayout *m_form;
 };

@@ -5,23 +5,29 @@
 
 #include "palette/commandpalette.h"
 #include "shell/commandsource.h"
+#include "shell/editmenu.h"
+#include "shell/guide.h"
 #include "shell/keysheet.h"
 #include "shell/mainwindow.h"
 #include "shell/shellhelp.h"
 #include "shell/shellmenus.h"
+#include "shell/toprow.h"
 
 namespace baton {
 
-ShellCommands::ShellCommands(MainWindow &window, ShellMenus &menus)
+ShellCommands::ShellCommands(MainWindow &window, ShellMenus &menus, ShellSettings &settings)
     : QObject(&window)
     , m_window(window)
     , m_menus(menus)
     , m_palette(new CommandPalette(&window))
+    , m_edit(new EditMenu(window, menus.edit))
+    , m_guide(new Guide(window, settings, menus.guide))
 {
     m_palette->addSource(new CommandSource(window, this));
     m_palette->addSource(new PlaceSource(window, this));
     m_help = new ShellHelp(window, menus, *m_palette);
     connect(menus.palette, &QAction::triggered, m_palette, [this] { m_palette->toggle(); });
+    connect(menus.activities, &QAction::triggered, this, [&window] { window.topRow().toggleActivities(); });
     connect(menus.keys, &QAction::triggered, this, &ShellCommands::showKeys);
 }
 
@@ -55,7 +61,7 @@ QList<Command> ShellCommands::all() const
     Page *front = m_window.currentPage();
     if (front)
         addCommands(front->menuActions(), front->menuTitle(), front, commands);
-    for (const QMenu *menu : {m_menus.file, m_menus.view, m_menus.go, m_menus.help})
+    for (const QMenu *menu : {m_menus.file, m_menus.edit, m_menus.view, m_menus.go, m_menus.window, m_menus.help})
         for (QAction *action : menu->actions())
             if (action->menu() != m_menus.recent)
                 addCommands({action}, commandText(menu->menuAction()), nullptr, commands);

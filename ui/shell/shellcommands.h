@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "shell/batonlink.h"
+#include "common/batonlink.h"
 #include "shell/command.h"
 
 #include <QObject>
@@ -11,8 +11,11 @@
 namespace baton {
 
 class CommandPalette;
+class EditMenu;
+class Guide;
 class MainWindow;
 class ShellHelp;
+class ShellSettings;
 struct ShellMenus;
 
 /// The ways to find what can be done: the palette, the sheet of all keys and the help.
@@ -21,10 +24,13 @@ class ShellCommands : public QObject
     Q_OBJECT
 
 public:
-    ShellCommands(MainWindow &window, ShellMenus &menus);
+    ShellCommands(MainWindow &window, ShellMenus &menus, ShellSettings &settings);
 
     [[nodiscard]] CommandPalette &palette() const { return *m_palette; }
+    [[nodiscard]] EditMenu &edit() const { return *m_edit; }
     [[nodiscard]] ShellHelp &help() const { return *m_help; }
+    /// The first steps with a workspace.
+    [[nodiscard]] Guide &guide() const { return *m_guide; }
     /// All that the menus offer: of the page in front first, then the window's own, then of the other pages. What is
     /// named by users (recent workspaces) is left out.
     [[nodiscard]] QList<Command> all() const;
@@ -42,7 +48,9 @@ private:
     MainWindow &m_window;
     const ShellMenus &m_menus;
     CommandPalette *m_palette;
+    EditMenu *m_edit;
     ShellHelp *m_help;
+    Guide *m_guide;
 };
 
 } // namespace baton

@@ -37,23 +37,26 @@ ShellMenus::ShellMenus(QWidget *window)
     : bar(new QMenuBar)
 {
     makeFileMenu(window);
+    edit = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&Edit")));
     makeViewMenu(window);
     page = bar->addMenu(QString());
     page->menuAction()->setVisible(false);
     go = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&Go")));
-    nextRegion = addAction(go, QT_TRANSLATE_NOOP("ShellMenus", "Next part of the window"), QKeySequence(Qt::Key_F6));
     palette =
         addAction(go, QT_TRANSLATE_NOOP("ShellMenus", "&Search or run a command"), QKeySequence(Qt::CTRL | Qt::Key_K));
     go->addSeparator();
+    makeWindowMenu(window);
     help = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&Help")));
     helpOnPage = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "&Help on this page"), QKeySequence::HelpContents);
     glossary = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "&Glossary"));
     keys = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "All &keys"), QKeySequence(Qt::Key_Question));
+    guide = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "First &steps"), QKeySequence(Qt::Key_G, Qt::Key_G));
     about = addAction(help, QT_TRANSLATE_NOOP("ShellMenus", "&About Baton"));
-    needWorkspace = {close, rail, nextRegion, palette, keys};
+    about->setObjectName(u"about"_s);
+    needWorkspace = {close, rail, nextRegion, activities, palette, keys, guide};
     // A hidden menu bar takes its keys with it; those of the window stay.
     for (QAction *action : {newWorkspace, open, join, close, preferences, quit, fullScreen, menuBar, nextRegion,
-                            palette, helpOnPage, keys})
+                            activities, palette, helpOnPage, keys, guide})
         window->addAction(action);
 }
 
@@ -69,6 +72,8 @@ void ShellMenus::makeFileMenu(QWidget *window)
     preferences =
         addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     quit = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    join->setObjectName(u"join"_s);
+    preferences->setObjectName(u"preferences"_s);
     preferences->setIcon(themedIcon(Icon::Settings));
     newWorkspace->setIcon(themedIcon(Icon::File));
     open->setIcon(themedIcon(Icon::Folder));
@@ -95,14 +100,26 @@ void ShellMenus::makeViewMenu(QWidget *window)
     menuBar = addAction(view, QT_TRANSLATE_NOOP("ShellMenus", "&Menu bar"), QKeySequence(Qt::CTRL | Qt::Key_M));
     menuBar->setCheckable(true);
     menuBar->setChecked(true);
-    fullScreen = addAction(view, QT_TRANSLATE_NOOP("ShellMenus", "&Full screen"), QKeySequence(Qt::Key_F11));
+}
+
+void ShellMenus::makeWindowMenu(QWidget *owner)
+{
+    window = bar->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "&Window")));
+    QObject::connect(addAction(window, QT_TRANSLATE_NOOP("ShellMenus", "&Minimise")), &QAction::triggered, owner,
+                     &QWidget::showMinimized);
+    fullScreen = addAction(window, QT_TRANSLATE_NOOP("ShellMenus", "&Full screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
+    window->addSeparator();
+    nextRegion =
+        addAction(window, QT_TRANSLATE_NOOP("ShellMenus", "Next part of the window"), QKeySequence(Qt::Key_F6));
+    activities = addAction(window, QT_TRANSLATE_NOOP("ShellMenus", "&What is going on"),
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
 }
 
 void ShellMenus::addWays(const QList<QAction *> &ways)
 {
-    go->insertActions(nextRegion, ways);
-    go->insertSeparator(nextRegion);
+    go->insertActions(palette, ways);
+    go->insertSeparator(palette);
 }
 
 void ShellMenus::setTheme(ThemeChoice choice)

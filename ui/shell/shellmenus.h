@@ -19,11 +19,13 @@ struct ShellMenus
 
     QMenuBar *bar;
     QMenu *file;
+    QMenu *edit; ///< Filled by EditMenu.
     QMenu *view;
     QAction *beforeClose; ///< Where pages put what they add to the File menu.
     QMenu *recent;
     QMenu *page; ///< Filled by the page in front; hidden while it has nothing to offer.
     QMenu *go;
+    QMenu *window;
     QMenu *help;
     QAction *newWorkspace;
     QAction *open;
@@ -35,10 +37,12 @@ struct ShellMenus
     QAction *fullScreen;
     QAction *menuBar;
     QAction *nextRegion;
+    QAction *activities;
     QAction *palette;
     QAction *helpOnPage;
     QAction *glossary;
     QAction *keys;
+    QAction *guide;
     QAction *about;
     QActionGroup *themes; ///< Each action carries its ThemeChoice as data.
     QList<QAction *> needWorkspace; ///< Of no use before a workspace is open.
@@ -52,6 +56,7 @@ struct ShellMenus
 private:
     void makeFileMenu(QWidget *window);
     void makeViewMenu(QWidget *window);
+    void makeWindowMenu(QWidget *owner);
 };
 
 } // namespace baton

@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
+namespace {
+
+/// A path as one name of a setting.
+QString guideKey(const QString &workspace, const QString &name)
+{
+    return u"guide/%1/%2"_s.arg(QString::fromLatin1(workspace.toUtf8().toHex()), name);
+}
+
+} // namespace
+
 ShellSettings::ShellSettings()
     : m_settings(u"Baton"_s, u"Baton"_s)
 {}
@@ -50,6 +60,26 @@ int ShellSettings::textSize() const
 void ShellSettings::setTextSize(int percent)
 {
     m_settings.setValue(u"window/textSize"_s, percent);
+}
+
+bool ShellSettings::hasQuietHours() const
+{
+    return m_settings.value(u"notices/quietHours"_s, true).toBool();
+}
+
+void ShellSettings::setQuietHours(bool quiet)
+{
+    m_settings.setValue(u"notices/quietHours"_s, quiet);
+}
+
+bool ShellSettings::hasLetterKeys() const
+{
+    return m_settings.value(u"keys/letters"_s, true).toBool();
+}
+
+void ShellSettings::setLetterKeys(bool letters)
+{
+    m_settings.setValue(u"keys/letters"_s, letters);
 }
 
 bool ShellSettings::resumes() const
@@ -110,6 +140,26 @@ QStringList ShellSettings::foldedSections() const
 void ShellSettings::setFoldedSections(const QStringList &keys)
 {
     m_settings.setValue(u"pane/folded"_s, keys);
+}
+
+QStringList ShellSettings::guideTicks(const QString &workspace) const
+{
+    return m_settings.value(guideKey(workspace, u"done"_s)).toStringList();
+}
+
+void ShellSettings::setGuideTicks(const QString &workspace, const QStringList &keys)
+{
+    m_settings.setValue(guideKey(workspace, u"done"_s), keys);
+}
+
+bool ShellSettings::isGuideClosed(const QString &workspace) const
+{
+    return m_settings.value(guideKey(workspace, u"closed"_s)).toBool();
+}
+
+void ShellSettings::setGuideClosed(const QString &workspace, bool isClosed)
+{
+    m_settings.setValue(guideKey(workspace, u"closed"_s), isClosed);
 }
 
 QString ShellSettings::person() const

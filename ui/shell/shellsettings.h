@@ -38,6 +38,14 @@ public:
     [[nodiscard]] int textSize() const;
     void setTextSize(int percent);
 
+    /// Whether the desktop shows nothing of Baton outside of working hours.
+    [[nodiscard]] bool hasQuietHours() const;
+    void setQuietHours(bool quiet);
+
+    /// Whether single letters are keys of commands.
+    [[nodiscard]] bool hasLetterKeys() const;
+    void setLetterKeys(bool letters);
+
     /// Whether the last workspace is opened at the start, on the page that was in front.
     [[nodiscard]] bool resumes() const;
     void setResumes(bool resumes);
@@ -60,6 +68,12 @@ public:
     /// The sections of a lead's pane that are folded, by their keys.
     [[nodiscard]] QStringList foldedSections() const;
     void setFoldedSections(const QStringList &keys);
+
+    /// Of the first steps with that workspace: the keys of those that were done, and whether a person closed the list.
+    [[nodiscard]] QStringList guideTicks(const QString &workspace) const;
+    void setGuideTicks(const QString &workspace, const QStringList &keys);
+    [[nodiscard]] bool isGuideClosed(const QString &workspace) const;
+    void setGuideClosed(const QString &workspace, bool isClosed);
 
     /// Whose queue was shown last, by login or name; empty at first.
     [[nodiscard]] QString person() const;

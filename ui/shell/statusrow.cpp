@@ -4,7 +4,9 @@
 #include "shell/statusrow.h"
 
 #include "common/activity.h"
+#include "common/activitytext.h"
 #include "common/controls.h"
+#include "common/letterkeys.h"
 #include "common/marks.h"
 #include "common/textlabel.h"
 
@@ -16,6 +18,8 @@
 #include <QToolButton>
 
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace baton {
 
@@ -30,6 +34,7 @@ constexpr double capGap = 6;
 StatusRow::StatusRow(ActivityList &activities, QWidget *parent)
     : QWidget(parent)
     , m_activities(activities)
+    , m_mark(new ConnectionMark(this))
     , m_text(new TextLabel({}, TextRole::Small, ColorRole::Muted))
     , m_activity(new QWidget)
     , m_activityText(new TextLabel({}, TextRole::Small, ColorRole::SecondText))
@@ -38,6 +43,8 @@ StatusRow::StatusRow(ActivityList &activities, QWidget *parent)
 {
     const Theme &theme = themeOf(this);
     m_text->setFit(TextLabel::Fit::Elide);
+    m_activityText->setFit(TextLabel::Fit::Elide);
+    m_activityText->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(theme.length(120));
     m_progress->setAccessibleName(tr("Progress"));
@@ -47,8 +54,7 @@ StatusRow::StatusRow(ActivityList &activities, QWidget *parent)
     auto *work = new QHBoxLayout(m_activity);
     work->setContentsMargins({});
     work->setSpacing(theme.length(8));
-    work->addStretch();
-    work->addWidget(m_activityText);
+    work->addWidget(m_activityText, 1);
     work->addWidget(m_progress);
     work->addWidget(m_cancel);
     auto *row = new QHBoxLayout(this);
@@ -63,7 +69,6 @@ StatusRow::StatusRow(ActivityList &activities, QWidget *parent)
             emit latest->cancelRequested();
     });
     showActivity();
-    setConnection(Connection::Good);
 }
 
 void StatusRow::setText(const QString &text)
@@ -76,15 +81,15 @@ void StatusRow::setText(const QString &text)
 void StatusRow::setKeyHints(const QList<KeyHint> &hints)
 {
     m_hints = hints;
+    if (!hasLetterKeys())
+        m_hints.removeIf([](const KeyHint &hint) { return hint.key.isEmpty() || isLetterKeyText(hint.key); });
     makeRoom();
     update();
 }
 
-void StatusRow::setConnection(Connection connection)
+void StatusRow::setConnection(Connection connection, const QString &words)
 {
-    m_connection = connection;
-    setAccessibleName(connection == Connection::Good ? tr("Connected, everything is saved") : tr("Not connected"));
-    update();
+    m_mark->setState(connection, words);
 }
 
 void StatusRow::changeEvent(QEvent *event)
@@ -111,6 +116,9 @@ void StatusRow::makeRoom()
     // The words come first; the keys have what is left of the row, and half of it at least.
     const double words = theme.metrics(TextRole::Small).horizontalAdvance(m_text->text()) + theme.length(28 + 32);
     const bool isBusy = m_activity && m_activity->isVisibleTo(this);
+    const QSize mark = m_mark->sizeHint();
+    const QRect place(theme.length(5), (height() - mark.height()) / 2, mark.width(), mark.height());
+    m_mark->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     m_roomForKeys = isBusy ? width() / 2 : std::max(width() / 2, width() - static_cast<int>(std::ceil(words)));
     const int kept = std::min(static_cast<int>(keys), m_roomForKeys);
     if (layout())
@@ -130,11 +138,6 @@ void StatusRow::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(this);
     painter.fillRect(rect(), theme.color(ColorRole::Window));
     paintHairline(painter, QPointF(0, 0), width(), Qt::Horizontal, theme.color(ColorRole::Line));
-    // Lost is a square: a state is told by its shape before its colour.
-    const bool isGood = m_connection == Connection::Good;
-    const QRect place(theme.length(12), (height() - 7) / 2 + 1, 7, 7);
-    paintBox(painter, QStyle::visualRect(layoutDirection(), rect(), place), isGood ? 3.5 : 1,
-             theme.color(isGood ? ColorRole::Positive : ColorRole::Danger));
     paintKeyHints(painter);
 }
 
@@ -170,7 +173,8 @@ void StatusRow::showActivity()
     makeRoom();
     if (!latest)
         return;
-    m_activityText->setText(latest->text());
+    const QString pace = paceText(*latest, locale());
+    m_activityText->setText(pace.isEmpty() ? latest->text() : latest->text() + u" · "_s + pace);
     m_cancel->setVisible(latest->isCancellable());
     const bool isKnown = latest->progress() >= 0;
     m_progress->setRange(0, isKnown ? progressSteps : 0);

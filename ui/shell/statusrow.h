@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/page.h"
+#include "shell/connectionmark.h"
 
 #include <QWidget>
 
@@ -22,13 +23,14 @@ class StatusRow : public QWidget
     Q_OBJECT
 
 public:
-    enum class Connection { Good, Lost };
+    using Connection = ConnectionMark::State;
 
     explicit StatusRow(ActivityList &activities, QWidget *parent = nullptr);
 
     void setText(const QString &text);
     void setKeyHints(const QList<KeyHint> &hints);
-    void setConnection(Connection connection);
+    /// The dot, and what it says on request.
+    void setConnection(Connection connection, const QString &words = {});
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,7 +46,7 @@ private:
     ActivityList &m_activities;
     QList<KeyHint> m_hints;
     int m_roomForKeys = 0;
-    Connection m_connection = Connection::Good;
+    ConnectionMark *m_mark;
     TextLabel *m_text;
     QWidget *m_activity;
     TextLabel *m_activityText;

@@ -3,7 +3,12 @@
 
 #include "shell/toprow.h"
 
+#include "common/activity.h"
+#include "common/controls.h"
+#include "common/formatting.h"
+#include "common/textlabel.h"
 #include "common/theme.h"
+#include "shell/activitypopover.h"
 #include "shell/commandfield.h"
 
 #include <QEvent>
@@ -11,20 +16,74 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 
 namespace baton {
 
-TopRow::TopRow(QMenuBar *menus, QWidget *parent)
+namespace {
+
+/// The icon alone, or with a number beside it: a colour would tell not everybody.
+void setCount(QToolButton *button, qint64 count, const QString &name)
+{
+    button->setText(count > 0 ? countText(count, button->locale()) : QString());
+    button->setToolButtonStyle(count > 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    button->setAccessibleName(name);
+    button->setToolTip(plainToolTip(name));
+}
+
+} // namespace
+
+TopRow::TopRow(QMenuBar *menus, ActivityList &activities, QWidget *parent)
     : QWidget(parent)
+    , m_list(activities)
     , m_menus(menus)
     , m_commands(new CommandField(this))
+    , m_end(new QWidget)
+    , m_activities(makeIconButton(Icon::Activity, tr("What is going on")))
+    , m_inbox(makeIconButton(Icon::Bell, tr("Inbox")))
+    , m_popover(new ActivityPopover(activities, this))
 {
+    auto *end = new QHBoxLayout(m_end);
+    end->setContentsMargins(0, 0, themeOf(this).length(12), 0);
+    end->setSpacing(themeOf(this).length(4));
+    end->addWidget(m_activities);
+    end->addWidget(m_inbox);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // The rest of the row is the field's.
     row->addWidget(menus, 0, Qt::AlignVCenter);
     row->addStretch();
+    row->addWidget(m_end, 0, Qt::AlignVCenter);
     setFixedHeight(themeOf(this).length(42));
+    connect(m_activities, &QToolButton::clicked, this, &TopRow::toggleActivities);
+    connect(&m_list, &ActivityList::changed, this, &TopRow::showRunning);
+    showRunning();
+    setUnread(0);
+}
+
+QAbstractButton *TopRow::inboxButton() const
+{
+    return m_inbox;
+}
+
+void TopRow::setUnread(qint64 count)
+{
+    setCount(m_inbox, count,
+             count > 0 ? tr("Inbox, %Ln unread", nullptr, static_cast<int>(count)) : tr("Inbox, nothing unread"));
+    placeField();
+}
+
+void TopRow::showRunning()
+{
+    const qsizetype count = m_list.running().size();
+    setCount(m_activities, count,
+             count > 0 ? tr("%Ln things are going on", nullptr, static_cast<int>(count)) : tr("Nothing is going on"));
+    placeField();
+}
+
+void TopRow::toggleActivities()
+{
+    m_popover->isVisible() ? m_popover->hide() : m_popover->openBelow(m_activities);
 }
 
 void TopRow::changeEvent(QEvent *event)
@@ -40,14 +99,14 @@ void TopRow::resizeEvent(QResizeEvent *event)
     placeField();
 }
 
-/// In the middle of the window, or right beside the menus where these reach so far.
+/// In the middle of the window, or right beside the menus where these reach so far; never upon the buttons.
 void TopRow::placeField()
 {
     const int gap = themeOf(this).length(12);
+    const int end = width() - m_end->sizeHint().width() - gap;
     const QSize wanted = m_commands->sizeHint();
     const int start = std::max((width() - wanted.width()) / 2, m_menus->sizeHint().width() + gap);
-    const QRect field(start, (height() - wanted.height()) / 2, std::min(wanted.width(), width() - start - gap),
-                      wanted.height());
+    const QRect field(start, (height() - wanted.height()) / 2, std::min(wanted.width(), end - start), wanted.height());
     m_commands->setGeometry(QStyle::visualRect(layoutDirection(), rect(), field));
 }
 

@@ -311,6 +311,8 @@ FactTable SlaFacts::groups(const SlaFigures &figures, SlaGrouping by, const QLoc
         translated(QT_TRANSLATE_NOOP("SlaFacts", "Attainment")),
         {groupHeader(by), translated(QT_TRANSLATE_NOOP("SlaFacts", "Kept")),
          translated(QT_TRANSLATE_NOOP("SlaFacts", "0 to 100 %")), translated(QT_TRANSLATE_NOOP("SlaFacts", "95 %")),
+         translated(QT_TRANSLATE_NOOP("SlaFacts", "Hand-offs")),
+         translated(QT_TRANSLATE_NOOP("SlaFacts", "Never followed up")),
          translated(QT_TRANSLATE_NOOP("SlaFacts", "Met")), translated(QT_TRANSLATE_NOOP("SlaFacts", "Late")),
          translated(QT_TRANSLATE_NOOP("SlaFacts", "Running")), translated(QT_TRANSLATE_NOOP("SlaFacts", "Paused")),
          translated(QT_TRANSLATE_NOOP("SlaFacts", "Exempt"))},
@@ -319,7 +321,13 @@ FactTable SlaFacts::groups(const SlaFigures &figures, SlaGrouping by, const QLoc
         const QList<FactCell> rates = rateCells(group.counts, locale);
         FactCell mark{rates[1].text};
         mark.rate = group.counts.attainment();
-        table.rows.append(QList<FactCell>{{groupName(group, by, locale)}, rates[0], mark, rates[1]}
+        const qint64 due = group.handoffs.total() - group.handoffs.of(HandoffBucket::Pending);
+        table.rows.append(QList<FactCell>{{groupName(group, by, locale)},
+                                          rates[0],
+                                          mark,
+                                          rates[1],
+                                          count(group.handoffs.total(), locale),
+                                          {rateText(group.handoffs.noFollowUp(), due, locale), number}}
                           + countCells(group.counts, locale));
     }
     return table;

@@ -15,7 +15,18 @@ struct SlaFacts
     static constexpr qint64 fewCases = 30; ///< A rate of fewer says little.
 
     enum PromiseColumn { PromiseName, Kept, Interval, Goal, Verdict, Met, Late, Running, Paused, Exempt };
-    enum GroupColumn { GroupName, GroupKept, GroupMark, GroupInterval, GroupMet, GroupLate, GroupRunning, GroupPaused };
+    enum GroupColumn {
+        GroupName,
+        GroupKept,
+        GroupMark,
+        GroupInterval,
+        GroupHandoffs,
+        GroupNeverFollowedUp,
+        GroupMet,
+        GroupLate,
+        GroupRunning,
+        GroupPaused
+    };
 
     /// Met or breached.
     [[nodiscard]] static qint64 decided(const SlaCounts &counts);

@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -265,8 +266,9 @@ void SlaPage::showEmptiness()
         return;
     m_empty->clearActions();
     if (!condition().isAlways()) {
-        m_empty->setWords(tr("Nothing was promised to a lead that meets this condition."),
-                          tr("A field without a value meets no comparison; “is missing” finds those."));
+        m_empty->setWords(
+            tr("Nothing was promised to a lead that meets the condition %1.").arg(canonicalText(condition())),
+            tr("A field without a value meets no comparison; “is missing” finds those."));
         connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, this, &SlaPage::dropCondition);
     } else if (m_period->currentIndex() > 0) {
         m_empty->setWords(tr("No promise began in this time: “%1”.").arg(m_period->currentText()),
@@ -279,12 +281,22 @@ void SlaPage::showEmptiness()
         m_empty->setWords(tr("No lead was handed over yet."),
                           tr("As soon as leads are qualified and handed over, this page shows what was promised and "
                              "what became of it."));
+        connect(m_empty->addAction(tr("Import a list")), &QPushButton::clicked, this, &SlaPage::importRequested);
     }
 }
 
 TwinView *SlaPage::view() const
 {
     return grouping() == SlaGrouping::None ? m_boardTwin : m_groups;
+}
+
+void SlaPage::showGroups(SlaGrouping by)
+{
+    const auto tab = std::ranges::find(groupings, by);
+    if (tab == groupings.end())
+        return;
+    m_tabs->setCurrent(static_cast<int>(tab - groupings.begin()));
+    showTab();
 }
 
 void SlaPage::showTab()

@@ -40,6 +40,12 @@ public:
     [[nodiscard]] QString restriction() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
 
+    /// The board, or attainment and hand-offs side by side; one of the page's tabs.
+    void showGroups(SlaGrouping by);
+
+signals:
+    void importRequested();
+
 protected:
     void read() override;
     void takeFocus() override;

@@ -3,6 +3,7 @@
 
 #include "verbs/leadverbs.h"
 
+#include "common/batonlink.h"
 #include "common/controls.h"
 #include "common/question.h"
 #include "common/textlabel.h"
@@ -16,6 +17,8 @@
 #include "verbs/touchdialog.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QShortcut>
 #include <QtConcurrent>
@@ -29,9 +32,11 @@ LeadVerbs::LeadVerbs(LeadDeeds &deeds, const Clock &clock, QWidget *page)
     , m_deeds(deeds)
     , m_clock(clock)
     , m_page(page)
+    , m_copyLink(new QAction(tr("Copy link"), this))
 {
     for (const LeadVerb verb : allLeadVerbs)
         makeAction(verb);
+    connect(m_copyLink, &QAction::triggered, this, &LeadVerbs::copyLink);
     page->addAction(undoAction());
     connect(&deeds.history(), &DeedHistory::changed, this, &LeadVerbs::changed);
     // What can be done is another person's now.
@@ -56,6 +61,7 @@ QList<QAction *> LeadVerbs::actions() const
     QList<QAction *> all;
     for (const LeadVerb verb : allLeadVerbs)
         all.append(m_actions.value(verb));
+    all.append(m_copyLink);
     all.append(undoAction());
     return all;
 }
@@ -73,6 +79,7 @@ void LeadVerbs::popUp(const QPoint &position)
 void LeadVerbs::setLeads(const QList<LeadId> &leads)
 {
     m_leads = leads;
+    m_copyLink->setEnabled(!leads.isEmpty());
     m_known.reset();
     m_isReading = false;
     const int request = ++m_request;
@@ -88,6 +95,14 @@ void LeadVerbs::setLeads(const QList<LeadId> &leads)
         m_known = *known;
         takeStandings(*known);
     });
+}
+
+void LeadVerbs::copyLink() const
+{
+    QStringList links;
+    for (const LeadId lead : m_leads)
+        links.append(BatonLink{lead}.text());
+    QGuiApplication::clipboard()->setText(links.join(u'\n'));
 }
 
 void LeadVerbs::takeStandings(const LeadStandings &known)

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QAction *action(LeadVerb verb) const { return m_actions.value(verb); }
     /// That of the whole window.
     [[nodiscard]] QAction *undoAction() const { return m_deeds.history().undoAction(); }
-    /// All of them, and the undo last.
+    /// All of them, the link to the leads, and the undo last.
     [[nodiscard]] QList<QAction *> actions() const;
     void popUp(const QPoint &position);
     /// The keys that act on the leads at hand.
@@ -55,6 +55,7 @@ signals:
 
 private:
     void makeAction(LeadVerb verb);
+    void copyLink() const;
     void takeStandings(const LeadStandings &known);
     void begin(LeadVerb verb, const LeadStandings &known);
     void askStage(const LeadStandings &known);
@@ -72,6 +73,7 @@ private:
     const Clock &m_clock;
     QWidget *m_page;
     QMap<LeadVerb, QAction *> m_actions;
+    QAction *m_copyLink;
     QList<LeadId> m_leads;
     std::optional<LeadStandings> m_known; ///< Where they stand, as soon as it is read.
     int m_request = 0;
