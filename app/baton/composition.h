@@ -4,9 +4,12 @@
 #pragma once
 
 #include "arguments.h"
+#include "firststeps.h"
+#include "serviceending.h"
 #include "workspaceopening.h"
 
 #include "common/activity.h"
+#include "shell/desktopnotices.h"
 #include "shell/mainwindow.h"
 #include "shell/shellsettings.h"
 
@@ -17,6 +20,7 @@
 
 namespace baton {
 
+class PageAssembly;
 class PictureTaker;
 struct OpenServices;
 
@@ -50,7 +54,6 @@ private:
     void open(const QString &words, Opening opening);
     void show(const OpenedWorkspace &opened);
     void fail(const Error &error);
-    void addPages();
     /// Shows what the link names, now or as soon as a workspace is open.
     void follow(const QString &link);
     void close();
@@ -66,9 +69,13 @@ private:
     ThemeSwitch m_theme;
     ActivityList m_activities;
     bool m_startsAgain = false;
+    FirstSteps::Offer m_steps = FirstSteps::Offer::No; ///< Of the workspace that is being opened.
     QString m_link; ///< To be followed when a workspace is open.
+    ServiceEnding m_endings;
     std::unique_ptr<OpenServices> m_services; ///< Outlives the window, whose pages use it.
     MainWindow m_window;
+    DesktopNotices m_notices;
+    std::unique_ptr<PageAssembly> m_pages; ///< Of m_services, in m_window.
     std::unique_ptr<PictureTaker> m_pictures;
     QThreadPool m_opening; ///< The last member: it waits for its jobs while everything else still stands.
 };

@@ -3,20 +3,19 @@
 
 #pragma once
 
+#include "scenes.h"
+
 #include "common/tokens.h"
 
 #include <QDir>
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
-
 namespace baton {
 
 class MainWindow;
 
-/// Draws the window with each of its pages, its help, its palette and its sheet of keys to files such as
-/// "leads-light.png", each as soon as the answers are there.
+/// Draws each scene of the window to a file such as "leads-light.png", as soon as the answers are there.
 class PictureTaker : public QObject
 {
     Q_OBJECT
@@ -31,16 +30,6 @@ signals:
     void finished(int failures);
 
 private:
-    /// One picture: how the window comes to show it, and whether the answers are there.
-    struct Scene
-    {
-        QString name;
-        std::function<void()> show;
-        std::function<bool()> isLoading;
-        std::function<QWidget *()> window = {}; ///< Where it is not the main window or a dialog.
-    };
-
-    [[nodiscard]] QList<Scene> scenes();
     void look();
     void take(const Scene &scene);
     void fail(const QString &file);

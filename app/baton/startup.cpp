@@ -17,16 +17,6 @@ namespace baton {
 namespace {
 
 /// What the person chose for the whole program, before there is anything that follows it.
-void applyChoices(const ShellSettings &settings)
-{
-    QLocale::setDefault(settings.localeIn(QLocale::system()));
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * settings.textSize() / 100);
-    if (font != QApplication::font())
-        QApplication::setFont(font);
-}
-
-/// Whether the program is to start again.
 [[nodiscard]] bool runSession(const Arguments &arguments, int *code)
 {
     SingleInstance instance(SingleInstance::ownAddress());
@@ -48,6 +38,16 @@ void applyChoices(const ShellSettings &settings)
 
 } // namespace
 
+void applyChoices(const ShellSettings &settings)
+{
+    QLocale::setDefault(settings.localeIn(QLocale::system()));
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * settings.textSize() / 100);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+}
+
+/// Whether the program is to start again.
 int runWindow(const Arguments &arguments)
 {
     if (arguments.surroundings == Arguments::Surroundings::Fixed)

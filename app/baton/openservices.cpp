@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "openservices.h"
+
+#include "capture/importundo.h"
+#include "deals/dealfieldsql.h"
+#include "funnel/handoffdeadlinestore.h"
+#include "leads/leadquestionsql.h"
+#include "scoring/rescoringstore.h"
+#include "sla/slaquestionsql.h"
+
+namespace baton {
+
+namespace {
+
+FieldCatalogue builtInFields()
+{
+    FieldCatalogue catalogue = leadCatalogue();
+    for (const FieldSpec &field : dealFields())
+        catalogue.add(field);
+    addSlaQuestions(catalogue);
+    return catalogue;
+}
+
+} // namespace
+
+OpenServices::OpenServices(std::shared_ptr<Database> opened, const Clock &clock, const Clock &wall,
+                           ActivityList &activities)
+    : database(std::move(opened))
+    , author(clock, wall, UserId())
+    , receiver(clock, wall, UserId())
+    , leads(*database, author, builtInFields())
+    , funnel(*database, receiver, builtInFields(), FunnelService::Reading::Resident)
+    , handoffs(*database, receiver)
+    , touches(*database, receiver)
+    , promises(*database, author, builtInFields())
+    , definitions(*database, builtInFields())
+    , scores(*database, builtInFields())
+    , routing(*database, builtInFields())
+    , ownership(*database, receiver)
+    , agreements(*database, author)
+    , people(*database, author)
+    , sources(*database, author)
+    , campaigns(*database, author, builtInFields())
+    , imports(*database, author)
+    , undo(*database, author, importUndo(rescoringAfterBatch(builtInFields())))
+    , undoOfDeeds(*database, receiver, importUndo(rescoringAfterBatch(builtInFields())))
+    , deeds({funnel, handoffs, ownership, touches, undoOfDeeds}, history, &activities)
+    , jobs(*database, author, builtInFields())
+    , inbox(*database, receiver)
+    , feed(*database, clock)
+    , known(sources, people, campaigns)
+{
+    agreements.add<DefinitionStore>(builtInFields());
+    agreements.add<ScoreModelStore>(builtInFields());
+    agreements.add<RulesetStore>(builtInFields());
+    agreements.add<SlaPolicyStore>(builtInFields());
+    const LeadConsequence scoredAnew = rescoring(builtInFields());
+    leads.setConsequence(scoredAnew);
+    funnel.setConsequence(scoredAnew);
+    handoffs.setConsequence(scoredAnew);
+    touches.setConsequence(scoredAnew);
+    ownership.setConsequence(scoredAnew);
+    imports.setConsequence(rescoringAfterBatch(builtInFields()));
+    people.setHoursConsequence([](Connection &connection, const Stamp &stamp) {
+        return HandoffDeadlineStore(connection).refreshRunning(stamp);
+    });
+}
+
+} // namespace baton

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "firststeps.h"
+
+#include "support/clock.h"
+#include "support/id.h"
+
+#include <QObject>
+
+namespace baton {
+
+class ActivityList;
+class AgreementsPage;
+class CampaignsPage;
+class DesktopNotices;
+class FunnelPage;
+class ImportPage;
+class InboxPage;
+class LeadsPage;
+class MainWindow;
+class QueuePage;
+class ShellSettings;
+class SlaPage;
+struct OpenedLeads;
+struct OpenServices;
+
+/// The pages of one open workspace: made, put into the window, and wired with one another, with the changes of the
+/// workspace and with what is remembered of them. The window owns the pages; this goes after them and before the
+/// services.
+class PageAssembly : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What all pages stand in.
+    struct Surroundings
+    {
+        MainWindow &window;
+        ShellSettings &settings;
+        ActivityList &activities;
+        DesktopNotices &notices;
+        const Clock &clock;
+        QString person; ///< Who works here, as given at the start; empty for the one remembered.
+        FirstSteps::Offer steps = FirstSteps::Offer::No;
+    };
+    PageAssembly(OpenServices &services, const Surroundings &surroundings);
+
+    /// Reads what pages in the back know, when the one in front has what it shows.
+    void start();
+
+private:
+    void makePages();
+    void offerJobs();
+    void offerVerbs();
+    void connectReports();
+    void offerSearch();
+    void rememberLayouts();
+    void followPerson();
+    void offerInbox();
+    void followChanges();
+    void readOthers();
+    /// Shows these leads alone, in front.
+    void showLeads(const OpenedLeads &opened);
+    void showLead(const QString &name, LeadId lead);
+
+    OpenServices &m_services;
+    Surroundings m_surroundings;
+    MainWindow &m_window;
+    LeadsPage *m_leads;
+    QueuePage *m_queue;
+    FunnelPage *m_funnel;
+    SlaPage *m_sla;
+    AgreementsPage *m_agreements;
+    CampaignsPage *m_campaigns;
+    ImportPage *m_imports;
+    InboxPage *m_inbox;
+};
+
+} // namespace baton

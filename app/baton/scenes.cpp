@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scenes.h"
+
+#include "capture/importpage.h"
+#include "common/page.h"
+#include "common/viewtabs.h"
+#include "leads/leadgrid.h"
+#include "palette/commandpalette.h"
+#include "shell/mainwindow.h"
+#include "shell/shellcommands.h"
+#include "shell/shellhelp.h"
+#include "shell/toprow.h"
+#include "verbs/leadverbs.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+/// A short list, as somebody would bring it from a fair.
+constexpr QByteArrayView list = "First name,Last name,Company,E-mail,Phone,Created\n"
+                                "Nora,Lindqvist,Fjord Analytics,nora@fjord.example,+47 22 00 11 22,2026-11-02\n"
+                                "Paul,Okafor,Harbour Foods,paul@harbour.example,+44 20 7946 0018,2026-11-03\n"
+                                "Mia,Castellani,Ponte Optics,mia@ponte.example,+39 02 0000 1111,2026-13-45\n";
+
+QWidget *floating()
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    return popup ? popup : QApplication::activeModalWidget();
+}
+
+void closeFloating(MainWindow &window)
+{
+    while (QWidget *open = floating())
+        if (!open->close())
+            return;
+    window.activateWindow(); // Not every desktop gives the focus back by itself.
+}
+
+void trigger(const QList<QAction *> &actions, const QKeySequence &key)
+{
+    const auto found = std::ranges::find_if(
+        actions, [&key](const QAction *action) { return action->shortcut() == key && action->isEnabled(); });
+    if (found != actions.end())
+        (*found)->trigger();
+}
+
+/// Collects the scenes.
+class SceneList
+{
+public:
+    explicit SceneList(MainWindow &window)
+        : m_window(window)
+    {}
+
+    /// What is made of the window itself.
+    void add(
+        const QString &name, std::function<void()> show, std::function<void()> leave = [] {})
+    {
+        add(
+            name, std::move(show), [&window = m_window] { return &window; }, std::move(leave));
+    }
+
+    /// What stands over the window, from a page or from anywhere.
+    void addFloating(const QString &name, std::function<void()> show)
+    {
+        add(name, std::move(show), floating, [&window = m_window] { closeFloating(window); });
+    }
+
+    void add(const QString &name, std::function<void()> show, std::function<QWidget *()> widget,
+             std::function<void()> leave)
+    {
+        const auto isLoading = [pages = m_window.pages(), &window = m_window] {
+            // Those in the back read what the navigation counts.
+            return std::ranges::any_of(pages, &Page::isLoading) || window.commands().palette().isLoading();
+        };
+        m_scenes.append({name, std::move(show), isLoading, std::move(widget), std::move(leave)});
+    }
+
+    /// A command of the page with this key, which shows the page differently until it is given again.
+    void addForm(Page *page, const QString &name, const QKeySequence &key)
+    {
+        const auto turn = [page, key] { trigger(page->findChildren<QAction *>(), key); };
+        add(name, turn, turn);
+    }
+
+    /// A command of the page with this key, which asks something.
+    void addQuestion(Page *page, const QString &name, const QKeySequence &key)
+    {
+        addFloating(name, [page, key] { trigger(page->menuActions(), key); });
+    }
+
+    /// The views of a page, its first one left out.
+    void addViews(Page *page, const QStringList &names)
+    {
+        auto *tabs = page->findChild<ViewTabs *>();
+        for (int view = 1; tabs && view <= names.size(); ++view)
+            add(
+                names[view - 1], [tabs, view] { tabs->setCurrent(view); }, [tabs] { tabs->setCurrent(0); });
+    }
+
+    void addVerbs(Page *page, const QString &name, const QList<LeadVerb> &verbs)
+    {
+        static const QMap<LeadVerb, QString> names{
+            {LeadVerb::Log, u"touch"_s},          {LeadVerb::Move, u"stage"_s},     {LeadVerb::Give, u"owner"_s},
+            {LeadVerb::HandOver, u"hand-over"_s}, {LeadVerb::AskBack, u"return"_s}, {LeadVerb::Reject, u"reject"_s}};
+        auto *own = page->findChild<LeadVerbs *>();
+        for (const LeadVerb verb : verbs)
+            addFloating(name + u'-' + names[verb], [own, verb] { own->run(verb); });
+    }
+
+    void addPage(Page *page);
+    void addAgreements(Page *page);
+    void addImport(Page *page);
+    void addShell();
+
+    [[nodiscard]] QList<Scene> take() { return std::move(m_scenes); }
+
+private:
+    MainWindow &m_window;
+    QList<Scene> m_scenes;
+};
+
+void SceneList::addPage(Page *page)
+{
+    const QString name = page->objectName();
+    add(name, [this, page, &window = m_window] { window.showPage(page); });
+    if (name == "leads"_L1) {
+        addVerbs(page, name, {LeadVerb::Log, LeadVerb::Move, LeadVerb::Give, LeadVerb::HandOver});
+        auto *grid = page->findChild<LeadGrid *>();
+        addFloating(u"leads-columns"_s, [grid] { emit grid->columnsRequested(grid->mapToGlobal(QPoint(40, 20))); });
+        addFloating(u"leads-menu"_s,
+                    [grid] { emit grid->customContextMenuRequested(grid->visualRect(grid->currentIndex()).center()); });
+        addViews(page, {u"leads-limbo"_s});
+    } else if (name == "queue"_L1) {
+        addVerbs(page, name, {LeadVerb::AskBack, LeadVerb::Reject});
+    } else if (name == "funnel"_L1) {
+        addForm(page, u"funnel-table"_s, Qt::Key_T);
+    } else if (name == "sla"_L1) {
+        addForm(page, u"sla-tables"_s, Qt::Key_T);
+        addViews(page, {u"sla-owners"_s, u"sla-teams"_s, u"sla-sources"_s, u"sla-months"_s});
+    } else if (name == "agreements"_L1) {
+        addAgreements(page);
+    } else if (name == "campaigns"_L1) {
+        addForm(page, u"campaigns-table"_s, Qt::Key_T);
+        addQuestion(page, u"campaigns-new"_s, Qt::Key_N);
+        addQuestion(page, u"campaigns-edit"_s, Qt::Key_E);
+        addQuestion(page, u"campaigns-tactic"_s, Qt::Key_A);
+        addQuestion(page, u"campaigns-cost"_s, Qt::Key_C);
+    } else if (name == "import"_L1) {
+        addImport(page);
+    }
+}
+
+void SceneList::addAgreements(Page *page)
+{
+    const QStringList names{u"agreements-score"_s, u"agreements-routing"_s, u"agreements-promises"_s};
+    auto *tabs = page->findChild<ViewTabs *>();
+    for (int view = 1; view <= names.size(); ++view) {
+        add(names[view - 1], [tabs, view] { tabs->setCurrent(view); });
+        // Whichever is a draft, or is signed and does not count yet.
+        addQuestion(page, names[view - 1] + u"-sign"_s, Qt::Key_M);
+        addQuestion(page, names[view - 1] + u"-activate"_s, Qt::Key_A);
+    }
+}
+
+void SceneList::addImport(Page *page)
+{
+    auto *import = qobject_cast<ImportPage *>(page);
+    const auto folder = std::make_shared<QTemporaryDir>();
+    const auto press = [page](const QString &button) {
+        if (auto *found = page->findChild<QAbstractButton *>(button); found && found->isVisible())
+            found->click();
+    };
+    add(u"import-fields"_s, [import, folder] {
+        QFile file(folder->filePath(u"Spring fair.csv"_s));
+        if (file.open(QIODevice::WriteOnly) && file.write(list.data(), list.size()) == list.size()) {
+            file.close();
+            import->openFile(file.fileName());
+        }
+    });
+    addFloating(u"import-format"_s, [press] { press(u"format"_s); });
+    add(
+        u"import-plan"_s, [press] { press(u"next"_s); }, [press] { press(u"back"_s); });
+}
+
+void SceneList::addShell()
+{
+    MainWindow &window = m_window;
+    const auto command = [&window](const QString &name) {
+        if (auto *action = window.findChild<QAction *>(name))
+            action->trigger();
+    };
+    addFloating(u"preferences"_s, [command] { command(u"preferences"_s); });
+    addFloating(u"database"_s, [command] { command(u"join"_s); });
+    addFloating(u"about"_s, [command] { command(u"about"_s); });
+    const auto help = [&window]() -> QWidget * { return &window.commands().help().window(); };
+    add(
+        u"help"_s,
+        [&window] {
+            HelpWindow &shown = window.commands().help().window();
+            shown.resize(window.size());
+            shown.openChapter(u"funnel"_s);
+        },
+        help,
+        [help, &window] {
+            help()->close();
+            window.activateWindow();
+        });
+}
+
+} // namespace
+
+QList<Scene> scenesOf(MainWindow &window)
+{
+    SceneList scenes(window);
+    const auto pages = window.pages();
+    if (pages.isEmpty())
+        scenes.add(u"first-run"_s, [] {});
+    for (Page *page : pages)
+        scenes.addPage(page);
+    scenes.addShell();
+    if (pages.isEmpty())
+        return scenes.take();
+    CommandPalette &palette = window.commands().palette();
+    scenes.add(
+        u"palette"_s,
+        [&window, &palette, pages] {
+            window.showPage(pages.first());
+            palette.open(u"as"_s);
+        },
+        [&palette] { palette.toggle(); });
+    scenes.addFloating(u"keys"_s, [&window] { window.commands().showKeys(); });
+    scenes.addFloating(u"activities"_s, [&window] { window.topRow().toggleActivities(); });
+    return scenes.take();
+}
+
+} // namespace baton
