@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ActivityText</name>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 leads/s</source>
+        <translation>%1 Leads/s</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>AgreementText</name>
     <message>
         <source>d MMM yyyy</source>
@@ -816,6 +851,45 @@
     </message>
 </context>
 <context>
+    <name>ConnectionText</name>
+    <message>
+        <source>Trying again …</source>
+        <translation>Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>Neuer Versuch in %1 s.</translation>
+    </message>
+    <message>
+        <source>Last news at %1.</source>
+        <translation>Letzte Neuigkeiten: %1.</translation>
+    </message>
+    <message>
+        <source>Connected to the server, everything is saved.</source>
+        <translation>Mit dem Server verbunden, alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file is open, everything is saved.</source>
+        <translation>Die Datei ist geöffnet, alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Read-only: the server cannot be reached, nothing can be saved.</source>
+        <translation>Nur lesen: Der Server ist nicht erreichbar, nichts lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file cannot be read, nothing can be saved.</source>
+        <translation>Nur lesen: Die Datei antwortet nicht, nichts lässt sich speichern.</translation>
+    </message>
+</context>
+<context>
     <name>DialogButtons</name>
     <message>
         <source>Cancel</source>
@@ -1065,6 +1139,10 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Owner changes</source>
+        <translation>Besitzerwechsel</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1503,172 @@
     <message>
         <source>denied</source>
         <translation>verweigert</translation>
+    </message>
+</context>
+<context>
+    <name>InboxText</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Routing gave you %1</source>
+        <translation>Die Zuteilung hat Ihnen %1 gegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Routing gave you %1 leads</source>
+        <translation>
+            <numerusform>Die Zuteilung hat Ihnen %1 Lead gegeben</numerusform>
+            <numerusform>Die Zuteilung hat Ihnen %1 Leads gegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import gave you %1</source>
+        <translation>Ein Import hat Ihnen %1 gegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>An import gave you %1 leads</source>
+        <translation>
+            <numerusform>Ein Import hat Ihnen %1 Lead gegeben</numerusform>
+            <numerusform>Ein Import hat Ihnen %1 Leads gegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gave you %2</source>
+        <translation>%1 hat Ihnen %2 gegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave you %2 leads</source>
+        <translation>
+            <numerusform>%1 hat Ihnen %2 Lead gegeben</numerusform>
+            <numerusform>%1 hat Ihnen %2 Leads gegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rejected your hand-off of %2</source>
+        <translation>%1 hat Ihre Übergabe von %2 abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected %2 of your hand-offs</source>
+        <translation>
+            <numerusform>%1 hat %2 Ihrer Übergaben abgelehnt</numerusform>
+            <numerusform>%1 hat %2 Ihrer Übergaben abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent %2 back with a question</source>
+        <translation>%1 hat %2 mit einer Frage zurückgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %2 of your hand-offs back with a question</source>
+        <translation>
+            <numerusform>%1 hat %2 Ihrer Übergaben mit einer Frage zurückgegeben</numerusform>
+            <numerusform>%1 hat %2 Ihrer Übergaben mit einer Frage zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Little time is left to answer the hand-off of %1</source>
+        <translation>Für die Antwort auf die Übergabe von %1 bleibt wenig Zeit</translation>
+    </message>
+    <message>
+        <source>Little time is left to turn to %1</source>
+        <translation>Für den ersten Kontakt zu %1 bleibt wenig Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Little time is left to answer %1 hand-offs</source>
+        <translation>
+            <numerusform>Für die Antwort auf %1 Übergabe bleibt wenig Zeit</numerusform>
+            <numerusform>Für die Antwort auf %1 Übergaben bleibt wenig Zeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Little time is left to turn to %1 leads</source>
+        <translation>
+            <numerusform>Für den ersten Kontakt zu %1 Lead bleibt wenig Zeit</numerusform>
+            <numerusform>Für den ersten Kontakt zu %1 Leads bleibt wenig Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hand-off of %1 was not answered in time</source>
+        <translation>Die Übergabe von %1 wurde nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Nobody turned to %1 in time</source>
+        <translation>Um %1 hat sich niemand rechtzeitig gekümmert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hand-offs were not answered in time</source>
+        <translation>
+            <numerusform>%1 Übergabe wurde nicht rechtzeitig beantwortet</numerusform>
+            <numerusform>%1 Übergaben wurden nicht rechtzeitig beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody turned to %1 leads in time</source>
+        <translation>
+            <numerusform>Um %1 Lead hat sich niemand rechtzeitig gekümmert</numerusform>
+            <numerusform>Um %1 Leads hat sich niemand rechtzeitig gekümmert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routing is over</source>
+        <translation>Die Zuteilung ist fertig</translation>
+    </message>
+    <message>
+        <source>Routing failed</source>
+        <translation>Die Zuteilung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The look for leads that are ready for sales is over</source>
+        <translation>Die Suche nach vertriebsreifen Leads ist fertig</translation>
+    </message>
+    <message>
+        <source>The look for leads that are ready for sales failed</source>
+        <translation>Die Suche nach vertriebsreifen Leads ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The import of %1 is over</source>
+        <translation>Der Import von %1 ist fertig</translation>
+    </message>
+    <message>
+        <source>The import of %1 failed</source>
+        <translation>Der Import von %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 waits for your signature</source>
+        <translation>%1 wartet auf Ihre Unterschrift</translation>
+    </message>
+    <message>
+        <source>%1 costs more than its budget</source>
+        <translation>%1 kostet mehr als das Budget</translation>
+    </message>
+    <message>
+        <source>last by %1</source>
+        <translation>zuletzt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day of the last weeks</comment>
+        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +2157,26 @@
     <message>
         <source>&amp;Glossary</source>
         <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Minimieren</translation>
+    </message>
+    <message>
+        <source>&amp;What is going on</source>
+        <translation>&amp;Was gerade läuft</translation>
+    </message>
+    <message>
+        <source>First &amp;steps</source>
+        <translation>Erste &amp;Schritte</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3972,45 @@
     </message>
 </context>
 <context>
+    <name>baton::ActivityPopover</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>What is going on</source>
+        <translation>Was gerade läuft</translation>
+    </message>
+    <message>
+        <source>Nothing is going on</source>
+        <translation>Nichts läuft gerade</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Läuft gerade</translation>
+    </message>
+    <message>
+        <source>Imports, scoring, routing and all else that takes longer than a second stands here, with what came of it.</source>
+        <translation>Importe, Bewertung, Zuteilung und alles andere, was länger als eine Sekunde dauert, steht hier, und was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
     <name>baton::AgreementPane</name>
     <message>
         <source>none has to sign, each may</source>
@@ -4358,10 +4661,6 @@
         <translation>Alle Kampagnen zeigen</translation>
     </message>
     <message>
-        <source>No lead meets this condition.</source>
-        <translation>Kein Lead erfüllt diese Bedingung.</translation>
-    </message>
-    <message>
         <source>A field without a value meets no comparison; “is missing” finds those.</source>
         <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet solche.</translation>
     </message>
@@ -4460,6 +4759,14 @@
     <message>
         <source>Taken back: %1.</source>
         <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>No lead meets the condition %1.</source>
+        <translation>Kein Lead erfüllt die Bedingung %1.</translation>
     </message>
 </context>
 <context>
@@ -4578,10 +4885,6 @@
         <source>Wait for the work that is going on, or cancel it: %1</source>
         <translation>Warten Sie auf die laufende Arbeit oder brechen Sie sie ab: %1</translation>
     </message>
-    <message>
-        <source>Lead</source>
-        <translation>Lead</translation>
-    </message>
 </context>
 <context>
     <name>baton::ConditionBox</name>
@@ -4592,6 +4895,17 @@
     <message>
         <source>Upper and lower case are the same: in names of people, sources and channels all letters, in other texts those from a to z. There “MÜN” does not find “mün”.</source>
         <translation>Groß- und Kleinschreibung gilt gleich: in Namen von Personen, Quellen und Kanälen bei allen Buchstaben, in anderen Texten bei a bis z. Dort findet „MÜN“ nicht „mün“.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ConnectionMark</name>
+    <message>
+        <source>Connected, everything is saved</source>
+        <translation>Verbunden, alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5010,20 @@
     </message>
 </context>
 <context>
+    <name>baton::DesktopNotices</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>baton::DueJobs</name>
     <message>
         <source>Looking which leads are ready for sales</source>
@@ -4755,6 +5083,33 @@
     <message>
         <source>Undo takes this back: %1.</source>
         <translation>„Rückgängig“ nimmt dies zurück: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::EditMenu</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this page</source>
+        <translation>Link zu &amp;dieser Seite kopieren</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5244,141 @@
     <message>
         <source>one set of numbers, once a quarter, on one screen</source>
         <translation>dieselben Zahlen, einmal im Quartal, auf einem Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>baton::FirstSteps</name>
+    <message>
+        <source>The sample company in six steps</source>
+        <translation>Die Beispielfirma in sechs Schritten</translation>
+    </message>
+    <message>
+        <source>From nothing to a shared funnel</source>
+        <translation>Von nichts zum gemeinsamen Trichter</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Eine Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Try it with a file of your own: it can be taken back.</source>
+        <translation>Mit einer eigenen Datei ausprobieren: Alles lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Choose a file: each row’s effect is shown before anything is written, and all of it can be taken back.</source>
+        <translation>Eine Datei wählen: Was jede Zeile bewirkt, steht da, bevor etwas geschrieben wird, und alles lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Agree what ready means</source>
+        <translation>Vereinbaren, was „bereit“ heißt</translation>
+    </message>
+    <message>
+        <source>Read what marketing and sales have signed.</source>
+        <translation>Lesen, was Marketing und Vertrieb unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Both sides have signed this definition. Each clause has beside it what a year of leads says of it.</source>
+        <translation>Beide Seiten haben diese Definition unterschrieben. Neben jedem Punkt steht, was die Leads eines Jahres dazu sagen.</translation>
+    </message>
+    <message>
+        <source>Say who gets what</source>
+        <translation>Sagen, wer was bekommt</translation>
+    </message>
+    <message>
+        <source>See the lead that went from owner to owner.</source>
+        <translation>Den Lead ansehen, der von Hand zu Hand ging.</translation>
+    </message>
+    <message>
+        <source>Five people have had this lead, two gave it back, and nobody has talked with it since tele did.</source>
+        <translation>Fünf Leute hatten diesen Lead, zwei gaben ihn zurück, und seit Tele hat niemand mehr mit ihm gesprochen.</translation>
+    </message>
+    <message>
+        <source>Promise times</source>
+        <translation>Zeiten zusagen</translation>
+    </message>
+    <message>
+        <source>See the hand-off that is late.</source>
+        <translation>Die Übergabe ansehen, die überfällig ist.</translation>
+    </message>
+    <message>
+        <source>The largest order in sight was handed to sales days ago: no answer, no call, and both clocks are late.</source>
+        <translation>Der größte Auftrag in Sicht wurde vor Tagen an den Vertrieb übergeben: keine Antwort, kein Anruf, und beide Uhren sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Keep the not-ready warm</source>
+        <translation>Noch nicht Bereite warmhalten</translation>
+    </message>
+    <message>
+        <source>See the source that nobody follows up.</source>
+        <translation>Die Quelle ansehen, um die sich niemand kümmert.</translation>
+    </message>
+    <message>
+        <source>Look at “%1”: its leads are handed over like all others, and nobody turns to them.</source>
+        <translation>Bei „%1“ werden die Leads übergeben wie alle anderen, doch niemand wendet sich ihnen zu.</translation>
+    </message>
+    <message>
+        <source>Measure and audit together</source>
+        <translation>Gemeinsam messen und prüfen</translation>
+    </message>
+    <message>
+        <source>See the campaign that cost more than its plan.</source>
+        <translation>Die Kampagne ansehen, die mehr kostete als geplant.</translation>
+    </message>
+    <message>
+        <source>“%1” cost far more than was planned, and more than its budget.</source>
+        <translation>„%1“ kostete weit mehr als geplant und mehr als ihr Budget.</translation>
+    </message>
+    <message>
+        <source>Say who works here</source>
+        <translation>Sagen, wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Owners who are named in a file come with it.</source>
+        <translation>Zuständige, die in einer Datei stehen, kommen mit ihr.</translation>
+    </message>
+    <message>
+        <source>Whose queue this is stands at the top. People come with a file that names owners.</source>
+        <translation>Wessen Schlange das ist, steht oben. Leute kommen mit einer Datei, in der Zuständige stehen.</translation>
+    </message>
+    <message>
+        <source>Baton shows every row’s effect before it writes.</source>
+        <translation>Baton zeigt, was jede Zeile bewirkt, bevor es schreibt.</translation>
+    </message>
+    <message>
+        <source>Change what Baton brings along, and sign it on both sides.</source>
+        <translation>Ändern, was Baton mitbringt, und auf beiden Seiten unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Draft a version, have marketing and sales sign it, and let it count.</source>
+        <translation>Eine Fassung entwerfen, von Marketing und Vertrieb unterschreiben lassen und in Kraft setzen.</translation>
+    </message>
+    <message>
+        <source>The first rule that takes a lead decides.</source>
+        <translation>Die erste Regel, die einen Lead nimmt, entscheidet.</translation>
+    </message>
+    <message>
+        <source>Draft the rules, have them signed, and let them count. The last one takes all that are left.</source>
+        <translation>Die Regeln entwerfen, unterschreiben lassen und in Kraft setzen. Die letzte nimmt alle, die übrig bleiben.</translation>
+    </message>
+    <message>
+        <source>Three sides say how soon they answer.</source>
+        <translation>Drei Seiten sagen, wie bald sie antworten.</translation>
+    </message>
+    <message>
+        <source>Draft what each side promises, have all three sign it, and let it count: clocks begin with it.</source>
+        <translation>Entwerfen, was jede Seite zusagt, von allen dreien unterschreiben lassen und in Kraft setzen: Damit beginnen die Uhren.</translation>
+    </message>
+    <message>
+        <source>Plan a campaign</source>
+        <translation>Eine Kampagne planen</translation>
+    </message>
+    <message>
+        <source>What it shall cost, and what comes of it.</source>
+        <translation>Was sie kosten soll und was daraus wird.</translation>
+    </message>
+    <message>
+        <source>With a campaign’s name in a file, its leads are counted with it by themselves.</source>
+        <translation>Steht der Name einer Kampagne in einer Datei, zählen deren Leads von selbst zu ihr.</translation>
     </message>
 </context>
 <context>
@@ -5212,10 +5702,6 @@
         </translation>
     </message>
     <message>
-        <source>No lead meets this condition.</source>
-        <translation>Kein Lead erfüllt diese Bedingung.</translation>
-    </message>
-    <message>
         <source>A field without a value meets no comparison; “is missing” finds those.</source>
         <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet solche.</translation>
     </message>
@@ -5233,6 +5719,14 @@
             <numerusform>%1 offener Lead ist niemandes Sache</numerusform>
             <numerusform>%1 offene Leads sind niemandes Sache</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Die Beispielfirma öffnen</translation>
+    </message>
+    <message>
+        <source>No lead meets the condition %1.</source>
+        <translation>Kein Lead erfüllt die Bedingung %1.</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5786,32 @@
     <message>
         <source>Backwards</source>
         <translation>Rückwärts</translation>
+    </message>
+</context>
+<context>
+    <name>baton::GuidePanel</name>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Die ersten Schritte schließen</translation>
+    </message>
+    <message>
+        <source>Esc closes this. It comes back from the Help menu.</source>
+        <translation>Esc schließt das. Im Menü Hilfe steht es wieder.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::GuideRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
     </message>
 </context>
 <context>
@@ -5372,13 +5892,6 @@
 </context>
 <context>
     <name>baton::ImportPage</name>
-    <message numerus="yes">
-        <source>%1 rows, %2 a second</source>
-        <translation>
-            <numerusform>%1 Zeile, %2 je Sekunde</numerusform>
-            <numerusform>%1 Zeilen, %2 je Sekunde</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -5581,6 +6094,118 @@
         <source>%1, in %2.</source>
         <translation>%1, in %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::InboxModel</name>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>baton::InboxPage</name>
+    <message>
+        <source>Open what it is about</source>
+        <translation>Öffnen, worum es geht</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Nothing has come in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen ist nichts gekommen.</translation>
+    </message>
+    <message>
+        <source>Leads that are given to you, answers to your hand-offs, deadlines, drafts that wait for your signature and work that is over stand here.</source>
+        <translation>Hier stehen Leads, die Sie bekommen, Antworten auf Ihre Übergaben, Fristen, Entwürfe, die auf Ihre Unterschrift warten, und fertige Arbeiten.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
 </context>
 <context>
     <name>baton::IssueModel</name>
@@ -5681,6 +6306,10 @@
     <message>
         <source>Keys without Ctrl or Alt wait while you type in a field.</source>
         <translation>Tasten ohne Strg oder Alt ruhen, solange Sie in ein Feld schreiben.</translation>
+    </message>
+    <message>
+        <source>Single letters are switched off as keys, under Preferences.</source>
+        <translation>Einzelne Buchstaben sind als Tasten abgeschaltet (unter Einstellungen).</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6561,10 @@
         <source>%1 and others. One key takes all of it back.</source>
         <translation>%1 und andere. Eine Taste nimmt alles zurück.</translation>
     </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
 </context>
 <context>
     <name>baton::LeadsPage</name>
@@ -6035,10 +6668,6 @@
         <translation>Filtern, etwa stage = mql and employees &gt;= 200</translation>
     </message>
     <message>
-        <source>No lead meets this condition.</source>
-        <translation>Kein Lead erfüllt diese Bedingung.</translation>
-    </message>
-    <message>
         <source>A field without a value meets no comparison; “is missing” finds those.</source>
         <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet solche.</translation>
     </message>
@@ -6117,6 +6746,14 @@
             <numerusform>Für %Ln gewählten Lead</numerusform>
             <numerusform>Für die %Ln gewählten Leads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No lead meets the condition %1.</source>
+        <translation>Kein Lead erfüllt die Bedingung %1.</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Die Beispielfirma öffnen</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +7100,17 @@
     </message>
 </context>
 <context>
+    <name>baton::PageAssembly</name>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeit</translation>
+    </message>
+</context>
+<context>
     <name>baton::PageHistory</name>
     <message>
         <source>&amp;Back</source>
@@ -6722,6 +7370,22 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Messages on the desktop in &amp;working hours alone</source>
+        <translation>Meldungen auf dem Desktop nur in der &amp;Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Single letters are &amp;keys of commands</source>
+        <translation>Einzelne &amp;Buchstaben sind Tasten für Befehle</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, from 8 to 18</source>
+        <translation>Montag bis Freitag, 8 bis 18 Uhr</translation>
+    </message>
+    <message>
+        <source>J, E, G then L and the like; with Ctrl or Alt, and Enter and Esc, they stay</source>
+        <translation>J, E, G dann L und so weiter; Tasten mit Strg oder Alt sowie Enter und Esc bleiben</translation>
+    </message>
 </context>
 <context>
     <name>baton::QueueLists</name>
@@ -6928,6 +7592,14 @@
     <message>
         <source>No hand-off is unanswered, and no promise is running. Leads that are open without either are under Leads, and count as load.</source>
         <translation>Keine Übergabe ist unbeantwortet, und keine Zusage läuft. Leads, die ohne beides offen sind, stehen unter Leads und zählen zur Auslastung.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Eine Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Go to the leads</source>
+        <translation>Zu den Leads</translation>
     </message>
 </context>
 <context>
@@ -7367,10 +8039,6 @@
         <translation>Nach Monat</translation>
     </message>
     <message>
-        <source>Nothing was promised to a lead that meets this condition.</source>
-        <translation>Keinem Lead, der diese Bedingung erfüllt, wurde etwas zugesagt.</translation>
-    </message>
-    <message>
         <source>A field without a value meets no comparison; “is missing” finds those.</source>
         <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet diese.</translation>
     </message>
@@ -7420,6 +8088,14 @@
     <message>
         <source>show these clocks alone</source>
         <translation>nur diese Uhren</translation>
+    </message>
+    <message>
+        <source>Nothing was promised to a lead that meets the condition %1.</source>
+        <translation>Keinem Lead, der die Bedingung %1 erfüllt, wurde etwas zugesagt.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Eine Liste einlesen</translation>
     </message>
 </context>
 <context>
@@ -7506,14 +8182,6 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Connected, everything is saved</source>
-        <translation>Verbunden, alles ist gespeichert</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7706,6 +8374,39 @@
             <numerusform>und %Ln früheres</numerusform>
             <numerusform>und %Ln frühere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::TopRow</name>
+    <message>
+        <source>What is going on</source>
+        <translation>Was gerade läuft</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inbox, %Ln unread</source>
+        <translation>
+            <numerusform>Eingang, %Ln ungelesen</numerusform>
+            <numerusform>Eingang, %Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbox, nothing unread</source>
+        <translation>Eingang, nichts ungelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are going on</source>
+        <translation>
+            <numerusform>%Ln Vorgang läuft</numerusform>
+            <numerusform>%Ln Vorgänge laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is going on</source>
+        <translation>Nichts läuft gerade</translation>
     </message>
 </context>
 <context>

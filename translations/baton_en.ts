@@ -96,6 +96,79 @@
     </message>
 </context>
 <context>
+    <name>InboxText</name>
+    <message numerus="yes">
+        <source>Routing gave you %1 leads</source>
+        <translation>
+            <numerusform>Routing gave you %1 lead</numerusform>
+            <numerusform>Routing gave you %1 leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An import gave you %1 leads</source>
+        <translation>
+            <numerusform>An import gave you %1 lead</numerusform>
+            <numerusform>An import gave you %1 leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gave you %2 leads</source>
+        <translation>
+            <numerusform>%1 gave you %2 lead</numerusform>
+            <numerusform>%1 gave you %2 leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected %2 of your hand-offs</source>
+        <translation>
+            <numerusform>%1 rejected %2 of your hand-offs</numerusform>
+            <numerusform>%1 rejected %2 of your hand-offs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent %2 of your hand-offs back with a question</source>
+        <translation>
+            <numerusform>%1 sent %2 of your hand-offs back with a question</numerusform>
+            <numerusform>%1 sent %2 of your hand-offs back with a question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Little time is left to answer %1 hand-offs</source>
+        <translation>
+            <numerusform>Little time is left to answer %1 hand-off</numerusform>
+            <numerusform>Little time is left to answer %1 hand-offs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Little time is left to turn to %1 leads</source>
+        <translation>
+            <numerusform>Little time is left to turn to %1 lead</numerusform>
+            <numerusform>Little time is left to turn to %1 leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hand-offs were not answered in time</source>
+        <translation>
+            <numerusform>%1 hand-off was not answered in time</numerusform>
+            <numerusform>%1 hand-offs were not answered in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody turned to %1 leads in time</source>
+        <translation>
+            <numerusform>Nobody turned to %1 lead in time</numerusform>
+            <numerusform>Nobody turned to %1 leads in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::AgreementsPage</name>
     <message numerus="yes">
         <source>%Ln of the others lack data alone.</source>
@@ -167,6 +240,16 @@
         <translation>
             <numerusform>%Ln late</numerusform>
             <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::DesktopNotices</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -276,13 +359,6 @@
 <context>
     <name>baton::ImportPage</name>
     <message numerus="yes">
-        <source>%1 rows, %2 a second</source>
-        <translation>
-            <numerusform>%1 row, %2 a second</numerusform>
-            <numerusform>%1 rows, %2 a second</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %1 rows</source>
         <translation>
             <numerusform>Import %1 row</numerusform>
@@ -322,6 +398,23 @@
         <translation>
             <numerusform>%1 lead was changed</numerusform>
             <numerusform>%1 leads were changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::InboxPage</name>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
         </translation>
     </message>
 </context>
@@ -658,6 +751,23 @@
         <translation>
             <numerusform>and %Ln earlier</numerusform>
             <numerusform>and %Ln earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::TopRow</name>
+    <message numerus="yes">
+        <source>Inbox, %Ln unread</source>
+        <translation>
+            <numerusform>Inbox, %Ln unread</numerusform>
+            <numerusform>Inbox, %Ln unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things are going on</source>
+        <translation>
+            <numerusform>%Ln thing is going on</numerusform>
+            <numerusform>%Ln things are going on</numerusform>
         </translation>
     </message>
 </context>

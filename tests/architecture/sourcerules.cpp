@@ -16,11 +16,11 @@ using Violations = QList<SourcePiece>;
 /// The rooms of core/, lowest first: a room knows only those before it. The order is that of ARCHITECTURE.md.
 const QStringList &rooms()
 {
-    static const QStringList order = {u"support"_s,    u"storage"_s, u"history"_s, u"people"_s,  u"agreements"_s,
-                                      u"conditions"_s, u"sources"_s, u"leads"_s,   u"quality"_s, u"privacy"_s,
-                                      u"definition"_s, u"scoring"_s, u"funnel"_s,  u"routing"_s, u"sla"_s,
-                                      u"campaigns"_s,  u"deals"_s,   u"nurture"_s, u"capture"_s, u"metrics"_s,
-                                      u"audit"_s,      u"jobs"_s,    u"sample"_s};
+    static const QStringList order = {u"support"_s,    u"storage"_s,    u"history"_s, u"people"_s,  u"drafts"_s,
+                                      u"agreements"_s, u"conditions"_s, u"sources"_s, u"leads"_s,   u"quality"_s,
+                                      u"privacy"_s,    u"definition"_s, u"scoring"_s, u"funnel"_s,  u"routing"_s,
+                                      u"sla"_s,        u"campaigns"_s,  u"deals"_s,   u"nurture"_s, u"capture"_s,
+                                      u"metrics"_s,    u"audit"_s,      u"jobs"_s,    u"inbox"_s,   u"sample"_s};
     return order;
 }
 
@@ -146,6 +146,27 @@ Violations rawColours(const SourceText &file)
     return inCode(file, colour) + inLiterals(file, hex);
 }
 
+/// What takes text for markup, for a mnemonic or for a place of its own, where a user's text may come.
+Violations textTakenForMarkup(const SourceText &file)
+{
+    static const QRegularExpression label(
+        uR"(\bnew\s+QLabel\s*[({]\s*[^)}\s]|\bQMessageBox::(information|question|warning|critical|about)\b|\bsetHtml\s*\(|\binsertHtml\s*\(|\bQt::(RichText|AutoText|MarkdownText)\b)"_s);
+    static const QRegularExpression tip(uR"(\b(setToolTip|showText|setWhatsThis)\s*\()"_s);
+    static const QRegularExpression plain(
+        uR"(\bplainToolTip\b|\btr\s*\(|\btoolTip\(\)|\b(setToolTip|setWhatsThis)\s*\(\s*(\{\}|QString\(\))\s*\))"_s);
+    if (!isBelow(file, u"ui"_s))
+        return {};
+    Violations found = isBelow(file, u"ui/help"_s) ? Violations() : inCode(file, label);
+    for (const SourcePiece &piece : inCode(file, tip)) {
+        // The call may go on in the next line.
+        const QString call =
+            file.code[piece.line - 1] + (piece.line < file.code.size() ? file.code[piece.line] : u""_s);
+        if (!plain.match(call).hasMatch())
+            found.append(piece);
+    }
+    return found;
+}
+
 Violations waitingOnTheWindowsThread(const SourceText &file)
 {
     static const QRegularExpression waiting(
@@ -194,6 +215,7 @@ const QList<SourceRule> &sourceRules()
         {"only SystemClock reads the wall clock", wallClocks},
         {"a file stays within its length", longFiles},
         {"colours and style sheets come from ui/common", rawColours},
+        {"a user's text is plain", textTakenForMarkup},
         {"the window never waits", waitingOnTheWindowsThread},
         {"clang reads the code as g++ does", whatClangCannotRead},
         {"nothing is left unfinished", unfinishedWork},

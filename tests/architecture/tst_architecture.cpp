@@ -24,6 +24,7 @@ const char *const clocks = "only SystemClock reads the wall clock";
 const char *const length = "a file stays within its length";
 const char *const colours = "colours and style sheets come from ui/common";
 const char *const waiting = "the window never waits";
+const char *const plain = "a user's text is plain";
 const char *const clang = "clang reads the code as g++ does";
 const char *const unfinished = "nothing is left unfinished";
 const char *const names = "a name says what a thing is";
@@ -99,6 +100,12 @@ const QList<BadExample> &badExamples()
         {"a numbered colour in a page", colours, u"ui/leads/leadspage.cpp"_s, u"auto c = QColor(255, 0, 0);\n"_s, 1},
         {"a style sheet in a page", colours, u"ui/leads/leadspage.cpp"_s, u"label->setStyleSheet(s);\n"_s, 1},
         {"a page that waits", waiting, u"ui/leads/leadspage.cpp"_s, u"future.waitForFinished();\n"_s, 1},
+        {"a label that takes whatever comes", plain, u"ui/leads/leadhead.cpp"_s, u"auto *l = new QLabel(name);\n"_s, 1},
+        {"a tip that is not escaped", plain, u"ui/leads/leadhead.cpp"_s, u"\nsetToolTip(lead.name);\n"_s, 2},
+        {"a tip that is shown as it is", plain, u"ui/leads/leadgrid.cpp"_s, u"QToolTip::showText(at, name);\n"_s, 1},
+        {"a message box of its own making", plain, u"ui/leads/leadspage.cpp"_s,
+         u"QMessageBox::warning(this, name, name);\n"_s, 1},
+        {"markup", plain, u"ui/leads/leadpane.cpp"_s, u"view->setHtml(note);\n"_s, 1},
         {"a nested event loop", waiting, u"ui/common/dialogs.cpp"_s, u"QEventLoop loop;\n"_s, 1},
         {"a view", clang, u"core/leads/lead.cpp"_s, u"auto v = list | std::views::take(3);\n"_s, 1},
         {"an algorithm with a subrange", clang, u"tests/core/tst_x.cpp"_s, u"std::ranges::unique(list);\n"_s, 1},
@@ -198,6 +205,10 @@ void ArchitectureTest::aRuleLetsPass_data()
     row("a long test", length, u"tests/core/leads/tst_lead.cpp"_s, repeated(u"int x;\n"_s, 700));
     row("a colour token", colours, u"ui/common/tokens.cpp"_s, u"QColor c(u\"#ff0000\"_s);\n"_s);
     row("a palette's colour", colours, u"ui/leads/leadspage.cpp"_s, u"auto c = palette().color(QPalette::Text);\n"_s);
+    row("a tip that is escaped", plain, u"ui/leads/leadhead.cpp"_s, u"setToolTip(\n    plainToolTip(name));\n"_s);
+    row("a tip of our own words", plain, u"ui/leads/leadhead.cpp"_s,
+        u"setToolTip(tr(\"Clear\"));\nsetToolTip({});\n"_s);
+    row("a label without words", plain, u"ui/leads/leadhead.cpp"_s, u"auto *picture = new QLabel;\n"_s);
     row("a command line that waits", waiting, u"app/batonctl/main.cpp"_s, u"future.waitForFinished();\n"_s);
     row("a range's algorithm", clang, u"core/leads/lead.cpp"_s, u"std::ranges::find(list, 3);\n"_s);
     row("a word in a literal", unfinished, u"ui/audit/page.cpp"_s, u"tr(\"TODO list\");\n"_s);

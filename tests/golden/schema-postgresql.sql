@@ -1004,3 +1004,40 @@ EXCEPTION
     WHEN insufficient_privilege OR undefined_object THEN NULL;
 END
 $$;
+-- version 6, readable since 1
+CREATE TABLE draft (
+    user_id BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    label TEXT,
+    fields JSONB NOT NULL,
+    changed_at BIGINT NOT NULL,
+    PRIMARY KEY (user_id, kind, subject)
+);
+ALTER TABLE draft ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_alone ON draft USING (user_id = (SELECT my_id()));
+DO $$
+BEGIN
+    GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO baton_user;
+EXCEPTION
+    -- As in 0005_rights.sql: the administrator makes the role, and grants it.
+    WHEN insufficient_privilege OR undefined_object THEN NULL;
+END
+$$;
+-- version 7, readable since 1
+CREATE TABLE inbox_mark (
+    user_id BIGINT NOT NULL REFERENCES app_user (id) ON DELETE CASCADE,
+    entry TEXT NOT NULL,
+    read_to BIGINT NOT NULL,
+    PRIMARY KEY (user_id, entry)
+);
+CREATE INDEX handoff_sender ON handoff (from_user_id, handed_at) WHERE from_user_id IS NOT NULL;
+ALTER TABLE inbox_mark ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_marks ON inbox_mark USING (user_id = (SELECT my_id()));
+DO $$
+BEGIN
+    GRANT SELECT, INSERT, UPDATE, DELETE ON inbox_mark TO baton_user;
+EXCEPTION
+    WHEN insufficient_privilege OR undefined_object THEN NULL;
+END
+$$;

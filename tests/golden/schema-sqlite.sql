@@ -526,3 +526,21 @@ CREATE TABLE job_lease (
 -- version 3, readable since 1
 -- version 4, readable since 1
 -- version 5, readable since 1
+-- version 6, readable since 1
+CREATE TABLE draft (
+    user_id BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    label TEXT,
+    fields TEXT NOT NULL,
+    changed_at BIGINT NOT NULL,
+    PRIMARY KEY (user_id, kind, subject)
+) WITHOUT ROWID;
+-- version 7, readable since 1
+CREATE TABLE inbox_mark (
+    user_id BIGINT NOT NULL REFERENCES app_user (id) ON DELETE CASCADE,
+    entry TEXT NOT NULL,
+    read_to BIGINT NOT NULL,
+    PRIMARY KEY (user_id, entry)
+) WITHOUT ROWID;
+CREATE INDEX handoff_sender ON handoff (from_user_id, handed_at) WHERE from_user_id IS NOT NULL;

@@ -24,6 +24,7 @@
 #include "realdata.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
+#include "ui/stallwatch.h"
 
 #include <QAbstractItemModelTester>
 #include <QFileDialog>
@@ -66,7 +67,9 @@ class TestImportJourney : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { m_watch = std::make_unique<StallWatch>(); }
     void initTestCase_data() { TestDatabase::addEngineRows(); }
+    void cleanupTestCase();
     void init();
     void cleanup();
     void olistComesInByTheDialog();
@@ -93,11 +96,19 @@ private:
     std::unique_ptr<UndoService> m_undo;
     ActivityList m_activities;
     std::unique_ptr<ImportPage> m_page;
+    std::unique_ptr<StallWatch> m_watch;
     bool m_hasWarning = false; ///< Whether the file at hand is the one of the deals.
 };
 
+void TestImportJourney::cleanupTestCase()
+{
+    qInfo("The window stood still for at most\n%s", qPrintable(m_watch->report())); // The machine's times: no test.
+    m_watch.reset();
+}
+
 void TestImportJourney::init()
 {
+    m_watch->setLabel(QString::fromLatin1(QTest::currentTestFunction()));
     QFETCH_GLOBAL(baton::Engine, engine);
     BATON_NEEDS_ENGINE(engine);
     m_test = std::make_unique<TestDatabase>(engine);

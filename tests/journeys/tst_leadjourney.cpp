@@ -4,8 +4,10 @@
 #include "arguments.h"
 #include "batonctlrun.h"
 #include "composition.h"
+#include "ui/stallwatch.h"
 #include "words.h"
 
+#include "campaigns/campaignspage.h"
 #include "common/errorbar.h"
 #include "funnel/funnelpage.h"
 #include "funnel/funneltablemodel.h"
@@ -13,10 +15,12 @@
 #include "leads/leadnumber.h"
 #include "leads/leadpane.h"
 #include "leads/leadspage.h"
+#include "palette/commandpalette.h"
 #include "queue/queuemodel.h"
 #include "queue/queuepage.h"
 #include "shell/choicecard.h"
 #include "shell/mainwindow.h"
+#include "shell/shellcommands.h"
 #include "sla/slapage.h"
 #include "verbs/answerdialog.h"
 #include "verbs/stagedialog.h"
@@ -54,6 +58,7 @@ class TestLeadJourney : public QObject
 
 private slots:
     void initTestCase();
+    void init() { m_watch->setLabel(QString::fromLatin1(QTest::currentTestFunction())); }
     void cleanupTestCase();
     void theSampleIsMadeByTheFirstRun();
     void leadsAreScoredQualifiedAndRouted();
@@ -63,6 +68,7 @@ private slots:
     void anotherIsGivenBackAndThatTakenBack();
     void pagesShowWhatTheFileHolds();
     void theWayBackLeadsThroughThePages();
+    void thePaletteFindsALeadAndACampaign();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -77,6 +83,7 @@ private:
     [[nodiscard]] Figures figures() const;
     [[nodiscard]] bool lookAt(const QString &no);
 
+    std::unique_ptr<StallWatch> m_watch;
     QTemporaryDir m_folder;
     std::unique_ptr<Words> m_words;
     std::unique_ptr<Composition> m_composition;
@@ -91,6 +98,7 @@ private:
 
 void TestLeadJourney::initTestCase()
 {
+    m_watch = std::make_unique<StallWatch>();
     QVERIFY(m_folder.isValid());
     qputenv("XDG_DATA_HOME", m_folder.path().toUtf8());
     QCoreApplication::setApplicationName(u"baton"_s);
@@ -114,6 +122,8 @@ void TestLeadJourney::initTestCase()
 
 void TestLeadJourney::cleanupTestCase()
 {
+    qInfo("The window stood still for at most\n%s", qPrintable(m_watch->report())); // The machine's times: no test.
+    m_watch.reset();
     m_composition.reset();
     m_words.reset();
 }
@@ -416,6 +426,32 @@ void TestLeadJourney::theWayBackLeadsThroughThePages()
     QTRY_COMPARE_WITH_TIMEOUT(grid->model()->rowCount(), static_cast<int>(limbo), patience);
     QTest::mouseClick(grid->viewport(), Qt::BackButton);
     QCOMPARE(m_window->currentPage(), funnel);
+}
+
+void TestLeadJourney::thePaletteFindsALeadAndACampaign()
+{
+    const CommandPalette &palette = m_window->commands().palette();
+    const auto choose = [&](const QString &words) {
+        press(Qt::Key_K, Qt::ControlModifier);
+        type(words);
+        if (!QTest::qWaitFor([&palette] { return !palette.isLoading(); }, patience))
+            return false;
+        press(Qt::Key_Return);
+        return !palette.isVisible();
+    };
+    QVERIFY(go<FunnelPage>(Qt::Key_F));
+    QVERIFY(choose(u"@"_s + m_lead));
+    auto *leads = qobject_cast<LeadsPage *>(m_window->currentPage());
+    QVERIFY(leads);
+    auto *grid = leads->findChild<LeadGrid *>();
+    QTRY_COMPARE_WITH_TIMEOUT(grid->model()->rowCount(), 1, patience);
+    QTRY_COMPARE(grid->chosenLeads(), QList{*leadIdFromNumber(m_lead)});
+
+    QVERIFY(choose(u"#webinar"_s));
+    auto *campaigns = qobject_cast<CampaignsPage *>(m_window->currentPage());
+    QVERIFY(campaigns);
+    auto *list = campaigns->findChild<QTableView *>();
+    QTRY_COMPARE_WITH_TIMEOUT(list->currentIndex().siblingAtColumn(0).data().toString(), u"Webinar series"_s, patience);
 }
 
 QTEST_MAIN(TestLeadJourney)

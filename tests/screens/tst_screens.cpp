@@ -138,7 +138,9 @@ void TestScreens::pagesLookAsTheyDid()
     QFETCH(QString, page);
     QFETCH(QString, theme);
     const QString name = page + u'-' + theme + u".png"_s;
-    QVERIFY(draw(m_folder.filePath(u"pages"_s), theme, u"1280x800"_s));
+    // One run of the program draws all of them.
+    if (!QFile::exists(m_folder.filePath(u"pages/"_s + name)))
+        QVERIFY(draw(m_folder.filePath(u"pages"_s), theme, u"1280x800"_s));
     const QImage actual(m_folder.filePath(u"pages/"_s + name));
     QVERIFY(!actual.isNull());
     if (qEnvironmentVariableIntValue("BATON_ACCEPT_SCREENS") == 1) {

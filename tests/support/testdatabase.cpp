@@ -99,6 +99,18 @@ void TestDatabase::dropServerDatabase() const
         qWarning("The test database %s stays behind: %s", qPrintable(m_serverName), qPrintable(complaint));
 }
 
+void TestDatabase::setReachable(Reachable reachable) const
+{
+    const bool isReachable = reachable == Reachable::Yes;
+    auto complaint =
+        onCluster(u"ALTER DATABASE %1 ALLOW_CONNECTIONS %2"_s.arg(m_serverName, isReachable ? u"true"_s : u"false"_s));
+    if (complaint.isEmpty() && !isReachable)
+        complaint = onCluster(
+            u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(m_serverName));
+    if (!complaint.isEmpty())
+        qFatal("The test database %s: %s", qPrintable(m_serverName), qPrintable(complaint));
+}
+
 void TestDatabase::addEngineRows()
 {
     QTest::addColumn<baton::Engine>("engine");

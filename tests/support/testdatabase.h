@@ -41,6 +41,10 @@ public:
     [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] Engine engine() const { return m_engine; }
 
+    /// Cuts a server database off, as a pulled cable does, or lets programs connect to it again.
+    enum class Reachable { No, Yes };
+    void setReachable(Reachable reachable) const;
+
     /// The column "engine" with one row for each database. Call it from `initTestCase_data()` or a test's `_data()`.
     static void addEngineRows();
     /// Why tests on `engine` cannot run here, or nothing if they can.

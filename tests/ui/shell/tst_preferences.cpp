@@ -200,7 +200,7 @@ void TestPreferences::allOfItIsNamedAndReached()
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));
     QCOMPARE(unnamedFocusables(*m_dialog).join(u'\n'), QString());
     QCOMPARE(clippedTexts(*m_dialog).join(u'\n'), QString());
-    QCOMPARE(tabStops(*m_dialog).size(), 7); // Three boxes, two ticks, two buttons.
+    QCOMPARE(tabStops(*m_dialog).size(), 9); // Three boxes, four ticks, two buttons.
 }
 
 void TestPreferences::thePageInFrontIsRemembered()
