@@ -84,9 +84,9 @@ QString keptSample(const QTemporaryDir &folder)
 }
 
 /// A list of people whom the workspace does not hold.
-QString listOf(qint64 rows, const QTemporaryDir &folder)
+QString listOf(qint64 rows, const QString &name, const QTemporaryDir &folder)
 {
-    QFile file(folder.filePath(u"list.csv"_s));
+    QFile file(folder.filePath(name));
     if (!file.open(QIODevice::WriteOnly))
         stop(u"cannot be written: "_s + file.fileName());
     file.write("name,email,company,channel,created\n");
@@ -121,6 +121,10 @@ public:
         : m_application(application)
         , m_kept(keptSample(m_folder))
         , m_workspace(m_folder.filePath(u"window.baton"_s))
+        // Written before anything is watched: that would be counted as the window's.
+        , m_list(listOf(askedLeads() / 10, u"list.csv"_s, m_folder))
+        , m_longList(listOf(askedLeads() / 5, u"long-list.csv"_s, m_folder))
+        , m_profile(profileOf(m_folder))
     {
         if (!QFile::copy(m_kept, m_workspace))
             stop(u"cannot be written: "_s + m_workspace);
@@ -325,7 +329,7 @@ private:
 
         watch.setLabel(u"a file is planned"_s);
         window.show("import");
-        window.import().openFile(listOf(askedLeads() / 10, m_folder), profileOf(m_folder));
+        window.import().openFile(m_list, m_profile);
         window.goOn();
         watch.setLabel(u"a file is imported"_s);
         window.goOn();
@@ -346,7 +350,7 @@ private:
         watch.setLabel(u"closing while a file is imported"_s);
         (void)window.open(m_workspace);
         window.show("import");
-        window.import().openFile(listOf(askedLeads() / 5, m_folder), profileOf(m_folder));
+        window.import().openFile(m_longList, m_profile);
         window.goOn();
         window.goOn();
         let(500ms);
@@ -358,6 +362,9 @@ private:
     QTemporaryDir m_folder;
     QString m_kept;
     QString m_workspace;
+    QString m_list;
+    QString m_longList;
+    ImportProfile m_profile;
     qsizetype m_told = 0; ///< How many labels of the watch.
 };
 

@@ -7,6 +7,7 @@
 #include "agreements/agreementstore.h"
 #include "agreements/signdialog.h"
 #include "common/errorbar.h"
+#include "common/textlabel.h"
 #include "common/themeswitch.h"
 #include "definition/definitionservice.h"
 #include "jobs/jobsservice.h"
