@@ -194,6 +194,10 @@
         <source>Nothing changes for anybody until it counts</source>
         <translation>Bis sie gilt, ändert sich für niemanden etwas</translation>
     </message>
+    <message>
+        <source>On a server everybody signs by their own login, and %1 cannot sign it for %2.</source>
+        <translation>Auf einem Server unterschreibt jeder mit der eigenen Anmeldung, und %1 kann es nicht für %2 unterschreiben.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementWords</name>
@@ -465,10 +469,6 @@
         <translation>Nie reif</translation>
     </message>
     <message>
-        <source>the band X, whatever the points</source>
-        <translation>die Klasse X, gleich welche Punkte</translation>
-    </message>
-    <message>
         <source>Rules in their order</source>
         <translation>Regeln in ihrer Reihenfolge</translation>
     </message>
@@ -501,6 +501,10 @@
             <numerusform>%Ln Zusage</numerusform>
             <numerusform>%Ln Zusagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the grade X, whatever the points</source>
+        <translation>die Klasse X, gleich welche Punkte</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1147,10 @@
     <message>
         <source>Owner changes</source>
         <translation>Besitzerwechsel</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Klasse</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2188,277 @@
     </message>
 </context>
 <context>
+    <name>Shipped</name>
+    <message>
+        <source>Can be called or written to</source>
+        <translation>Ist telefonisch oder schriftlich erreichbar</translation>
+    </message>
+    <message>
+        <source>10 employees or more</source>
+        <translation>10 Beschäftigte oder mehr</translation>
+    </message>
+    <message>
+        <source>Is no competitor</source>
+        <translation>Ist kein Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Leads or manages</source>
+        <translation>Leitet oder führt</translation>
+    </message>
+    <message>
+        <source>Is a customer already</source>
+        <translation>Ist schon Kunde</translation>
+    </message>
+    <message>
+        <source>Filled in a form, talked with us or was recommended</source>
+        <translation>Füllte ein Formular aus, sprach mit uns oder wurde empfohlen</translation>
+    </message>
+    <message>
+        <source>Showed interest more than once</source>
+        <translation>Zeigte mehr als einmal Interesse</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s lead goes to whoever has the account</source>
+        <translation>Der Lead eines Kunden geht an den Betreuer der Firma</translation>
+    </message>
+    <message>
+        <source>Other customers&apos; leads go to sales</source>
+        <translation>Leads anderer Kunden gehen an den Vertrieb</translation>
+    </message>
+    <message>
+        <source>What tele has qualified goes on to sales</source>
+        <translation>Was Tele qualifiziert hat, geht weiter an den Vertrieb</translation>
+    </message>
+    <message>
+        <source>Everybody else is called by tele first</source>
+        <translation>Alle anderen ruft zuerst Tele an</translation>
+    </message>
+    <message>
+        <source>200 employees or more</source>
+        <translation>200 Beschäftigte oder mehr</translation>
+    </message>
+    <message>
+        <source>50 to 199 employees</source>
+        <translation>50 bis 199 Beschäftigte</translation>
+    </message>
+    <message>
+        <source>10 to 49 employees</source>
+        <translation>10 bis 49 Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Leads a department or the company</source>
+        <translation>Leitet eine Abteilung oder die Firma</translation>
+    </message>
+    <message>
+        <source>Manages</source>
+        <translation>Führt</translation>
+    </message>
+    <message>
+        <source>The company is known</source>
+        <translation>Die Firma ist bekannt</translation>
+    </message>
+    <message>
+        <source>Can be called</source>
+        <translation>Ist telefonisch erreichbar</translation>
+    </message>
+    <message>
+        <source>Can be written to</source>
+        <translation>Ist schriftlich erreichbar</translation>
+    </message>
+    <message>
+        <source>Filled in a form</source>
+        <translation>Füllte ein Formular aus</translation>
+    </message>
+    <message>
+        <source>Downloaded something</source>
+        <translation>Lud etwas herunter</translation>
+    </message>
+    <message>
+        <source>Was recommended</source>
+        <translation>Wurde empfohlen</translation>
+    </message>
+    <message>
+        <source>Talked with us</source>
+        <translation>Sprach mit uns</translation>
+    </message>
+    <message>
+        <source>Replied to a mail</source>
+        <translation>Antwortete auf eine Mail</translation>
+    </message>
+    <message>
+        <source>Came to an event</source>
+        <translation>Kam zu einer Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Was in touch within two weeks</source>
+        <translation>Hatte in den letzten zwei Wochen Kontakt</translation>
+    </message>
+    <message>
+        <source>Came from a bought list alone</source>
+        <translation>Kam nur aus einer gekauften Liste</translation>
+    </message>
+    <message>
+        <source>Nothing for half a year</source>
+        <translation>Seit einem halben Jahr nichts</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Studentin oder Student</translation>
+    </message>
+    <message>
+        <source>A qualified lead gets an owner</source>
+        <translation>Ein qualifizierter Lead bekommt einen Zuständigen</translation>
+    </message>
+    <message>
+        <source>Tele accepts or gives back</source>
+        <translation>Tele nimmt an oder gibt zurück</translation>
+    </message>
+    <message>
+        <source>Tele&apos;s first attempt</source>
+        <translation>Erster Versuch von Tele</translation>
+    </message>
+    <message>
+        <source>Sales accepts or gives back</source>
+        <translation>Vertrieb nimmt an oder gibt zurück</translation>
+    </message>
+    <message>
+        <source>Sales&apos; first touch</source>
+        <translation>Erster Kontakt des Vertriebs</translation>
+    </message>
+    <message>
+        <source>Sales tells the outcome</source>
+        <translation>Vertrieb nennt das Ergebnis</translation>
+    </message>
+    <message>
+        <source>What Baton brings along</source>
+        <translation>Was Baton mitbringt</translation>
+    </message>
+    <message>
+        <source>Whom the sample&apos;s leads go to</source>
+        <translation>An wen die Leads des Beispiels gehen</translation>
+    </message>
+    <message>
+        <source>We hand over nothing below this.</source>
+        <translation>Darunter übergeben wir nichts.</translation>
+    </message>
+    <message>
+        <source>If it stays at this, we take every one.</source>
+        <translation>Wenn es dabei bleibt, nehmen wir jeden.</translation>
+    </message>
+    <message>
+        <source>Central Europe has a team of its own</source>
+        <translation>Mitteleuropa hat ein eigenes Team</translation>
+    </message>
+    <message>
+        <source>What tele has qualified, or knows us already</source>
+        <translation>Was Tele qualifiziert hat oder uns schon kennt</translation>
+    </message>
+    <message>
+        <source>Answered the newsletter again</source>
+        <translation>Antwortete wieder auf den Newsletter</translation>
+    </message>
+    <message>
+        <source>Budget is there now</source>
+        <translation>Das Budget ist jetzt da</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Kein Bedarf</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <translation>Zu klein</translation>
+    </message>
+    <message>
+        <source>Wrong contact details</source>
+        <translation>Falsche Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Chose a competitor</source>
+        <translation>Entschied sich für den Wettbewerb</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Missing feature</source>
+        <translation>Fehlende Funktion</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Verhandlung</translation>
+    </message>
+    <message>
+        <source>Recycled</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Replace a tool</source>
+        <translation>Werkzeug ersetzen</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Neuer Standort</translation>
+    </message>
+    <message>
+        <source>Cut costs</source>
+        <translation>Kosten senken</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Wachsen</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>forms</source>
+        <translation>Formulare</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Leads from: %1</source>
+        <translation>Leads aus: %1</translation>
+    </message>
+</context>
+<context>
     <name>SlaFacts</name>
     <message>
         <source>kept</source>
@@ -2390,10 +2669,6 @@
         <translation>Laufende Uhren</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
         <source>Attainment</source>
         <translation>Erfüllung</translation>
     </message>
@@ -2428,6 +2703,10 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Klasse</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6068,13 @@
     </message>
 </context>
 <context>
+    <name>baton::GradeBadge</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+</context>
+<context>
     <name>baton::GuidePanel</name>
     <message>
         <source>Close the first steps</source>
@@ -5888,6 +6174,18 @@
     <message>
         <source>%1 of %2 here</source>
         <translation>%1 von %2 hier</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Text größer</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Text kleiner</translation>
+    </message>
+    <message>
+        <source>Text as in the window</source>
+        <translation>Text wie im Fenster</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +6807,10 @@
     <message>
         <source>The lead in detail</source>
         <translation>Der Lead im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -7182,16 +7484,16 @@
         <translation>Zeigen, was jetzt dort steht</translation>
     </message>
     <message>
-        <source>“%1” is no day. Write it as 2026-03-17.</source>
-        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als 2026-03-17 oder 17.3.2026.</translation>
-    </message>
-    <message>
         <source>“%1” is no amount. Write it as %2.</source>
         <translation>„%1“ ist kein Betrag. Schreiben Sie ihn als %2.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
         <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as %2.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn als %2.</translation>
     </message>
 </context>
 <context>
@@ -7416,20 +7718,8 @@
         <translation>Lead</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
         <source>Promise</source>
         <translation>Zusage</translation>
-    </message>
-    <message>
-        <source>Hand-off</source>
-        <translation>Übergabe</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Punkte</translation>
     </message>
     <message>
         <source>%1: waits for an answer</source>
@@ -7442,6 +7732,38 @@
     <message>
         <source>%1: nobody has it yet</source>
         <translation>%1: noch ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>Wartet auf andere</translation>
+    </message>
+    <message>
+        <source>Answer the hand-off</source>
+        <translation>Übergabe beantworten</translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Kontakt aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -7741,10 +8063,6 @@
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>%1 · band %2</source>
-        <translation>%1 · Band %2</translation>
-    </message>
-    <message>
         <source>✗ Out of the question: %1</source>
         <translation>✗ Kommt nicht infrage: %1</translation>
     </message>
@@ -7791,6 +8109,10 @@
     <message>
         <source>By version %1 of the score model.</source>
         <translation>Nach Version %1 des Bewertungsmodells.</translation>
+    </message>
+    <message>
+        <source>%1 · grade %2</source>
+        <translation>%1 · Klasse %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "agreements/agreementhistory.h"
 
+#include "agreements/agreementrules.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -103,6 +105,15 @@ QList<User> AgreementHistory::peopleOf(Side side) const
         if (user.active && worksFor(user, side, teams))
             people.append(user);
     return people;
+}
+
+QList<User> AgreementHistory::signersOf(const Agreement &draft, Side side) const
+{
+    QList<User> signers = signedIn.isValid() ? users : peopleOf(side);
+    signers.removeIf([&](const User &one) {
+        return (signedIn.isValid() && one.id != signedIn) || !checkSigner(draft, side, one.id, users, teams);
+    });
+    return signers;
 }
 
 QString AgreementHistory::nameOf(UserId user) const

@@ -38,12 +38,15 @@ struct AgreementHistory
     QList<User> users; ///< By name.
     QList<Team> teams;
     bool isWritable = true;
+    UserId signedIn = {}; ///< Whose login a server was opened with; none in a file.
 
     /// Version 0 is what Baton brings along. Nothing where there is none of that number.
     [[nodiscard]] const Agreement *find(int version) const;
     [[nodiscard]] const Agreement *active() const;
     /// Who works on that side: by team or by role; nobody who has left.
     [[nodiscard]] QList<User> peopleOf(Side side) const;
+    /// Of those whoever may sign this draft for that side now: on a server nobody but who signed in.
+    [[nodiscard]] QList<User> signersOf(const Agreement &draft, Side side) const;
     [[nodiscard]] QString nameOf(UserId user) const; ///< Empty where nobody is known.
 };
 

@@ -73,8 +73,11 @@ QFuture<Result<AgreementHistory>> AgreementService::history(AgreementKind kind)
         const auto writable = isWritable(connection);
         if (!writable)
             return failure(writable);
-        return AgreementHistory{std::move(*versions), std::move(*answering), std::move(*users), std::move(*teams),
-                                *writable};
+        const auto signedIn = UserStore(connection).signedIn();
+        if (!signedIn)
+            return failure(signedIn);
+        return AgreementHistory{
+            std::move(*versions), std::move(*answering), std::move(*users), std::move(*teams), *writable, *signedIn};
     });
 }
 

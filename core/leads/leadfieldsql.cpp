@@ -18,6 +18,7 @@ const QString channelJoin = u"LEFT JOIN channel c ON c.id = l.channel_id"_s;
 const QString sourceJoin = u"LEFT JOIN source s ON s.id = l.source_id"_s;
 const QString teleJoin = u"LEFT JOIN app_user tele ON tele.id = l.tele_owner_id"_s;
 const QString salesJoin = u"LEFT JOIN app_user sales ON sales.id = l.sales_owner_id"_s;
+const QString gradeJoin = u"LEFT JOIN score_snapshot graded ON graded.lead_id = l.id"_s;
 const QString ownerJoin = u"LEFT JOIN app_user owner ON owner.id = COALESCE(l.sales_owner_id, l.tele_owner_id)"_s;
 
 FieldSpec personField(const QString &key, const QString &label, const QString &column, FieldClass fieldClass)
@@ -115,11 +116,14 @@ QList<FieldSpec> funnelFields()
     score.sortSql = u"l.score"_s;
     score.keySql = score.sortSql;
     score.keyScale = 10000;
+    FieldSpec grade = leadField(u"grade"_s, u"Grade"_s, u"graded.grade"_s);
+    grade.join = gradeJoin;
     return {
         stage,
         alwaysThere(entered),
         leadField(u"status"_s, u"Status"_s, u"l.status"_s),
         score,
+        grade,
         userField(u"owner"_s, u"Owner"_s, u"COALESCE(l.sales_owner_id, l.tele_owner_id)"_s, u"owner"_s, ownerJoin),
         writtenTo(userField(u"owner.tele"_s, u"Tele owner"_s, u"l.tele_owner_id"_s, u"tele"_s, teleJoin),
                   u"tele_owner_id"_s),
@@ -246,6 +250,8 @@ QString leadFieldMeaning(const QString &key)
          u"Where the lead came from: the campaign of its earliest interest that names one, as Campaigns "
          "counts leads (sourced), in the words of that interest"_s},
         {u"campaign.latest"_s, u"The campaign of the lead's latest interest that names one"_s},
+        {u"grade"_s,
+         u"Fit as a letter and engagement as a digit, as of the last run: A1 to D4, or X for never ready"_s},
         {u"kind"_s, u"Of the lead's latest interest"_s},
         {u"owner"_s, u"The sales owner, else the tele owner"_s},
         {u"ownerChanges"_s, u"How often the lead went from one person to another; from tele to sales is once"_s},

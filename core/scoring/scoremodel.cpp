@@ -73,8 +73,9 @@ Result<ScoreRule> readRule(const QJsonObject &json, const QString &place, const 
                           {{u"first"_s, u"event"_s}, {u"second"_s, u"condition"_s}});
     } else {
         rule.condition = reader.condition(u"condition"_s);
-        if (fieldsOf(*rule.condition).contains(u"score"_s))
-            reader.refuse(Error::Kind::Invalid, u"score.circular"_s, {{u"field"_s, u"score"_s}});
+        for (const QString &field : {u"score"_s, u"grade"_s})
+            if (fieldsOf(*rule.condition).contains(field))
+                reader.refuse(Error::Kind::Invalid, u"score.circular"_s, {{u"field"_s, field}});
     }
     if (list.kind == ScoreRule::Kind::Points) {
         rule.points = reader.number(u"points"_s, 1, ScoreModel::fullPoints);

@@ -82,6 +82,7 @@ private slots:
     void initTestCase();
     void f1BeforeAWorkspaceIsOpenBegins();
     void f1OnEachPageOpensItsChapter();
+    void f1InADialogOpensTheChapterOfItsPage();
     void everyKeyOfAChapterIsOneOfItsPage();
     void theGlossaryIsInTheMenuAndChaptersInThePalette();
     void theHelpStaysBesideTheWindowAndGoesWithIt();
@@ -158,6 +159,32 @@ void TestHelpJourney::f1OnEachPageOpensItsChapter()
     for (const Page *page : m_window->pages())
         pages.insert(page->objectName());
     QCOMPARE(pages.size(), 8);
+}
+
+void TestHelpJourney::f1InADialogOpensTheChapterOfItsPage()
+{
+    open(m_sample);
+    const auto ask = [this](const QString &chapter) {
+        QVERIFY(QTest::qWaitFor([] { return QApplication::activeModalWidget(); }));
+        QWidget *dialog = QApplication::activeModalWidget();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_F1);
+        HelpWindow &help = m_window->commands().help().window();
+        QVERIFY(help.isVisible());
+        QCOMPARE(help.browser().chapter(), chapter);
+        QVERIFY(dialog->isVisible()); // What was begun there stays.
+        help.close();
+        dialog->close();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+    };
+    for (Page *page : m_window->pages())
+        if (page->objectName() == "campaigns"_L1)
+            m_window->showPage(page);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->currentPage()->isLoading(), 30'000);
+    press(Qt::Key_N);
+    ask(u"campaigns"_s);
+    m_window->commands().showKeys();
+    ask(u"keys"_s);
 }
 
 void TestHelpJourney::everyKeyOfAChapterIsOneOfItsPage()

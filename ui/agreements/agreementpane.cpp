@@ -7,6 +7,7 @@
 #include "common/controls.h"
 #include "common/marks.h"
 #include "common/pageheader.h"
+#include "common/shippedtext.h"
 #include "common/smallparts.h"
 #include "common/textlabel.h"
 #include "funnel/handofftext.h"
@@ -104,7 +105,7 @@ void AgreementPane::addSignature(QVBoxLayout *column, const AgreementHistory &hi
         row.valueColor = ColorRole::Positive;
         row.note = tr("%1, %2", "side and when").arg(sideName(side), instantText(signature->signedAt, view));
         if (!signature->comment.isEmpty())
-            row.note += u'\n' + tr("“%1”").arg(isolated(signature->comment));
+            row.note += u'\n' + tr("“%1”").arg(isolated(shippedText(signature->comment)));
         row.tip = fullInstantText(signature->signedAt, view);
     } else {
         row.name = sideName(side);

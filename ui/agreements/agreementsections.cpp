@@ -4,6 +4,7 @@
 #include "agreements/agreementsections.h"
 
 #include "common/formatting.h"
+#include "common/shippedtext.h"
 #include "funnel/handofftext.h"
 #include "leads/evidencetext.h"
 #include "leads/fieldtext.h"
@@ -29,7 +30,7 @@ const QString separator = u" · "_s;
 
 QString named(const QString &name, const QString &key)
 {
-    return name.isEmpty() ? key : name;
+    return name.isEmpty() ? key : shippedText(name);
 }
 
 void addIfAny(AgreementSections &sections, AgreementSection section)
@@ -79,7 +80,8 @@ AgreementRow rowOf(const ScoreRule &rule, const ScoreModel &model, const FieldCa
     if (rule.halfLifeDays)
         note.append(AgreementWords::tr("half of it after %Ln days", nullptr, *rule.halfLifeDays));
     if (model.caps.contains(rule.group))
-        note.append(AgreementWords::tr("“%1” gives %2 at most").arg(rule.group).arg(model.caps.value(rule.group)));
+        note.append(
+            AgreementWords::tr("“%1” gives %2 at most").arg(shippedText(rule.group)).arg(model.caps.value(rule.group)));
     if (rule.kind == ScoreRule::Kind::Negative)
         note.append(rule.part == ScorePart::Fit ? AgreementWords::tr("from fit")
                                                 : AgreementWords::tr("from engagement"));
@@ -237,7 +239,7 @@ AgreementSections sectionsOf(const ScoreModel &model, const FieldCatalogue &cata
             .arg(engagement[2]),
         ScoreRule::Kind::Points, ScorePart::Engagement);
     add(AgreementWords::tr("Taken away"), {}, ScoreRule::Kind::Negative, {});
-    add(AgreementWords::tr("Never ready"), AgreementWords::tr("the band X, whatever the points"),
+    add(AgreementWords::tr("Never ready"), AgreementWords::tr("the grade X, whatever the points"),
         ScoreRule::Kind::Disqualifier, {});
     return sections;
 }

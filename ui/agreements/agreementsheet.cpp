@@ -53,7 +53,7 @@ AgreementSheet::AgreementSheet(QWidget *parent)
     auto *versions = new QVBoxLayout;
     versions->setSpacing(theme.length(4));
     versions->addWidget(new SectionTitle(tr("All versions")));
-    versions->addWidget(m_versions);
+    addInLine(versions, m_versions);
     versions->addStretch(1);
     m_halves->setSpacing(theme.length(28));
     m_halves->addLayout(m_rulesPlace, 3);

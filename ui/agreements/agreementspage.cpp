@@ -7,6 +7,7 @@
 #include "agreements/agreementsheet.h"
 #include "agreements/agreementtext.h"
 #include "common/controls.h"
+#include "common/emptystate.h"
 #include "common/errorbar.h"
 #include "common/pageheader.h"
 #include "common/smallparts.h"
@@ -23,6 +24,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 #include <array>
 
@@ -125,7 +127,10 @@ QWidget *AgreementsPage::makeBody()
     QScrollArea *pane = makeScroll(m_pane);
     pane->setFixedWidth(themeOf(this).length(paneWidth));
     row->addWidget(pane);
-    return body;
+    m_body = new QStackedWidget;
+    m_body->addWidget(makeLoadingState(tr("Reading …")));
+    m_body->addWidget(body);
+    return m_body;
 }
 
 AgreementKind AgreementsPage::kind() const
@@ -216,7 +221,11 @@ void AgreementsPage::onBody(const QFuture<Result<Version>> &reply, Handler secti
 
 void AgreementsPage::readBody()
 {
+    const bool isFirst = m_body->currentIndex() == 0;
+    m_body->setCurrentIndex(1);
     m_sheet->showVersions(m_history, shown(), timeView());
+    if (isFirst && isVisible() && !m_tabs->hasFocus())
+        m_sheet->takeFocus();
     updateActions();
     m_pane->showVersion(m_history, shown(), timeView());
     const auto version = shownVersion();
@@ -260,6 +269,7 @@ void AgreementsPage::updateActions()
 
 void AgreementsPage::fail(const Error &error)
 {
+    m_body->setCurrentIndex(1); // What could not be read says so, and the commands are there.
     m_errors->showError(error);
 }
 

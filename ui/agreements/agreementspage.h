@@ -11,6 +11,7 @@
 
 class QAction;
 class QKeySequence;
+class QStackedWidget;
 
 namespace baton {
 
@@ -93,6 +94,7 @@ private:
     const Clock &m_clock;
     ViewTabs *m_tabs = nullptr;
     ErrorBar *m_errors = nullptr;
+    QStackedWidget *m_body = nullptr;
     AgreementSheet *m_sheet = nullptr;
     AgreementPane *m_pane = nullptr;
     QList<QAction *> m_menu;

@@ -4,6 +4,7 @@
 #include "agreements/agreementtext.h"
 
 #include "agreements/agreementrules.h"
+#include "common/shippedtext.h"
 #include "common/wording.h"
 #include "funnel/handofftext.h"
 
@@ -88,7 +89,7 @@ QString factsText(const Agreement &agreement, const TimeView &view)
         break;
     }
     if (!agreement.summary.isEmpty())
-        facts.append(isolated(agreement.summary));
+        facts.append(isolated(shippedText(agreement.summary)));
     return facts.join(u" · "_s);
 }
 
@@ -153,6 +154,9 @@ QString whyNotSigned(const AgreementHistory &history, const Agreement &agreement
         return AgreementText::tr("Only a draft is signed.");
     if (signatureOf(agreement, side))
         return AgreementText::tr("%1 has signed it.").arg(sideName(side));
+    if (history.signedIn.isValid() && history.signersOf(agreement, side).isEmpty())
+        return AgreementText::tr("On a server everybody signs by their own login, and %1 cannot sign it for %2.")
+            .arg(isolated(history.nameOf(history.signedIn)), sideName(side));
     return {};
 }
 
@@ -177,7 +181,7 @@ FactTable versionTable(const AgreementHistory &history, const TimeView &view)
                            {progressText(progressOf(version))},
                            {version.effectiveFrom ? instantText(*version.effectiveFrom, view) : noValue()},
                            {version.reviewDue ? dateText(*version.reviewDue, view) : noValue()},
-                           {version.summary.isEmpty() ? noValue() : version.summary}});
+                           {version.summary.isEmpty() ? noValue() : shippedText(version.summary)}});
     return table;
 }
 

@@ -3,7 +3,6 @@
 
 #include "agreements/signdialog.h"
 
-#include "agreements/agreementrules.h"
 #include "agreements/agreementtext.h"
 #include "common/textlabel.h"
 #include "funnel/handofftext.h"
@@ -47,17 +46,13 @@ SignDialog::SignDialog(const AgreementHistory &history, const Agreement &agreeme
     , m_people(new QComboBox)
     , m_comment(new QLineEdit)
 {
-    const QList<User> known = history.peopleOf(side);
-    QList<User> people;
-    for (const User &one : known)
-        if (checkSigner(agreement, side, one.id, history.users, history.teams))
-            people.append(one);
+    const QList<User> people = history.signersOf(agreement, side);
     for (const User &one : people)
         m_people->addItem(one.name, one.id.value());
     m_people->setAccessibleName(tr("Who signs"));
     if (people.isEmpty()) {
         m_people->setEditable(true);
-        m_people->lineEdit()->setPlaceholderText(known.isEmpty()
+        m_people->lineEdit()->setPlaceholderText(history.peopleOf(side).isEmpty()
                                                      ? tr("Nobody of this side is known yet: their name")
                                                      : tr("Somebody who has signed for no other side: their name"));
         connect(m_people, &QComboBox::editTextChanged, this, &SignDialog::updateVerb);

@@ -31,7 +31,7 @@ void CampaignDialog::makeFields(const QList<User> &people)
     m_name = makeLine({});
     m_objective = makeLine({}, tr("What it is to achieve"));
     m_status = new QComboBox;
-    m_starts = makeLine({}, u"2026-03-01"_s);
+    m_starts = makeLine({}, textOf(QDate(2026, 3, 1)));
     m_ends = makeLine({}, tr("without an end"));
     m_budget = makeLine({}, tr("without a budget"));
     m_currency = makeLine({}, u"EUR"_s);

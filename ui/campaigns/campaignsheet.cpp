@@ -12,6 +12,7 @@
 #include "common/markdelegate.h"
 #include "common/pageheader.h"
 #include "common/plaintable.h"
+#include "common/shippedtext.h"
 #include "common/smallparts.h"
 #include "common/textlabel.h"
 
@@ -244,7 +245,7 @@ void CampaignSheet::describe(const QString &owner)
         facts.append(u"utm_campaign "_s + campaign.utmCampaign);
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "_s));
-    QStringList words{campaign.objective};
+    QStringList words{shippedText(campaign.objective)};
     if (!campaign.retrospective.isEmpty())
         words.append(tr("Learnt: %1").arg(campaign.retrospective));
     words.removeAll(QString());

@@ -21,7 +21,7 @@ CostDialog::CostDialog(const CostLine &line, const CampaignDetails &details, QWi
     , m_before(line)
     , m_currency(details.campaign.currency)
     , m_category(new QComboBox)
-    , m_month(makeLine({}, u"2026-03"_s))
+    , m_month(makeLine({}, monthName(QDate(2026, 3, 1), locale())))
     , m_tactic(new QComboBox)
     , m_planned(makeLine({}))
     , m_committed(makeLine({}))
@@ -56,7 +56,7 @@ QString CostDialog::amountText(qint64 minor) const
 void CostDialog::fill(const CostLine &line)
 {
     m_category->setCurrentIndex(m_category->findData(static_cast<int>(line.category)));
-    m_month->setText(line.month.isValid() ? monthText(line.month) : QString());
+    m_month->setText(line.month.isValid() ? monthName(line.month, locale()) : QString());
     m_tactic->setCurrentIndex(std::max(0, m_tactic->findData(line.tactic.value())));
     m_planned->setText(amountText(line.amounts.planned));
     m_committed->setText(amountText(line.amounts.committed));
@@ -70,7 +70,7 @@ std::optional<CostLine> CostDialog::read()
     CostLine line = m_before;
     line.category = static_cast<CostCategory>(m_category->currentData().toInt());
     // An unreadable month is none, which the rules refuse in words.
-    line.month = monthFromText(m_month->text().trimmed()).value_or(QDate());
+    line.month = monthFromTyped(m_month->text().trimmed(), locale());
     line.tactic = TacticId(m_tactic->currentData().toLongLong());
     line.vendor = m_vendor->text().trimmed();
     line.invoice = m_invoice->text().trimmed();

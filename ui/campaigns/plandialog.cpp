@@ -3,6 +3,7 @@
 
 #include "campaigns/plandialog.h"
 
+#include "campaigns/campaigntext.h"
 #include "common/controls.h"
 #include "common/errorbar.h"
 #include "common/textlabel.h"
@@ -115,7 +116,7 @@ void PlanDialog::complain(QLineEdit *line, const QString &words)
 
 QString PlanDialog::textOf(const std::optional<QDate> &day) const
 {
-    return day ? day->toString(Qt::ISODate) : QString();
+    return day ? typedDay(*day, locale()) : QString();
 }
 
 QString PlanDialog::textOf(const std::optional<Money> &amount) const
@@ -128,11 +129,10 @@ std::optional<std::optional<QDate>> PlanDialog::readDay(QLineEdit *line)
     const QString text = line->text().trimmed();
     if (text.isEmpty())
         return std::optional<QDate>();
-    const QDate iso = QDate::fromString(text, Qt::ISODate);
-    const QDate day = iso.isValid() ? iso : locale().toDate(text, u"d.M.yyyy"_s);
+    const QDate day = dayFromTyped(text, locale());
     if (day.isValid())
         return std::optional(day);
-    complain(line, tr("“%1” is no day. Write it as 2026-03-17.").arg(text));
+    complain(line, tr("“%1” is no day. Write it as %2.").arg(text, typedDay(QDate(2026, 3, 17), locale())));
     return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include "common/controls.h"
 #include "common/filedialog.h"
 #include "common/pageheader.h"
+#include "common/plaintable.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
 
@@ -66,6 +67,18 @@ QString matchText(const ImportProfile &profile)
     return MappingStep::tr("A row is known again by %1.").arg(ways.join(MappingStep::tr(", else by ")));
 }
 
+/// Boxes of rows below each other do not touch.
+QWidget *withRoom(QWidget *box)
+{
+    auto *cell = new QWidget;
+    auto *room = new QVBoxLayout(cell);
+    const int above = themeOf(box).length(3);
+    room->setContentsMargins(0, above, 0, above);
+    room->addWidget(box);
+    cell->setFocusProxy(box);
+    return cell;
+}
+
 QTableWidgetItem *makeItem(const QString &text)
 {
     auto *item = new QTableWidgetItem(text);
@@ -89,12 +102,12 @@ MappingStep::MappingStep(QWidget *parent)
     m_columns->setColumnCount(ColumnCount);
     m_columns->setHorizontalHeaderLabels({tr("In the file"), tr("For example"), tr("Goes to")});
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    column->addWidget(m_columns, 3);
+    addInLine(column, m_columns, 3);
     column->addWidget(new SectionTitle(tr("First rows"), tr("as they were read")));
     m_sample = makeTable(tr("First rows of the file"));
     m_sample->horizontalHeader()->setDefaultSectionSize(theme.length(140));
     m_sample->verticalHeader()->setDefaultSectionSize(theme.length(28));
-    column->addWidget(m_sample, 2);
+    addInLine(column, m_sample, 2);
 }
 
 QWidget *MappingStep::makeSettings()
@@ -185,7 +198,7 @@ void MappingStep::fillColumns(const ImportPreview &preview)
         const ImportPreview::Column &column = preview.columns[row];
         m_columns->setItem(row, HeaderColumn, makeItem(column.name.isEmpty() ? tr("(without a name)") : column.name));
         m_columns->setItem(row, ExampleColumn, makeItem(examples.join(u" · "_s)));
-        m_columns->setCellWidget(row, TargetColumn, makeTargetBox(row, column));
+        m_columns->setCellWidget(row, TargetColumn, withRoom(makeTargetBox(row, column)));
     }
 }
 

@@ -50,7 +50,7 @@ PlanStep::PlanStep(QWidget *parent)
     column->setSpacing(theme.length(12));
     column->addWidget(m_verdict);
     column->addWidget(m_note);
-    column->addWidget(m_tables, 1);
+    addInLine(column, m_tables, 1);
     column->addWidget(m_sentence);
     connect(m_verdict, &VerdictBar::chosen, this, &PlanStep::showRowsOf);
     connect(m_plan->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanStep::showSentence);

@@ -31,7 +31,7 @@ UndoneStep::UndoneStep(QWidget *parent)
     column->setSpacing(theme.length(12));
     column->addWidget(m_words);
     column->addWidget(m_note);
-    column->addWidget(m_table, 1);
+    addInLine(column, m_table, 1);
     column->addStretch();
 }
 

@@ -48,9 +48,8 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Theme &theme = themeOf(option.widget);
     const QRectF room = QRectF(option.rect).adjusted(theme.length(8), 0, -theme.length(8), 0);
     if (grade.isValid()) {
-        constexpr double shape = 1.56;
         const double high = theme.length(20);
-        const QRect badge(0, 0, static_cast<int>(high * shape), static_cast<int>(high));
+        const QRect badge(0, 0, static_cast<int>(high * gradeBadgeShape), static_cast<int>(high));
         const QRect place =
             QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, badge.size(), room.toRect());
         paintGradeBadge(*painter, grade.toString(), place, theme);

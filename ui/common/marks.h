@@ -26,8 +26,9 @@ void paintSideMark(QPainter &painter, Side side, const QPointF &centre, double s
 /// ✓ in a disc, ✗ in a rounded square, ? in a diamond; `rect` is about 16 × 16.
 void paintVerdict(QPainter &painter, VerdictMark verdict, const QRectF &rect, const Theme &theme);
 
-/// "B2": letter and digit each shaded by the ordinal ramp on its own; "X" is an outline. `rect` should be 1.56 × as
-/// wide as high.
+/// How much wider than high the badge of a grade is.
+inline constexpr double gradeBadgeShape = 1.56;
+/// "B2": letter and digit each shaded by the ordinal ramp on its own; "X" is an outline.
 void paintGradeBadge(QPainter &painter, const QString &grade, const QRectF &rect, const Theme &theme);
 
 /// How wide a pill with `text` is; it is 20 high at 10 pt.

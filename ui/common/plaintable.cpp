@@ -11,7 +11,9 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -64,6 +66,51 @@ QTableView *makePlainTable(QAbstractItemModel *model, const QString &name)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return table;
+}
+
+namespace {
+
+constexpr double cellEdge = 8;
+
+/// Reaches beyond its place at both sides, which margins below 0 do not do, and stays at its beginning with a table
+/// that is not to get as wide.
+class ReachingLayout : public QVBoxLayout
+{
+public:
+    explicit ReachingLayout(int beyond)
+        : m_beyond(beyond)
+    {}
+
+    void setGeometry(const QRect &place) override
+    {
+        const QRect whole = place.adjusted(-m_beyond, 0, m_beyond, 0);
+        const QWidget *table = itemAt(0)->widget();
+        const QRect wanted(whole.topLeft(), QSize(std::min(whole.width(), table->maximumWidth()), whole.height()));
+        QVBoxLayout::setGeometry(QStyle::visualRect(table->layoutDirection(), whole, wanted));
+    }
+
+private:
+    int m_beyond;
+};
+
+} // namespace
+
+QWidget *inLineWithTitle(QWidget *table)
+{
+    constexpr double pageMargin = 24;
+    auto *place = new QWidget;
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(themeOf(table).length(pageMargin - cellEdge), 0, 0, 0);
+    row->addWidget(table);
+    place->setFocusProxy(table);
+    return place;
+}
+
+void addInLine(QBoxLayout *column, QWidget *table, int stretch)
+{
+    auto *place = new ReachingLayout(themeOf(table).length(cellEdge));
+    place->addWidget(table);
+    column->addLayout(place, stretch);
 }
 
 namespace {

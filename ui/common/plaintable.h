@@ -5,13 +5,22 @@
 
 class QAbstractItemModel;
 class QAbstractItemView;
+class QBoxLayout;
 class QString;
 class QTableView;
+class QWidget;
 
 namespace baton {
 
 /// A table to read: rows of the grid's height, one row current, no edges, named for a screen reader.
 [[nodiscard]] QTableView *makePlainTable(QAbstractItemModel *model, const QString &name);
+
+/// Adds what holds cells so that the words of its first and last column stand in line with the words above and below
+/// it: cells have an edge of their own, by which the table reaches into the margins of the page.
+void addInLine(QBoxLayout *column, QWidget *table, int stretch = 0);
+
+/// A page's only table, with its words in line with the title of the page; the keyboard goes on to the table.
+[[nodiscard]] QWidget *inLineWithTitle(QWidget *table);
 
 /// Makes the table as high as its rows, so that the page scrolls and not the table; from `most` rows on it scrolls.
 void fitRows(QTableView *table, int most = 200);

@@ -67,6 +67,27 @@ void KeyCap::paintEvent(QPaintEvent *)
     paintKeyCap(painter, m_key, rect(), KeyCapGround::Plain, themeOf(this));
 }
 
+GradeBadge::GradeBadge(const QString &grade, QWidget *parent)
+    : QWidget(parent)
+    , m_grade(grade)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(tr("Grade %1").arg(grade));
+    setToolTip(tr("Grade %1").arg(grade));
+}
+
+QSize GradeBadge::sizeHint() const
+{
+    const int high = themeOf(this).length(24);
+    return {static_cast<int>(high * gradeBadgeShape), high};
+}
+
+void GradeBadge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintGradeBadge(painter, m_grade, rect(), themeOf(this));
+}
+
 StagePill::StagePill(QWidget *parent)
     : QWidget(parent)
 {

@@ -60,6 +60,23 @@ private:
     QString m_key;
 };
 
+/// A lead's grade, as "B2".
+class GradeBadge : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GradeBadge(const QString &grade, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_grade;
+};
+
 /// A lead's stage in its side's colours.
 class StagePill : public QWidget
 {

@@ -17,6 +17,13 @@
 
 namespace baton {
 
+namespace {
+
+constexpr double widestName = 320;
+constexpr double widestFigure = 132;
+
+} // namespace
+
 TwinView::TwinView(QWidget *picture, QWidget *parent)
     : QStackedWidget(parent)
 {
@@ -45,8 +52,11 @@ void TwinView::addTable()
     setCopies(table);
     const auto at = static_cast<int>(m_tables.size());
     connect(table, &QTableView::activated, this, [this, at](const QModelIndex &cell) { emit opened(at, cell); });
-    m_column->insertWidget(m_column->count() - 1, title);
-    m_column->insertWidget(m_column->count() - 1, table);
+    auto *part = new QVBoxLayout; // Before the stretch at the end.
+    part->setSpacing(m_column->spacing());
+    part->addWidget(title);
+    addInLine(part, table);
+    m_column->insertLayout(m_column->count() - 1, part);
     m_titles.append(title);
     m_tables.append(table);
 }
@@ -69,6 +79,9 @@ void TwinView::setTables(const QList<FactTable> &tables)
         if (before.isValid()) // Who works in the table goes on where he was.
             table->setCurrentIndex(table->model()->index(
                 std::min(before.row(), static_cast<int>(tables[at].rows.size()) - 1), before.column()));
+        // A number stands near its words, however wide the window is.
+        table->setMaximumWidth(
+            themeOf(this).length(widestName + widestFigure * static_cast<double>(tables[at].headers.size() - 1)));
         fitRows(table);
         spreadColumns(table);
     }

@@ -30,6 +30,8 @@ namespace baton {
 
 namespace {
 
+constexpr double widestDetours = 860;
+
 // More than anybody compares at a glance.
 constexpr int mostUnscrolledRows = 200;
 
@@ -133,7 +135,7 @@ QWidget *FunnelPage::makeFigures()
     m_groupTitle = new SectionTitle({});
     column->addWidget(m_groupTitle);
     m_groups = makeTable(m_groupModel, tr("Funnel side by side"));
-    column->addWidget(m_groups);
+    addInLine(column, m_groups);
     m_detourTitle = new SectionTitle(tr("Off the way"), tr("leads that left the funnel for a while or for good"));
     column->addWidget(m_detourTitle);
     m_detours = makeTable(m_detourModel, tr("Detours"));
@@ -142,7 +144,8 @@ QWidget *FunnelPage::makeFigures()
     for (const int hidden : {FunnelTableModel::Reached, FunnelTableModel::Conversion, FunnelTableModel::Interval,
                              FunnelTableModel::Inconsistent})
         m_detours->setColumnHidden(hidden, true);
-    column->addWidget(m_detours);
+    m_detours->setMaximumWidth(theme.length(widestDetours)); // A number stands near its stage.
+    addInLine(column, m_detours);
     column->addStretch(1);
     connect(m_chart, &FunnelChart::opened, this, [this](Stage stage, FunnelFigure figure) {
         openFigure({std::nullopt, stage, figure}, stageText(stage));

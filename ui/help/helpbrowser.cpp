@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +55,35 @@ HelpBrowser::HelpBrowser(const QLocale &locale, QWidget *parent)
     setWordWrapMode(QTextOption::WordWrap); // Columns of tables are as wide as their longest word, at least.
     setAccessibleName(tr("Help"));
     connect(this, &QTextBrowser::anchorClicked, this, &HelpBrowser::follow);
+}
+
+Theme HelpBrowser::textTheme() const
+{
+    const Theme &theme = themeOf(this);
+    QFont body = theme.font(TextRole::Body);
+    body.setPointSizeF(body.pointSizeF() * m_textSize / 100);
+    return {theme.appearance(), body};
+}
+
+void HelpBrowser::setTextSize(int percent)
+{
+    const int size = std::clamp(percent, smallestText, largestText);
+    if (size == m_textSize)
+        return;
+    m_textSize = size;
+    reload();
+    emit textSizeChanged(size);
+}
+
+// Qt's own enlarging would forget it with the next chapter.
+void HelpBrowser::wheelEvent(QWheelEvent *event)
+{
+    constexpr int step = 10;
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QTextBrowser::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        setTextSize(m_textSize + (event->angleDelta().y() > 0 ? step : -step));
+    event->accept();
 }
 
 bool HelpBrowser::showChapter(const QString &key, const QString &anchor)
@@ -136,7 +166,7 @@ void HelpBrowser::show(const Place &place)
 void HelpBrowser::write(const HelpChapter &chapter)
 {
     auto *written = new QTextDocument(this);
-    m_anchors = writeHelp(*written, chapter, themeOf(this));
+    m_anchors = writeHelp(*written, chapter, textTheme());
     fit(*written);
     setExtraSelections({}); // They belong to what goes.
     QTextDocument *before = document();
@@ -186,7 +216,7 @@ void HelpBrowser::resizeEvent(QResizeEvent *event)
 // Wide windows leave room beside the text: nobody reads lines of two hundred characters.
 void HelpBrowser::fit(QTextDocument &text)
 {
-    const double letter = letterOf(themeOf(this));
+    const double letter = letterOf(textTheme());
     const double margins = 2 * text.documentMargin();
     const double width = std::min<double>(viewport()->width(), std::floor(sheetLetters * letter + margins));
     const double beside = std::max(0.0, width - margins - std::floor(lineLetters * letter));

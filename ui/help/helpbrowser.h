@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/theme.h"
 #include "help/helpbook.h"
 
 #include <QHash>
@@ -28,6 +29,12 @@ public:
     [[nodiscard]] bool canGoBack() const { return !m_back.isEmpty(); }
     [[nodiscard]] bool canGoForward() const { return !m_forward.isEmpty(); }
 
+    static constexpr int smallestText = 80; ///< Per cent of the window's size.
+    static constexpr int largestText = 200;
+    /// How large the text is beside that of the window; it stays from chapter to chapter.
+    [[nodiscard]] int textSize() const { return m_textSize; }
+    void setTextSize(int percent);
+
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
 public slots:
@@ -41,11 +48,13 @@ signals:
     void placeShown();
     /// A link that leads out of the help was chosen.
     void outsideChosen(const QUrl &address);
+    void textSizeChanged(int percent);
 
 protected:
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     struct Place
@@ -60,10 +69,13 @@ private:
     void leaveTo(QList<Place> &way);
     void show(const Place &place);
     void write(const HelpChapter &chapter);
+    /// That of the window in the size of the help's text.
+    [[nodiscard]] Theme textTheme() const;
     /// Gives the lines of `text`, which is or will be shown, their length.
     void fit(QTextDocument &text);
 
     HelpBook m_book;
+    int m_textSize = 100;
     Place m_here;
     QList<Place> m_back;
     QList<Place> m_forward;

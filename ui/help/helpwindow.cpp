@@ -140,6 +140,13 @@ void HelpWindow::addActions()
     add(tr("Next place"), QKeySequence::keyBindings(QKeySequence::FindNext), [this] { goOn(Direction::Forward); });
     add(tr("Previous place"), QKeySequence::keyBindings(QKeySequence::FindPrevious),
         [this] { goOn(Direction::Backward); });
+    constexpr int step = 10;
+    const auto resize = [this](int by) { m_browser->setTextSize(m_browser->textSize() + by); };
+    // Ctrl+= is the key of Ctrl++ without Shift.
+    add(tr("Larger text"), QKeySequence::keyBindings(QKeySequence::ZoomIn) + QList{QKeySequence(u"Ctrl+="_s)},
+        [resize] { resize(step); });
+    add(tr("Smaller text"), QKeySequence::keyBindings(QKeySequence::ZoomOut), [resize] { resize(-step); });
+    add(tr("Text as in the window"), {QKeySequence(u"Ctrl+0"_s)}, [this] { m_browser->setTextSize(100); });
     add(tr("Back"), QKeySequence::keyBindings(QKeySequence::Back), [this] { m_browser->backward(); });
     add(tr("Forward"), QKeySequence::keyBindings(QKeySequence::Forward), [this] { m_browser->forward(); });
 }

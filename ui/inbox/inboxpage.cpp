@@ -97,7 +97,7 @@ void InboxPage::buildSheet()
                       tr("Leads that are given to you, answers to your hand-offs, deadlines, drafts that wait for your "
                          "signature and work that is over stand here."));
     m_body = new QStackedWidget;
-    m_body->addWidget(m_table);
+    m_body->addWidget(inLineWithTitle(m_table));
     m_body->addWidget(m_empty);
     m_body->setCurrentIndex(m_body->addWidget(makeLoadingState(tr("Reading …"))));
     m_errors = new ErrorBar;

@@ -3,6 +3,7 @@
 
 #include "leads/clocksection.h"
 
+#include "common/shippedtext.h"
 #include "common/wording.h"
 #include "leads/panerows.h"
 #include "sla/clocktext.h"
@@ -34,7 +35,7 @@ void ClockSection::tell(const Result<QList<SlaEntry>> &clocks, const TimeView &v
             paintClockMark(painter, face.mark, face.share, rect, theme);
         };
         row.signMeaning = clockStateText(entry.clock.state);
-        row.name = entry.name;
+        row.name = shippedText(entry.name);
         row.value = face.words;
         row.valueColor = colorRoleOf(face.mark);
         rows.add(row);

@@ -20,7 +20,7 @@ namespace {
 
 // Said elsewhere in the pane, or nothing that a person reads.
 const QStringList notListed{u"no"_s,    u"name"_s,  u"firstName"_s, u"lastName"_s,   u"fullName"_s, u"account"_s,
-                            u"title"_s, u"stage"_s, u"owner"_s,     u"externalId"_s, u"score"_s};
+                            u"title"_s, u"stage"_s, u"owner"_s,     u"externalId"_s, u"score"_s,    u"grade"_s};
 
 // An address may go on in the next line behind its @ and before its dots, but not in the middle of a word.
 QString breakable(QString text)

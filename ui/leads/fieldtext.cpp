@@ -54,6 +54,7 @@ QString translated(const char *context, const QString &english)
     QT_TRANSLATE_NOOP("Field", "External id"),
     QT_TRANSLATE_NOOP("Field", "First name"),
     QT_TRANSLATE_NOOP("Field", "Full name"),
+    QT_TRANSLATE_NOOP("Field", "Grade"),
     QT_TRANSLATE_NOOP("Field", "Industry"),
     QT_TRANSLATE_NOOP("Field", "Kind of interest"),
     QT_TRANSLATE_NOOP("Field", "Language"),

@@ -62,6 +62,46 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
                   theme.color(ColorRole::GridLine));
 }
 
+/// Of the list's rows; pages have larger ones.
+QSize badgeSize(const Theme &theme)
+{
+    const int high = theme.length(20);
+    return {static_cast<int>(high * gradeBadgeShape), high};
+}
+
+/// False where the cell holds no grade, and its words are to be painted.
+bool paintGrade(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
+{
+    const auto value = index.data(LeadTableModel::ValueRole).value<FieldValue>();
+    const QString *grade = std::get_if<QString>(&value);
+    if (fieldOf(index).key != u"grade" || !grade)
+        return false;
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, badgeSize(theme),
+                                            contentRect(option.rect, theme).toRect());
+    paintGradeBadge(painter, *grade, place, theme);
+    return true;
+}
+
+void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRectF &rect,
+                const Theme &theme)
+{
+    const FieldSpec &field = fieldOf(index);
+    const QString text = index.data().toString();
+    const TextRole role = textRoleOf(field);
+    const auto *grid = qobject_cast<const LeadGrid *>(option.widget);
+    const bool isStale = grid && grid->standing() == LeadGrid::Standing::Stale;
+    painter.setPen(theme.color(isStale ? ColorRole::Muted : colorRoleOf(field)));
+    if (isNumeric(field))
+        return paintTabular(painter, rect, Qt::AlignVCenter | Qt::AlignRight, text, theme, role);
+    const QFontMetricsF &metrics = theme.metrics(role);
+    const bool isTooWide = metrics.horizontalAdvance(text) > rect.width();
+    painter.setFont(theme.font(role));
+    painter.drawText(rect,
+                     static_cast<int>(Qt::TextSingleLine | Qt::AlignVCenter
+                                      | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                     isolated(isTooWide ? metrics.elidedText(text, Qt::ElideRight, rect.width()) : text));
+}
+
 QRectF afterStageMark(QPainter &painter, const QModelIndex &index, const QRectF &rect, Qt::LayoutDirection direction,
                       const Theme &theme)
 {
@@ -83,29 +123,14 @@ QRectF afterStageMark(QPainter &painter, const QModelIndex &index, const QRectF 
 void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
-    const FieldSpec &field = fieldOf(index);
     painter->save();
     paintGround(*painter, option, index, theme);
 
     QRectF rect = contentRect(option.rect, theme);
-    if (field.key == u"stage")
+    if (fieldOf(index).key == u"stage")
         rect = afterStageMark(*painter, index, rect, option.direction, theme);
-    const QString text = index.data().toString();
-    const TextRole role = textRoleOf(field);
-    const auto *grid = qobject_cast<const LeadGrid *>(option.widget);
-    const bool isStale = grid && grid->standing() == LeadGrid::Standing::Stale;
-    painter->setPen(theme.color(isStale ? ColorRole::Muted : colorRoleOf(field)));
-    if (isNumeric(field)) {
-        paintTabular(*painter, rect, Qt::AlignVCenter | Qt::AlignRight, text, theme, role);
-    } else {
-        const QFontMetricsF &metrics = theme.metrics(role);
-        const bool isTooWide = metrics.horizontalAdvance(text) > rect.width();
-        painter->setFont(theme.font(role));
-        painter->drawText(rect,
-                          static_cast<int>(Qt::TextSingleLine | Qt::AlignVCenter
-                                           | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                          isolated(isTooWide ? metrics.elidedText(text, Qt::ElideRight, rect.width()) : text));
-    }
+    if (!paintGrade(*painter, option, index, theme))
+        paintWords(*painter, option, index, rect, theme);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->hasFocus() && view->currentIndex() == index)
         paintFocusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), theme.length(3), theme);
@@ -118,6 +143,8 @@ QSize LeadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     double width = theme.metrics(textRoleOf(fieldOf(index))).horizontalAdvance(index.data().toString());
     if (fieldOf(index).key == u"stage")
         width += theme.length(16);
+    if (fieldOf(index).key == u"grade")
+        width = std::max<double>(width, badgeSize(theme).width());
     return {static_cast<int>(std::ceil(width)) + theme.length(2 * cellPadding), theme.length(32)};
 }
 

@@ -44,11 +44,17 @@ double preferredCharacters(const FieldSpec &field)
         return 30;
     if (field.type == FieldType::Instant || field.type == FieldType::Date)
         return 14;
-    if (field.key == u"score")
+    if (field.key == u"score" || field.key == u"grade")
         return 6;
     if (isNumeric(field))
         return 10;
     return 16;
+}
+
+/// What has the same width in every row needs no more of it in a wide window.
+bool takesSpare(const FieldSpec &field)
+{
+    return !isNumeric(field) && field.key != u"grade";
 }
 
 } // namespace
@@ -198,12 +204,12 @@ void LeadGrid::fitColumns()
         if (!fits)
             continue;
         wanted += width;
-        flexible += isNumeric(columns[column]) ? 0 : width;
+        flexible += takesSpare(columns[column]) ? width : 0;
     }
     const double spare = std::max(0.0, room - wanted);
     for (int column = 0; column < columns.size(); ++column) {
         const double width = widthFor(columns[column]);
-        const double share = flexible > 0 && !isNumeric(columns[column]) ? spare * width / flexible : 0;
+        const double share = flexible > 0 && takesSpare(columns[column]) ? spare * width / flexible : 0;
         if (!isColumnHidden(column))
             horizontalHeader()->resizeSection(column, static_cast<int>(width + share));
     }

@@ -75,11 +75,17 @@ void LeadHead::showNames(QVBoxLayout *column, const LeadDetails &lead, const Fie
         facts->addWidget(label);
     }
     column->addLayout(facts);
-    if (lead.stages.isEmpty())
-        return;
-    auto *pill = new StagePill;
-    pill->setStage(stageText(lead.stages.last().stage), sideOf(lead.stages.last().stage));
-    column->addWidget(pill, 0, Qt::AlignLeading);
+    auto *standing = new QHBoxLayout;
+    standing->setSpacing(themeOf(this).length(8));
+    if (const QString grade = textOf(lead, catalogue, u"grade"_s, view); !grade.isEmpty())
+        standing->addWidget(new GradeBadge(grade));
+    if (!lead.stages.isEmpty()) {
+        auto *pill = new StagePill;
+        pill->setStage(stageText(lead.stages.last().stage), sideOf(lead.stages.last().stage));
+        standing->addWidget(pill);
+    }
+    standing->addStretch(1);
+    column->addLayout(standing);
 }
 
 void LeadHead::showTrack(QVBoxLayout *column, const LeadDetails &lead, const TimeView &view)

@@ -39,7 +39,7 @@ LeadPane::LeadPane(TimeView view, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The lead in detail"));
     buildSheet();
-    showNothing({});
+    showNothing(tr("Reading …"));
 }
 
 void LeadPane::buildSheet()

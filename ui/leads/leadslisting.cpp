@@ -295,9 +295,9 @@ void LeadsPage::dropOnly()
 void LeadsPage::showEmptiness()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    const bool isFirst = m_body->currentWidget() != m_empty && m_body->currentWidget() != m_grid;
+    const bool isFirst = m_body->currentIndex() > 1; // It was being read until now.
     const bool isElsewhere = m_search->hasFocus() || m_condition->hasFocus();
-    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_grid);
+    m_body->setCurrentIndex(isEmpty ? 1 : 0);
     if (isFirst && !isEmpty && !isElsewhere && isVisible())
         m_grid->setFocus();
     m_import->setVisible(!isEmpty); // An empty list offers the one thing to do itself.

@@ -9,6 +9,7 @@
 #include "common/errorbar.h"
 #include "common/filterchip.h"
 #include "common/pageheader.h"
+#include "common/plaintable.h"
 #include "common/searchfield.h"
 #include "common/smallparts.h"
 #include "common/theme.h"
@@ -37,7 +38,7 @@ namespace {
 
 QStringList firstColumns()
 {
-    return {u"name"_s, u"account"_s, u"score"_s, u"stage"_s, u"owner"_s, u"channel"_s, u"source"_s, u"created"_s};
+    return {u"name"_s, u"account"_s, u"grade"_s, u"stage"_s, u"owner"_s, u"channel"_s, u"source"_s, u"created"_s};
 }
 
 QStringList keysOf(const QList<FieldSpec> &columns)
@@ -138,7 +139,7 @@ QWidget *LeadsPage::makeList()
     m_grid = new LeadGrid(m_model);
     m_empty = new EmptyState;
     m_body = new QStackedWidget;
-    m_body->addWidget(m_grid);
+    m_body->addWidget(inLineWithTitle(m_grid));
     m_body->addWidget(m_empty);
     m_body->setCurrentIndex(m_body->addWidget(makeLoadingState(tr("Reading …"))));
     list->addWidget(m_body, 1);

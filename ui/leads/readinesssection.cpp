@@ -4,6 +4,7 @@
 #include "leads/readinesssection.h"
 
 #include "common/marks.h"
+#include "common/shippedtext.h"
 #include "common/textlabel.h"
 #include "common/wording.h"
 #include "leads/evidencetext.h"
@@ -90,7 +91,7 @@ void ReadinessSection::addClauses(PaneRows &rows, const LeadReadiness &readiness
             paintVerdict(painter, markOf(truth), rect, theme);
         };
         row.signMeaning = wordOf(explanation.truth);
-        row.name = clause.name.isEmpty() ? clause.key : clause.name;
+        row.name = clause.name.isEmpty() ? clause.key : shippedText(clause.name);
         row.note = evidenceText(explanation, version.catalogue, view);
         row.tip = canonicalText(clause.condition);
         if (clause.weight)

@@ -3,6 +3,7 @@
 
 #include "leads/routingtext.h"
 
+#include "common/shippedtext.h"
 #include "funnel/handofftext.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ QString reasonText(const RoutingTrace &trace)
 /// Why a rule before the one that decided did not take the lead.
 QString skippedText(const RoutingTrace::Tested &tested, const WhyOwner &why)
 {
-    const QString rule = isolated(why.ruleNames.value(tested.rule, tested.rule));
+    const QString rule = isolated(shippedText(why.ruleNames.value(tested.rule, tested.rule)));
     if (tested.isForAnotherSide)
         return translated(QT_TRANSLATE_NOOP("RoutingText", "Not “%1”: it is for the other side.")).arg(rule);
     if (tested.matched == Truth::True)
@@ -124,7 +125,7 @@ QString decisionText(const OwnerReason &reason, const WhyOwner &why, const TimeV
     if (!reason.assignment)
         return translated(QT_TRANSLATE_NOOP("RoutingText", "Who assigned it is not on record."));
     const QString when = instantText(reason.assignment->occurredAt, view);
-    const QString rule = isolated(reason.ruleName.isEmpty() ? reason.assignment->rule : reason.ruleName);
+    const QString rule = isolated(reason.ruleName.isEmpty() ? reason.assignment->rule : shippedText(reason.ruleName));
     switch (reason.assignment->cause) {
     case Assignment::Cause::Routed:
         return reason.assignment->owner.isValid()

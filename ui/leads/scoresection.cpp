@@ -3,6 +3,7 @@
 
 #include "leads/scoresection.h"
 
+#include "common/shippedtext.h"
 #include "common/textlabel.h"
 #include "common/wording.h"
 #include "leads/evidencetext.h"
@@ -21,7 +22,7 @@ namespace {
 QString ruleName(const ScoreModel &model, const QString &key)
 {
     const ScoreRule *rule = model.find(key);
-    return rule && !rule->name.isEmpty() ? rule->name : key;
+    return rule && !rule->name.isEmpty() ? shippedText(rule->name) : key;
 }
 
 QString nameOf(const Contribution &contribution, const ScoreModel &model)
@@ -30,7 +31,7 @@ QString nameOf(const Contribution &contribution, const ScoreModel &model)
     switch (contribution.kind) {
     case Contribution::Kind::Rule: break;
     case Contribution::Kind::Cap:
-        return ScoreSection::tr("Capped: “%1” gives %2 at most").arg(group).arg(model.caps.value(group));
+        return ScoreSection::tr("Capped: “%1” gives %2 at most").arg(shippedText(group)).arg(model.caps.value(group));
     case Contribution::Kind::Limit: return ScoreSection::tr("Capped: 100 at most");
     case Contribution::Kind::Floor: return ScoreSection::tr("Not below 0");
     }
@@ -89,7 +90,7 @@ void ScoreSection::tell(const Result<LeadScoreReasons> &reasons, const TimeView 
     const Score &score = reasons->explained.score;
     const qint64 total = tenthsOf(score.total());
     const QList<qint64> parts = tenthsOf({score.fit, score.engagement}, total);
-    heading()->setSummary(tr("%1 · band %2").arg(pointsText(total, view.locale), score.band()), ColorRole::SecondText);
+    heading()->setSummary(tr("%1 · grade %2").arg(pointsText(total, view.locale), score.band()), ColorRole::SecondText);
     QVBoxLayout *column = renewBody();
     for (const QString &key : score.disqualifiers)
         addWords(column, tr("✗ Out of the question: %1").arg(ruleName(reasons->version.model, key)), ColorRole::Danger);

@@ -3,6 +3,7 @@
 
 #include "leads/timelinesection.h"
 
+#include "common/shippedtext.h"
 #include "common/textlabel.h"
 #include "conditions/fieldcatalogue.h"
 #include "leads/fieldtext.h"
@@ -69,11 +70,11 @@ QString sentence(const TimelineEntry &entry, const FieldCatalogue &catalogue)
     case TimelineEntry::Kind::Stage: {
         const auto stage = stageFromKey(entry.subject);
         const QString name = stage ? stageText(*stage) : entry.subject;
-        return entry.text.isEmpty() ? name : TimelineSection::tr("%1, %2").arg(name, entry.text);
+        return entry.text.isEmpty() ? name : TimelineSection::tr("%1, %2").arg(name, shippedText(entry.text));
     }
     case TimelineEntry::Kind::Deal:
         return entry.text.isEmpty() ? TimelineSection::tr("Deal %1").arg(entry.subject)
-                                    : TimelineSection::tr("Deal %1: %2").arg(entry.subject, entry.text);
+                                    : TimelineSection::tr("Deal %1: %2").arg(entry.subject, shippedText(entry.text));
     case TimelineEntry::Kind::Touch: return touchSentence(entry);
     case TimelineEntry::Kind::Handoff: return handoffSentence(entry);
     case TimelineEntry::Kind::Change: break;

@@ -6,6 +6,7 @@
 #include "funnel/handoffrules.h"
 #include "leads/leadnumber.h"
 
+#include <QDateTime>
 #include <QHash>
 
 #include <algorithm>
@@ -16,9 +17,19 @@ namespace baton {
 
 namespace {
 
-bool isPaused(const QueueEntry &entry)
+QDate dateOf(Instant instant, const TimeView &view)
 {
-    return entry.face.mark == ClockMark::Paused;
+    return QDateTime::fromMSecsSinceEpoch(toMillis(instant), view.zone).date();
+}
+
+QueueGroup groupOf(const ClockFace &face, const std::optional<Instant> &due, const TimeView &view)
+{
+    if (face.mark == ClockMark::Paused)
+        return QueueGroup::Waiting;
+    if (face.mark == ClockMark::Late)
+        return QueueGroup::Late;
+    const qint64 days = due ? dateOf(view.now, view).daysTo(dateOf(*due, view)) : 0;
+    return days <= 0 ? QueueGroup::Today : days == 1 ? QueueGroup::Tomorrow : QueueGroup::Later;
 }
 
 /// Paused clocks wait for others: they are urgent to nobody.
@@ -34,6 +45,7 @@ void takeClock(QueueEntry &entry, const SlaEntry &clock, const TimeView &view)
     entry.clock = clock;
     entry.left = clock.clock.left;
     entry.face = clockFace(clock.clock, view);
+    entry.group = groupOf(entry.face, clock.clock.dueAt, view);
 }
 
 void takeHandoff(QueueEntry &entry, const HandoffEntry &found, const TimeView &view)
@@ -45,6 +57,7 @@ void takeHandoff(QueueEntry &entry, const HandoffEntry &found, const TimeView &v
     const Instant due = handoff.isOpen() ? handoff.respondDue : handoff.touchDue;
     entry.left = due - view.now;
     entry.face = deadlineFace(due, due - handoff.handedAt, view);
+    entry.group = groupOf(entry.face, due, view);
 }
 
 /// What is over, or went on to another side, asks nothing more of whoever had been handed it.
@@ -66,7 +79,7 @@ std::optional<Value> valueOf(const LeadSummary &summary, qsizetype column)
 
 QStringList queueColumns()
 {
-    return {u"name"_s, u"account"_s, u"score"_s, u"stage"_s};
+    return {u"name"_s, u"account"_s, u"grade"_s, u"stage"_s};
 }
 
 QList<QueueEntry> queueEntries(const QList<HandoffEntry> &handoffs, const QList<SlaEntry> &clocks, const TimeView &view)
@@ -91,7 +104,7 @@ QList<QueueEntry> queueEntries(const QList<HandoffEntry> &handoffs, const QList<
         entries.append(*entry);
     }
     std::ranges::sort(entries, {},
-                      [](const QueueEntry &entry) { return std::tuple(isPaused(entry), entry.left, entry.lead); });
+                      [](const QueueEntry &entry) { return std::tuple(entry.group, entry.left, entry.lead); });
     return entries;
 }
 
@@ -106,9 +119,7 @@ void nameEntries(QList<QueueEntry> &entries, const QList<LeadSummary> &summaries
             continue;
         entry.name = valueOf<QString>(*summary, 0).value_or(entry.name);
         entry.account = valueOf<QString>(*summary, 1).value_or(QString());
-        entry.score = valueOf<double>(*summary, 2);
-        if (const auto whole = valueOf<qint64>(*summary, 2))
-            entry.score = static_cast<double>(*whole);
+        entry.grade = valueOf<QString>(*summary, 2).value_or(QString());
         if (const auto stage = valueOf<QString>(*summary, 3))
             entry.stage = stageFromKey(*stage);
     }

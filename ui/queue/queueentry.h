@@ -9,18 +9,28 @@
 
 namespace baton {
 
+/// When something has to be done, the most urgent first.
+enum class QueueGroup {
+    Late,
+    Today,
+    Tomorrow,
+    Later,
+    Waiting, ///< Others have to do something first.
+};
+
 /// One lead that waits for somebody, and what for.
 struct QueueEntry
 {
     LeadId lead;
     QString name; ///< The lead's number where nobody knows one.
     QString account;
-    std::optional<double> score;
+    QString grade; ///< "B2"; empty without a score.
     std::optional<Stage> stage;
     std::optional<HandoffEntry> handoff; ///< One that waits for an answer or a first touch.
     std::optional<SlaEntry> clock; ///< The most urgent one of the lead.
     Duration left{}; ///< Until its deadline; of a hand-off without a clock by the wall clock.
     ClockFace face;
+    QueueGroup group = QueueGroup::Today;
 
     [[nodiscard]] bool waitsForAnswer() const { return handoff && handoff->handoff.isOpen(); }
     [[nodiscard]] bool isLate() const { return face.mark == ClockMark::Late; }
@@ -29,11 +39,11 @@ struct QueueEntry
 /// What the columns of a lead's summary are, for nameEntries().
 [[nodiscard]] QStringList queueColumns();
 
-/// One entry for each lead with an open clock or a hand-off that waits, by rising time left, paused ones last.
+/// One entry for each lead with an open clock or a hand-off that waits, by urgency, then by rising time left.
 [[nodiscard]] QList<QueueEntry> queueEntries(const QList<HandoffEntry> &handoffs, const QList<SlaEntry> &clocks,
                                              const TimeView &view);
 
-/// Puts names, accounts, scores and stages to the entries.
+/// Puts names, accounts, grades and stages to the entries.
 void nameEntries(QList<QueueEntry> &entries, const QList<LeadSummary> &summaries);
 
 } // namespace baton

@@ -3,11 +3,11 @@
 
 #include "queue/queuelists.h"
 
-#include "common/markdelegate.h"
 #include "common/pageheader.h"
 #include "common/plaintable.h"
 #include "common/smallparts.h"
 #include "common/theme.h"
+#include "queue/queuedelegate.h"
 #include "queue/queuemodel.h"
 #include "queue/queuereader.h"
 
@@ -25,8 +25,11 @@ namespace {
 
 // What is free is a list to glance at; the rest of it is scrolled.
 constexpr int mostFreeRows = 5;
-// Shares of the width; what is least needed goes first where there is little.
-constexpr std::array shares{16, 20, 20, 29, 24, 8};
+// In letters: what the words beside the badge and the time need at least, and how much of it is the name's.
+constexpr double leastForName = 16;
+constexpr double leastForPromise = 20;
+constexpr double mostForName = 44;
+constexpr double shareOfName = 0.45;
 
 void fill(QTableView *table, QueueModel *model, const QList<QueueEntry> &entries)
 {
@@ -39,35 +42,40 @@ void fill(QTableView *table, QueueModel *model, const QList<QueueEntry> &entries
     table->setCurrentIndex(model->index(same >= 0 ? same : std::clamp(row, 0, std::max(0, last)), 0));
 }
 
+// Times are never cut, and promises are left out only where there is no room for a name beside them.
 void fit(QTableView *table)
 {
     const double character = themeOf(table).metrics(TextRole::Body).averageCharWidth();
-    const int room = table->viewport()->width();
-    double used = 0;
-    for (int column = 0; column < QueueModel::ColumnCount; ++column) {
-        const double share = shares[static_cast<std::size_t>(column)] * character;
-        const bool fits = used + share <= room || column < 2;
-        table->setColumnHidden(column, !fits);
-        used += fits ? share : 0;
-    }
-    // Times are never cut; what they need beyond their share the others give.
-    const double forTime =
-        std::max(shares.front() * character * std::max(1.0, room / used),
-                 static_cast<double>(static_cast<QAbstractItemView *>(table)->sizeHintForColumn(QueueModel::TimeLeft)));
-    const double others = used - shares.front() * character;
-    table->setColumnWidth(QueueModel::TimeLeft, static_cast<int>(forTime));
-    for (int column = QueueModel::TimeLeft + 1; column < QueueModel::ColumnCount; ++column)
-        table->setColumnWidth(column,
-                              static_cast<int>(shares[static_cast<std::size_t>(column)] * character
-                                               * (others > 0 ? std::max(0.5, (room - forTime) / others) : 1.0)));
+    const auto hinted = [table](int column) {
+        return static_cast<QAbstractItemView *>(table)->sizeHintForColumn(column);
+    };
+    const int grade = hinted(QueueModel::Grade);
+    const int time = hinted(QueueModel::TimeLeft);
+    const int rest = std::max(0, table->viewport()->width() - grade - time);
+    const bool hasPromise = rest >= (leastForName + leastForPromise) * character;
+    const int name = hasPromise
+        ? static_cast<int>(std::min(mostForName * character, std::max(leastForName * character, rest * shareOfName)))
+        : rest;
+    table->setColumnHidden(QueueModel::Promise, !hasPromise);
+    table->setColumnWidth(QueueModel::Grade, grade);
+    table->setColumnWidth(QueueModel::Name, name);
+    table->setColumnWidth(QueueModel::Promise, rest - name);
+    table->setColumnWidth(QueueModel::TimeLeft, time);
+}
+
+/// The first row of a group is higher by its heading.
+void fitRowHeights(QTableView *table)
+{
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        table->setRowHeight(row, QueueDelegate::heightOf(table->model()->index(row, 0), table));
 }
 
 } // namespace
 
 QueueLists::QueueLists(QWidget *parent)
     : QWidget(parent)
-    , m_model(new QueueModel(this))
-    , m_freeModel(new QueueModel(this))
+    , m_model(new QueueModel(QueueModel::Grouping::ByUrgency, this))
+    , m_freeModel(new QueueModel(QueueModel::Grouping::None, this))
 {
     m_table = makeTable(m_model, tr("What waits"));
     auto *column = new QVBoxLayout(this);
@@ -82,11 +90,12 @@ QueueLists::QueueLists(QWidget *parent)
 QTableView *QueueLists::makeTable(QueueModel *model, const QString &name)
 {
     QTableView *table = makePlainTable(model, name);
-    table->setItemDelegate(new MarkDelegate(table));
+    table->setItemDelegate(new QueueDelegate(table));
     table->setWordWrap(false);
     table->setTextElideMode(Qt::ElideRight);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->horizontalHeader()->setMinimumSectionSize(themeOf(this).length(48));
+    table->horizontalHeader()->setMinimumSectionSize(0);
+    table->horizontalHeader()->hide(); // Each row says itself what it is about.
     table->installEventFilter(this);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &QueueLists::currentChanged);
     connect(table, &QTableView::doubleClicked, this, &QueueLists::opened);
@@ -105,9 +114,8 @@ void QueueLists::buildFreeSection()
     const Theme &theme = themeOf(this);
     m_freeSection = new QWidget;
     m_freeTitle = new SectionTitle(tr("Free to take"));
-    m_freeTitle->setContentsMargins(theme.length(8), theme.length(10), theme.length(8), theme.length(4));
+    m_freeTitle->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(4));
     m_freeTable = makeTable(m_freeModel, tr("Free to take"));
-    m_freeTable->horizontalHeader()->hide(); // The columns are those above.
     auto *column = new QVBoxLayout(m_freeSection);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -160,9 +168,11 @@ void QueueLists::lookAtWanted()
 // What is free follows right below the queue, which is scrolled where both do not fit.
 void QueueLists::fitHeights()
 {
-    const int row = m_table->verticalHeader()->defaultSectionSize();
-    m_freeTable->setFixedHeight(std::min(mostFreeRows, m_freeModel->rowCount()) * row);
-    const int whole = m_table->horizontalHeader()->sizeHint().height() + m_model->rowCount() * row + 1;
+    fitRowHeights(m_table);
+    fitRowHeights(m_freeTable);
+    const int free = std::min(mostFreeRows, m_freeModel->rowCount());
+    m_freeTable->setFixedHeight(free > 0 ? free * m_freeTable->rowHeight(0) : 0);
+    const int whole = m_table->verticalHeader()->length() + 1;
     m_table->setMaximumHeight(m_freeModel->rowCount() > 0 ? whole : QWIDGETSIZE_MAX);
 }
 

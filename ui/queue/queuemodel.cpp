@@ -4,8 +4,11 @@
 #include "queue/queuemodel.h"
 
 #include "common/markdelegate.h"
+#include "common/shippedtext.h"
 #include "common/textlabel.h"
 #include "funnel/handofftext.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,19 +19,29 @@ namespace {
 QString headerText(int column)
 {
     switch (column) {
-    case QueueModel::TimeLeft: return QueueModel::tr("Time left");
+    case QueueModel::Grade: return QueueModel::tr("Grade");
     case QueueModel::Name: return QueueModel::tr("Lead");
-    case QueueModel::Account: return QueueModel::tr("Account");
     case QueueModel::Promise: return QueueModel::tr("Promise");
-    case QueueModel::HandoffColumn: return QueueModel::tr("Hand-off");
-    default: return QueueModel::tr("Score");
+    default: return QueueModel::tr("Time left");
     }
+}
+
+QString headingText(QueueGroup group)
+{
+    switch (group) {
+    case QueueGroup::Late: return QueueModel::tr("Late");
+    case QueueGroup::Today: return QueueModel::tr("Due today");
+    case QueueGroup::Tomorrow: return QueueModel::tr("Tomorrow");
+    case QueueGroup::Later: return QueueModel::tr("Later");
+    case QueueGroup::Waiting: break;
+    }
+    return QueueModel::tr("Waiting on others");
 }
 
 QString handoffText(const QueueEntry &entry)
 {
     if (!entry.handoff)
-        return noValue();
+        return {};
     const QString from = sideName(entry.handoff->handoff.from);
     if (!entry.handoff->handoff.owner.isValid() && entry.waitsForAnswer())
         return QueueModel::tr("%1: nobody has it yet").arg(from);
@@ -36,7 +49,42 @@ QString handoffText(const QueueEntry &entry)
                                   : QueueModel::tr("%1: accepted").arg(from);
 }
 
+QString promiseText(const QueueEntry &entry)
+{
+    if (entry.clock)
+        return shippedText(entry.clock->name);
+    return entry.waitsForAnswer() ? QueueModel::tr("Answer the hand-off") : QueueModel::tr("Get in touch");
+}
+
+QString textOf(const QueueEntry &entry, int column)
+{
+    switch (column) {
+    case QueueModel::Grade: return entry.grade.isEmpty() ? noValue() : entry.grade;
+    case QueueModel::Name: return entry.name;
+    case QueueModel::Promise: return promiseText(entry);
+    default: return entry.face.words;
+    }
+}
+
+QString secondLineOf(const QueueEntry &entry, int column)
+{
+    return column == QueueModel::Name ? entry.account : column == QueueModel::Promise ? handoffText(entry) : QString();
+}
+
+/// What a screen reader says and a tip shows: both lines.
+QString wholeText(const QueueEntry &entry, int column)
+{
+    QStringList lines{textOf(entry, column), secondLineOf(entry, column)};
+    lines.removeAll(QString());
+    return lines.join(u", "_s);
+}
+
 } // namespace
+
+QueueModel::QueueModel(Grouping grouping, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_grouping(grouping)
+{}
 
 void QueueModel::setEntries(const QList<QueueEntry> &entries)
 {
@@ -69,18 +117,6 @@ int QueueModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString QueueModel::text(const QueueEntry &entry, int column) const
-{
-    switch (column) {
-    case TimeLeft: return entry.face.words;
-    case Name: return entry.name;
-    case Account: return entry.account.isEmpty() ? noValue() : entry.account;
-    case Promise: return entry.clock ? entry.clock->name : noValue();
-    case HandoffColumn: return handoffText(entry);
-    default: return entry.score ? m_locale.toString(*entry.score, 'f', 0) : noValue();
-    }
-}
-
 QVariant QueueModel::mark(const QueueEntry &entry, int column, int role)
 {
     if (column == TimeLeft && role == MarkDelegate::ClockRole)
@@ -89,9 +125,24 @@ QVariant QueueModel::mark(const QueueEntry &entry, int column, int role)
         return entry.face.share;
     if (column == Promise && role == MarkDelegate::MarkSideRole && entry.clock)
         return static_cast<int>(entry.clock->clock.party);
-    if (column == Name && role == MarkDelegate::StrongRole)
-        return true;
+    if (column == Grade && role == MarkDelegate::GradeRole && !entry.grade.isEmpty())
+        return entry.grade;
     return {};
+}
+
+QVariant QueueModel::groupFact(int row, int role) const
+{
+    const auto groupAt = [this](int place) { return m_entries[place].group; };
+    if (role == PausedRole)
+        return groupAt(row) == QueueGroup::Waiting;
+    if (m_grouping == Grouping::None)
+        return {};
+    if (role == LateRole)
+        return groupAt(row) == QueueGroup::Late;
+    if (role == GroupSizeRole)
+        return static_cast<int>(std::ranges::count(m_entries, groupAt(row), &QueueEntry::group));
+    const bool isFirst = row == 0 || groupAt(row - 1) != groupAt(row);
+    return isFirst ? QVariant(headingText(groupAt(row))) : QVariant();
 }
 
 QVariant QueueModel::data(const QModelIndex &index, int role) const
@@ -99,25 +150,24 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const QueueEntry &entry = m_entries[index.row()];
-    if (role == Qt::DisplayRole)
-        return text(entry, index.column());
-    if (role == Qt::ToolTipRole)
-        return plainToolTip(text(entry, index.column()));
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (index.column() == Score ? Qt::AlignRight : Qt::AlignLeft)));
-    return mark(entry, index.column(), role);
+    switch (role) {
+    case Qt::DisplayRole: return textOf(entry, index.column());
+    case Qt::AccessibleTextRole: return wholeText(entry, index.column());
+    case Qt::ToolTipRole: return plainToolTip(wholeText(entry, index.column()));
+    case SecondLineRole: return secondLineOf(entry, index.column());
+    case HeadingRole:
+    case GroupSizeRole:
+    case LateRole:
+    case PausedRole: return groupFact(index.row(), role);
+    default: return mark(entry, index.column(), role);
+    }
 }
 
 QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount || role != Qt::DisplayRole)
         return {};
-    if (role == Qt::DisplayRole)
-        return headerText(section);
-    if (role == Qt::TextAlignmentRole && section == Score)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | Qt::AlignRight));
-    return {};
+    return headerText(section);
 }
 
 } // namespace baton

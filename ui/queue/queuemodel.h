@@ -9,15 +9,25 @@
 
 namespace baton {
 
-/// A queue as rows: how long is left, who it is, what was promised and what the hand-off waits for.
+/// A queue as rows: how good the lead is, who it is, what was promised, what the hand-off waits for and how long is
+/// left. Rows of one urgency stand together, and the first of them says which one.
 class QueueModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { TimeLeft, Name, Account, Promise, HandoffColumn, Score, ColumnCount };
+    enum Column { Grade, Name, Promise, TimeLeft, ColumnCount };
+    /// Beside those of MarkDelegate.
+    enum Role {
+        SecondLineRole = Qt::UserRole + 64, ///< What stands below: the account, the hand-off.
+        HeadingRole, ///< The name of the group that begins with this row; nothing within a group.
+        GroupSizeRole, ///< How many rows the group of this row has.
+        LateRole, ///< True in the group of what is late.
+        PausedRole, ///< True where others have to do something first.
+    };
+    enum class Grouping { None, ByUrgency };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit QueueModel(Grouping grouping, QObject *parent = nullptr);
 
     void setEntries(const QList<QueueEntry> &entries);
     [[nodiscard]] const QList<QueueEntry> &entries() const { return m_entries; }
@@ -32,11 +42,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const QueueEntry &entry, int column) const;
     [[nodiscard]] static QVariant mark(const QueueEntry &entry, int column, int role);
+    [[nodiscard]] QVariant groupFact(int row, int role) const;
 
+    Grouping m_grouping;
     QList<QueueEntry> m_entries;
-    QLocale m_locale;
 };
 
 } // namespace baton

@@ -82,6 +82,7 @@ KeySheet::KeySheet(MainWindow &window)
     : QDialog(&window)
 {
     const Theme &theme = themeOf(this);
+    setObjectName(u"keys"_s); // Its chapter of the help.
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("All keys"));
     // Two columns of about the same height, read from the first to the second.

@@ -25,7 +25,7 @@ ShellCommands::ShellCommands(MainWindow &window, ShellMenus &menus, ShellSetting
 {
     m_palette->addSource(new CommandSource(window, this));
     m_palette->addSource(new PlaceSource(window, this));
-    m_help = new ShellHelp(window, menus, *m_palette);
+    m_help = new ShellHelp(window, menus, *m_palette, settings);
     connect(menus.palette, &QAction::triggered, m_palette, [this] { m_palette->toggle(); });
     connect(menus.activities, &QAction::triggered, this, [&window] { window.topRow().toggleActivities(); });
     connect(menus.keys, &QAction::triggered, this, &ShellCommands::showKeys);

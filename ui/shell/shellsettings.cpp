@@ -62,6 +62,16 @@ void ShellSettings::setTextSize(int percent)
     m_settings.setValue(u"window/textSize"_s, percent);
 }
 
+int ShellSettings::helpTextSize() const
+{
+    return m_settings.value(u"help/textSize"_s, 100).toInt();
+}
+
+void ShellSettings::setHelpTextSize(int percent)
+{
+    m_settings.setValue(u"help/textSize"_s, percent);
+}
+
 bool ShellSettings::hasQuietHours() const
 {
     return m_settings.value(u"notices/quietHours"_s, true).toBool();

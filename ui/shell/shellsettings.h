@@ -38,6 +38,10 @@ public:
     [[nodiscard]] int textSize() const;
     void setTextSize(int percent);
 
+    /// How large the text of the help is, in per cent of the window's.
+    [[nodiscard]] int helpTextSize() const;
+    void setHelpTextSize(int percent);
+
     /// Whether the desktop shows nothing of Baton outside of working hours.
     [[nodiscard]] bool hasQuietHours() const;
     void setQuietHours(bool quiet);

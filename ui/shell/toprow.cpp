@@ -51,6 +51,7 @@ TopRow::TopRow(QMenuBar *menus, ActivityList &activities, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // The rest of the row is the field's.
+    menus->installEventFilter(this);
     row->addWidget(menus, 0, Qt::AlignVCenter);
     row->addStretch();
     row->addWidget(m_end, 0, Qt::AlignVCenter);
@@ -97,6 +98,14 @@ void TopRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeField();
+}
+
+// Each page has a menu of its own, as wide as its name.
+bool TopRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_menus && event->type() == QEvent::Resize)
+        placeField();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// In the middle of the window, or right beside the menus where these reach so far; never upon the buttons.

@@ -5,6 +5,7 @@
 
 #include "common/formatting.h"
 #include "common/marks.h"
+#include "common/shippedtext.h"
 #include "funnel/handofftext.h"
 #include "sla/slafacts.h"
 
@@ -43,7 +44,7 @@ std::optional<SlaVerdict> verdictOf(const SlaFigures::Line &promise)
 
 QString nameOf(const SlaFigures::Line &promise)
 {
-    return promise.name.isEmpty() ? promise.key : promise.name;
+    return promise.name.isEmpty() ? promise.key : shippedText(promise.name);
 }
 
 } // namespace

@@ -36,6 +36,8 @@ constexpr int narrowHead = 760;
 constexpr double columnGap = 28;
 constexpr double leastSheet = 480;
 constexpr double pageMargin = 24;
+/// That of a cell, before its words.
+constexpr double cellEdge = 8;
 constexpr int fewestClocks = 6;
 constexpr int scoreColumn = 1;
 constexpr int promiseColumn = 3;
@@ -74,8 +76,9 @@ SlaBoardView::SlaBoardView(QWidget *parent)
     column->addWidget(new Hairline);
     auto *lower = new QWidget;
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight, lower);
-    m_lower->setContentsMargins(margin, 0, margin, 0);
-    m_lower->setSpacing(margin);
+    // Its parts have room at their sides for the edges of a table's cells.
+    m_lower->setContentsMargins(margin - theme.length(cellEdge), 0, margin - theme.length(cellEdge), 0);
+    m_lower->setSpacing(margin - theme.length(cellEdge));
     m_divider = new Hairline(Qt::Vertical);
     m_lower->addWidget(makeClocks(), 8);
     m_lower->addWidget(m_divider);
@@ -139,7 +142,7 @@ QWidget *SlaBoardView::makeClocks()
     const Theme &theme = themeOf(this);
     auto *part = new QWidget;
     auto *column = columnOf(part, 4);
-    column->setContentsMargins(0, theme.length(12), 0, theme.length(12));
+    column->setContentsMargins(theme.length(cellEdge), theme.length(12), theme.length(cellEdge), theme.length(12));
     m_chips = new UrgencyChips;
     m_clocks = makePlainTable(m_clockModel, tr("Running clocks"));
     m_clocks->setItemDelegate(new MarkDelegate(m_clocks));
@@ -163,7 +166,7 @@ QWidget *SlaBoardView::makeClocks()
     title->addWidget(m_chips);
     title->addStretch(1);
     column->addLayout(title);
-    column->addWidget(m_clocks, 1);
+    addInLine(column, m_clocks, 1);
     column->addWidget(m_noClock);
     column->addWidget(m_more);
     column->addStretch(0);
@@ -195,7 +198,7 @@ QWidget *SlaBoardView::makeWaits()
     loads->addStretch(1);
     auto *part = new QWidget;
     m_waitRow = new QBoxLayout(QBoxLayout::TopToBottom, part);
-    m_waitRow->setContentsMargins(0, theme.length(12), 0, theme.length(12));
+    m_waitRow->setContentsMargins(theme.length(cellEdge), theme.length(12), theme.length(cellEdge), theme.length(12));
     m_waitRow->setSpacing(theme.length(12));
     m_waitRow->addWidget(m_waitPart, 1);
     m_waitRow->addWidget(m_loadPart, 1);
@@ -348,7 +351,7 @@ void SlaBoardView::arrange()
     m_head->setDirection(wide < narrowHead ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_partyRow->setDirection(areStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lower->setDirection(across);
-    m_lower->setSpacing(isNarrow ? 0 : theme.length(pageMargin));
+    m_lower->setSpacing(isNarrow ? 0 : theme.length(pageMargin - cellEdge));
     m_divider->setVisible(!isNarrow);
     // Side by side where the clocks take the whole width, else one below the other beside them.
     m_waitRow->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

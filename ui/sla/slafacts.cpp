@@ -3,6 +3,7 @@
 
 #include "sla/slafacts.h"
 
+#include "common/shippedtext.h"
 #include "funnel/handofftext.h"
 #include "leads/leadnumber.h"
 #include "sla/clocktext.h"
@@ -191,7 +192,8 @@ FactTable SlaFacts::promises(const SlaFigures &figures, const QLocale &locale)
                           + countCells(party.counts, locale));
     for (const SlaFigures::Line &line : figures.commitments)
         table.rows.append(
-            QList<FactCell>{{line.name.isEmpty() ? line.key : line.name, FactCell::Align::Leading, line.party}}
+            QList<FactCell>{
+                {line.name.isEmpty() ? line.key : shippedText(line.name), FactCell::Align::Leading, line.party}}
             + rateCells(line.counts, locale)
             + QList<FactCell>{{line.goal ? QString(QString::number(*line.goal) + QChar(QChar::Nbsp) + u'%') : noValue(),
                                number},
@@ -210,10 +212,11 @@ FactTable SlaFacts::times(const SlaFigures &figures, const QLocale &locale)
                      translated(QT_TRANSLATE_NOOP("SlaFacts", "P90, working time"))},
                     {}};
     for (const SlaFigures::Line &line : figures.commitments)
-        table.rows.append({{line.name.isEmpty() ? line.key : line.name, FactCell::Align::Leading, line.party},
-                           count(line.seconds.count, locale),
-                           {workingText(line.seconds.median, line.hours), number},
-                           {workingText(line.seconds.p90, line.hours), number}});
+        table.rows.append(
+            {{line.name.isEmpty() ? line.key : shippedText(line.name), FactCell::Align::Leading, line.party},
+             count(line.seconds.count, locale),
+             {workingText(line.seconds.median, line.hours), number},
+             {workingText(line.seconds.p90, line.hours), number}});
     return table;
 }
 
@@ -286,7 +289,7 @@ FactTable SlaFacts::clocks(const QList<SlaEntry> &entries, const QStringList &na
 {
     FactTable table{
         translated(QT_TRANSLATE_NOOP("SlaFacts", "Running clocks")),
-        {translated(QT_TRANSLATE_NOOP("SlaFacts", "Time left")), translated(QT_TRANSLATE_NOOP("SlaFacts", "Score")),
+        {translated(QT_TRANSLATE_NOOP("SlaFacts", "Time left")), translated(QT_TRANSLATE_NOOP("SlaFacts", "Grade")),
          translated(QT_TRANSLATE_NOOP("SlaFacts", "Lead")), translated(QT_TRANSLATE_NOOP("SlaFacts", "Promise")),
          translated(QT_TRANSLATE_NOOP("SlaFacts", "Owner"))},
         {}};
@@ -299,7 +302,7 @@ FactTable SlaFacts::clocks(const QList<SlaEntry> &entries, const QStringList &na
         table.rows.append({{face.words, FactCell::Align::Leading, {}, face.mark, face.share},
                            badge,
                            {name.isEmpty() ? leadNumber(entry.clock.lead) : name},
-                           {entry.name, FactCell::Align::Leading, entry.clock.party},
+                           {shippedText(entry.name), FactCell::Align::Leading, entry.clock.party},
                            {entry.owner.isEmpty() ? noValue() : entry.owner}});
     }
     return table;

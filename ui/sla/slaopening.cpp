@@ -3,6 +3,7 @@
 
 // Which leads stand behind a number of the page.
 
+#include "common/shippedtext.h"
 #include "common/twinview.h"
 #include "funnel/handoffservice.h"
 #include "funnel/handofftext.h"
@@ -101,7 +102,7 @@ void SlaPage::openCommitment(const SlaFigures::Line &promise)
     SlaListing listing;
     listing.states = {SlaClock::State::Met, SlaClock::State::Breached};
     listing.commitment = promise.key;
-    openClocks(question(), listing, tr("Promise"), promise.name.isEmpty() ? promise.key : promise.name);
+    openClocks(question(), listing, tr("Promise"), promise.name.isEmpty() ? promise.key : shippedText(promise.name));
 }
 
 void SlaPage::openClocks(const SlaQuestion &asked, const SlaListing &listing, const QString &relation,

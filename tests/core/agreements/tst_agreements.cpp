@@ -51,6 +51,7 @@ private slots:
     void activationNeedsBothSidesAndAReview();
     void aSignatureIsOfSomebodyOfThatSide_data();
     void aSignatureIsOfSomebodyOfThatSide();
+    void onAServerOnlyWhoeverSignedInSigns();
     void versionsFollowEachOther();
     void editingTakesTheSignaturesAway();
     void whatCountsIsNeverEdited();
@@ -184,6 +185,29 @@ void TestAgreements::aSignatureIsOfSomebodyOfThatSide()
     Agreement agreement = draft(AgreementKind::Definition, {}, {});
     agreement.signatures = {{Side::Marketing, signer == 4 || isAlone ? UserId(signer) : UserId(1), {}, {}}};
     QTEST(codeOf(checkSigner(agreement, side, UserId(signer), users, {callers})), "code");
+}
+
+void TestAgreements::onAServerOnlyWhoeverSignedInSigns()
+{
+    AgreementHistory history;
+    for (const auto &[id, role] :
+         {std::pair(1, Role::Rep), std::pair(2, Role::SalesManager), std::pair(3, Role::Marketing)}) {
+        User one;
+        one.id = UserId(id);
+        one.active = true;
+        one.roles = {role};
+        history.users.append(one);
+    }
+    const auto signers = [&history](Side side) {
+        QList<qint64> ids;
+        for (const User &one : history.signersOf(draft(AgreementKind::Definition, {}, {}), side))
+            ids.append(one.id.value());
+        return ids;
+    };
+    QCOMPARE(signers(Side::Sales), (QList<qint64>{1, 2})); // In a file, where nobody signs in.
+    history.signedIn = UserId(2);
+    QCOMPARE(signers(Side::Sales), QList<qint64>{2});
+    QCOMPARE(signers(Side::Marketing), QList<qint64>());
 }
 
 void TestAgreements::versionsFollowEachOther()

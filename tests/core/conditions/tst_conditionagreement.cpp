@@ -268,11 +268,11 @@ QString randomEvents(Dice &dice)
 
 QString randomClause(Dice &dice, const FieldCatalogue &catalogue)
 {
-    static const QStringList keys{u"city"_s,           u"birthDate"_s,   u"employees"_s, u"revenue"_s, u"channel"_s,
-                                  u"stage"_s,          u"owner.tele"_s,  u"owner"_s,     u"score"_s,   u"created"_s,
-                                  u"daysSinceTouch"_s, u"daysInStage"_s, u"touch"_s,     u"kind"_s,    u"no"_s,
-                                  u"name"_s,           u"c_text"_s,      u"c_number"_s,  u"c_money"_s, u"c_date"_s,
-                                  u"c_oneof"_s,        u"c_instant"_s,   u"c_yesno"_s,   u"c_manyof"_s};
+    static const QStringList keys{u"city"_s,           u"birthDate"_s,   u"employees"_s, u"revenue"_s,  u"channel"_s,
+                                  u"stage"_s,          u"owner.tele"_s,  u"owner"_s,     u"score"_s,    u"created"_s,
+                                  u"daysSinceTouch"_s, u"daysInStage"_s, u"touch"_s,     u"kind"_s,     u"no"_s,
+                                  u"name"_s,           u"c_text"_s,      u"c_number"_s,  u"c_money"_s,  u"c_date"_s,
+                                  u"c_oneof"_s,        u"c_instant"_s,   u"c_yesno"_s,   u"c_manyof"_s, u"grade"_s};
     if (dice.oneIn(6))
         return randomEvents(dice);
     const FieldSpec &field = *catalogue.findAsked(dice.of(keys));

@@ -364,6 +364,7 @@ void TestScoreRules::refusesWithPlaceAndReason_data()
     row("a cap of nothing", R"({"caps": {"g": 0}, "fit": []})", "rules.number", "caps");
     row("a cap beyond all points", R"({"caps": {"g": 101}, "fit": []})", "rules.number", "caps");
     row("the score by itself", fit(R"("condition": "score > 10", "points": 5)"), "score.circular", "f");
+    row("the grade, which comes of the score", fit(R"("condition": "grade = A1", "points": 5)"), "score.circular", "f");
     row("no rules", R"({"fit": []})", "rules.empty", "");
     row("rules that are no list", R"({"fit": {}})", "rules.key", "");
     row("a part that is not there", R"({"luck": []})", "rules.unknownKey", "");

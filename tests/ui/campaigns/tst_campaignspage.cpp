@@ -531,7 +531,7 @@ void TestCampaignsPage::aTacticAndACostAreAddedChangedAndRemoved()
 
     press(Qt::Key_C);
     auto *line = dialog<CostDialog>();
-    QCOMPARE(field(line, u"Month"_s)->text(), u"2026-02"_s);
+    QCOMPARE(field(line, u"Month"_s)->text(), u"Feb 2026"_s);
     field(line, u"Planned, in EUR"_s)->setText(u"50"_s);
     field(line, u"Paid"_s)->setText(u"70.5"_s);
     field<QComboBox>(line, u"Tactic"_s)->setCurrentIndex(1);

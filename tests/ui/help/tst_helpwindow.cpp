@@ -117,6 +117,7 @@ private slots:
     void findGoesFromPlaceToPlaceAndOn();
     void escapeEmptiesTheFieldFirst();
     void lightAndDarkChangeWhileItIsOpen();
+    void theTextSizeStaysFromChapterToChapter();
     void everyChapterFits_data();
     void everyChapterFits();
     void keysAreWrittenAsElsewhere();
@@ -455,6 +456,31 @@ void TestHelpWindow::lightAndDarkChangeWhileItIsOpen()
     QTRY_COMPARE(colour(), tokenColor(ColorRole::Sunken, Appearance::Dark));
     QCOMPARE(window.browser().verticalScrollBar()->value(), 120);
     QCOMPARE(window.browser().chapter(), u"conditions"_s);
+}
+
+void TestHelpWindow::theTextSizeStaysFromChapterToChapter()
+{
+    HelpWindow window(english);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.openChapter(u"funnel"_s);
+    const auto letter = [&window] {
+        return QTextCursor(window.browser().document()->firstBlock()).charFormat().font().pointSizeF();
+    };
+    const double before = letter();
+    QSignalSpy told(&window.browser(), &HelpBrowser::textSizeChanged);
+    QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(told.last().first().toInt(), 120);
+    QVERIFY(letter() > before * 1.15);
+    window.openChapter(u"sla"_s);
+    QVERIFY(letter() > before * 1.15);
+    QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(letter(), before);
+    for (int time = 0; time < 20; ++time)
+        QTest::keyClick(&window, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(window.browser().textSize(), HelpBrowser::smallestText);
 }
 
 void TestHelpWindow::everyChapterFits_data()

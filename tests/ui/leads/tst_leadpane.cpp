@@ -252,7 +252,7 @@ void TestLeadPane::contributionsAddUpToWhatIsShown()
     pane.show();
     pane.showLead(wholeStory(), fields());
     const auto *section = pane.findChild<ScoreSection *>();
-    QCOMPARE(section->heading()->summary(), u"43.6 · band C4"_s);
+    QCOMPARE(section->heading()->summary(), u"43.6 · grade C4"_s);
     QTRY_VERIFY(!textsOf(*section).isEmpty());
     const QString texts = textsOf(*section);
     for (const auto &expected :
@@ -358,7 +358,7 @@ void TestLeadPane::aSectionFoldsByKeysAndStaysSo()
     QSignalSpy folds(&pane, &LeadPane::foldsChanged);
     FoldButton *heading = pane.findChild<ScoreSection *>()->heading();
     heading->setFocus();
-    QCOMPARE(heading->accessibleName(), u"Score: 43.6 · band C4"_s);
+    QCOMPARE(heading->accessibleName(), u"Score: 43.6 · grade C4"_s);
     QTest::keyClick(heading, Qt::Key_Left);
     QTest::keyClick(heading, Qt::Key_Left); // It is folded already.
     QCOMPARE(folds.size(), 1);

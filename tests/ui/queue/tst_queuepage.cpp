@@ -89,6 +89,7 @@ private slots:
     void init();
     void cleanup();
     void theMostUrgentComesFirst();
+    void rowsStandInGroupsByUrgency();
     void clocksSpeakByShapeAndWord_data();
     void clocksSpeakByShapeAndWord();
     void aLeadIsAcceptedAndTakenBack();
@@ -248,12 +249,42 @@ void TestQueuePage::theMostUrgentComesFirst()
     QCOMPARE(order.join(u' '), u"4 3 5 1 9 2"_s);
     QCOMPARE(entries[3].left, Duration(std::chrono::hours(3)));
 
-    QueueModel model;
+    QueueModel model(QueueModel::Grouping::ByUrgency);
     const QAbstractItemModelTester tester(&model);
     model.setEntries(entries);
     QCOMPARE(model.index(0, QueueModel::TimeLeft).data().toString(), u"5 h late"_s);
     QCOMPARE(model.index(0, QueueModel::TimeLeft).data(MarkDelegate::ClockRole).toInt(),
              static_cast<int>(ClockMark::Late));
+}
+
+void TestQueuePage::rowsStandInGroupsByUrgency()
+{
+    using enum SlaClock::State;
+    using std::chrono::hours;
+    const TimeView view{at(12), QTimeZone::utc(), QLocale::c()};
+    // In working time tomorrow's may be nearer than today's: what is due today comes first all the same.
+    SlaEntry soonInWorkingTime = clockOf(1, Running, hours(1));
+    soonInWorkingTime.clock.dueAt = at(33);
+    const auto entries =
+        queueEntries({},
+                     {soonInWorkingTime, clockOf(2, Running, hours(8)), clockOf(3, Paused, hours(1)),
+                      clockOf(4, Breached, -hours(2)), clockOf(5, Running, hours(11)), clockOf(6, Running, hours(48))},
+                     view);
+    QueueModel model(QueueModel::Grouping::ByUrgency);
+    model.setEntries(entries);
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, QueueModel::Name);
+        if (const QVariant heading = index.data(QueueModel::HeadingRole); heading.isValid())
+            rows.append(u"%1 (%2):"_s.arg(heading.toString()).arg(index.data(QueueModel::GroupSizeRole).toInt()));
+        rows.append(index.data().toString());
+    }
+    QCOMPARE(rows.join(u' '),
+             u"Late (1): L-000004 Due today (2): L-000002 L-000005 Tomorrow (1): L-000001 Later (1): L-000006 "
+             "Waiting on others (1): L-000003"_s);
+    QueueModel plain(QueueModel::Grouping::None);
+    plain.setEntries(entries);
+    QVERIFY(!plain.index(0, 0).data(QueueModel::HeadingRole).isValid());
 }
 
 void TestQueuePage::clocksSpeakByShapeAndWord_data()
