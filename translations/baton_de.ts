@@ -901,6 +901,57 @@
     </message>
 </context>
 <context>
+    <name>DraftText</name>
+    <message>
+        <source>Log</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>In eine Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Geben an</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Ask for information</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Cost line</source>
+        <translation>Kostenzeile</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>You typed this at %1 and did not finish.</source>
+        <translation>Das haben Sie um %1 geschrieben und nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>You typed this on %1 and did not finish.</source>
+        <translation>Das haben Sie am %1 geschrieben und nicht abgeschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>Interest</source>
@@ -5047,6 +5098,14 @@
         <source>No lead meets the condition %1.</source>
         <translation>Kein Lead erfüllt die Bedingung %1.</translation>
     </message>
+    <message>
+        <source>a new campaign</source>
+        <translation>eine neue Kampagne</translation>
+    </message>
+    <message>
+        <source>a new tactic</source>
+        <translation>eine neue Maßnahme</translation>
+    </message>
 </context>
 <context>
     <name>baton::ClockSection</name>
@@ -5151,10 +5210,6 @@
     <message>
         <source>Opening the workspace</source>
         <translation>Arbeitsbereich wird geöffnet</translation>
-    </message>
-    <message>
-        <source>This workspace was brought up to date. A copy from before stands in %1.</source>
-        <translation>Dieser Arbeitsbereich wurde auf den neuen Stand gebracht. Eine Kopie von vorher liegt in %1.</translation>
     </message>
     <message>
         <source>Making the sample company</source>
@@ -5300,6 +5355,75 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::DraftBar</name>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::DraftOffer</name>
+    <message>
+        <source>What was not &amp;finished…</source>
+        <translation>&amp;Nicht Abgeschlossenes …</translation>
+    </message>
+</context>
+<context>
+    <name>baton::DraftsDialog</name>
+    <message>
+        <source>What was not finished</source>
+        <translation>Was nicht abgeschlossen wurde</translation>
+    </message>
+    <message>
+        <source>Nothing waits here. What you type into a dialog and do not finish is kept, and can be gone on with from here.</source>
+        <translation>Hier wartet nichts. Was Sie in einen Dialog schreiben und nicht abschließen, wird aufgehoben; von hier aus geht es damit weiter.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the words</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>What you typed and did not finish</source>
+        <translation>Was Sie geschrieben und nicht abgeschlossen haben</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Erste Worte</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7394,48 @@
     </message>
 </context>
 <context>
+    <name>baton::OpeningNotice</name>
+    <message>
+        <source>This workspace was brought up to date. A copy from before stands in %1.</source>
+        <translation>Dieser Arbeitsbereich wurde auf den neuesten Stand gebracht. Eine Kopie von vorher liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Baton closed unexpectedly. Nothing committed was lost.</source>
+        <translation>Baton wurde unerwartet beendet. Nichts Gespeichertes ging verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts that were not finished are kept.</source>
+        <translation>
+            <numerusform>%Ln nicht abgeschlossener Text ist aufgehoben.</numerusform>
+            <numerusform>%Ln nicht abgeschlossene Texte sind aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>Die Datei wird geprüft.</translation>
+    </message>
+    <message>
+        <source>The file was checked: it is sound.</source>
+        <translation>Die Datei wurde geprüft: Sie ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Baton closed unexpectedly.</source>
+        <translation>Baton wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read here: everything can be looked at, nothing can be changed.</source>
+        <translation>Dieser Arbeitsbereich kann hier nur gelesen werden: Alles lässt sich ansehen, nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The file stands on a network drive, where two programs that write can damage it. Work with it on one computer at a time, move it to this computer, or use a team’s database.</source>
+        <translation>Die Datei liegt auf einem Netzlaufwerk; dort können zwei Programme, die schreiben, sie beschädigen. Arbeiten Sie nur an einem Rechner zugleich damit, verschieben Sie sie auf diesen Rechner, oder nehmen Sie die Datenbank eines Teams.</translation>
+    </message>
+    <message>
+        <source>The file stands in a folder that is kept the same on several computers, which can damage it while Baton writes. Move it elsewhere, or use a team’s database.</source>
+        <translation>Die Datei liegt in einem Ordner, der auf mehreren Rechnern gleich gehalten wird; das kann sie beschädigen, während Baton schreibt. Verschieben Sie sie an einen anderen Ort, oder nehmen Sie die Datenbank eines Teams.</translation>
+    </message>
+</context>
+<context>
     <name>baton::OwnerDialog</name>
     <message>
         <source>%1 of %2</source>
@@ -7410,6 +7576,14 @@
     <message>
         <source>News</source>
         <translation>Neuigkeit</translation>
+    </message>
+    <message>
+        <source>These words are about too many leads to be chosen again. Choose them and copy the words.</source>
+        <translation>In diesem Text geht es um zu viele Leads, um sie wieder auszuwählen. Wählen Sie sie aus und kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht abgeschlossen</translation>
     </message>
 </context>
 <context>

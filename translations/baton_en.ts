@@ -575,6 +575,16 @@
     </message>
 </context>
 <context>
+    <name>baton::OpeningNotice</name>
+    <message numerus="yes">
+        <source>%Ln texts that were not finished are kept.</source>
+        <translation>
+            <numerusform>%Ln text that was not finished is kept.</numerusform>
+            <numerusform>%Ln texts that were not finished are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::OwnerDialog</name>
     <message numerus="yes">
         <source>%Ln leads</source>

@@ -3,6 +3,7 @@
 
 #include "composition.h"
 
+#include "openingnotice.h"
 #include "openservices.h"
 #include "pageassembly.h"
 #include "picturetaker.h"
@@ -35,6 +36,8 @@ QString sampleFile()
 
 Composition::Composition(const Arguments &arguments)
     : m_arguments(arguments)
+    , m_mark(arguments.isSession() ? std::make_unique<SessionMark>(SessionMark::ownFile()) : nullptr)
+    , m_wasInterrupted(m_mark && m_mark->wasInterrupted())
     , m_settings(settingsFor(arguments))
     , m_theme(arguments.theme.value_or(m_settings->theme()))
     , m_window(m_theme, m_activities, *m_settings)
@@ -160,15 +163,18 @@ void Composition::show(const OpenedWorkspace &opened)
     m_pages->start();
     if (!m_link.isEmpty())
         follow(m_link);
-    if (!opened.backupFile.isEmpty())
-        m_window.showNotice(
-            tr("This workspace was brought up to date. A copy from before stands in %1.").arg(opened.backupFile));
+    m_notice = std::make_unique<OpeningNotice>(m_window, *m_services, m_pages->draftsAction());
+    connect(m_pages.get(), &PageAssembly::personChosen, m_notice.get(), &OpeningNotice::countDrafts);
+    m_notice->tell(opened,
+                   std::exchange(m_wasInterrupted, false) ? OpeningNotice::Before::Interrupted
+                                                          : OpeningNotice::Before::Ended);
     if (!m_arguments.pictureFolder.isEmpty())
         takePictures();
 }
 
 void Composition::close()
 {
+    m_notice.reset();
     m_window.showFirstRun();
     m_pages.reset();
     if (!m_services)

@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "firststeps.h"
 #include "serviceending.h"
+#include "sessionmark.h"
 #include "workspaceopening.h"
 
 #include "common/activity.h"
@@ -20,6 +21,7 @@
 
 namespace baton {
 
+class OpeningNotice;
 class PageAssembly;
 class PictureTaker;
 struct OpenServices;
@@ -65,6 +67,8 @@ private:
     SystemClock m_wall;
     std::optional<FixedClock> m_given;
     std::unique_ptr<QTemporaryDir> m_scratch; ///< Where nothing shall be remembered.
+    std::unique_ptr<SessionMark> m_mark; ///< Where somebody works here.
+    bool m_wasInterrupted = false; ///< And nobody was told yet.
     std::unique_ptr<ShellSettings> m_settings;
     ThemeSwitch m_theme;
     ActivityList m_activities;
@@ -76,6 +80,7 @@ private:
     MainWindow m_window;
     DesktopNotices m_notices;
     std::unique_ptr<PageAssembly> m_pages; ///< Of m_services, in m_window.
+    std::unique_ptr<OpeningNotice> m_notice; ///< Of m_services, in m_window.
     std::unique_ptr<PictureTaker> m_pictures;
     QThreadPool m_opening; ///< The last member: it waits for its jobs while everything else still stands.
 };

@@ -9,6 +9,7 @@
 #include "common/deedhistory.h"
 #include "common/knownvaluereader.h"
 #include "definition/definitionservice.h"
+#include "drafts/draftservice.h"
 #include "funnel/funnelservice.h"
 #include "funnel/handoffservice.h"
 #include "funnel/touchservice.h"
@@ -53,6 +54,7 @@ struct OpenServices
     ImportService imports;
     UndoService undo;
     UndoService undoOfDeeds;
+    DraftService drafts; ///< Of who works with leads here.
     DeedHistory history; ///< Of all that is done in the window.
     LeadDeeds deeds;
     JobsService jobs;

@@ -3,6 +3,7 @@
 
 #include "pageassembly.h"
 
+#include "draftoffer.h"
 #include "openservices.h"
 
 #include "agreements/agreementspage.h"
@@ -26,6 +27,8 @@
 #include "shell/shellsettings.h"
 #include "shell/toprow.h"
 #include "sla/slapage.h"
+#include "verbs/leaddrafts.h"
+#include "verbs/leadverbs.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -44,6 +47,7 @@ PageAssembly::PageAssembly(OpenServices &services, const Surroundings &surroundi
     offerVerbs();
     connectReports();
     offerSearch();
+    offerDrafts();
     rememberLayouts();
     offerInbox();
     followPerson();
@@ -66,11 +70,12 @@ void PageAssembly::makePages()
     m_inbox = new InboxPage(services.inbox, clock);
     m_funnel = new FunnelPage(services.funnel, services.leads, clock);
     m_sla = new SlaPage(services.promises, services.handoffs, services.leads, clock);
-    m_agreements = new AgreementsPage(
-        {services.agreements, services.definitions, services.scores, services.routing, services.promises},
-        services.receiver, clock);
+    m_agreements = new AgreementsPage({services.agreements, services.definitions, services.scores, services.routing,
+                                       services.promises, &services.drafts},
+                                      services.receiver, clock);
     m_campaigns = new CampaignsPage(
-        {services.campaigns, services.people, services.undo, services.leads, services.history}, clock);
+        {services.campaigns, services.people, services.undo, services.leads, services.history, &services.drafts},
+        clock);
     m_imports = new ImportPage(services.imports, services.undo, services.leads, clock, m_surroundings.activities);
     m_window.addPage(m_leads, {Icon::Leads, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_L)});
     m_window.addPage(m_queue, {Icon::Phone, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_Q)});
@@ -153,6 +158,36 @@ void PageAssembly::offerSearch()
     commands.palette().addSource(campaigns);
 }
 
+void PageAssembly::offerDrafts()
+{
+    DraftOffer::Ways ways;
+    ways.toLeads = [this](const Draft &draft) { goOn(draft); };
+    ways.toCampaign = [this](CampaignId campaign) {
+        m_window.showPage(m_campaigns);
+        if (campaign.isValid())
+            m_campaigns->showCampaign(campaign);
+    };
+    ways.toAgreement = [this](AgreementKind kind) {
+        m_agreements->showKind(kind);
+        m_window.showPage(m_agreements);
+    };
+    m_draftsAction = (new DraftOffer(m_services.drafts, ways, m_leads, this))->action();
+    m_window.addFileAction(m_draftsAction);
+}
+
+/// Asks again what was asked when the words were typed.
+void PageAssembly::goOn(const Draft &draft)
+{
+    const QList<LeadId> leads = leadsOf(draft.key);
+    if (leads.isEmpty())
+        return m_window.showNotice(
+            tr("These words are about too many leads to be chosen again. Choose them and copy the words."));
+    showLeads({{}, tr("Not finished"), draft.label, {}, leads});
+    auto *verbs = m_leads->findChild<LeadVerbs *>();
+    verbs->setLeads(leads);
+    verbs->run(*verbOf(draft.key));
+}
+
 void PageAssembly::rememberLayouts()
 {
     ShellSettings &settings = m_surroundings.settings;
@@ -202,6 +237,7 @@ void PageAssembly::followPerson()
         m_inbox->changePerson();
         m_window.setPerson(user.name);
         m_surroundings.settings.setPerson(user.login.isEmpty() ? user.name : user.login);
+        emit personChosen();
     });
     m_queue->setPerson(m_surroundings.person, m_surroundings.settings.person());
 }

@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace baton {
 
 class ActivityList;
@@ -24,6 +26,7 @@ class MainWindow;
 class QueuePage;
 class ShellSettings;
 class SlaPage;
+struct Draft;
 struct OpenedLeads;
 struct OpenServices;
 
@@ -48,8 +51,15 @@ public:
     };
     PageAssembly(OpenServices &services, const Surroundings &surroundings);
 
+    /// Shows what was typed and not finished.
+    [[nodiscard]] QAction *draftsAction() const { return m_draftsAction; }
+
     /// Reads what pages in the back know, when the one in front has what it shows.
     void start();
+
+signals:
+    /// Who works here is known now, or is somebody else.
+    void personChosen();
 
 private:
     void makePages();
@@ -57,6 +67,8 @@ private:
     void offerVerbs();
     void connectReports();
     void offerSearch();
+    void offerDrafts();
+    void goOn(const Draft &draft);
     void rememberLayouts();
     void followPerson();
     void offerInbox();
@@ -77,6 +89,7 @@ private:
     CampaignsPage *m_campaigns;
     ImportPage *m_imports;
     InboxPage *m_inbox;
+    QAction *m_draftsAction = nullptr;
 };
 
 } // namespace baton

@@ -242,6 +242,10 @@ QList<Scene> scenesOf(MainWindow &window)
             palette.open(u"as"_s);
         },
         [&palette] { palette.toggle(); });
+    scenes.addFloating(u"drafts"_s, [&window] {
+        if (auto *action = window.findChild<QAction *>(u"drafts"_s))
+            action->trigger();
+    });
     scenes.addFloating(u"keys"_s, [&window] { window.commands().showKeys(); });
     scenes.addFloating(u"activities"_s, [&window] { window.topRow().toggleActivities(); });
     return scenes.take();

@@ -42,4 +42,9 @@ QFuture<Result<QList<Draft>>> DraftService::all()
         [user = m_author.user()](Connection &connection) { return DraftStore(connection, user).all(); });
 }
 
+Instant DraftService::now() const
+{
+    return m_wall.now();
+}
+
 } // namespace baton

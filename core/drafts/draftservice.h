@@ -33,6 +33,8 @@ public:
     QFuture<Result<std::optional<Draft>>> find(const DraftKey &key);
     /// The latest first.
     QFuture<Result<QList<Draft>>> all();
+    /// By the clock that says when they were typed.
+    [[nodiscard]] Instant now() const;
 
 private:
     Database &m_database;

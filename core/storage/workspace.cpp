@@ -9,8 +9,11 @@
 #include "storage/sqlitesetup.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +81,21 @@ QString backupName(const WorkspaceLocation &location, int version, Instant now)
 {
     const auto moment = QDateTime::fromMSecsSinceEpoch(toMillis(now), Qt::UTC);
     return u"%1.bak-v%2-%3"_s.arg(location.filePath()).arg(version).arg(moment.toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+}
+
+/// Copies from before older migrations go, once a newer one is done: the newest stay.
+void removeOldBackups(const WorkspaceLocation &location)
+{
+    const QFileInfo file(location.filePath());
+    const QRegularExpression form(
+        u"^%1\\.bak-v\\d+-(\\d{8}T\\d{6}Z)$"_s.arg(QRegularExpression::escape(file.fileName())));
+    QMap<QString, QString> byMoment;
+    const QStringList names = file.absoluteDir().entryList(QDir::Files);
+    for (const QString &name : names)
+        if (const auto match = form.match(name); match.hasMatch())
+            byMoment.insert(match.captured(1) + name, name);
+    while (byMoment.size() > Workspace::backupsKept)
+        QFile::remove(file.absoluteDir().filePath(byMoment.take(byMoment.firstKey())));
 }
 
 } // namespace
@@ -164,6 +182,8 @@ Result<Workspace::Migrated> Workspace::migrateWithBackup(const WorkspaceLocation
     }
     if (auto done = migrate(**connection, clock.now()); !done)
         return failure(done);
+    if (location.engine() == Engine::Sqlite)
+        removeOldBackups(location);
     return migrated;
 }
 

@@ -30,6 +30,9 @@ public:
     /// says it can be read is opened read-only; any other is refused as Unsupported "workspace.newer".
     static Result<std::unique_ptr<Database>> open(const WorkspaceLocation &location);
 
+    /// So many copies from before migrations stay beside a file; older ones go after the next migration.
+    static constexpr qsizetype backupsKept = 5;
+
     struct Migrated
     {
         int from = 0;

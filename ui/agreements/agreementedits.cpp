@@ -12,6 +12,7 @@
 #include "common/filedialog.h"
 #include "common/wording.h"
 #include "definition/definitionservice.h"
+#include "drafts/draftservice.h"
 #include "funnel/handofftext.h"
 #include "support/clock.h"
 
@@ -93,9 +94,18 @@ void AgreementsPage::sign(Side side)
 {
     const Agreement version = shown();
     auto *dialog = new SignDialog(m_history, version, side, m_person.user(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, version, side] {
-        onChanged(m_services.agreements.sign(version.kind, version.version, side, dialog->signer(), dialog->comment()),
-                  tr("%1 has signed version %2.").arg(sideName(side), u"%1"_s));
+    const DraftKey key{u"sign"_s, u"%1/%2/%3"_s.arg(keyOf(version.kind)).arg(version.version).arg(keyOf(side))};
+    const DraftBar *words = keepDraft(m_services.drafts, key, versionName(version.kind, version.version),
+                                      dialog->draftFields(), dialog, DraftBar::Acceptance::Wanted);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, version, side, words, key] {
+        const auto reply =
+            m_services.agreements.sign(version.kind, version.version, side, dialog->signer(), dialog->comment());
+        onChanged(reply, tr("%1 has signed version %2.").arg(sideName(side), u"%1"_s));
+        if (words && words->isKept())
+            onReply(reply, this, [this, key](const Result<Agreement> &changed) {
+                if (changed)
+                    m_services.drafts->drop(key);
+            });
     });
     dialog->open();
 }

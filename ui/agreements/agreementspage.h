@@ -20,6 +20,7 @@ class AgreementPane;
 class AgreementSheet;
 class Clock;
 class DefinitionService;
+class DraftService;
 class ErrorBar;
 class RoutingService;
 class ScoreService;
@@ -40,6 +41,7 @@ public:
         ScoreService &scores;
         RoutingService &routing;
         SlaService &promises;
+        DraftService *drafts = nullptr; ///< Null where words are not kept.
     };
 
     /// `person` is who works here; asked each time somebody signs.

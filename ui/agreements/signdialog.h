@@ -5,6 +5,7 @@
 
 #include "agreements/agreementdialog.h"
 #include "agreements/agreementservice.h"
+#include "drafts/draftbar.h"
 
 class QComboBox;
 class QLineEdit;
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] Side side() const { return m_side; }
     [[nodiscard]] Signer signer() const;
     [[nodiscard]] QString comment() const;
+    /// The lines for words of one's own.
+    [[nodiscard]] QList<DraftField> draftFields() const { return {{QStringLiteral("comment"), m_comment}}; }
 
 private:
     void updateVerb();

@@ -5,6 +5,7 @@
 
 #include "campaigns/campaign.h"
 #include "campaigns/plandialog.h"
+#include "drafts/draftbar.h"
 #include "people/user.h"
 
 class QComboBox;
@@ -22,6 +23,14 @@ public:
 
     /// The campaign as somebody else left it: what was changed here stays.
     void takeFresh(const Campaign &fresh);
+    /// The lines that are filled by hand.
+    [[nodiscard]] QList<DraftField> draftFields() const
+    {
+        return {{QStringLiteral("name"), m_name},         {QStringLiteral("objective"), m_objective},
+                {QStringLiteral("starts"), m_starts},     {QStringLiteral("ends"), m_ends},
+                {QStringLiteral("currency"), m_currency}, {QStringLiteral("budget"), m_budget},
+                {QStringLiteral("utm"), m_utm},           {QStringLiteral("retrospective"), m_retrospective}};
+    }
 
 signals:
     void saveWanted(const baton::Campaign &campaign);

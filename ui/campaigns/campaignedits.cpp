@@ -50,6 +50,13 @@ const CostLine *freshOf(const CampaignDetails &details, const CostLine &line)
     return found == details.costLines.end() ? nullptr : &*found;
 }
 
+/// Under which the words about a record are kept; one that is not made yet is the new one of its campaign.
+template<typename Part>
+DraftKey draftKeyOf(const QString &kind, const Part &part)
+{
+    return {kind, u"%1/%2"_s.arg(part.campaign.value()).arg(part.id.value())};
+}
+
 CampaignId campaignOf(const Campaign &campaign)
 {
     return campaign.id;
@@ -205,6 +212,8 @@ void CampaignsPage::addLine()
 void CampaignsPage::openCampaignDialog(const Campaign &campaign)
 {
     auto *dialog = new CampaignDialog(campaign, m_people, this);
+    keepDraft(m_services.drafts, {u"campaign"_s, QString::number(campaign.id.value())},
+              campaign.id.isValid() ? campaign.name : tr("a new campaign"), dialog->draftFields(), dialog);
     refreshOnDemand(dialog, m_services.campaigns, campaign);
     connect(dialog, &CampaignDialog::saveWanted, this, [this, dialog](const Campaign &wanted) {
         write(dialog, wanted, wanted.id.isValid() ? tr("edit %1").arg(wanted.name) : tr("create %1").arg(wanted.name));
@@ -215,6 +224,8 @@ void CampaignsPage::openCampaignDialog(const Campaign &campaign)
 void CampaignsPage::openTacticDialog(const Tactic &tactic)
 {
     auto *dialog = new TacticDialog(tactic, this);
+    keepDraft(m_services.drafts, draftKeyOf(u"tactic"_s, tactic),
+              tactic.id.isValid() ? tactic.name : tr("a new tactic"), dialog->draftFields(), dialog);
     refreshOnDemand(dialog, m_services.campaigns, tactic);
     connect(dialog, &TacticDialog::saveWanted, this, [this, dialog](const Tactic &wanted) {
         write(dialog, wanted, wanted.id.isValid() ? tr("edit %1").arg(wanted.name) : tr("add %1").arg(wanted.name));
@@ -232,6 +243,7 @@ void CampaignsPage::openLineDialog(const CostLine &line)
     if (!details)
         return;
     auto *dialog = new CostDialog(line, *details, this);
+    keepDraft(m_services.drafts, draftKeyOf(u"cost"_s, line), details->campaign.name, dialog->draftFields(), dialog);
     refreshOnDemand(dialog, m_services.campaigns, line);
     connect(dialog, &CostDialog::saveWanted, this, [this, dialog](const CostLine &wanted) {
         write(dialog, wanted, wanted.id.isValid() ? tr("edit the cost line") : tr("add the cost line"));

@@ -18,6 +18,7 @@ namespace baton {
 class CampaignListModel;
 class CampaignSheet;
 class DeedHistory;
+class DraftService;
 class EmptyState;
 class PeopleService;
 class TextLabel;
@@ -37,6 +38,7 @@ public:
         UndoService &undo;
         LeadService &leads;
         DeedHistory &history;
+        DraftService *drafts = nullptr; ///< Null where words are not kept.
     };
 
     CampaignsPage(const Services &services, const Clock &clock, QWidget *parent = nullptr);

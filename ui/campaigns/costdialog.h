@@ -5,6 +5,7 @@
 
 #include "campaigns/campaignservice.h"
 #include "campaigns/plandialog.h"
+#include "drafts/draftbar.h"
 
 class QComboBox;
 
@@ -21,6 +22,13 @@ public:
 
     /// The line as somebody else left it: what was changed here stays.
     void takeFresh(const CostLine &fresh);
+    /// The lines that are filled by hand.
+    [[nodiscard]] QList<DraftField> draftFields() const
+    {
+        return {{QStringLiteral("month"), m_month},         {QStringLiteral("planned"), m_planned},
+                {QStringLiteral("committed"), m_committed}, {QStringLiteral("actual"), m_actual},
+                {QStringLiteral("vendor"), m_vendor},       {QStringLiteral("invoice"), m_invoice}};
+    }
 
 signals:
     void saveWanted(const baton::CostLine &line);

@@ -5,6 +5,7 @@
 
 #include "campaigns/plandialog.h"
 #include "campaigns/tactic.h"
+#include "drafts/draftbar.h"
 
 class QComboBox;
 
@@ -21,6 +22,13 @@ public:
 
     /// The tactic as somebody else left it: what was changed here stays.
     void takeFresh(const Tactic &fresh);
+    /// The lines that are filled by hand.
+    [[nodiscard]] QList<DraftField> draftFields() const
+    {
+        return {{QStringLiteral("name"), m_name},     {QStringLiteral("starts"), m_starts},
+                {QStringLiteral("ends"), m_ends},     {QStringLiteral("volume"), m_volume},
+                {QStringLiteral("source"), m_source}, {QStringLiteral("medium"), m_medium}};
+    }
 
 signals:
     void saveWanted(const baton::Tactic &tactic);

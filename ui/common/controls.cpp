@@ -79,6 +79,7 @@ QPushButton *makeButton(const QString &text, ButtonTone tone, std::optional<Icon
 QHBoxLayout *makeDialogButtons(QDialog *dialog, QPushButton *verb)
 {
     auto *cancel = makeButton(QCoreApplication::translate("DialogButtons", "Cancel"));
+    cancel->setObjectName(cancelButtonName);
     cancel->setAutoDefault(false);
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     auto *row = new QHBoxLayout;

@@ -38,6 +38,9 @@ void setKeyCap(QAbstractButton *button, const QString &text);
 [[nodiscard]] QPushButton *makeButton(const QString &text, ButtonTone tone = ButtonTone::Normal,
                                       std::optional<Icon> icon = {}, QWidget *parent = nullptr);
 
+/// The object name of a dialog's Cancel.
+inline constexpr QLatin1StringView cancelButtonName("cancel");
+
 /// The last row of a dialog: Cancel, which rejects it, and the verb. Enter is never Cancel's.
 [[nodiscard]] QHBoxLayout *makeDialogButtons(QDialog *dialog, QPushButton *verb);
 

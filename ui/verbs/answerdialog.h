@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "drafts/draftbar.h"
 #include "funnel/handoffrules.h"
 
 #include <QDialog>
@@ -28,6 +29,8 @@ public:
     /// Nothing where none is chosen, or the lead is returned.
     [[nodiscard]] std::optional<HandoffReason> reason() const;
     [[nodiscard]] QString note() const;
+    /// The lines for words of one's own.
+    [[nodiscard]] QList<DraftField> draftFields() const { return {{QStringLiteral("note"), m_note}}; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -21,6 +21,7 @@ namespace baton {
 class Activity;
 class ActivityList;
 class DeedHistory;
+class DraftService;
 class FunnelService;
 class HandoffService;
 class OwnershipService;
@@ -52,6 +53,7 @@ public:
         OwnershipService &ownership;
         TouchService &touches;
         UndoService &undo;
+        DraftService *drafts = nullptr; ///< Null where words are not kept.
     };
 
     /// `activities` may be null.
@@ -63,6 +65,8 @@ public:
                        const std::function<void(const Result<LeadStandings> &)> &handler);
     [[nodiscard]] OwnershipService &ownership() const { return m_services.ownership; }
     [[nodiscard]] DeedHistory &history() const { return m_history; }
+    /// What keeps the words of dialogs; null where nothing does.
+    [[nodiscard]] DraftService *drafts() const { return m_services.drafts; }
 
     void move(const QList<LeadStanding> &leads, Stage to, const QString &reason);
     /// `change` without the leads; `receiver` is who gets them, in words.

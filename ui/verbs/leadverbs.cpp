@@ -8,10 +8,13 @@
 #include "common/question.h"
 #include "common/textlabel.h"
 #include "common/wording.h"
+#include "drafts/draftbar.h"
+#include "drafts/draftservice.h"
 #include "routing/ownershipservice.h"
 #include "support/clock.h"
 #include "support/reply.h"
 #include "verbs/answerdialog.h"
+#include "verbs/leaddrafts.h"
 #include "verbs/ownerdialog.h"
 #include "verbs/stagedialog.h"
 #include "verbs/touchdialog.h"
@@ -22,6 +25,8 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -203,6 +208,32 @@ QString LeadVerbs::subject(const LeadStandings &known) const
                                    : tr("%Ln leads", nullptr, static_cast<int>(known.leads.size()));
 }
 
+// What is accepted here is only wanted: it may be refused, and then its words are still needed.
+void LeadVerbs::keepWords(LeadVerb verb, const LeadStandings &known, const QList<DraftField> &fields, QDialog *dialog)
+{
+    const DraftKey key = draftKeyOf(verb, known.leads);
+    DraftBar *bar = keepDraft(m_deeds.drafts(), key, subject(known), fields, dialog, DraftBar::Acceptance::Wanted);
+    if (bar)
+        connect(dialog, &QDialog::accepted, this, [this, bar, key, known] { dropWhenDone(bar, key, known); });
+}
+
+void LeadVerbs::dropWhenDone(DraftBar *bar, const DraftKey &key, const LeadStandings &known)
+{
+    if (!bar->isKept())
+        return;
+    auto *waiting = new QObject(this);
+    connect(&m_deeds, &LeadDeeds::told, waiting,
+            [this, waiting, key, known](const QString &, LeadDeeds::Outcome outcome, const QList<LeadId> &leads) {
+                const bool isOther = std::ranges::none_of(
+                    known.leads, [&leads](const LeadStanding &lead) { return leads.contains(lead.lead); });
+                if (isOther && !leads.isEmpty())
+                    return;
+                if (outcome == LeadDeeds::Outcome::Done)
+                    m_deeds.drafts()->drop(key);
+                waiting->deleteLater();
+            });
+}
+
 // With many leads, what each stage is to them is thought about beside the window.
 void LeadVerbs::askStage(const LeadStandings &known)
 {
@@ -221,6 +252,7 @@ void LeadVerbs::showStages(const LeadStandings &known, const StageChoices &choic
 {
     auto *dialog = new StageDialog(known, choices, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    keepWords(LeadVerb::Move, known, dialog->draftFields(), dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog, known] {
         if (const auto stage = dialog->stage()) {
             QList<LeadStanding> leads = known.leads;
@@ -246,6 +278,7 @@ void LeadVerbs::showOwners(LeadVerb verb, const LeadStandings &known, const QLis
     auto *dialog = new OwnerDialog(isGiven ? OwnerDialog::Purpose::Give : OwnerDialog::Purpose::HandOver, known,
                                    receivers, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    keepWords(verb, known, dialog->draftFields(), dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog, known, isGiven] {
         OwnershipChange change;
         change.deed = isGiven ? OwnershipChange::Deed::Assign : OwnershipChange::Deed::HandOver;
@@ -262,6 +295,7 @@ void LeadVerbs::askAnswer(LeadVerb verb, const LeadStandings &known)
     const Verdict verdict = verb == LeadVerb::Reject ? Verdict::Reject : Verdict::Return;
     auto *dialog = new AnswerDialog(verdict, subject(known), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    keepWords(verb, known, dialog->draftFields(), dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog, known, verdict] {
         HandoffDecision decision;
         decision.verdict = verdict;
@@ -276,6 +310,7 @@ void LeadVerbs::askTouch(const LeadStandings &known)
 {
     auto *dialog = new TouchDialog(subject(known), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    keepWords(LeadVerb::Log, known, dialog->draftFields(), dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog, known] { m_deeds.log(known.leads, dialog->touch()); });
     dialog->open();
 }

@@ -5,6 +5,7 @@
 
 #include "common/deedhistory.h"
 #include "common/page.h"
+#include "drafts/draft.h"
 #include "verbs/leaddeeds.h"
 #include "verbs/leadverb.h"
 #include "verbs/stagechoices.h"
@@ -12,11 +13,14 @@
 #include <QMap>
 
 class QAction;
+class QDialog;
 class QMenu;
 
 namespace baton {
 
 class Clock;
+class DraftBar;
+struct DraftField;
 
 /// The verbs of one page: their actions for its menu, context menu and buttons, their keys, their questions. It knows
 /// which leads are looked at, and says why something cannot be done with them.
@@ -66,6 +70,8 @@ private:
     [[nodiscard]] bool areMany() const { return m_leads.size() > fewLeads; }
     void askWhetherAll(LeadVerb verb, const LeadStandings &known);
     void doAtOnce(LeadVerb verb, const LeadStandings &known);
+    void keepWords(LeadVerb verb, const LeadStandings &known, const QList<DraftField> &fields, QDialog *dialog);
+    void dropWhenDone(DraftBar *bar, const DraftKey &key, const LeadStandings &known);
     void showStages(const LeadStandings &known, const StageChoices &choices);
     [[nodiscard]] QString subject(const LeadStandings &known) const;
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "drafts/draftbar.h"
 #include "routing/leadstanding.h"
 
 #include <QDialog>
@@ -35,6 +36,8 @@ public:
     /// The person's name, or the side's.
     [[nodiscard]] QString receiverText() const;
     [[nodiscard]] QString note() const;
+    /// The lines for words of one's own.
+    [[nodiscard]] QList<DraftField> draftFields() const { return {{QStringLiteral("note"), m_note}}; }
 
 private:
     void fillSides();

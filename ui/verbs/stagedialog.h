@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "drafts/draftbar.h"
 #include "verbs/stagechoices.h"
 
 #include <QDialog>
@@ -26,6 +27,8 @@ public:
     /// Nothing where none is chosen.
     [[nodiscard]] std::optional<Stage> stage() const;
     [[nodiscard]] QString reason() const;
+    /// The lines for words of one's own.
+    [[nodiscard]] QList<DraftField> draftFields() const { return {{QStringLiteral("reason"), m_reason}}; }
 
 private:
     [[nodiscard]] QWidget *makeStages();

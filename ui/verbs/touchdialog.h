@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "drafts/draftbar.h"
 #include "leads/newtouch.h"
 
 #include <QDialog>
@@ -23,6 +24,8 @@ public:
 
     /// Without the lead.
     [[nodiscard]] NewTouch touch() const;
+    /// The lines for words of one's own.
+    [[nodiscard]] QList<DraftField> draftFields() const { return {{QStringLiteral("note"), m_note}}; }
 
 private:
     void fill();

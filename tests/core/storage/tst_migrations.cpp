@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace baton;
@@ -44,6 +45,7 @@ private slots:
     void everyStepIsAppliedOnce();
     void aFailedStepLeavesTheStepBefore();
     void anOlderFileIsMigratedBehindAVerifiedCopy();
+    void fiveCopiesFromBeforeStay();
     void aCurrentWorkspaceIsLeftAlone();
 
 private:
@@ -124,6 +126,40 @@ void TestMigrations::anOlderFileIsMigratedBehindAVerifiedCopy()
     auto copy = Connection::open(*WorkspaceLocation::parse(migrated->backupFile), Connection::Access::ReadOnly);
     BATON_VERIFY(copy);
     QCOMPARE((*copy)->count(u"SELECT max(version) FROM schema_version"_s).value(), 0);
+}
+
+void TestMigrations::fiveCopiesFromBeforeStay()
+{
+    if (m_test->engine() == Engine::Postgresql)
+        QSKIP("a server keeps its own copies");
+    const QFileInfo file(m_test->location().filePath());
+    QStringList older;
+    for (int day = 1; day <= 6; ++day)
+        older.append(u"%1.bak-v0-2020010%2T000000Z"_s.arg(file.filePath()).arg(day));
+    const QString own = file.filePath() + u".bak-v0-mine"_s; // A person's, who named it alike.
+    const QString other = file.dir().filePath(u"other.baton.bak-v0-20200101T000000Z"_s);
+    QStringList all = older;
+    all.append(own);
+    all.append(other);
+    for (const QString &name : std::as_const(all)) {
+        QFile copy(name);
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+    }
+    {
+        auto connection = Connection::open(m_test->location(), Connection::Access::Create);
+        BATON_VERIFY(connection);
+        BATON_VERIFY((*connection)
+                         ->run(u"CREATE TABLE schema_version (version INTEGER PRIMARY KEY, readable_since INTEGER NOT "
+                               "NULL, applied_at BIGINT NOT NULL)"_s));
+        BATON_VERIFY((*connection)->run(u"INSERT INTO schema_version VALUES (0, 0, 0)"_s));
+    }
+    const auto migrated = Workspace::migrateWithBackup(m_test->location(), m_clock);
+    BATON_VERIFY(migrated);
+    QVERIFY(QFileInfo::exists(migrated->backupFile));
+    for (const QString &name : std::as_const(older))
+        QCOMPARE(QFileInfo::exists(name), older.indexOf(name) >= 2); // Four of them, and the new one.
+    QVERIFY(QFileInfo::exists(own));
+    QVERIFY(QFileInfo::exists(other));
 }
 
 void TestMigrations::aCurrentWorkspaceIsLeftAlone()
