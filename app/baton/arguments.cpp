@@ -47,6 +47,8 @@ void describe(QCommandLineParser &parser)
          u"instant"_s},
         {u"as"_s, QCoreApplication::translate("Arguments", "Whose queue to show: a login or name"), u"user"_s},
         {u"size"_s, QCoreApplication::translate("Arguments", "Size of the window, as 1440x900"), u"size"_s},
+        {u"no-restore"_s,
+         QCoreApplication::translate("Arguments", "Begin afresh: nothing of what was open and shown last")},
         {u"screenshot"_s, QCoreApplication::translate("Arguments", "Draw each page to a file in this folder and end"),
          u"folder"_s},
         {u"surroundings"_s, QCoreApplication::translate("Arguments", "fixed: the same picture on every machine"),
@@ -89,6 +91,8 @@ Result<Arguments> Arguments::parse(const QStringList &words)
     arguments.workspace = places.value(0);
     arguments.person = parser.value(u"as"_s);
     arguments.pictureFolder = parser.value(u"screenshot"_s);
+    if (parser.isSet(u"no-restore"_s))
+        arguments.session = Session::Fresh;
     if (parser.isSet(u"theme"_s)) {
         arguments.theme = themeChoiceFromKey(parser.value(u"theme"_s));
         if (!arguments.theme)

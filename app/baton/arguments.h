@@ -20,6 +20,9 @@ struct Arguments
     QString person; ///< Whose queue is shown, by login or name; empty takes the one who was chosen last.
     std::optional<QSize> size;
     QString pictureFolder; ///< Where each page is drawn to, after which the program ends; empty runs the program.
+    /// Whether what was open and shown last comes back.
+    enum class Session { Restored, Fresh };
+    Session session = Session::Restored;
     /// Own font at 10 pt, English, nothing remembered: the same pictures on every machine.
     enum class Surroundings { Desktop, Fixed };
     Surroundings surroundings = Surroundings::Desktop;

@@ -12,6 +12,7 @@
 #include "common/letterkeys.h"
 #include "common/wording.h"
 #include "shell/shellcommands.h"
+#include "shell/windowsession.h"
 #include "support/reply.h"
 
 #include <QApplication>
@@ -98,7 +99,12 @@ void Composition::start()
 
 QString Composition::lastWorkspace() const
 {
-    return m_settings->resumes() ? m_settings->recent().value(0) : QString();
+    return resumes() ? m_settings->recent().value(0) : QString();
+}
+
+bool Composition::resumes() const
+{
+    return m_settings->resumes() && m_arguments.session == Arguments::Session::Restored;
 }
 
 void Composition::receive(const QString &wanted)
@@ -159,7 +165,10 @@ void Composition::show(const OpenedWorkspace &opened)
                                                                         clock(), m_arguments.person,
                                                                         std::exchange(m_steps, FirstSteps::Offer::No)});
     m_services->feed.start();
-    m_window.showWorkspace(opened.name);
+    m_session = std::make_unique<WindowSession>(m_window, *m_settings, opened.database->location().displayText());
+    if (resumes())
+        m_session->resume();
+    m_window.showWorkspace(opened.name, resumes() ? MainWindow::Front::AsLast : MainWindow::Front::First);
     m_pages->start();
     if (!m_link.isEmpty())
         follow(m_link);
@@ -175,6 +184,7 @@ void Composition::show(const OpenedWorkspace &opened)
 void Composition::close()
 {
     m_notice.reset();
+    m_session.reset();
     m_window.showFirstRun();
     m_pages.reset();
     if (!m_services)

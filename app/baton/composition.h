@@ -24,6 +24,7 @@ namespace baton {
 class OpeningNotice;
 class PageAssembly;
 class PictureTaker;
+class WindowSession;
 struct OpenServices;
 
 /// Makes everything and wires it: the only place that knows both the services and the pages.
@@ -61,6 +62,7 @@ private:
     void close();
     void openSampleCompany();
     void takePictures();
+    [[nodiscard]] bool resumes() const;
     [[nodiscard]] const Clock &clock() const;
 
     Arguments m_arguments;
@@ -80,6 +82,7 @@ private:
     MainWindow m_window;
     DesktopNotices m_notices;
     std::unique_ptr<PageAssembly> m_pages; ///< Of m_services, in m_window.
+    std::unique_ptr<WindowSession> m_session; ///< Of m_pages.
     std::unique_ptr<OpeningNotice> m_notice; ///< Of m_services, in m_window.
     std::unique_ptr<PictureTaker> m_pictures;
     QThreadPool m_opening; ///< The last member: it waits for its jobs while everything else still stands.

@@ -78,6 +78,7 @@ private:
     std::unique_ptr<Words> m_words;
     std::unique_ptr<Composition> m_composition;
     MainWindow *m_window = nullptr;
+    QJsonObject m_lookedAt; ///< What the list of leads showed before the restart.
 };
 
 void TestStrangerJourney::initTestCase()
@@ -337,6 +338,24 @@ void TestStrangerJourney::languageAndColoursAreChosen()
     type(u"country = DE"_s);
     press(Qt::Key_Return);
     QVERIFY(isQuiet());
+
+    // Somebody is looked at in a list that is narrowed as well.
+    press(Qt::Key_G);
+    press(Qt::Key_L);
+    press(Qt::Key_F);
+    QVERIFY(qobject_cast<ConditionBox *>(QApplication::focusWidget()));
+    type(u"country = DE"_s);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(isQuiet() && !m_window->currentPage()->statusText().startsWith(u"400"), patience);
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_J);
+    QVERIFY(isQuiet());
+    m_lookedAt = m_window->currentPage()->session();
+    QVERIFY(m_lookedAt[u"lead"_s].toInteger() > 0);
+    press(Qt::Key_G);
+    press(Qt::Key_F);
+    QCOMPARE(front(), u"funnel"_s);
+    QVERIFY(isQuiet());
 }
 
 void TestStrangerJourney::theNextDayIsAsItWas()
@@ -351,6 +370,13 @@ void TestStrangerJourney::theNextDayIsAsItWas()
     QCOMPARE(front(), u"funnel"_s);
     QCOMPARE(m_window->currentPage()->title(), u"Trichter"_s);
     QVERIFY(m_window->palette().color(QPalette::Window).lightness() < 100);
+    QTRY_COMPARE(m_window->currentPage()->findChild<ConditionBox *>()->text(), u"country = DE"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->currentPage()->findChild<ConditionBox *>()->condition().isAlways(), patience);
+    press(Qt::Key_G);
+    press(Qt::Key_L);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage()->objectName(), u"leads"_s, patience);
+    QVERIFY(isQuiet());
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage()->session(), m_lookedAt, patience);
     // Nobody is led through the sample twice.
     QVERIFY(!m_window->findChild<GuidePanel *>()->isVisible());
     press(Qt::Key_G);

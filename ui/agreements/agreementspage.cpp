@@ -144,6 +144,24 @@ void AgreementsPage::showKind(AgreementKind kind)
     m_tabs->setCurrent(static_cast<int>(found - kinds.begin()));
 }
 
+QJsonObject AgreementsPage::session() const
+{
+    return {{u"kind"_s, keyOf(kind())}, {u"version"_s, m_wanted.value_or(0)}};
+}
+
+// Nothing is read here: the page asks when it is looked at.
+void AgreementsPage::resume(const QJsonObject &session)
+{
+    const QSignalBlocker quiet(m_tabs);
+    const QString wanted = session[u"kind"_s].toString();
+    const auto found = std::ranges::find_if(kinds, [&wanted](AgreementKind kind) { return keyOf(kind) == wanted; });
+    if (found == kinds.end())
+        return;
+    m_tabs->setCurrent(static_cast<int>(found - kinds.begin()));
+    const int version = session[u"version"_s].toInt();
+    m_wanted = version > 0 ? std::optional(version) : std::nullopt;
+}
+
 void AgreementsPage::activate()
 {
     if (m_isStale)

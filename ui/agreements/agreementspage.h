@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_menu; }
     [[nodiscard]] bool isLoading() const override { return m_pending > 0; }
     void activate() override;
+    [[nodiscard]] QJsonObject session() const override;
+    void resume(const QJsonObject &session) override;
 
     /// Others wrote, or time passed: read again, now if the page is in front.
     void refresh();

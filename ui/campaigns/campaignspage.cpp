@@ -225,6 +225,20 @@ void CampaignsPage::showCampaign(CampaignId campaign)
         showFigures();
 }
 
+QJsonObject CampaignsPage::session() const
+{
+    QJsonObject session = ReportPage::session();
+    const CampaignResult *shown = current();
+    session[u"campaign"_s] = (m_wanted.isValid() ? m_wanted : shown ? shown->campaign.id : CampaignId()).value();
+    return session;
+}
+
+void CampaignsPage::resume(const QJsonObject &session)
+{
+    ReportPage::resume(session);
+    m_wanted = CampaignId(session[u"campaign"_s].toInteger());
+}
+
 void CampaignsPage::showEmptiness()
 {
     const bool hasNoLead = !condition().isAlways() && m_figures.total.leads == 0 && m_figures.total.interests == 0;

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
+    [[nodiscard]] QJsonObject session() const override;
+    void resume(const QJsonObject &session) override;
 
     /// Makes it the one that is looked at.
     void showCampaign(CampaignId campaign);

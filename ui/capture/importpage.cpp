@@ -173,8 +173,22 @@ QWidget *ImportPage::makeDoneStep()
     return step;
 }
 
+QJsonObject ImportPage::session() const
+{
+    const bool isBegun = m_step == Step::Fields || m_step == Step::Plan;
+    const QString file = isBegun && !m_isWriting ? m_file : m_resumed;
+    return file.isEmpty() ? QJsonObject() : QJsonObject{{u"file"_s, file}};
+}
+
+void ImportPage::resume(const QJsonObject &session)
+{
+    m_resumed = session[u"file"_s].toString();
+}
+
 void ImportPage::activate()
 {
+    if (const QString file = std::exchange(m_resumed, {}); m_step == Step::File && !file.isEmpty())
+        openFile(file); // One that is gone is said to be.
     if (m_step == Step::File)
         readBatches();
     m_steps->currentWidget()->setFocus();

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] bool isLoading() const override { return m_isBusy; }
     void activate() override;
+    /// The file whose columns are being said to mean something; it is read anew.
+    [[nodiscard]] QJsonObject session() const override;
+    void resume(const QJsonObject &session) override;
 
     /// "Import …" for the File menu: brings the page to the front and asks for a file.
     [[nodiscard]] QAction *importAction() const { return m_importAction; }
@@ -114,6 +117,7 @@ private:
     QPushButton *m_showLeads = nullptr;
     ImportResult m_result;
     QString m_file;
+    QString m_resumed; ///< Of the last session, until the page is looked at.
     std::optional<ImportProfile> m_given; ///< The profile from a file, where one was chosen.
     bool m_asksForDates = false; ///< The bar at the top asks how dates are meant.
     Step m_step = Step::File;

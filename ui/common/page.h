@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QVariant>
@@ -53,6 +54,12 @@ public:
     [[nodiscard]] virtual QVariant place() const { return {}; }
     /// Shows that again.
     virtual void goTo(const QVariant &) {}
+
+    /// What is to be there again after the next start: filter, choice by ids, what is scrolled to. Empty where nothing
+    /// is.
+    [[nodiscard]] virtual QJsonObject session() const { return {}; }
+    /// Shows that again, as far as it is still there; called before the page is looked at, and reads nothing by itself.
+    virtual void resume(const QJsonObject &) {}
 
     /// Chosen in the navigation: what a figure of another page made of it gives way to what it was by the person's own
     /// hand. The way back to the figure is the history's.

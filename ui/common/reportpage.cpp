@@ -7,11 +7,13 @@
 #include "common/emptystate.h"
 #include "common/errorbar.h"
 #include "common/theme.h"
+#include "common/viewtabs.h"
 #include "leads/leadservice.h"
 #include "support/clock.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -103,6 +105,45 @@ void ReportPage::goTo(const QVariant &place)
     readAgain();
 }
 
+QJsonObject ReportPage::session() const
+{
+    if (!m_resumed.isEmpty())
+        return m_resumed;
+    QJsonArray chosen;
+    for (const QComboBox *box : m_header->findChildren<QComboBox *>())
+        chosen.append(box->currentText());
+    const auto *tabs = m_header->findChild<ViewTabs *>();
+    return {{u"condition"_s, m_condition->text()}, {u"boxes"_s, chosen}, {u"view"_s, tabs ? tabs->current() : 0}};
+}
+
+// Nothing is read here: the page asks when it is looked at.
+void ReportPage::resume(const QJsonObject &session)
+{
+    const QSignalBlocker quiet(m_condition);
+    m_condition->setText(session[u"condition"_s].toString());
+    m_resumed = session;
+}
+
+/// Some boxes are filled only when it is known what can be asked for.
+void ReportPage::resumeChoices()
+{
+    const QJsonObject session = std::exchange(m_resumed, {});
+    const QJsonArray chosen = session[u"boxes"_s].toArray();
+    const auto boxes = m_header->findChildren<QComboBox *>();
+    bool isOther = false;
+    for (qsizetype i = 0; i < std::min(boxes.size(), chosen.size()); ++i) {
+        const int index = boxes[i]->findText(chosen[i].toString());
+        if (index < 0 || index == boxes[i]->currentIndex())
+            continue;
+        boxes[i]->setCurrentIndex(index);
+        isOther = true;
+    }
+    if (auto *tabs = m_header->findChild<ViewTabs *>(); tabs && !session.isEmpty())
+        tabs->setCurrent(session[u"view"_s].toInt());
+    if (isOther)
+        readAgain();
+}
+
 void ReportPage::restrictTo(const QString &condition)
 {
     m_condition->setText(condition);
@@ -132,6 +173,7 @@ void ReportPage::activate()
                 return fail(catalogue.error());
             m_condition->setCatalogue(*catalogue);
             takeCatalogue(*catalogue);
+            resumeChoices();
         });
         readAgain();
     }

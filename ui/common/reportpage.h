@@ -32,6 +32,9 @@ public:
     void activate() override;
     [[nodiscard]] QVariant place() const override;
     void goTo(const QVariant &place) override;
+    /// The condition, what is chosen in the boxes of the header, and the view.
+    [[nodiscard]] QJsonObject session() const override;
+    void resume(const QJsonObject &session) override;
     /// Of which leads alone the figures are, in words: what goes along with a figure that is opened. Empty for all.
     [[nodiscard]] virtual QString restriction() const;
 
@@ -97,6 +100,7 @@ protected:
     virtual void answerTold() {}
 
 private:
+    void resumeChoices();
     /// Instead of the words that it is being counted.
     void showBody();
     void settle();
@@ -109,6 +113,7 @@ private:
     QStackedWidget *m_sheet = nullptr; ///< The body, and what stands there before the first answer.
     ErrorBar *m_errors;
     ErrorBar *m_complaint;
+    QJsonObject m_resumed; ///< Of the last session, until the page knows what can be chosen.
     int m_request = 0;
     int m_pending = 0; ///< Answers that are still to come.
     bool m_hasFailed = false;

@@ -122,6 +122,17 @@ Duration InboxPage::dayShift() const
     return std::chrono::seconds(view.zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(toMillis(view.now), Qt::UTC)));
 }
 
+QJsonObject InboxPage::session() const
+{
+    const InboxEntry *entry = current();
+    return {{u"entry"_s, m_resumed.isEmpty() && entry ? entry->key : m_resumed}};
+}
+
+void InboxPage::resume(const QJsonObject &session)
+{
+    m_resumed = session[u"entry"_s].toString();
+}
+
 void InboxPage::activate()
 {
     read();
@@ -158,9 +169,10 @@ void InboxPage::read()
 void InboxPage::take(const QList<InboxEntry> &entries)
 {
     m_errors->hide();
+    const bool isFirst = !m_asOf; // Before it is known who works here.
     m_asOf = m_clock.now();
     const InboxEntry *before = current();
-    const QString key = before ? before->key : QString();
+    const QString key = !m_resumed.isEmpty() ? m_resumed : before ? before->key : QString();
     const int row = m_table->currentIndex().row();
     if (entries != m_model->entries() || m_body->currentIndex() > 1) {
         m_model->setEntries(entries, timeView());
@@ -168,6 +180,8 @@ void InboxPage::take(const QList<InboxEntry> &entries)
         for (const int day : m_model->dayRows())
             m_table->setSpan(day, 0, 1, InboxModel::ColumnCount);
         const int same = m_model->rowOf(key);
+        if (same >= 0 || !isFirst)
+            m_resumed.clear();
         m_table->selectRow(same >= 0 ? same : std::clamp(row, 1, std::max(1, m_model->rowCount() - 1)));
         fitColumns();
     }

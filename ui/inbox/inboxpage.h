@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_menu; }
     [[nodiscard]] bool isLoading() const override { return m_isReading; }
     void activate() override;
+    [[nodiscard]] QJsonObject session() const override;
+    void resume(const QJsonObject &session) override;
 
     /// Others wrote, or time passed: read again, soon.
     void refresh();
@@ -96,6 +98,7 @@ private:
     QTimer m_soon;
     QTimer m_tick;
     std::optional<Instant> m_asOf;
+    QString m_resumed; ///< The entry looked at in the last session, until the page shows it.
     qint64 m_unreadCount = 0;
     int m_request = 0;
     bool m_isReading = false;

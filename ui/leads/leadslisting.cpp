@@ -94,6 +94,8 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
     else
         m_grid->setCurrentRow(row);
     m_wanted = {};
+    if (m_resumed && last >= 0)
+        showResumed(found);
     m_isTakingList = false;
     takeChoice();
     if (m_model->rowCount() == 0)
@@ -103,10 +105,25 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
     if (m_filter.search.isEmpty() && m_filter.condition.isAlways() && !m_only && !isLimbo()) {
         m_allLeads = m_model->rowCount();
         emit countChanged(m_model->rowCount());
+    } else if (m_allLeads == 0) {
+        countAll(); // It began with the filter of the last session.
     }
     emit statusChanged();
     if (m_model->rowCount() == 0)
         emit answered();
+}
+
+void LeadsPage::countAll()
+{
+    LeadFilter all;
+    all.now = m_clock.now();
+    onReply(m_service.count(all), this, [this](const Result<qint64> &count) {
+        if (!count || m_allLeads > 0)
+            return;
+        m_allLeads = static_cast<int>(*count);
+        emit countChanged(*count);
+        emit statusChanged();
+    });
 }
 
 void LeadsPage::search(const QString &text)

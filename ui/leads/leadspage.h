@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QVariant place() const override;
     void goTo(const QVariant &place) override;
     void comeByHand() override;
+    [[nodiscard]] QJsonObject session() const override;
+    void resume(const QJsonObject &session) override;
 
     /// What can be done with leads from now on. `deeds` outlives the page.
     void offerVerbs(LeadDeeds &deeds);
@@ -109,6 +111,7 @@ private:
     // Which leads the page lists: leadslisting.cpp.
     void readCatalogue();
     void readList(Keep keep);
+    void countAll();
     void readLimbo();
     void takeLimbo(const QList<LimboLead> &leads);
     void takeList(const QList<LeadId> &leads, Keep keep);
@@ -122,7 +125,16 @@ private:
     void showEmptiness();
     [[nodiscard]] bool isLimbo() const { return m_view == View::Limbo; }
 
+    /// What was chosen and scrolled to at the end of the last session, until it is shown.
+    struct Resumed
+    {
+        QList<LeadId> chosen;
+        LeadId top;
+    };
+    void showResumed(int row);
+
     LeadService &m_service;
+    std::optional<Resumed> m_resumed;
     const Clock &m_clock;
     LeadStoryReader *m_stories;
     LeadTableModel *m_model;

@@ -462,6 +462,22 @@ void QueuePage::goTo(const QVariant &place)
     choosePerson();
 }
 
+// Who works here is remembered by itself, of all workspaces.
+QJsonObject QueuePage::session() const
+{
+    const QueueEntry *entry = m_lists->current();
+    const LeadId lead = m_asOf ? (entry ? entry->lead : LeadId()) : m_resumed;
+    return {{u"condition"_s, m_condition->text()}, {u"lead"_s, lead.value()}};
+}
+
+void QueuePage::resume(const QJsonObject &session)
+{
+    const QSignalBlocker quiet(m_condition); // It is read when it is known what can be asked for.
+    m_condition->setText(session[u"condition"_s].toString());
+    m_resumed = LeadId(session[u"lead"_s].toInteger());
+    m_lists->lookFor(m_resumed);
+}
+
 bool QueuePage::isLoading() const
 {
     return m_isReadingPeople || m_verbs->isReading() || m_stories->isReading() || m_reader->isReading();

@@ -63,6 +63,8 @@ public:
     void activate() override;
     [[nodiscard]] QVariant place() const override;
     void goTo(const QVariant &place) override;
+    [[nodiscard]] QJsonObject session() const override;
+    void resume(const QJsonObject &session) override;
 
     /// Others wrote, or time passed: read again, now if the page is in front.
     void refresh();
@@ -134,6 +136,7 @@ private:
     QList<User> m_people;
     QString m_person;
     QString m_lastPerson;
+    LeadId m_resumed; ///< Looked at in the last session, until a queue is there.
     FieldCatalogue m_catalogue;
     QTimer m_tick;
     QTimer m_count; ///< While the page is in the back.

@@ -135,7 +135,7 @@ void MainWindow::addFileAction(QAction *action)
     addAction(action);
 }
 
-void MainWindow::showWorkspace(const QString &name)
+void MainWindow::showWorkspace(const QString &name, Front front)
 {
     m_workspaceName = name;
     m_navigation->setWorkspaceName(name);
@@ -145,8 +145,8 @@ void MainWindow::showWorkspace(const QString &name)
         action->setEnabled(true);
     m_menus->setRecent(m_settings.recent());
     updateNavigationForm();
-    const auto last = std::find_if(m_pages.begin(), m_pages.end(), [this](const Page *page) {
-        return m_settings.resumes() && page->objectName() == m_settings.page();
+    const auto last = std::find_if(m_pages.begin(), m_pages.end(), [this, front](const Page *page) {
+        return front == Front::AsLast && m_settings.resumes() && page->objectName() == m_settings.page();
     });
     if (!m_pages.isEmpty())
         showPage(last == m_pages.end() ? m_pages.first() : *last);

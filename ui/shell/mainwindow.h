@@ -50,8 +50,10 @@ public:
     void addFileAction(QAction *action);
     /// Who is recorded for what is done in this window.
     void setPerson(const QString &name) { m_navigation->setPerson(name); }
-    /// Shows the pages of the workspace with this name; call it after the pages were added.
-    void showWorkspace(const QString &name);
+    enum class Front { AsLast, First };
+    /// Shows the pages of the workspace with this name; call it after the pages were added. In front is the page that
+    /// was there last, or the first one.
+    void showWorkspace(const QString &name, Front front = Front::AsLast);
     /// Takes the pages away, which deletes them, and shows the ways to begin.
     void showFirstRun();
 

@@ -3,6 +3,8 @@
 
 #include "shell/shellsettings.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace baton {
 
 namespace {
+
+QString sessionKey(const QString &workspace)
+{
+    return u"sessions/"_s + QString::fromLatin1(workspace.toUtf8().toHex());
+}
 
 /// A path as one name of a setting.
 QString guideKey(const QString &workspace, const QString &name)
@@ -110,6 +117,16 @@ QString ShellSettings::page() const
 void ShellSettings::setPage(const QString &page)
 {
     m_settings.setValue(u"session/page"_s, page);
+}
+
+QJsonObject ShellSettings::session(const QString &workspace) const
+{
+    return QJsonDocument::fromJson(m_settings.value(sessionKey(workspace)).toByteArray()).object();
+}
+
+void ShellSettings::setSession(const QString &workspace, const QJsonObject &pages)
+{
+    m_settings.setValue(sessionKey(workspace), QJsonDocument(pages).toJson(QJsonDocument::Compact));
 }
 
 QByteArray ShellSettings::geometry() const

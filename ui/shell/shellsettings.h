@@ -6,6 +6,7 @@
 #include "common/themeswitch.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QLocale>
 #include <QSettings>
 #include <QStringList>
@@ -57,6 +58,10 @@ public:
     /// The page that was in front, by its object name; empty at first.
     [[nodiscard]] QString page() const;
     void setPage(const QString &page);
+
+    /// What the pages of that workspace showed, by their object names.
+    [[nodiscard]] QJsonObject session(const QString &workspace) const;
+    void setSession(const QString &workspace, const QJsonObject &pages);
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
