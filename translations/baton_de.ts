@@ -541,6 +541,10 @@
         <source>A .baton file, postgresql://user@host/database, or a baton:// link</source>
         <translation>Eine .baton-Datei, postgresql://benutzer@server/datenbank oder ein baton://-Verweis</translation>
     </message>
+    <message>
+        <source>Begin afresh: nothing of what was open and shown last</source>
+        <translation>Von vorn beginnen: nichts von dem, was zuletzt offen und zu sehen war</translation>
+    </message>
 </context>
 <context>
     <name>CampaignFacts</name>
@@ -2236,6 +2240,14 @@
     <message>
         <source>First &amp;steps</source>
         <translation>Erste &amp;Schritte</translation>
+    </message>
+    <message>
+        <source>Recent &amp;workspaces…</source>
+        <translation>Letzte Arbeits&amp;bereiche …</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nicht gefunden)</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +5660,10 @@
         <source>one set of numbers, once a quarter, on one screen</source>
         <translation>dieselben Zahlen, einmal im Quartal, auf einem Bildschirm</translation>
     </message>
+    <message>
+        <source>Recent workspaces…</source>
+        <translation>Letzte Arbeitsbereiche …</translation>
+    </message>
 </context>
 <context>
     <name>baton::FirstSteps</name>
@@ -8166,6 +8182,88 @@
     <message>
         <source>All of these are required:</source>
         <translation>Alle von diesen sind nötig:</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RecentDialog</name>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Letzte Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Locate…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Which workspace?</source>
+        <translation>Welcher Arbeitsbereich?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>L&amp;ösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>No workspace was open before.</source>
+        <translation>Noch war kein Arbeitsbereich offen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more. It was moved, renamed or deleted, or its drive is not connected.</source>
+        <translation>Die Datei %1 gibt es nicht mehr. Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+    <message>
+        <source>Baton workspaces (*.baton);;All files (*)</source>
+        <translation>Baton-Arbeitsbereiche (*.baton);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RecentPanel</name>
+    <message>
+        <source>Go on with</source>
+        <translation>Weiter mit</translation>
+    </message>
+    <message>
+        <source>not found: %1</source>
+        <translation>nicht gefunden: %1</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,7 @@ void SceneList::addShell()
             action->trigger();
     };
     addFloating(u"preferences"_s, [command] { command(u"preferences"_s); });
+    addFloating(u"recent"_s, [command] { command(u"recent"_s); });
     addFloating(u"database"_s, [command] { command(u"join"_s); });
     addFloating(u"about"_s, [command] { command(u"about"_s); });
     const auto help = [&window]() -> QWidget * { return &window.commands().help().window(); };

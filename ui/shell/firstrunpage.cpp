@@ -9,6 +9,7 @@
 #include "common/smallparts.h"
 #include "common/textlabel.h"
 #include "shell/choicecard.h"
+#include "shell/recentpanel.h"
 #include "shell/stepslist.h"
 
 #include <QEvent>
@@ -68,6 +69,7 @@ FirstRunPage::FirstRunPage(ActivityList &activities, QWidget *parent)
     , m_card(new QWidget)
     , m_choices(makeChoices())
     , m_steps(makeSteps())
+    , m_recent(new RecentPanel)
     , m_divider(new Hairline(Qt::Vertical))
     , m_strut(new QWidget)
     , m_errors(new ErrorBar)
@@ -82,6 +84,9 @@ FirstRunPage::FirstRunPage(ActivityList &activities, QWidget *parent)
     row->addWidget(m_choices, 1);
     row->addWidget(m_divider);
     row->addWidget(m_steps);
+    row->addWidget(m_recent);
+    m_recent->hide();
+    connect(m_recent, &RecentPanel::chosen, this, &FirstRunPage::recentChosen);
 
     auto *network = new TextLabel(
         tr("Nothing leaves this computer. Baton opens no network connection until you connect it yourself."),
@@ -94,6 +99,7 @@ FirstRunPage::FirstRunPage(ActivityList &activities, QWidget *parent)
         const Activity *latest = activities.latest();
         working->setText(latest ? latest->text() : QString());
         m_choices->setEnabled(latest == nullptr);
+        m_recent->setEnabled(latest == nullptr);
     });
     auto *desk = new Desk(m_card);
     auto *column = new QVBoxLayout(desk);
@@ -135,6 +141,8 @@ QWidget *FirstRunPage::makeChoices()
                                 tr("PostgreSQL, ask your administrator for the address"), QStringLiteral("3"));
     auto *open = makeButton(tr("Open another file…"), ButtonTone::Link);
     setKey(open, QKeySequence::Open);
+    m_allRecent = makeButton(tr("Recent workspaces…"), ButtonTone::Link);
+    m_allRecent->hide();
     m_first = sample;
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins({});
@@ -146,12 +154,18 @@ QWidget *FirstRunPage::makeChoices()
     for (ChoiceCard *card : {sample, own, team})
         column->addWidget(card);
     column->addSpacing(theme.length(6));
-    column->addWidget(open, 0, Qt::AlignLeft);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(theme.length(24));
+    others->addWidget(open);
+    others->addWidget(m_allRecent);
+    others->addStretch(1);
+    column->addLayout(others);
     column->addStretch();
     connect(sample, &ChoiceCard::clicked, this, &FirstRunPage::sampleChosen);
     connect(own, &ChoiceCard::clicked, this, &FirstRunPage::newFileChosen);
     connect(team, &ChoiceCard::clicked, this, &FirstRunPage::databaseChosen);
     connect(open, &QPushButton::clicked, this, &FirstRunPage::openChosen);
+    connect(m_allRecent, &QPushButton::clicked, this, &FirstRunPage::allRecentChosen);
     return choices;
 }
 
@@ -179,12 +193,26 @@ void FirstRunPage::showError(const Error &error)
     m_errors->showError(error);
 }
 
+void FirstRunPage::setRecent(const QList<RecentWorkspace> &all)
+{
+    m_hasRecent = !all.isEmpty();
+    m_recent->setWorkspaces(all);
+    m_allRecent->setVisible(m_hasRecent);
+    fitColumns();
+}
+
 void FirstRunPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    fitColumns();
+}
+
+void FirstRunPage::fitColumns()
+{
     const Theme &theme = themeOf(this);
     const bool hasRoom = theme.effectiveWidth(width()) >= leastWidthForSteps;
-    m_steps->setVisible(hasRoom);
+    m_steps->setVisible(hasRoom && !m_hasRecent);
+    m_recent->setVisible(hasRoom && m_hasRecent);
     m_divider->setVisible(hasRoom);
     const int margin = theme.length(24);
     m_card->setFixedWidth(std::min(theme.length(hasRoom ? cardWidth : narrowCardWidth), width() - 2 * margin));

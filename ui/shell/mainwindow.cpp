@@ -87,8 +87,6 @@ void MainWindow::connectMenus()
     connect(m_menus->close, &QAction::triggered, this,
             [this] { askBeforeLeaving(this, m_activities, [this] { emit closeRequested(); }); });
     connect(m_menus->preferences, &QAction::triggered, this, &MainWindow::askPreferences);
-    connect(m_menus->recent, &QMenu::triggered, this,
-            [this](QAction *action) { emit openRequested(action->data().toString()); });
     connect(m_menus->themes, &QActionGroup::triggered, this,
             [this](QAction *action) { chooseTheme(static_cast<ThemeChoice>(action->data().toInt())); });
     connect(m_menus->rail, &QAction::toggled, this, [this](bool isRail) {
@@ -143,7 +141,7 @@ void MainWindow::showWorkspace(const QString &name, Front front)
     m_topRow->setVisible(m_menus->menuBar->isChecked());
     for (QAction *action : std::as_const(m_menus->needWorkspace))
         action->setEnabled(true);
-    m_menus->setRecent(m_settings.recent());
+    readRecent();
     updateNavigationForm();
     const auto last = std::find_if(m_pages.begin(), m_pages.end(), [this, front](const Page *page) {
         return front == Front::AsLast && m_settings.resumes() && page->objectName() == m_settings.page();
@@ -167,6 +165,7 @@ void MainWindow::showFirstRun()
     m_workspaceName.clear();
     m_errors->hide();
     setWindowTitle(u"Baton"_s);
+    readRecent();
 }
 
 void MainWindow::showPage(Page *page)

@@ -97,6 +97,8 @@ private:
     void moveToNextRegion();
     void chooseNewFile();
     void chooseFile();
+    void chooseRecent();
+    void readRecent();
     void chooseDatabase();
     void askPreferences();
     void chooseTheme(ThemeChoice choice);
@@ -107,6 +109,7 @@ private:
     QList<Page *> m_pages;
     QHash<const Page *, Place> m_places;
     QString m_workspaceName;
+    int m_recentRequest = 0; ///< The latest answer is the one to show.
     std::unique_ptr<ShellMenus> m_menus;
     ShellCommands *m_commands;
     PageHistory *m_history;

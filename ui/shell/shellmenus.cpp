@@ -4,6 +4,7 @@
 #include "shell/shellmenus.h"
 
 #include "common/icon.h"
+#include "shell/recentworkspace.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +67,8 @@ void ShellMenus::makeFileMenu(QWidget *window)
     newWorkspace = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&New workspace…"), QKeySequence::New);
     open = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Open…"), QKeySequence::Open);
     recent = file->addMenu(translated(QT_TRANSLATE_NOOP("ShellMenus", "Open &recent")));
+    allRecent = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "Recent &workspaces…"));
+    allRecent->setObjectName(u"recent"_s);
     join = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Join a team’s database…"));
     beforeClose = file->addSeparator();
     close = addAction(file, QT_TRANSLATE_NOOP("ShellMenus", "&Close workspace"), QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -129,11 +132,20 @@ void ShellMenus::setTheme(ThemeChoice choice)
         action->setChecked(action->data().toInt() == static_cast<int>(choice));
 }
 
-void ShellMenus::setRecent(const QStringList &workspaces)
+void ShellMenus::setRecent(const QList<RecentWorkspace> &workspaces)
 {
     recent->clear();
-    for (const QString &workspace : workspaces)
-        recent->addAction(menuText(workspace))->setData(workspace);
+    bool wasPinned = false;
+    for (const RecentWorkspace &workspace : workspaces) {
+        if (wasPinned && !workspace.isPinned)
+            recent->addSeparator();
+        wasPinned = workspace.isPinned;
+        const QString text = menuText(workspace.place);
+        QAction *action = recent->addAction(
+            workspace.isMissing ? translated(QT_TRANSLATE_NOOP("ShellMenus", "%1 (not found)")).arg(text) : text);
+        action->setData(workspace.place);
+        action->setEnabled(!workspace.isMissing);
+    }
     recent->menuAction()->setVisible(!workspaces.isEmpty());
 }
 

@@ -12,6 +12,8 @@
 
 namespace baton {
 
+struct RecentWorkspace;
+
 /// The menus of the window and their actions; the window connects them.
 struct ShellMenus
 {
@@ -22,7 +24,8 @@ struct ShellMenus
     QMenu *edit; ///< Filled by EditMenu.
     QMenu *view;
     QAction *beforeClose; ///< Where pages put what they add to the File menu.
-    QMenu *recent;
+    QMenu *recent; ///< Each action carries what opens its workspace as data.
+    QAction *allRecent;
     QMenu *page; ///< Filled by the page in front; hidden while it has nothing to offer.
     QMenu *go;
     QMenu *window;
@@ -50,7 +53,7 @@ struct ShellMenus
     /// The ways back and forth, on top of the Go menu.
     void addWays(const QList<QAction *> &ways);
     void setTheme(ThemeChoice choice);
-    void setRecent(const QStringList &workspaces);
+    void setRecent(const QList<RecentWorkspace> &workspaces);
     void setPageActions(const QString &title, const QList<QAction *> &actions);
 
 private:

@@ -209,7 +209,10 @@ void ShellSettings::addRecent(const QString &workspace)
     QStringList all = recent();
     all.removeAll(workspace);
     all.prepend(workspace);
-    m_settings.setValue(u"workspace/recent"_s, all.mid(0, recentLimit));
+    const QStringList always = pinned();
+    qsizetype others = 0;
+    all.removeIf([&](const QString &each) { return !always.contains(each) && ++others > recentLimit; });
+    m_settings.setValue(u"workspace/recent"_s, all);
 }
 
 void ShellSettings::removeRecent(const QString &workspace)
@@ -217,6 +220,37 @@ void ShellSettings::removeRecent(const QString &workspace)
     QStringList all = recent();
     all.removeAll(workspace);
     m_settings.setValue(u"workspace/recent"_s, all);
+    setPinned(workspace, Pin::Off);
+    m_settings.remove(sessionKey(workspace));
+}
+
+void ShellSettings::replaceRecent(const QString &workspace, const QString &by)
+{
+    if (workspace == by)
+        return;
+    QStringList all = recent();
+    all.removeAll(by);
+    std::ranges::replace(all, workspace, by);
+    const bool isPinned = pinned().contains(workspace);
+    m_settings.setValue(u"workspace/recent"_s, all);
+    setSession(by, session(workspace));
+    m_settings.remove(sessionKey(workspace));
+    setPinned(workspace, Pin::Off);
+    setPinned(by, isPinned ? Pin::On : Pin::Off);
+}
+
+QStringList ShellSettings::pinned() const
+{
+    return m_settings.value(u"workspace/pinned"_s).toStringList();
+}
+
+void ShellSettings::setPinned(const QString &workspace, Pin pin)
+{
+    QStringList all = pinned();
+    all.removeAll(workspace);
+    if (pin == Pin::On)
+        all.append(workspace);
+    m_settings.setValue(u"workspace/pinned"_s, all);
 }
 
 } // namespace baton

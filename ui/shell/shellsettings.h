@@ -88,10 +88,17 @@ public:
     [[nodiscard]] QString person() const;
     void setPerson(const QString &person);
 
-    /// Workspaces as WorkspaceLocation::displayText() names them, the latest first; never with a password.
+    /// Workspaces as WorkspaceLocation::displayText() names them, the latest first; never with a password. Besides
+    /// those that are pinned there are ten at most.
     [[nodiscard]] QStringList recent() const;
     void addRecent(const QString &workspace);
+    /// Forgets what was remembered of it as well.
     void removeRecent(const QString &workspace);
+    /// It stands elsewhere now, and keeps its place in the list.
+    void replaceRecent(const QString &workspace, const QString &by);
+    enum class Pin { Off, On };
+    [[nodiscard]] QStringList pinned() const;
+    void setPinned(const QString &workspace, Pin pin);
 
 private:
     QSettings m_settings;

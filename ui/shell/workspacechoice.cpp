@@ -8,6 +8,10 @@
 #include "common/filedialog.h"
 #include "shell/databasedialog.h"
 #include "shell/firstrunpage.h"
+#include "shell/recentdialog.h"
+#include "shell/shellmenus.h"
+#include "shell/shellsettings.h"
+#include "support/reply.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +23,30 @@ void MainWindow::connectFirstRun()
     connect(m_firstRun, &FirstRunPage::newFileChosen, this, &MainWindow::chooseNewFile);
     connect(m_firstRun, &FirstRunPage::databaseChosen, this, &MainWindow::chooseDatabase);
     connect(m_firstRun, &FirstRunPage::openChosen, this, &MainWindow::chooseFile);
+    connect(m_firstRun, &FirstRunPage::recentChosen, this, &MainWindow::openRequested);
+    connect(m_firstRun, &FirstRunPage::allRecentChosen, this, &MainWindow::chooseRecent);
+    connect(m_menus->allRecent, &QAction::triggered, this, &MainWindow::chooseRecent);
+    connect(m_menus->recent, &QMenu::triggered, this,
+            [this](QAction *action) { emit openRequested(action->data().toString()); });
+}
+
+void MainWindow::chooseRecent()
+{
+    auto *dialog = new RecentDialog(m_settings, this);
+    connect(dialog, &RecentDialog::openWanted, this, &MainWindow::openRequested);
+    connect(dialog, &RecentDialog::listChanged, this, &MainWindow::readRecent);
+    dialog->open();
+}
+
+void MainWindow::readRecent()
+{
+    const auto found = findRecent(m_settings.recent(), m_settings.pinned());
+    onReply(found, this, [this, request = ++m_recentRequest](const QList<RecentWorkspace> &all) {
+        if (request != m_recentRequest)
+            return;
+        m_menus->setRecent(all);
+        m_firstRun->setRecent(all);
+    });
 }
 
 void MainWindow::chooseNewFile()
