@@ -192,8 +192,12 @@ void SceneList::addImport(Page *page)
         }
     });
     addFloating(u"import-format"_s, [press] { press(u"format"_s); });
-    add(
-        u"import-plan"_s, [press] { press(u"next"_s); }, [press] { press(u"back"_s); });
+    // The plan reads the file once more: it stays as long as this scene.
+    const auto plan = [press, folder] {
+        if (folder->isValid())
+            press(u"next"_s);
+    };
+    add(u"import-plan"_s, plan, [press] { press(u"back"_s); });
 }
 
 void SceneList::addShell()

@@ -34,6 +34,14 @@ bool isAtRisk(Duration left, Duration whole)
     return left * parts <= whole || left <= std::chrono::hours(1);
 }
 
+bool isMoreUrgent(const SlaClock &one, const SlaClock &other)
+{
+    const auto urgency = [](const SlaClock &clock) {
+        return std::pair(clock.state == SlaClock::State::Paused, clock.left);
+    };
+    return urgency(one) < urgency(other);
+}
+
 std::optional<SlaUrgency> slaUrgencyOf(const SlaClock &clock)
 {
     if (!clock.isOpen())

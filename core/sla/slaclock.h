@@ -69,6 +69,9 @@ inline constexpr std::array allSlaUrgencies{SlaUrgency::Late, SlaUrgency::AtRisk
 /// Nothing for a clock that is over.
 [[nodiscard]] std::optional<SlaUrgency> slaUrgencyOf(const SlaClock &clock);
 
+/// Whether `one` is to be seen to before `other`, both of them open: paused clocks wait for others and come last.
+[[nodiscard]] bool isMoreUrgent(const SlaClock &one, const SlaClock &other);
+
 /// "running", "paused", "met", "breached", "exempt".
 [[nodiscard]] QString keyOf(SlaClock::State state);
 [[nodiscard]] std::optional<SlaClock::State> clockStateFromKey(QStringView key);

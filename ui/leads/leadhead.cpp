@@ -8,34 +8,14 @@
 #include "conditions/fieldcatalogue.h"
 #include "leads/fieldtext.h"
 #include "leads/leadnumber.h"
+#include "leads/leadtext.h"
+#include "leads/leadtrack.h"
 
 #include <QBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace baton {
-
-namespace {
-
-QString sideText(Side side)
-{
-    switch (side) {
-    case Side::Marketing: return LeadHead::tr("marketing");
-    case Side::Tele: return LeadHead::tr("tele");
-    case Side::Sales: return LeadHead::tr("sales");
-    case Side::Shared: break;
-    }
-    return LeadHead::tr("both sides");
-}
-
-QString textOf(const LeadDetails &lead, const FieldCatalogue &catalogue, const QString &key, const TimeView &view)
-{
-    const FieldSpec *field = catalogue.find(key);
-    const FieldValue value = lead.fields.value(key);
-    return field && !isMissing(value) ? fieldText(*field, value, view, FieldPlace::Pane) : QString();
-}
-
-} // namespace
 
 LeadHead::LeadHead(QWidget *parent)
     : QWidget(parent)
@@ -53,18 +33,19 @@ void LeadHead::tell(const LeadDetails &lead, const FieldCatalogue &catalogue, co
     column->setContentsMargins({});
     column->setSpacing(themeOf(this).length(12));
     showNames(column, lead, catalogue, view);
-    showTrack(column, lead, view);
+    if (BatonTrack *track = makeLeadTrack(lead, view))
+        column->addWidget(track);
 }
 
 void LeadHead::showNames(QVBoxLayout *column, const LeadDetails &lead, const FieldCatalogue &catalogue,
                          const TimeView &view)
 {
     const QString number = leadNumber(lead.id);
-    const QString name = textOf(lead, catalogue, u"name"_s, view);
+    const QString name = leadText(lead, catalogue, u"name"_s, view);
     auto *title = new TextLabel(isolated(name.isEmpty() ? number : name), TextRole::Title1);
     title->setFit(TextLabel::Fit::Wrap);
     column->addWidget(title);
-    QStringList lines{textOf(lead, catalogue, u"title"_s, view), textOf(lead, catalogue, u"account"_s, view),
+    QStringList lines{leadText(lead, catalogue, u"title"_s, view), leadText(lead, catalogue, u"account"_s, view),
                       name.isEmpty() ? QString() : number};
     lines.removeAll(QString());
     auto *facts = new QVBoxLayout;
@@ -86,36 +67,6 @@ void LeadHead::showNames(QVBoxLayout *column, const LeadDetails &lead, const Fie
     }
     standing->addStretch(1);
     column->addLayout(standing);
-}
-
-void LeadHead::showTrack(QVBoxLayout *column, const LeadDetails &lead, const TimeView &view)
-{
-    // Who held the lead for how long: the visits by side, in the order in which the sides took over.
-    QList<BatonLeg> legs;
-    QMap<Side, Duration> held;
-    for (const LeadStageVisit &visit : lead.stages) {
-        const Duration stay = visit.leftAt.value_or(view.now) - visit.enteredAt;
-        if (visit.isInconsistent || stay <= Duration::zero() || sideOf(visit.stage) == Side::Shared)
-            continue;
-        held[sideOf(visit.stage)] += stay;
-        const double share = static_cast<double>(stay.count());
-        if (!legs.isEmpty() && legs.last().side == sideOf(visit.stage))
-            legs.last().share += share;
-        else
-            legs.append({sideOf(visit.stage), share});
-    }
-    if (legs.isEmpty())
-        return;
-    QList<BatonTrack::Holding> holdings;
-    QStringList words;
-    for (const auto &[side, stay] : held.asKeyValueRange()) {
-        holdings.append({side, durationText(stay)});
-        words.append(sideText(side) + u' ' + durationText(stay));
-    }
-    auto *track = new BatonTrack;
-    track->setLegs(legs, holdings, std::nullopt, tr("Who held this lead: %1").arg(words.join(u", "_s)));
-    track->setToolTip(plainToolTip(words.join(u'\n')));
-    column->addWidget(track);
 }
 
 } // namespace baton

@@ -25,7 +25,6 @@ public:
 
 private:
     void showNames(QVBoxLayout *column, const LeadDetails &lead, const FieldCatalogue &catalogue, const TimeView &view);
-    void showTrack(QVBoxLayout *column, const LeadDetails &lead, const TimeView &view);
 
     QWidget *m_body = nullptr;
 };

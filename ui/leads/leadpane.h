@@ -9,10 +9,14 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
+class QVBoxLayout;
+
 namespace baton {
 
 class ClockSection;
 class FieldSection;
+class LeadBanner;
 class LeadHead;
 class OwnerSection;
 class PaneSection;
@@ -21,14 +25,19 @@ class ScoreSection;
 class TextLabel;
 class TimelineSection;
 
-/// One lead beside the list: who it is, who held it for how long, what was promised, whether and why it is ready for
+/// One lead in detail: who it is, who held it for how long, what was promised, whether and why it is ready for
 /// sales, its score, why it has its owner, its fields, what happened. Each section can be folded.
 class LeadPane : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit LeadPane(TimeView view, QWidget *parent = nullptr);
+    enum class Form {
+        Pane, ///< Beside a list, one section below the other.
+        Page, ///< As wide as there is room: an opening with the clock, then two columns.
+    };
+
+    explicit LeadPane(TimeView view, Form form = Form::Pane, QWidget *parent = nullptr);
 
     void showLead(const LeadStory &story, const FieldCatalogue &catalogue);
     /// Instead of a lead: why there is none.
@@ -46,13 +55,23 @@ signals:
     /// Sections were folded or opened by hand.
     void foldsChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildSheet();
+    void buildSections(QVBoxLayout *column);
+    void buildColumns(QVBoxLayout *column);
+    void fitColumns();
     [[nodiscard]] QList<PaneSection *> sections() const;
 
     TimeView m_view;
+    Form m_form;
     TextLabel *m_nothing = nullptr;
-    LeadHead *m_head = nullptr;
+    LeadHead *m_head = nullptr; ///< Of the pane.
+    LeadBanner *m_banner = nullptr; ///< Of the page.
+    QBoxLayout *m_columns = nullptr; ///< Of the page.
+    QWidget *m_between = nullptr; ///< Its columns.
     QWidget *m_verbs = nullptr;
     ClockSection *m_clocks = nullptr;
     ReadinessSection *m_readiness = nullptr;

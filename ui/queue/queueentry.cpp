@@ -32,15 +32,9 @@ QueueGroup groupOf(const ClockFace &face, const std::optional<Instant> &due, con
     return days <= 0 ? QueueGroup::Today : days == 1 ? QueueGroup::Tomorrow : QueueGroup::Later;
 }
 
-/// Paused clocks wait for others: they are urgent to nobody.
-auto urgencyOf(const SlaClock &clock)
-{
-    return std::pair(clock.state == SlaClock::State::Paused, clock.left);
-}
-
 void takeClock(QueueEntry &entry, const SlaEntry &clock, const TimeView &view)
 {
-    if (entry.clock && urgencyOf(entry.clock->clock) <= urgencyOf(clock.clock))
+    if (entry.clock && !isMoreUrgent(clock.clock, entry.clock->clock))
         return;
     entry.clock = clock;
     entry.left = clock.clock.left;
