@@ -1785,6 +1785,29 @@
     </message>
 </context>
 <context>
+    <name>LeadTrack</name>
+    <message>
+        <source>marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>Who held this lead: %1</source>
+        <translation>Wer diesen Lead hatte: %1</translation>
+    </message>
+</context>
+<context>
     <name>LeadVerb</name>
     <message>
         <source>%1 has this lead.</source>
@@ -6751,6 +6774,21 @@
     </message>
 </context>
 <context>
+    <name>baton::LargeClock</name>
+    <message>
+        <source>was due %1</source>
+        <translation>war fällig: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>baton::LeadDeeds</name>
     <message numerus="yes">
         <source>%Ln leads</source>
@@ -6917,29 +6955,6 @@
     <message>
         <source>Columns of the list</source>
         <translation>Spalten der Liste</translation>
-    </message>
-</context>
-<context>
-    <name>baton::LeadHead</name>
-    <message>
-        <source>marketing</source>
-        <translation>Marketing</translation>
-    </message>
-    <message>
-        <source>tele</source>
-        <translation>Tele</translation>
-    </message>
-    <message>
-        <source>sales</source>
-        <translation>Vertrieb</translation>
-    </message>
-    <message>
-        <source>both sides</source>
-        <translation>beide Seiten</translation>
-    </message>
-    <message>
-        <source>Who held this lead: %1</source>
-        <translation>Wer diesen Lead hielt: %1</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ void LeadHead::showNames(QVBoxLayout *column, const LeadDetails &lead, const Fie
     column->addLayout(facts);
     auto *standing = new QHBoxLayout;
     standing->setSpacing(themeOf(this).length(8));
-    if (const QString grade = textOf(lead, catalogue, u"grade"_s, view); !grade.isEmpty())
+    if (const QString grade = leadText(lead, catalogue, u"grade"_s, view); !grade.isEmpty())
         standing->addWidget(new GradeBadge(grade));
     if (!lead.stages.isEmpty()) {
         auto *pill = new StagePill;

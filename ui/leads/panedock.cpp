@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace baton {
 
 namespace {
@@ -17,15 +19,21 @@ namespace {
 // Below this the pane would leave the list too narrow to read.
 constexpr int narrowWindow = 1200;
 constexpr double paneWidth = 316;
+// Of a list that is the index of the page beside it.
+constexpr double indexWidth = 300;
+constexpr double narrowIndexWidth = 268;
+// Below this the page beside an index would break every line.
+constexpr double narrowPage = 480;
 
 } // namespace
 
-PaneDock::PaneDock(QWidget *main, QWidget *pane, QWidget *parent)
+PaneDock::PaneDock(QWidget *main, QWidget *pane, Share share, QWidget *parent)
     : QWidget(parent)
     , m_main(main)
     , m_pane(pane)
     , m_edge(new Hairline(Qt::Vertical))
     , m_close(new QAction(tr("Close the detail"), this))
+    , m_share(share)
 {
     m_main->setParent(this);
     m_edge->setParent(this);
@@ -41,6 +49,8 @@ PaneDock::PaneDock(QWidget *main, QWidget *pane, QWidget *parent)
 
 bool PaneDock::isOverlay() const
 {
+    if (m_share == Share::Pane)
+        return width() < themeOf(this).length(narrowIndexWidth + narrowPage);
     return themeOf(this).effectiveWidth(window()->width()) < narrowWindow;
 }
 
@@ -60,13 +70,24 @@ void PaneDock::setWanted(bool isWanted)
     arrange();
 }
 
+int PaneDock::widthOfPane() const
+{
+    const Theme &theme = themeOf(this);
+    if (m_share == Share::List)
+        return std::min(width(), theme.length(paneWidth));
+    if (isOverlay())
+        return std::min(width(), theme.length(narrowPage));
+    const bool isNarrow = theme.effectiveWidth(window()->width()) < narrowWindow;
+    return width() - 1 - theme.length(isNarrow ? narrowIndexWidth : indexWidth);
+}
+
 void PaneDock::arrange()
 {
     const bool isLying = isOverlay();
     if (!isLying)
         m_isOpen = false; // It begins closed again when the window gets narrow.
     const bool isShown = isLying ? m_isOpen : m_isDocked;
-    const int wide = std::min(width(), themeOf(this).length(paneWidth));
+    const int wide = widthOfPane();
     const int rest = isShown && !isLying ? width() - wide - 1 : width();
     const auto visual = [this](const QRect &logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
     m_main->setGeometry(visual(QRect(0, 0, rest, height())));

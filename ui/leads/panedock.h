@@ -16,7 +16,13 @@ class PaneDock : public QWidget
     Q_OBJECT
 
 public:
-    PaneDock(QWidget *main, QWidget *pane, QWidget *parent = nullptr);
+    /// Which of the two takes the room that there is.
+    enum class Share {
+        List, ///< The pane is as wide as a column of facts.
+        Pane, ///< It is a page of its own, and the list its index.
+    };
+
+    PaneDock(QWidget *main, QWidget *pane, Share share = Share::List, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isPaneShown() const { return m_isShown; }
     [[nodiscard]] bool isOverlay() const;
@@ -33,12 +39,14 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] int widthOfPane() const;
     void setWanted(bool isWanted);
 
     QWidget *m_main;
     QWidget *m_pane;
     QWidget *m_edge;
     QAction *m_close;
+    Share m_share;
     bool m_isDocked = true; ///< Wanted where there is room.
     bool m_isOpen = false; ///< Wanted where there is none.
     bool m_isShown = false;

@@ -171,9 +171,9 @@ QWidget *QueuePage::makeList()
     connect(m_lists, &QueueLists::currentChanged, this, &QueuePage::showLead);
     connect(m_lists, &QueueLists::opened, this, &QueuePage::openLead);
     connect(m_lists, &QueueLists::menuRequested, m_verbs, &LeadVerbs::popUp);
-    m_pane = new LeadPane(timeView());
+    m_pane = new LeadPane(timeView(), LeadPane::Form::Page);
     connect(m_pane, &LeadPane::foldsChanged, this, [this] { emit sectionsFolded(m_pane->foldedSections()); });
-    m_dock = new PaneDock(m_lists, m_pane);
+    m_dock = new PaneDock(m_lists, m_pane, PaneDock::Share::Pane);
     connect(m_lists, &QueueLists::paneToggled, m_dock, &PaneDock::toggle);
     connect(m_dock, &PaneDock::paneToggled, this, &QueuePage::showLead);
     auto *sheet = new QWidget;

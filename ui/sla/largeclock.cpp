@@ -33,9 +33,7 @@ void LargeClock::setEntry(const SlaEntry &entry, const TimeView &view)
     m_promise = shippedText(entry.name);
     const bool hasDue = entry.clock.dueAt && m_face.mark != ClockMark::Paused;
     const QString due = hasDue ? fullInstantText(*entry.clock.dueAt, view) : QString();
-    m_due = !hasDue                              ? QString()
-        : m_face.mark == ClockMark::Late ? tr("was due %1").arg(due)
-                                                 : tr("due %1").arg(due);
+    m_due = !hasDue ? QString() : m_face.mark == ClockMark::Late ? tr("was due %1").arg(due) : tr("due %1").arg(due);
     setAccessibleName(tr("%1: %2").arg(m_promise, m_face.words));
     setAccessibleDescription(m_due);
     updateGeometry();
@@ -51,8 +49,8 @@ void LargeClock::setEnd(End end)
 QSize LargeClock::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    const double first = theme.length(markSize + betweenMarkAndWords)
-        + theme.metrics(TextRole::Number).horizontalAdvance(m_face.words);
+    const double first =
+        theme.length(markSize + betweenMarkAndWords) + theme.metrics(TextRole::Number).horizontalAdvance(m_face.words);
     const double wide = std::max({first, theme.metrics(TextRole::Body).horizontalAdvance(m_promise),
                                   theme.metrics(TextRole::Small).horizontalAdvance(m_due)});
     const int lines = m_due.isEmpty() ? 1 : 2;
@@ -65,8 +63,8 @@ void LargeClock::paintLine(QPainter &painter, const QRectF &line, const QString 
     const Theme &theme = themeOf(this);
     painter.setFont(theme.font(role));
     painter.setPen(theme.color(color));
-    const auto side = QStyle::visualAlignment(layoutDirection(),
-                                              m_end == End::Trailing ? Qt::AlignRight : Qt::AlignLeft);
+    const auto side =
+        QStyle::visualAlignment(layoutDirection(), m_end == End::Trailing ? Qt::AlignRight : Qt::AlignLeft);
     painter.drawText(line, static_cast<int>(Qt::TextSingleLine | Qt::AlignVCenter | side), words);
 }
 
