@@ -23,7 +23,11 @@ namespace baton {
 namespace {
 
 // Below this, at 10 pt, the clock stands under the name.
-constexpr double narrow = 560;
+constexpr double narrow = 680;
+// And the marks of the lead under its name.
+constexpr double slim = 540;
+// A name up to here, at 10 pt, stays on one line; nobody's is cut.
+constexpr double mostForName = 340;
 
 constexpr int iconSize = 14;
 
@@ -60,13 +64,6 @@ const SlaEntry *nextDue(const QList<SlaEntry> &clocks)
     return next;
 }
 
-TextLabel *makeContact(const QString &text)
-{
-    auto *label = new TextLabel(isolated(text), TextRole::Body, ColorRole::SecondText);
-    label->setFit(TextLabel::Fit::Elide);
-    return label;
-}
-
 } // namespace
 
 LeadBanner::LeadBanner(QWidget *parent)
@@ -96,7 +93,7 @@ void LeadBanner::tell(const LeadStory &story, const FieldCatalogue &catalogue, c
     if (BatonTrack *track = makeLeadTrack(story.details, view))
         column->addWidget(track);
     layout()->addWidget(m_body);
-    fitTop();
+    fit();
 }
 
 void LeadBanner::showNames(QVBoxLayout *column, const LeadDetails &lead, const FieldCatalogue &catalogue,
@@ -104,21 +101,26 @@ void LeadBanner::showNames(QVBoxLayout *column, const LeadDetails &lead, const F
 {
     const QString number = leadNumber(lead.id);
     const QString name = leadText(lead, catalogue, u"name"_s, view);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(themeOf(this).length(12));
-    auto *title = new TextLabel(isolated(name.isEmpty() ? number : name), TextRole::Title1);
-    title->setFit(TextLabel::Fit::Wrap);
-    title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    line->addWidget(title);
+    const Theme &theme = themeOf(this);
+    const QString shown = isolated(name.isEmpty() ? number : name);
+    auto *title = new TextLabel(shown, TextRole::Title1);
+    if (theme.metrics(TextRole::Title1).horizontalAdvance(shown) > theme.length(mostForName))
+        title->setFit(TextLabel::Fit::Wrap);
+    m_nameLine = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_nameLine->setSpacing(theme.length(12));
+    m_nameLine->addWidget(title);
+    auto *marks = new QHBoxLayout;
+    marks->setSpacing(theme.length(12));
     if (const QString grade = leadText(lead, catalogue, u"grade"_s, view); !grade.isEmpty())
-        line->addWidget(new GradeBadge(grade), 0, Qt::AlignVCenter);
+        marks->addWidget(new GradeBadge(grade));
     if (!lead.stages.isEmpty()) {
         auto *pill = new StagePill;
         pill->setStage(stageText(lead.stages.last().stage), sideOf(lead.stages.last().stage));
-        line->addWidget(pill, 0, Qt::AlignVCenter);
+        marks->addWidget(pill);
     }
-    line->addStretch(1);
-    column->addLayout(line);
+    marks->addStretch(1);
+    m_nameLine->addLayout(marks, 1);
+    column->addLayout(m_nameLine);
     QStringList facts{leadText(lead, catalogue, u"title"_s, view), leadText(lead, catalogue, u"account"_s, view),
                       name.isEmpty() ? QString() : number};
     facts.removeAll(QString());
@@ -132,19 +134,23 @@ void LeadBanner::showNames(QVBoxLayout *column, const LeadDetails &lead, const F
 void LeadBanner::showContact(QVBoxLayout *column, const LeadDetails &lead, const FieldCatalogue &catalogue,
                              const TimeView &view)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(themeOf(this).length(6));
+    m_contacts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_contacts->setSpacing(themeOf(this).length(16));
     for (const auto &[key, icon] : {std::pair(u"phone"_s, Icon::Phone), std::pair(u"email"_s, Icon::Mail)}) {
         const QString text = leadText(lead, catalogue, key, view);
         if (text.isEmpty())
             continue;
-        if (line->count() > 0)
-            line->addSpacing(themeOf(this).length(12));
-        line->addWidget(new ContactMark(icon));
-        line->addWidget(makeContact(text));
+        auto *way = new QHBoxLayout;
+        way->setSpacing(themeOf(this).length(6));
+        way->addWidget(new ContactMark(icon));
+        auto *words = new TextLabel(isolated(text), TextRole::Body, ColorRole::SecondText);
+        if (icon == Icon::Mail) // A number is dialled as it stands here.
+            words->setFit(TextLabel::Fit::Elide);
+        way->addWidget(words);
+        way->addStretch(1);
+        m_contacts->addLayout(way, icon == Icon::Mail ? 1 : 0);
     }
-    line->addStretch(1);
-    column->addLayout(line);
+    column->addLayout(m_contacts);
 }
 
 void LeadBanner::showClock(QBoxLayout *top, const LeadStory &story, const TimeView &view)
@@ -159,20 +165,25 @@ void LeadBanner::showClock(QBoxLayout *top, const LeadStory &story, const TimeVi
     top->addWidget(clock, 0, Qt::AlignTop);
 }
 
-void LeadBanner::fitTop()
+void LeadBanner::fit()
 {
     if (!m_top)
         return;
-    const bool isNarrow = width() < themeOf(this).length(narrow);
-    m_top->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto directionBelow = [this](double least) {
+        return width() < themeOf(this).length(least) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    };
+    m_top->setDirection(directionBelow(narrow));
+    m_nameLine->setDirection(directionBelow(slim));
+    m_contacts->setDirection(directionBelow(slim));
     if (auto *clock = findChild<LargeClock *>())
-        clock->setEnd(isNarrow ? LargeClock::End::Leading : LargeClock::End::Trailing);
+        clock->setEnd(m_top->direction() == QBoxLayout::TopToBottom ? LargeClock::End::Leading
+                                                                    : LargeClock::End::Trailing);
 }
 
 void LeadBanner::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitTop();
+    fit();
 }
 
 } // namespace baton

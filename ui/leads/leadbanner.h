@@ -33,10 +33,14 @@ private:
     void showContact(QVBoxLayout *column, const LeadDetails &lead, const FieldCatalogue &catalogue,
                      const TimeView &view);
     void showClock(QBoxLayout *top, const LeadStory &story, const TimeView &view);
-    void fitTop();
+    void fit();
 
     QWidget *m_body = nullptr;
-    QBoxLayout *m_top = nullptr; ///< Who it is, and the clock: side by side or, for want of room, below each other.
+    /// What stands side by side or, for want of room, below each other: who it is and the clock; name and marks; the
+    /// ways to reach somebody.
+    QBoxLayout *m_top = nullptr;
+    QBoxLayout *m_nameLine = nullptr;
+    QBoxLayout *m_contacts = nullptr;
 };
 
 } // namespace baton

@@ -20,8 +20,8 @@ namespace {
 constexpr int narrowWindow = 1200;
 constexpr double paneWidth = 316;
 // Of a list that is the index of the page beside it.
-constexpr double indexWidth = 300;
-constexpr double narrowIndexWidth = 268;
+constexpr double indexWidth = 328;
+constexpr double narrowIndexWidth = 300;
 // Below this the page beside an index would break every line.
 constexpr double narrowPage = 480;
 

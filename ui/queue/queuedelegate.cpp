@@ -22,8 +22,8 @@ namespace {
 
 constexpr double rowHeight = 52;
 constexpr double headingHeight = 32;
-constexpr double margin = 24; // That of the page, at both ends of a row.
-constexpr double gap = 12; // Between what stands in a row.
+constexpr double margin = 16; // At both ends of a row.
+constexpr double gap = 8; // Between what stands in a row.
 constexpr double badgeHeight = 20;
 constexpr double clockSize = 14;
 constexpr double currentBar = 3;

@@ -32,7 +32,7 @@ void LargeClock::setEntry(const SlaEntry &entry, const TimeView &view)
     m_face = clockFace(entry.clock, view);
     m_promise = shippedText(entry.name);
     const bool hasDue = entry.clock.dueAt && m_face.mark != ClockMark::Paused;
-    const QString due = hasDue ? fullInstantText(*entry.clock.dueAt, view) : QString();
+    const QString due = hasDue ? instantText(*entry.clock.dueAt, view) : QString();
     m_due = !hasDue ? QString() : m_face.mark == ClockMark::Late ? tr("was due %1").arg(due) : tr("due %1").arg(due);
     setAccessibleName(tr("%1: %2").arg(m_promise, m_face.words));
     setAccessibleDescription(m_due);
