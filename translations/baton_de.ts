@@ -4715,7 +4715,7 @@
         <translation>B&amp;udget</translation>
     </message>
     <message>
-        <source>Curr&amp;ency</source>
+        <source>Currenc&amp;y</source>
         <translation>&amp;Währung</translation>
     </message>
     <message>
@@ -6508,7 +6508,7 @@
     </message>
     <message>
         <source>&amp;Import a list …</source>
-        <translation>Eine Liste &amp;einlesen …</translation>
+        <translation>Eine &amp;Liste einlesen …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7827,11 +7827,11 @@
     </message>
     <message>
         <source>Navigation as &amp;icons</source>
-        <translation>Navigation als &amp;Symbole</translation>
+        <translation>Navigation als S&amp;ymbole</translation>
     </message>
     <message>
         <source>&amp;Open at the start what was open at the end</source>
-        <translation>Beim Start ö&amp;ffnen, was am Ende offen war</translation>
+        <translation>Beim Start &amp;öffnen, was am Ende offen war</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -9034,7 +9034,7 @@
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation>&amp;Ausgang</translation>
+        <translation>Aus&amp;gang</translation>
     </message>
     <message>
         <source>&amp;Who turned to whom</source>

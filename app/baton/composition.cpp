@@ -9,7 +9,9 @@
 #include "picturetaker.h"
 
 #include "common/batonlink.h"
+#include "common/dialogroom.h"
 #include "common/letterkeys.h"
+#include "common/spokenroles.h"
 #include "common/wording.h"
 #include "shell/shellcommands.h"
 #include "shell/windowsession.h"
@@ -52,6 +54,8 @@ Composition::Composition(const Arguments &arguments)
     if (arguments.size)
         m_window.resize(*arguments.size);
     setLetterKeys(m_settings->hasLetterKeys());
+    tellSpokenRoles();
+    new DialogRoom(this);
     connectWindow();
 }
 

@@ -10,7 +10,7 @@
 #include "common/emptystate.h"
 #include "common/errorbar.h"
 #include "common/pageheader.h"
-#include "common/smallparts.h"
+#include "common/partedsheet.h"
 #include "common/textlabel.h"
 #include "common/viewtabs.h"
 #include "common/wording.h"
@@ -36,7 +36,7 @@ namespace {
 
 constexpr std::array kinds{AgreementKind::Definition, AgreementKind::ScoreModel, AgreementKind::Ruleset,
                            AgreementKind::SlaPolicy};
-constexpr double paneWidth = 316;
+constexpr int paneWidth = 316;
 
 QScrollArea *makeScroll(QWidget *sheet)
 {
@@ -118,18 +118,9 @@ QWidget *AgreementsPage::makeBody()
     m_sheet = new AgreementSheet;
     m_pane = new AgreementPane({m_sign, m_activate, {m_new, m_again, m_open, m_save}});
     connect(m_sheet, &AgreementSheet::versionChosen, this, &AgreementsPage::showVersion);
-    auto *body = new QWidget;
-    auto *row = new QHBoxLayout(body);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addWidget(makeScroll(m_sheet), 1);
-    row->addWidget(new Hairline(Qt::Vertical));
-    QScrollArea *pane = makeScroll(m_pane);
-    pane->setFixedWidth(themeOf(this).length(paneWidth));
-    row->addWidget(pane);
     m_body = new QStackedWidget;
     m_body->addWidget(makeLoadingState(tr("Reading …")));
-    m_body->addWidget(body);
+    m_body->addWidget(new PartedSheet(makeScroll(m_sheet), makeScroll(m_pane), paneWidth));
     return m_body;
 }
 

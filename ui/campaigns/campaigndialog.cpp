@@ -49,7 +49,7 @@ void CampaignDialog::makeFields(const QList<User> &people)
     form()->addRow(tr("&Begins"), m_starts);
     form()->addRow(tr("&Ends"), m_ends);
     form()->addRow(tr("B&udget"), m_budget);
-    form()->addRow(tr("Curr&ency"), m_currency);
+    form()->addRow(tr("Currenc&y"), m_currency);
     form()->addRow(tr("ut&m_campaign"), m_utm);
     form()->addRow(tr("O&wner"), m_owner);
     form()->addRow(tr("&Retrospective"), m_retrospective);

@@ -110,6 +110,7 @@ FormatDialog::FormatDialog(const CsvFormat &detected, const CsvChoices &chosen, 
 QComboBox *FormatDialog::addBox(QFormLayout *form, const QString &label, const QString &detected)
 {
     auto *box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setAccessibleName(label);
     box->addItem(tr("as detected: %1").arg(detected));
     form->addRow(new TextLabel(label, TextRole::Body, ColorRole::Muted), box);

@@ -191,7 +191,10 @@ void ImportPage::activate()
         openFile(file); // One that is gone is said to be.
     if (m_step == Step::File)
         readBatches();
-    m_steps->currentWidget()->setFocus();
+    QWidget *step = m_steps->currentWidget();
+    for (QWidget *at = step->nextInFocusChain(); at != step; at = at->nextInFocusChain())
+        if (step->isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) && at->isVisibleTo(step) && at->isEnabled())
+            return at->setFocus();
 }
 
 void ImportPage::showStep(Step step)

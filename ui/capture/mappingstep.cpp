@@ -7,6 +7,7 @@
 #include "capture/targettext.h"
 #include "common/controls.h"
 #include "common/filedialog.h"
+#include "common/flowlayout.h"
 #include "common/pageheader.h"
 #include "common/plaintable.h"
 #include "common/textlabel.h"
@@ -113,15 +114,19 @@ MappingStep::MappingStep(QWidget *parent)
 QWidget *MappingStep::makeSettings()
 {
     auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(themeOf(this).length(12));
-    const auto add = [line](const QString &label, QWidget *control) {
+    auto *settings = new QWidget;
+    auto *flow = new FlowLayout(themeOf(this).length(12), settings);
+    const auto add = [flow, this](const QString &label, QWidget *control) {
         auto *words = new TextLabel(label, TextRole::Body, ColorRole::Muted);
         words->setBuddy(control);
         control->setAccessibleName(label);
-        line->addWidget(words);
-        line->addWidget(control);
+        auto *setting = new QWidget;
+        auto *pair = new QHBoxLayout(setting);
+        pair->setContentsMargins({});
+        pair->setSpacing(themeOf(this).length(12));
+        pair->addWidget(words);
+        pair->addWidget(control);
+        flow->addWidget(setting);
     };
     m_source = new QLineEdit;
     m_source->setMinimumWidth(themeOf(this).length(160));
@@ -130,18 +135,26 @@ QWidget *MappingStep::makeSettings()
     m_policy->addItem(tr("add and change"), static_cast<int>(ImportPolicy::Upsert));
     m_policy->addItem(tr("only add"), static_cast<int>(ImportPolicy::Create));
     m_policy->addItem(tr("only change"), static_cast<int>(ImportPolicy::Update));
+    m_policy->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     add(tr("Leads"), m_policy);
     m_dates = new QComboBox;
     m_dates->addItem(tr("as detected"), -1);
     m_dates->addItem(tr("year first"), static_cast<int>(DateOrder::YearMonthDay));
     m_dates->addItem(tr("day first"), static_cast<int>(DateOrder::DayMonthYear));
     m_dates->addItem(tr("month first"), static_cast<int>(DateOrder::MonthDayYear));
+    m_dates->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     add(tr("Dates"), m_dates);
-    line->addStretch();
     auto *load = makeButton(tr("Use a profile …"), ButtonTone::Ghost);
     auto *save = makeButton(tr("Save as profile …"), ButtonTone::Ghost);
-    line->addWidget(load);
-    line->addWidget(save);
+    auto *buttons = new QWidget;
+    auto *profiles = new FlowLayout(themeOf(this).length(12), buttons);
+    profiles->addWidget(load);
+    profiles->addWidget(save);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(themeOf(this).length(12));
+    line->addWidget(settings, 3);
+    line->addWidget(buttons, 2);
     connect(load, &QPushButton::clicked, this, &MappingStep::chooseProfile);
     connect(save, &QPushButton::clicked, this, &MappingStep::saveProfile);
     connect(m_source, &QLineEdit::textChanged, this, &MappingStep::changed);

@@ -5,6 +5,7 @@
 
 #include "common/formatting.h"
 #include "common/marks.h"
+#include "common/textlabel.h"
 #include "common/theme.h"
 
 #include <QKeyEvent>
@@ -19,12 +20,19 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
+namespace {
+
+constexpr double rowHeight = 58;
+
+} // namespace
+
 VerdictBar::VerdictBar(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     setAccessibleName(tr("What the file does"));
 }
 
@@ -59,6 +67,8 @@ void VerdictBar::setResult(const ImportResult &result)
          ColorRole::Warning, Verdict::Warned},
     };
     m_chosen = Verdict::All;
+    setMinimumHeight(minimumSizeHint().height());
+    updateGeometry();
     describe();
     update();
 }
@@ -87,13 +97,16 @@ void VerdictBar::choose(int part)
 QSize VerdictBar::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    return {theme.length(900), theme.length(72)};
+    return {theme.length(900), theme.length(14) + rowCount() * theme.length(rowHeight)};
 }
 
 QSize VerdictBar::minimumSizeHint() const
 {
     const Theme &theme = themeOf(this);
-    return {theme.length(640), theme.length(72)};
+    double widest = 0;
+    for (const Part &part : m_parts)
+        widest = std::max(widest, wordsWidth(part));
+    return {static_cast<int>(std::ceil(widest)), theme.length(14) + rowCount() * theme.length(rowHeight)};
 }
 
 double VerdictBar::signWidth() const
@@ -119,28 +132,81 @@ double VerdictBar::noteWidth(const Part &part) const
 
 QList<QRectF> VerdictBar::places() const
 {
+    QList<QRectF> found;
+    const qsizetype each = partsInRow();
+    for (qsizetype first = 0; first < m_parts.size(); first += each)
+        found += placesOf(first, std::min(each, m_parts.size() - first), rowTop(static_cast<int>(first / each)));
+    return found;
+}
+
+double VerdictBar::rowTop(int row) const
+{
+    return themeOf(this).length(14) + row * themeOf(this).length(rowHeight);
+}
+
+QList<QRectF> VerdictBar::placesOf(qsizetype first, qsizetype count, double top) const
+{
     // The words stand whole; the room that they leave goes to the notes first and is then shared.
-    const Theme &theme = themeOf(this);
     double words = 0;
     double beyond = 0;
-    for (const Part &part : m_parts) {
+    for (const Part &part : m_parts.sliced(first, count)) {
         words += wordsWidth(part);
         beyond += std::max(0.0, noteWidth(part) - wordsWidth(part));
     }
     const double share = beyond > 0 ? std::clamp((width() - words) / beyond, 0.0, 1.0) : 1;
-    const double gap =
-        std::max(0.0, (width() - words - share * beyond) / static_cast<double>(std::max<qsizetype>(1, m_parts.size())));
+    const double gap = std::max(0.0, (width() - words - share * beyond) / static_cast<double>(count));
     QList<QRectF> found;
     double left = 0;
-    for (const Part &part : m_parts) {
+    for (const Part &part : m_parts.sliced(first, count)) {
         const double wide = wordsWidth(part) + share * std::max(0.0, noteWidth(part) - wordsWidth(part)) + gap;
-        const QRectF place(left, theme.length(14), wide, height() - theme.length(14));
+        const QRectF place(left, top, wide, themeOf(this).length(rowHeight));
         found.append(layoutDirection() == Qt::LeftToRight
                          ? place
                          : QRectF(width() - place.right(), place.top(), place.width(), place.height()));
         left += wide;
     }
     return found;
+}
+
+// All in one row; where their words have no room there, in as many rows as they need.
+qsizetype VerdictBar::partsInRow() const
+{
+    const qsizetype all = std::max<qsizetype>(1, m_parts.size());
+    for (qsizetype each = all; each > 1; --each) {
+        bool fits = true;
+        for (qsizetype first = 0; first < m_parts.size() && fits; first += each) {
+            double words = 0;
+            for (const Part &part : m_parts.sliced(first, std::min(each, m_parts.size() - first)))
+                words += wordsWidth(part) + themeOf(this).length(4);
+            fits = words <= width();
+        }
+        if (fits)
+            return each;
+    }
+    return 1;
+}
+
+int VerdictBar::rowCount() const
+{
+    return m_parts.isEmpty() ? 1 : static_cast<int>((m_parts.size() + partsInRow() - 1) / partsInRow());
+}
+
+void VerdictBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(minimumSizeHint().height());
+}
+
+// A note that has no room stands whole in the tip.
+void VerdictBar::mouseMoveEvent(QMouseEvent *event)
+{
+    const QList<QRectF> rects = places();
+    QString words;
+    for (int i = 0; i < rects.size(); ++i)
+        if (rects[i].contains(event->position()))
+            words = m_parts[i].word + u": "_s + m_parts[i].note;
+    setToolTip(plainToolTip(words));
+    QWidget::mouseMoveEvent(event);
 }
 
 void VerdictBar::paintEvent(QPaintEvent *)

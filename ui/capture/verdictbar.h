@@ -36,6 +36,8 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -54,6 +56,10 @@ private:
     void describe();
     /// Where the words of each part stand.
     [[nodiscard]] QList<QRectF> places() const;
+    [[nodiscard]] QList<QRectF> placesOf(qsizetype first, qsizetype count, double top) const;
+    [[nodiscard]] double rowTop(int row) const;
+    [[nodiscard]] qsizetype partsInRow() const;
+    [[nodiscard]] int rowCount() const;
     [[nodiscard]] double wordsWidth(const Part &part) const;
     [[nodiscard]] double noteWidth(const Part &part) const;
     [[nodiscard]] double signWidth() const;

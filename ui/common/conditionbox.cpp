@@ -4,6 +4,7 @@
 #include "common/conditionbox.h"
 
 #include "common/icon.h"
+#include "common/textlabel.h"
 #include "common/theme.h"
 #include "common/wording.h"
 
@@ -35,8 +36,10 @@ ConditionBox::ConditionBox(const QString &placeholder, QWidget *parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     // Both databases and the rules fold alike no more than that.
-    setToolTip(tr("Upper and lower case are the same: in names of people, sources and channels all letters, in other "
-                  "texts those from a to z. There “MÜN” does not find “mün”."));
+    const QString rule =
+        tr("Upper and lower case are the same: in names of people, sources and channels all letters, in other "
+           "texts those from a to z. There “MÜN” does not find “mün”.");
+    setToolTip(plainToolTip(placeholder + u" – "_s + rule));
     addAction(themedIcon(Icon::Filter, ColorRole::Muted), QLineEdit::LeadingPosition);
     QAction *empty = addAction(themedIcon(Icon::Close, ColorRole::Muted), QLineEdit::TrailingPosition);
     empty->setToolTip(tr("Show all again"));

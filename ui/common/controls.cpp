@@ -76,6 +76,13 @@ QPushButton *makeButton(const QString &text, ButtonTone tone, std::optional<Icon
     return button;
 }
 
+void setTurnedMargins(const QWidget *widget, const QMargins &margins)
+{
+    const bool isTurned = widget->layoutDirection() == Qt::RightToLeft;
+    widget->layout()->setContentsMargins(isTurned ? margins.right() : margins.left(), margins.top(),
+                                         isTurned ? margins.left() : margins.right(), margins.bottom());
+}
+
 QHBoxLayout *makeDialogButtons(QDialog *dialog, QPushButton *verb)
 {
     auto *cancel = makeButton(QCoreApplication::translate("DialogButtons", "Cancel"));

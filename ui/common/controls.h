@@ -41,6 +41,9 @@ void setKeyCap(QAbstractButton *button, const QString &text);
 /// The object name of a dialog's Cancel.
 inline constexpr QLatin1StringView cancelButtonName("cancel");
 
+/// Gives the layout of `widget` the margins that it has from left to right. A layout turns what it holds, but not them.
+void setTurnedMargins(const QWidget *widget, const QMargins &margins);
+
 /// The last row of a dialog: Cancel, which rejects it, and the verb. Enter is never Cancel's.
 [[nodiscard]] QHBoxLayout *makeDialogButtons(QDialog *dialog, QPushButton *verb);
 

@@ -48,7 +48,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     m_text->setFit(TextLabel::Fit::Wrap);
     auto *close = makeIconButton(Icon::Close, tr("Close this message"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.length(24 + 16 + 10), theme.length(7), theme.length(16), theme.length(7));
+    setTurnedMargins(this, {theme.length(24 + 16 + 10), theme.length(7), theme.length(16), theme.length(7)});
     row->setSpacing(theme.length(12));
     row->addWidget(m_text, 1);
     row->addWidget(m_action);

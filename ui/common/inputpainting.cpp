@@ -43,7 +43,8 @@ void paintComboLabel(QPainter &painter, const QStyleOptionComboBox &option, cons
         option.currentIcon.paint(&painter, QStyle::visualRect(option.direction, field, place));
         words.setLeft(place.right() + theme.length(6));
     }
-    const QString text = theme.metrics(TextRole::Body).elidedText(option.currentText, Qt::ElideRight, words.width());
+    const QString text =
+        theme.metrics(TextRole::Body).elidedText(option.currentText, Qt::ElideRight, words.width() + 1);
     painter.drawText(QStyle::visualRect(option.direction, field, words),
                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
                          | Qt::TextSingleLine,

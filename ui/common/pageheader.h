@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace baton {
@@ -26,14 +26,24 @@ public:
     /// View tabs or the steps of a task, at the bottom edge.
     void setViews(QWidget *views);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Beside the title, or below it where they have no room there.
+    void placeActions();
+
     TextLabel *m_title;
     TextLabel *m_note;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
+    QWidget *m_actions;
     QVBoxLayout *m_column;
 };
 
-/// A section's heading with a muted note beside it.
+/// A section's heading with a muted note beside it, or below it where it has no room there.
 class SectionTitle : public QWidget
 {
     Q_OBJECT
@@ -43,9 +53,15 @@ public:
     void setTitle(const QString &title);
     void setNote(const QString &note);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeNote();
+
     TextLabel *m_title;
     TextLabel *m_note;
+    QBoxLayout *m_row;
 };
 
 } // namespace baton

@@ -115,10 +115,26 @@ void addInLine(QBoxLayout *column, QWidget *table, int stretch)
 
 namespace {
 
+/// A table that is as high as its rows needs some more for the bar, where it has one.
+void makeRoomForBar(QTableView *table, bool hasBar)
+{
+    constexpr auto ownHeight = "batonOwnHeight";
+    constexpr auto wholeHeight = "batonWholeHeight";
+    const int now = table->minimumHeight();
+    if (now == 0 || now != table->maximumHeight())
+        return;
+    const int own = now == table->property(wholeHeight).toInt() ? table->property(ownHeight).toInt() : now;
+    const int whole = own + (hasBar ? table->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, table) : 0);
+    table->setProperty(ownHeight, own);
+    table->setProperty(wholeHeight, whole);
+    table->setFixedHeight(whole);
+}
+
 void spread(QTableView *table, int most)
 {
     constexpr double shareOfMost = 0.35;
     constexpr double least = 96;
+    const bool scrolls = table->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
     table->resizeColumnsToContents();
     QList<int> shown;
     int spare = table->viewport()->width();
@@ -130,6 +146,9 @@ void spread(QTableView *table, int most)
     }
     if (shown.isEmpty())
         return;
+    makeRoomForBar(table, scrolls && spare < 0);
+    if (scrolls && spare < 0)
+        return; // All words stand whole, and what has no room is scrolled to.
     const auto others = static_cast<int>(shown.size()) - 1;
     const int each = others == 0 || spare < 0 ? 0 : static_cast<int>(spare * (1 - shareOfMost)) / others;
     const int forMost = spare - each * others;

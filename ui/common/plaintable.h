@@ -26,7 +26,7 @@ void addInLine(QBoxLayout *column, QWidget *table, int stretch = 0);
 void fitRows(QTableView *table, int most = 200);
 
 /// Makes the columns as wide as their words, now and whenever the table gets another width; what is left over goes to
-/// all, most of it to `most`, which also gives way where there is too little.
+/// all, most of it to `most`. Where there is too little the table scrolls; one that must not has `most` give way.
 void spreadColumns(QTableView *table, int most = 0);
 
 /// Copy puts the table on the clipboard with its headers, cells parted by tabs: a spreadsheet takes it as it is.

@@ -4,6 +4,7 @@
 #include "common/searchfield.h"
 
 #include "common/icon.h"
+#include "common/textlabel.h"
 #include "common/theme.h"
 
 #include <QAction>
@@ -24,6 +25,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    setToolTip(plainToolTip(placeholder));
     addAction(themedIcon(Icon::Search, ColorRole::Muted), QLineEdit::LeadingPosition);
     QAction *clear = addAction(themedIcon(Icon::Close, ColorRole::Muted), QLineEdit::TrailingPosition);
     clear->setToolTip(tr("Clear the search"));

@@ -56,7 +56,10 @@ QSize TextLabel::minimumSizeHint() const
     const QSize whole = QLabel::minimumSizeHint();
     switch (m_fit) {
     case Fit::Elide: return {themeOf(this).length(40), whole.height()};
-    case Fit::Wrap: return {std::min(whole.width(), themeOf(this).length(longestWholeWord)), whole.height()};
+    case Fit::Wrap:
+        // A layout within a layout forgets at times how high the words are in their width.
+        return {std::min(whole.width(), themeOf(this).length(longestWholeWord)),
+                window()->isVisible() ? heightForWidth(width()) : whole.height()};
     case Fit::Whole: break;
     }
     return whole;
@@ -66,16 +69,10 @@ int TextLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
     const int room = width - margins.left() - margins.right();
-    if (!mustBreakWords(room))
+    if (m_fit != Fit::Wrap || room <= 0)
         return QLabel::heightForWidth(width);
-    QTextLayout layout;
+    QTextLayout layout; // The one that paints: QLabel's own would break some lines elsewhere.
     return static_cast<int>(std::ceil(layOut(layout, room))) + margins.top() + margins.bottom();
-}
-
-bool TextLabel::mustBreakWords(int width) const
-{
-    // The least width of a label that wraps is that of its longest word.
-    return m_fit == Fit::Wrap && width > 0 && QLabel::minimumSizeHint().width() > width;
 }
 
 double TextLabel::layOut(QTextLayout &layout, double width) const
@@ -127,6 +124,8 @@ void TextLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
     updateTip();
+    if (m_fit == Fit::Wrap && event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void TextLabel::takeTheme()

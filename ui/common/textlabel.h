@@ -40,8 +40,6 @@ protected:
 private:
     void takeTheme();
     void updateTip();
-    /// Whether a word is wider than `width`.
-    [[nodiscard]] bool mustBreakWords(int width) const;
     /// Lays the text out in lines of `width`, broken inside words where it must be; returns its height.
     double layOut(QTextLayout &layout, double width) const;
 

@@ -85,11 +85,13 @@ void TwinView::setTables(const QList<FactTable> &tables)
         fitRows(table);
         spreadColumns(table);
     }
+    if (hasFocus()) // It came here while there was nothing to take it.
+        setForm(form());
 }
 
 void TwinView::setForm(Form form)
 {
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const bool hadFocus = hasFocus() || isAncestorOf(focusWidget());
     setCurrentIndex(form == Form::Picture ? 0 : 1);
     if (!hadFocus || form == Form::Picture || m_tables.isEmpty())
         return;

@@ -139,7 +139,13 @@ double FunnelChart::leastColumn() const
 {
     const Theme &theme = themeOf(this);
     double widest = theme.length(70);
+    const auto linesWithin = [&theme](const QString &name, double width) {
+        const QRectF room(0, 0, width + theme.length(nameOverhang), QWIDGETSIZE_MAX);
+        return theme.metrics(TextRole::Medium).boundingRect(room, Qt::TextWordWrap, name).height();
+    };
     for (const StageFigures &figures : m_stages) {
+        while (linesWithin(stageText(figures.stage), widest) > theme.length(nameHeight) && widest < theme.length(120))
+            widest += theme.length(2);
         if (!figures.conversion)
             continue;
         const double rate =
@@ -159,10 +165,14 @@ bool FunnelChart::isStacked() const
 
 double FunnelChart::nameWidth(int stage) const
 {
-    // A word uses the gap only where it would be cut without it.
+    // A name uses the gap only where a word would be cut without it, or a line too much be needed.
+    const Theme &theme = themeOf(this);
     const double width = columnRect(stage).width();
-    return nameWithin(stage, width) == stageText(m_stages[stage].stage) ? width
-                                                                        : width + themeOf(this).length(nameOverhang);
+    const QString name = stageText(m_stages[stage].stage);
+    const QRectF lines =
+        theme.metrics(TextRole::Medium).boundingRect({0, 0, width, QWIDGETSIZE_MAX}, Qt::TextWordWrap, name);
+    const bool fits = nameWithin(stage, width) == name && lines.height() <= theme.length(nameHeight);
+    return fits ? width : width + theme.length(nameOverhang);
 }
 
 QString FunnelChart::nameWithin(int stage, double width) const

@@ -68,6 +68,12 @@ QTableView *makeTable(QAbstractItemModel *model, const QString &name)
     return table;
 }
 
+/// With the bar that it gets where its columns have no room.
+int heightOf(const QTableView &table)
+{
+    return table.minimumHeight() + table.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &table);
+}
+
 } // namespace
 
 FunnelPage::FunnelPage(FunnelService &funnel, LeadService &leads, const Clock &clock, QWidget *parent)
@@ -126,6 +132,7 @@ QWidget *FunnelPage::makeFigures()
     column->addWidget(m_limbo, 0, Qt::AlignLeading);
     m_chart = new FunnelChart;
     m_table = makeTable(m_tableModel, tr("Funnel as a table"));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive); // Too many to be of one width.
     m_forms = new QStackedWidget;
     m_forms->addWidget(m_chart);
     m_forms->addWidget(m_table);
@@ -260,9 +267,10 @@ void FunnelPage::showFigures(const FunnelFigures &figures)
     m_detours->setFixedHeight(themeOf(this).length(32 + 32 * static_cast<int>(detours.size())));
     const int rows = m_tableModel->rowCount();
     m_table->setFixedHeight(themeOf(this).length(34 + 32 * rows));
+    spreadColumns(m_table);
     m_forms->setFixedHeight(m_forms->currentWidget()->sizeHint().height());
     if (m_forms->currentWidget() == m_table)
-        m_forms->setFixedHeight(m_table->height());
+        m_forms->setFixedHeight(heightOf(*m_table));
 
     const bool isCompared = !m_by->currentData().toString().isEmpty();
     m_groupTitle->setVisible(isCompared);
@@ -329,7 +337,7 @@ bool FunnelPage::isEmpty() const
 void FunnelPage::toggleTable()
 {
     m_forms->setCurrentIndex(m_tableAction->isChecked() ? 1 : 0);
-    m_forms->setFixedHeight(m_tableAction->isChecked() ? m_table->height() : m_chart->sizeHint().height());
+    m_forms->setFixedHeight(m_tableAction->isChecked() ? heightOf(*m_table) : m_chart->sizeHint().height());
     // The table has the detours among its rows.
     m_detourTitle->setVisible(!m_tableAction->isChecked());
     m_detours->setVisible(!m_tableAction->isChecked());

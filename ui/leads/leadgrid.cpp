@@ -34,10 +34,10 @@ double preferredCharacters(const FieldSpec &field)
 {
     if (field.key == u"name" || field.key == u"account")
         return 22;
-    if (field.key == u"email")
-        return 24;
     if (field.key == u"stage")
         return 21;
+    if (field.key == u"email")
+        return 24;
     if (field.key == u"owner")
         return 14;
     if (field.key == LeadTableModel::noteKey())
@@ -187,7 +187,12 @@ double LeadGrid::widthFor(const FieldSpec &field) const
     // The heading stands whole, with the arrow of the sort beside it.
     const double heading = std::ceil(theme.metrics(TextRole::SmallMedium).horizontalAdvance(fieldLabel(field)))
         + theme.length(headingRoom);
-    return std::max(heading, preferredCharacters(field) * theme.metrics(TextRole::Body).averageCharWidth());
+    double words = preferredCharacters(field) * theme.metrics(TextRole::Body).averageCharWidth();
+    if (field.key == u"stage") // Its mark and its longest word: our own words are never cut.
+        for (const Stage stage : allStages)
+            words = std::max(
+                words, theme.metrics(TextRole::Body).horizontalAdvance(stageText(stage)) + theme.length(2 * 8 + 17));
+    return std::max(heading, words);
 }
 
 void LeadGrid::fitColumns()

@@ -143,7 +143,6 @@ QWidget *LeadsPage::makeList()
     m_body->addWidget(m_empty);
     m_body->setCurrentIndex(m_body->addWidget(makeLoadingState(tr("Reading …"))));
     list->addWidget(m_body, 1);
-    holder->setFocusProxy(m_grid);
     return holder;
 }
 

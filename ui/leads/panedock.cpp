@@ -99,8 +99,9 @@ void PaneDock::arrange()
     if (isShown) {
         m_edge->raise();
         m_pane->raise();
-    } else if (hadFocus) {
-        m_main->setFocus();
+    } else if (hadFocus && m_main->focusWidget()) {
+        m_main->focusWidget()
+            ->setFocus(); // The list cannot be the proxy of what holds it: Tab would pass over the rest.
     }
     m_close->setEnabled(isShown && isLying);
     if (isShown == m_isShown)

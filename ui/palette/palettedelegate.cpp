@@ -38,6 +38,7 @@ double paintText(QPainter &painter, const PaletteEntry &entry, const QRectF &pla
         QTextOption option;
         option.setWrapMode(QTextOption::NoWrap);
         option.setTextDirection(direction);
+        option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft)); // Which a line does not turn by itself.
         layout.setTextOption(option);
         layout.beginLayout();
         QTextLine line = layout.createLine();

@@ -3,6 +3,8 @@
 
 #include "palette/palettemodel.h"
 
+#include "common/textlabel.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
+    if (role == Qt::ToolTipRole && entry) // What stands beside it may have no room.
+        return plainToolTip(entry->text + u" – "_s + (entry->obstacle.isEmpty() ? entry->detail : entry->obstacle));
     return {};
 }
 

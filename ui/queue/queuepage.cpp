@@ -3,6 +3,7 @@
 
 #include "queue/queuepage.h"
 
+#include "common/actionrow.h"
 #include "common/conditionbox.h"
 #include "common/controls.h"
 #include "common/deedhistory.h"
@@ -188,13 +189,10 @@ QWidget *QueuePage::makeList()
 
 QWidget *QueuePage::makeActionBar()
 {
-    const Theme &theme = themeOf(this);
-    m_bar = new QWidget;
-    m_buttons = new QHBoxLayout(m_bar);
-    m_buttons->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(12));
-    m_buttons->setSpacing(theme.length(8));
-    const auto add = [this](QAction *action, const QString &text, ButtonTone tone, std::optional<Icon> icon = {}) {
-        auto *button = makeButton(text, tone, icon);
+    m_bar = new ActionRow;
+    enum class Sign { Always, WithoutWord };
+    const auto add = [this](QAction *action, const QString &text, ButtonTone tone, Icon icon, Sign sign) {
+        auto *button = makeButton(text, tone, sign == Sign::Always ? std::optional(icon) : std::nullopt);
         button->setEnabled(action->isEnabled());
         setKeyCap(button, keyText(action->shortcut()));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -202,18 +200,18 @@ QWidget *QueuePage::makeActionBar()
             button->setEnabled(action->isEnabled());
             button->setToolTip(action->toolTip() == action->text() ? QString() : action->toolTip());
         });
-        m_buttons->addWidget(button);
+        m_bar->addButton(button, icon);
     };
-    const auto addVerb = [&](LeadVerb verb, ButtonTone tone, std::optional<Icon> icon = {}) {
-        add(m_verbs->action(verb), verbButtonText(verb), tone, icon);
+    const auto addVerb = [&](LeadVerb verb, ButtonTone tone, Icon icon, Sign sign = Sign::Always) {
+        add(m_verbs->action(verb), verbButtonText(verb), tone, icon, sign);
     };
     addVerb(LeadVerb::Accept, ButtonTone::Primary, Icon::Check);
     addVerb(LeadVerb::Take, ButtonTone::Normal, Icon::Plus);
     addVerb(LeadVerb::Log, ButtonTone::Normal, Icon::Phone);
-    addVerb(LeadVerb::Move, ButtonTone::Normal);
-    m_buttons->addStretch(1);
-    add(m_verbs->undoAction(), m_verbs->undoAction()->text(), ButtonTone::Ghost, Icon::Undo);
-    addVerb(LeadVerb::AskBack, ButtonTone::Ghost);
+    addVerb(LeadVerb::Move, ButtonTone::Normal, Icon::ChevronRight, Sign::WithoutWord);
+    m_bar->addStretch();
+    add(m_verbs->undoAction(), m_verbs->undoAction()->text(), ButtonTone::Ghost, Icon::Undo, Sign::Always);
+    addVerb(LeadVerb::AskBack, ButtonTone::Ghost, Icon::Info, Sign::WithoutWord);
     addVerb(LeadVerb::Reject, ButtonTone::Ghost, Icon::Close);
     return m_bar;
 }
@@ -373,9 +371,9 @@ void QueuePage::showEmptiness()
                              "are under Leads, and count as load."));
         connect(m_empty->addAction(tr("Go to the leads")), &QPushButton::clicked, this, &QueuePage::leadsRequested);
     }
-    if (isEmpty && !m_condition->hasFocus())
+    if (isEmpty && isVisible() && !m_condition->hasFocus())
         m_empty->setFocus();
-    else if (hadFocus)
+    else if (hadFocus && isVisible()) // In the back it would take the focus from the page in front.
         m_lists->focusList();
 }
 

@@ -16,12 +16,12 @@
 #include <QTimer>
 
 class QComboBox;
-class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
 namespace baton {
 
+class ActionRow;
 class Clock;
 class ConditionBox;
 class EmptyState;
@@ -128,8 +128,7 @@ private:
     QueueLists *m_lists = nullptr;
     LeadPane *m_pane = nullptr;
     PaneDock *m_dock = nullptr;
-    QWidget *m_bar = nullptr;
-    QHBoxLayout *m_buttons = nullptr;
+    ActionRow *m_bar = nullptr;
     LeadVerbs *m_verbs = nullptr;
     QAction *m_open = nullptr;
 

@@ -17,6 +17,8 @@ namespace {
 
 constexpr double wordsAt = 64;
 constexpr double keyPlace = 54;
+constexpr double leastWords = 160;
+constexpr double gap = 4; ///< Between what it is and what it means.
 
 } // namespace
 
@@ -40,6 +42,27 @@ QSize ChoiceCard::sizeHint() const
     const double words = std::max(theme.metrics(TextRole::Title3).horizontalAdvance(text()),
                                   theme.metrics(TextRole::Body).horizontalAdvance(m_note));
     return {static_cast<int>(std::ceil(words)) + theme.length(wordsAt + keyPlace), theme.length(76)};
+}
+
+QSize ChoiceCard::minimumSizeHint() const
+{
+    const Theme &theme = themeOf(this);
+    return {theme.length(wordsAt + keyPlace + leastWords), theme.length(76)};
+}
+
+int ChoiceCard::wordsHeight(TextRole role, const QString &words, int width) const
+{
+    const Theme &theme = themeOf(this);
+    const int breadth = std::max(1, width - theme.length(wordsAt) - theme.length(keyPlace));
+    const QRectF room(0, 0, breadth, QWIDGETSIZE_MAX);
+    return static_cast<int>(std::ceil(theme.metrics(role).boundingRect(room, Qt::TextWordWrap, words).height()));
+}
+
+int ChoiceCard::heightForWidth(int width) const
+{
+    const Theme &theme = themeOf(this);
+    const int words = wordsHeight(TextRole::Title3, text(), width) + wordsHeight(TextRole::Body, m_note, width);
+    return std::max(theme.length(76), words + theme.length(gap + 2 * 12));
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)
@@ -66,20 +89,29 @@ void ChoiceCard::paintEvent(QPaintEvent *)
 void ChoiceCard::paintWords(QPainter &painter) const
 {
     const Theme &theme = themeOf(this);
-    const int middle = height() / 2;
     const int from = theme.length(wordsAt);
     const int breadth = width() - from - theme.length(keyPlace);
-    const auto words = [this](const QRect &line, Qt::Alignment vertical, const QString &text, QPainter &on) {
-        const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | vertical);
-        on.drawText(QStyle::visualRect(layoutDirection(), rect(), line), static_cast<int>(side) | Qt::TextSingleLine,
+    const int title = wordsHeight(TextRole::Title3, text(), width());
+    const int note = wordsHeight(TextRole::Body, m_note, width());
+    const int top = (height() - title - note - theme.length(gap)) / 2;
+    const auto words = [this](const QRect &place, const QString &text, QPainter &on) {
+        const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
+        on.drawText(QStyle::visualRect(layoutDirection(), rect(), place), static_cast<int>(side) | Qt::TextWordWrap,
                     text);
     };
     painter.setFont(theme.font(TextRole::Title3));
     painter.setPen(theme.color(isEnabled() ? ColorRole::Text : ColorRole::Faint));
-    words({from, 0, breadth, middle - theme.length(1)}, Qt::AlignBottom, text(), painter);
+    words({from, top, breadth, title}, text(), painter);
     painter.setFont(theme.font(TextRole::Body));
     painter.setPen(theme.color(isEnabled() ? ColorRole::SecondText : ColorRole::Faint));
-    words({from, middle + theme.length(3), breadth, middle}, Qt::AlignTop, m_note, painter);
+    words({from, top + title + theme.length(gap), breadth, note}, m_note, painter);
+}
+
+// What holds the card is centred, and a layout asks no such thing how high it is in its width.
+void ChoiceCard::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
 }
 
 void ChoiceCard::keyPressEvent(QKeyEvent *event)

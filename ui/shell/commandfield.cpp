@@ -6,6 +6,7 @@
 #include "common/controls.h"
 #include "common/icon.h"
 #include "common/marks.h"
+#include "common/textlabel.h"
 #include "common/theme.h"
 
 #include <QPainter>
@@ -25,6 +26,7 @@ CommandField::CommandField(QWidget *parent)
 {
     setText(tr("Search or run a command"));
     setAccessibleName(text());
+    setToolTip(plainToolTip(text()));
     setKeyCap(this, keyText(QKeySequence(Qt::CTRL | Qt::Key_K)));
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -67,10 +69,12 @@ void CommandField::paintEvent(QPaintEvent *)
     words.setRight(key.left() - theme.length(8));
     painter.setFont(theme.font(TextRole::Body));
     painter.setPen(theme.color(ColorRole::Muted));
+    if (theme.metrics(TextRole::Body).horizontalAdvance(text()) > words.width())
+        return; // Sign and key say it where there is little room, and the tip.
     painter.drawText(mirrored(words),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
                          | Qt::TextSingleLine,
-                     theme.metrics(TextRole::Body).elidedText(text(), Qt::ElideRight, words.width()));
+                     text());
 }
 
 } // namespace baton

@@ -78,7 +78,7 @@ FirstRunPage::FirstRunPage(ActivityList &activities, QWidget *parent)
     auto *row = new QHBoxLayout(m_card);
     // The strut keeps the card high; a minimum of the card itself would overrule what its contents need.
     m_strut->setFixedWidth(0);
-    row->setContentsMargins(theme.length(48 - 36), theme.length(40), theme.length(44), theme.length(36));
+    setTurnedMargins(m_card, {theme.length(48 - 36), theme.length(40), theme.length(44), theme.length(36)});
     row->setSpacing(theme.length(36));
     row->addWidget(m_strut);
     row->addWidget(m_choices, 1);
@@ -133,6 +133,7 @@ QWidget *FirstRunPage::makeChoices()
     question->setFit(TextLabel::Fit::Wrap);
     // A wrapping label alone does not say how high it will be, and the cards would pay for it.
     question->setMinimumHeight(static_cast<int>(std::ceil(2 * theme.metrics(TextRole::Question).lineSpacing())) + 2);
+    question->installEventFilter(this);
     auto *sample = new ChoiceCard(Icon::Play, tr("Look around in a sample company"),
                                   tr("an invented company with its leads, ready to try"), QStringLiteral("1"));
     auto *own = new ChoiceCard(Icon::File, tr("Start with our own leads"), tr("one file on this computer, no server"),
@@ -186,6 +187,15 @@ QWidget *FirstRunPage::makeSteps()
     }));
     column->addStretch();
     return steps;
+}
+
+// As high as the question is in its width, but never so low that the cards would move when the window gets wider.
+bool FirstRunPage::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *question = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Resize && question)
+        question->setMinimumHeight(std::max(question->minimumHeight(), question->heightForWidth(question->width())));
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void FirstRunPage::showError(const Error &error)

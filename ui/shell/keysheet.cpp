@@ -11,12 +11,16 @@
 #include "shell/shellcommands.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -112,8 +116,11 @@ KeySheet::KeySheet(MainWindow &window)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(windowTitle());
+    scroll->setFocusPolicy(Qt::NoFocus); // The keys that scroll are those of the button.
+    m_bar = scroll->verticalScrollBar();
     auto *close = makeButton(tr("Close"), ButtonTone::Primary);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    close->installEventFilter(this);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(16));
     auto *hint = new TextLabel(hasLetterKeys() ? tr("Keys without Ctrl or Alt wait while you type in a field.")
@@ -132,6 +139,17 @@ KeySheet::KeySheet(MainWindow &window)
     resize(std::min(std::max(wanted.width(), theme.length(640)), window.width() - theme.length(48)),
            std::min(wanted.height() + theme.length(64), window.height() - theme.length(48)));
     close->setFocus();
+}
+
+bool KeySheet::eventFilter(QObject *watched, QEvent *event)
+{
+    static constexpr std::array scrolling{Qt::Key_Up,       Qt::Key_Down, Qt::Key_PageUp,
+                                          Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    if (event->type() != QEvent::KeyPress
+        || std::ranges::find(scrolling, static_cast<QKeyEvent *>(event)->key()) == scrolling.end())
+        return QDialog::eventFilter(watched, event);
+    QCoreApplication::sendEvent(m_bar, event);
+    return true;
 }
 
 } // namespace baton

@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QScrollBar;
+
 namespace baton {
 
 class MainWindow;
@@ -16,6 +18,12 @@ class KeySheet : public QDialog
 
 public:
     explicit KeySheet(MainWindow &window);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QScrollBar *m_bar = nullptr;
 };
 
 } // namespace baton

@@ -97,6 +97,8 @@ void StatusRow::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange) {
         setFixedHeight(themeOf(this).length(28));
         makeRoom();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        makeRoom();
     }
     QWidget::changeEvent(event);
 }
@@ -105,6 +107,12 @@ void StatusRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     makeRoom();
+}
+
+// Its words and keys take what there is.
+QSize StatusRow::minimumSizeHint() const
+{
+    return {themeOf(this).length(120), themeOf(this).length(28)};
 }
 
 void StatusRow::makeRoom()
@@ -122,7 +130,7 @@ void StatusRow::makeRoom()
     m_roomForKeys = isBusy ? width() / 2 : std::max(width() / 2, width() - static_cast<int>(std::ceil(words)));
     const int kept = std::min(static_cast<int>(keys), m_roomForKeys);
     if (layout())
-        layout()->setContentsMargins(theme.length(28), 1, theme.length(12) + kept, 0);
+        setTurnedMargins(this, {theme.length(28), 1, theme.length(12) + kept, 0});
 }
 
 double StatusRow::hintWidth(const KeyHint &hint) const

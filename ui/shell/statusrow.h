@@ -32,6 +32,8 @@ public:
     /// The dot, and what it says on request.
     void setConnection(Connection connection, const QString &words = {});
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -11,11 +11,13 @@
 #include "shell/activitypopover.h"
 #include "shell/commandfield.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionMenuItem>
 #include <QToolButton>
 
 namespace baton {
@@ -44,15 +46,14 @@ TopRow::TopRow(QMenuBar *menus, ActivityList &activities, QWidget *parent)
     , m_popover(new ActivityPopover(activities, this))
 {
     auto *end = new QHBoxLayout(m_end);
-    end->setContentsMargins(0, 0, themeOf(this).length(12), 0);
+    setTurnedMargins(m_end, {0, 0, themeOf(this).length(12), 0});
     end->setSpacing(themeOf(this).length(4));
     end->addWidget(m_activities);
     end->addWidget(m_inbox);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // The rest of the row is the field's.
+    menus->setParent(this);
     menus->installEventFilter(this);
-    row->addWidget(menus, 0, Qt::AlignVCenter);
     row->addStretch();
     row->addWidget(m_end, 0, Qt::AlignVCenter);
     setFixedHeight(themeOf(this).length(42));
@@ -71,7 +72,7 @@ void TopRow::setUnread(qint64 count)
 {
     setCount(m_inbox, count,
              count > 0 ? tr("Inbox, %Ln unread", nullptr, static_cast<int>(count)) : tr("Inbox, nothing unread"));
-    placeField();
+    placeParts();
 }
 
 void TopRow::showRunning()
@@ -79,7 +80,7 @@ void TopRow::showRunning()
     const qsizetype count = m_list.running().size();
     setCount(m_activities, count,
              count > 0 ? tr("%Ln things are going on", nullptr, static_cast<int>(count)) : tr("Nothing is going on"));
-    placeField();
+    placeParts();
 }
 
 void TopRow::toggleActivities()
@@ -92,29 +93,60 @@ void TopRow::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange)
         setFixedHeight(themeOf(this).length(42));
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
+        placeParts();
 }
 
 void TopRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    placeField();
+    placeParts();
 }
 
-// Each page has a menu of its own, as wide as its name.
 bool TopRow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_menus && event->type() == QEvent::Resize)
-        placeField();
+    switch (event->type()) {
+    case QEvent::ActionAdded:
+    case QEvent::ActionChanged:
+    case QEvent::ActionRemoved: // The bar does not know of it yet.
+        QMetaObject::invokeMethod(this, &TopRow::placeParts, Qt::QueuedConnection);
+        break;
+    default: break;
+    }
     return QWidget::eventFilter(watched, event);
 }
 
-/// In the middle of the window, or right beside the menus where these reach so far; never upon the buttons.
-void TopRow::placeField()
+int TopRow::menusWidth() const
+{
+    const Theme &theme = themeOf(this);
+    const auto metric = [this](QStyle::PixelMetric which) { return style()->pixelMetric(which, nullptr, m_menus); };
+    int width = 2 * (metric(QStyle::PM_MenuBarPanelWidth) + metric(QStyle::PM_MenuBarHMargin)) + theme.length(2);
+    const auto actions = m_menus->actions();
+    for (const QAction *action : actions) {
+        if (!action->isVisible() || action->isSeparator())
+            continue;
+        QStyleOptionMenuItem item;
+        item.initFrom(m_menus);
+        item.text = action->text();
+        const QSize words = m_menus->fontMetrics().size(Qt::TextShowMnemonic, action->text());
+        width += style()->sizeFromContents(QStyle::CT_MenuBarItem, &item, words, m_menus).width()
+            + metric(QStyle::PM_MenuBarItemSpacing);
+    }
+    return width;
+}
+
+/// The field is in the middle of the window, or right beside the menus where these reach so far; never upon the
+/// buttons. It keeps its least width: menus that have no room then are behind the bar's last sign.
+void TopRow::placeParts()
 {
     const int gap = themeOf(this).length(12);
     const int end = width() - m_end->sizeHint().width() - gap;
+    const int most = std::max(0, end - m_commands->minimumSizeHint().width() - gap);
+    const QSize bar(std::min(menusWidth(), most), std::min(height(), m_menus->sizeHint().height()));
+    m_menus->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(0, (height() - bar.height()) / 2), bar)));
     const QSize wanted = m_commands->sizeHint();
-    const int start = std::max((width() - wanted.width()) / 2, m_menus->sizeHint().width() + gap);
+    const int start = std::max((width() - wanted.width()) / 2, bar.width() + gap);
     const QRect field(start, (height() - wanted.height()) / 2, std::min(wanted.width(), end - start), wanted.height());
     m_commands->setGeometry(QStyle::visualRect(layoutDirection(), rect(), field));
 }

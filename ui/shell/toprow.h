@@ -35,12 +35,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void placeField();
+    /// The room that the menus need; in a mirrored bar Qt cannot tell.
+    [[nodiscard]] int menusWidth() const;
+    void placeParts();
     void showRunning();
 
     ActivityList &m_list;

@@ -5,6 +5,7 @@
 
 #include "common/chartview.h"
 #include "common/controls.h"
+#include "common/flowlayout.h"
 #include "common/markdelegate.h"
 #include "common/pageheader.h"
 #include "common/plaintable.h"
@@ -160,12 +161,11 @@ QWidget *SlaBoardView::makeClocks()
     more->addWidget(m_moreWords);
     more->addWidget(open);
     more->addStretch(1);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(theme.length(12));
-    title->addWidget(new TextLabel(tr("Running clocks"), TextRole::Title3));
-    title->addWidget(m_chips);
-    title->addStretch(1);
-    column->addLayout(title);
+    auto *title = new QWidget;
+    auto *flow = new FlowLayout(theme.length(12), title);
+    flow->addWidget(new TextLabel(tr("Running clocks"), TextRole::Title3));
+    flow->addWidget(m_chips);
+    column->addWidget(title);
     addInLine(column, m_clocks, 1);
     column->addWidget(m_noClock);
     column->addWidget(m_more);

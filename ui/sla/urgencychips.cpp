@@ -4,6 +4,7 @@
 #include "sla/urgencychips.h"
 
 #include "common/clockmark.h"
+#include "common/flowlayout.h"
 #include "common/formatting.h"
 #include "common/marks.h"
 #include "sla/slafacts.h"
@@ -133,9 +134,7 @@ private:
 UrgencyChips::UrgencyChips(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(themeOf(this).length(4));
+    auto *row = new FlowLayout(themeOf(this).length(4), this);
     for (const SlaUrgency urgency : allSlaUrgencies) {
         auto *chip = new UrgencyChip(urgency, this);
         m_chips.append(chip);

@@ -117,7 +117,10 @@ double WaitRows::valueWidth(const Theme &theme) const
 
 double WaitRows::leastWidth(const Theme &theme) const
 {
-    return nameWidth(theme) + theme.length(leastPlot + 2 * gap) + valueWidth(theme);
+    double signs = theme.length(8 + 40);
+    for (const Sign &sign : legend())
+        signs += theme.length(markSize + 6 + 16) + widest({sign.words}, theme, TextRole::Small);
+    return std::max(signs, nameWidth(theme) + theme.length(leastPlot + 2 * gap) + valueWidth(theme));
 }
 
 QRectF WaitRows::plot(const Theme &theme) const

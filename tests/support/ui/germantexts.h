@@ -44,6 +44,16 @@ public:
         return m_texts.value({QString::fromUtf8(context), QString::fromUtf8(source)});
     }
 
+    [[nodiscard]] QStringList translations() const { return m_texts.values(); }
+    /// What they are translations of.
+    [[nodiscard]] QStringList sources() const
+    {
+        QStringList sources;
+        for (auto text = m_texts.keyBegin(); text != m_texts.keyEnd(); ++text)
+            sources.append(text->second);
+        return sources;
+    }
+
 private:
     QHash<std::pair<QString, QString>, QString> m_texts;
 };

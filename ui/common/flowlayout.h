@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace baton {
+
+/// Widgets side by side, and below one another where they have no room, as words in a paragraph.
+class FlowLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(int spacing, QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
+    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    /// All in one row.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    enum class Purpose { Measure, Place };
+    /// How many items from `first` on stand in one row, what is hidden included.
+    [[nodiscard]] std::size_t rowFrom(std::size_t first, int width) const;
+    [[nodiscard]] QSize sizeOf(const QLayoutItem &item, int width) const;
+    /// Returns the height.
+    int arrange(const QRect &rect, Purpose purpose) const;
+
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+} // namespace baton
