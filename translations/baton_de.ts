@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>Recent &amp;workspaces…</source>
-        <translation>Letzte Arbeits&amp;bereiche …</translation>
+        <translation>Le&amp;tzte Arbeitsbereiche …</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
@@ -5403,7 +5403,7 @@
     <name>baton::DraftOffer</name>
     <message>
         <source>What was not &amp;finished…</source>
-        <translation>&amp;Nicht Abgeschlossenes …</translation>
+        <translation>Nicht Ab&amp;geschlossenes …</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,8 @@ void InboxPage::take(const QList<InboxEntry> &entries)
         const int same = m_model->rowOf(key);
         if (same >= 0 || !isFirst)
             m_resumed.clear();
-        m_table->selectRow(same >= 0 ? same : std::clamp(row, 1, std::max(1, m_model->rowCount() - 1)));
+        const int chosen = same >= 0 ? same : std::clamp(row, 1, std::max(1, m_model->rowCount() - 1));
+        m_table->setCurrentIndex(m_model->index(chosen, 0));
         fitColumns();
     }
     showEmptiness();
@@ -227,7 +228,7 @@ void InboxPage::moveBy(int rows)
     if (!m_model->entryAt(row))
         row += rows; // A day lies between.
     if (m_model->entryAt(row))
-        m_table->selectRow(row);
+        m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
 void InboxPage::updateActions()

@@ -314,7 +314,8 @@ void LeadsPage::showEmptiness()
     const bool isEmpty = m_model->rowCount() == 0;
     const bool isFirst = m_body->currentIndex() > 1; // It was being read until now.
     const QWidget *taker = window()->focusWidget();
-    const bool isElsewhere = taker && taker->isVisible() && isAncestorOf(taker);
+    const bool isElsewhere =
+        m_search->hasFocus() || m_condition->hasFocus() || (taker && taker->isVisible() && m_pane->isAncestorOf(taker));
     m_body->setCurrentIndex(isEmpty ? 1 : 0);
     if (isFirst && !isEmpty && !isElsewhere && isVisible())
         m_grid->setFocus();

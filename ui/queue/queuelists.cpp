@@ -181,7 +181,9 @@ void QueueLists::selectInActiveTable()
 {
     QTableView *other = m_isInFree ? m_table : m_freeTable;
     other->clearSelection();
-    activeTable()->selectRow(activeTable()->currentIndex().row());
+    // Not by selectRow(): from right to left it looks for its column one pixel beside the last, and loses the row.
+    activeTable()->selectionModel()->select(activeTable()->currentIndex(),
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void QueueLists::fitColumns()

@@ -73,7 +73,8 @@ RecentDialog::RecentDialog(ShellSettings &settings, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_place);
     column->addLayout(makeButtons());
-    setMinimumWidth(theme.length(640));
+    const int room = window()->parentWidget() ? window()->parentWidget()->width() : theme.length(640);
+    setMinimumWidth(std::min(theme.length(640), room - theme.length(48)));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecentDialog::showChoice);
     fill({});
     read();
@@ -90,14 +91,23 @@ QLayout *RecentDialog::makeButtons()
     connect(m_locate, &QPushButton::clicked, this, &RecentDialog::locate);
     connect(m_remove, &QPushButton::clicked, this, &RecentDialog::takeOut);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(themeOf(this).length(8));
+    // In two rows: what is done with the list, and what with the dialog.
+    const int gap = themeOf(this).length(8);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(gap);
+    auto *ofList = new QHBoxLayout;
+    ofList->setSpacing(gap);
     for (QPushButton *button : {m_pin, m_locate, m_remove})
-        row->addWidget(button);
+        ofList->addWidget(button);
+    ofList->addStretch(1);
+    rows->addLayout(ofList);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
     row->addStretch(1);
     row->addWidget(close);
     row->addWidget(m_open);
-    return row;
+    rows->addLayout(row);
+    return rows;
 }
 
 void RecentDialog::read()
@@ -134,6 +144,7 @@ void RecentDialog::fill(const QList<RecentWorkspace> &all)
     const int at = same != m_all.end() ? static_cast<int>(same - m_all.begin()) : std::min(row, last);
     m_table->setCurrentIndex(m_model->index(at, 0));
     showChoice();
+    m_table->setVisible(!all.isEmpty());
     if (!all.isEmpty() && !isAncestorOf(focusWidget()))
         m_table->setFocus();
 }

@@ -16,8 +16,12 @@ namespace {
 
 constexpr double markSize = 20;
 constexpr double betweenMarkAndWords = 8;
-constexpr double bigLine = 30;
 constexpr double smallLine = 18;
+
+int bigLine(const Theme &theme)
+{
+    return static_cast<int>(std::ceil(theme.metrics(TextRole::Number).height()));
+}
 
 } // namespace
 
@@ -54,7 +58,7 @@ QSize LargeClock::sizeHint() const
     const double wide = std::max({first, theme.metrics(TextRole::Body).horizontalAdvance(m_promise),
                                   theme.metrics(TextRole::Small).horizontalAdvance(m_due)});
     const int lines = m_due.isEmpty() ? 1 : 2;
-    return {static_cast<int>(std::ceil(wide)) + 2, theme.length(bigLine) + lines * theme.length(smallLine)};
+    return {static_cast<int>(std::ceil(wide)) + 2, bigLine(theme) + lines * theme.length(smallLine)};
 }
 
 void LargeClock::paintLine(QPainter &painter, const QRectF &line, const QString &words, TextRole role,
@@ -73,7 +77,7 @@ void LargeClock::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     const double wide = theme.metrics(TextRole::Number).horizontalAdvance(m_face.words);
-    const double high = theme.length(bigLine);
+    const double high = bigLine(theme);
     const double mark = theme.length(markSize);
     const double gap = theme.length(betweenMarkAndWords);
     // The mark stands before the words in the reading direction.
