@@ -227,7 +227,7 @@ private:
         m_application.timePainting(nullptr);
 
         watch.setLabel(u"sorting"_s);
-        for (const QString &field : {u"name"_s, u"score"_s, u"owner"_s, u"account"_s, u"created"_s}) {
+        for (const QString &field : {u"name"_s, u"grade"_s, u"owner"_s, u"account"_s, u"created"_s}) {
             window.sortBy(field);
             window.settle();
         }
