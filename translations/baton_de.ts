@@ -9022,7 +9022,7 @@
     <name>baton::TouchDialog</name>
     <message>
         <source>Log</source>
-        <translation>Festhalten</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>What happened with %1?</source>
