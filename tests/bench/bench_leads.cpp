@@ -198,12 +198,6 @@ public:
     }
 
 private:
-    static FieldCatalogue leadCatalogue()
-    {
-        FieldCatalogue catalogue = leadCatalogue();
-        return catalogue;
-    }
-
     const SystemClock m_clock;
     Author m_author;
     std::unique_ptr<Database> m_database;
