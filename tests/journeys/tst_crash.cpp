@@ -9,12 +9,12 @@
 #include "common/page.h"
 #include "drafts/draftsdialog.h"
 #include "drafts/draftstore.h"
-#include "sample/samplerunner.h"
 #include "shell/mainwindow.h"
 #include "storage/connection.h"
 #include "storage/quickcheck.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
+#include "ui/journeyground.h"
 #include "verbs/touchdialog.h"
 
 #include <QApplication>
@@ -40,15 +40,6 @@ constexpr int patience = 30'000;
 constexpr int mostLost = 2'000; ///< Milliseconds of typing that a crash may cost.
 constexpr int betweenLetters = 40;
 const Instant now = *instantFromIso(u"2026-11-20T14:32:00Z");
-
-MainWindow *theWindow()
-{
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows)
-        if (auto *main = qobject_cast<MainWindow *>(window))
-            return main;
-    return nullptr;
-}
 
 bool isReady(const MainWindow *window)
 {
@@ -81,7 +72,7 @@ int runVictim(const QString &workspace)
     const Words words;
     Composition composition(argumentsFor(workspace));
     composition.start();
-    MainWindow *window = theWindow();
+    MainWindow *window = shownWindow();
     if (!isReady(window))
         return 2;
     TouchDialog *first = openLog(window);
@@ -148,19 +139,9 @@ private:
 void TestCrash::initTestCase()
 {
     QVERIFY(m_home.isValid());
-    for (const char *place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qputenv(place, m_home.path().toUtf8());
-    qputenv("LANGUAGE", "en");
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    settleIn(m_home.path());
     m_workspace = m_home.filePath(u"forty.baton"_s);
-    const SystemClock wall;
-    const FixedClock clock(now);
-    const auto location = WorkspaceLocation::parse(m_workspace);
-    QVERIFY(location);
-    auto database = Workspace::create(*location, {}, wall);
-    BATON_VERIFY(database);
-    BATON_VERIFY(SampleRunner(**database, Author(clock, wall, UserId())).run({40, 1, u"EUR"_s}));
+    QVERIFY(makeSampleFile(m_workspace, now, 40));
 }
 
 void TestCrash::cleanup()
@@ -174,7 +155,7 @@ void TestCrash::begin()
     m_words = std::make_unique<Words>();
     m_composition = std::make_unique<Composition>(argumentsFor(m_workspace));
     m_composition->start();
-    m_window = theWindow();
+    m_window = shownWindow();
     QVERIFY(m_window);
     QVERIFY(isReady(m_window));
 }

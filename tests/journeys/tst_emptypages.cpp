@@ -12,6 +12,7 @@
 #include "sample/samplerunner.h"
 #include "shell/mainwindow.h"
 #include "storage/workspace.h"
+#include "ui/journeyground.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -92,11 +93,7 @@ void TestEmptyPages::open(const QString &file)
     arguments.surroundings = Arguments::Surroundings::Fixed;
     m_composition = std::make_unique<Composition>(arguments);
     m_composition->start();
-    m_window = nullptr;
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows)
-        if (auto *main = qobject_cast<MainWindow *>(window))
-            m_window = main;
+    m_window = shownWindow();
     QVERIFY(m_window);
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window));

@@ -13,11 +13,11 @@
 #include "leads/leadgrid.h"
 #include "leads/leadspage.h"
 #include "leads/leadtablemodel.h"
-#include "sample/samplerunner.h"
 #include "shell/mainwindow.h"
 #include "shell/shellsettings.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
+#include "ui/journeyground.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -76,21 +76,9 @@ private:
 void TestRestart::initTestCase()
 {
     QVERIFY(m_home.isValid());
-    for (const char *place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qputenv(place, m_home.path().toUtf8());
-    qputenv("LANGUAGE", "en");
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
-    QCoreApplication::setApplicationName(u"baton"_s);
-    QApplication::setQuitOnLastWindowClosed(false);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    settleIn(m_home.path());
     m_workspace = m_home.filePath(u"two hundred.baton"_s);
-    const SystemClock wall;
-    const FixedClock clock(now);
-    const auto location = WorkspaceLocation::parse(m_workspace);
-    QVERIFY(location);
-    auto database = Workspace::create(*location, {}, wall);
-    BATON_VERIFY(database);
-    BATON_VERIFY(SampleRunner(**database, Author(clock, wall, UserId())).run({200, 1, u"EUR"_s}));
+    QVERIFY(makeSampleFile(m_workspace, now, 200));
 }
 
 void TestRestart::init()
@@ -113,10 +101,7 @@ void TestRestart::begin(Arguments::Session session)
     m_words = std::make_unique<Words>();
     m_composition = std::make_unique<Composition>(arguments);
     m_composition->start();
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows)
-        if (auto *main = qobject_cast<MainWindow *>(window))
-            m_window = main;
+    m_window = shownWindow();
     QVERIFY(m_window);
     m_window->resize(1440, 900);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage() && !m_window->currentPage()->isLoading(), patience);

@@ -14,6 +14,7 @@
 #include "shell/mainwindow.h"
 #include "shell/preferencesdialog.h"
 #include "shell/shellsettings.h"
+#include "ui/journeyground.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -84,13 +85,7 @@ private:
 void TestStrangerJourney::initTestCase()
 {
     QVERIFY(m_home.isValid());
-    for (const char *place : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qputenv(place, m_home.path().toUtf8());
-    qputenv("LANGUAGE", "en");
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.path());
-    QCoreApplication::setApplicationName(u"baton"_s);
-    QApplication::setQuitOnLastWindowClosed(false);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    settleIn(m_home.path());
     QFile list(m_home.filePath(u"fair.csv"_s));
     QVERIFY(list.open(QIODevice::WriteOnly));
     list.write("first_name,last_name,company,email\n"
@@ -108,11 +103,7 @@ void TestStrangerJourney::begin()
     m_words = std::make_unique<Words>();
     m_composition = std::make_unique<Composition>(Arguments());
     m_composition->start();
-    m_window = nullptr;
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows)
-        if (auto *main = qobject_cast<MainWindow *>(window))
-            m_window = main;
+    m_window = shownWindow();
     QVERIFY(m_window);
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
@@ -318,6 +309,8 @@ void TestStrangerJourney::languageAndColoursAreChosen()
     press(Qt::Key_Comma, Qt::ControlModifier);
     QTRY_VERIFY(m_window->findChild<PreferencesDialog *>());
     QVERIFY(QTest::qWaitForWindowActive(m_window->findChild<PreferencesDialog *>()));
+    // The ring of the focus is drawn before Tab was ever pressed there.
+    QVERIFY(m_window->findChild<PreferencesDialog *>()->testAttribute(Qt::WA_KeyboardFocusChange));
     press(Qt::Key_Down);
     press(Qt::Key_Down); // Dark.
     press(Qt::Key_Tab);

@@ -52,9 +52,9 @@ bool DialogRoom::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::Show && event->type() != QEvent::Resize)
         return false;
     auto *dialog = qobject_cast<QDialog *>(watched);
-    if (dialog && dialog->parentWidget() && event->type() == QEvent::Show
-        && dialog->parentWidget()->window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        dialog->setAttribute(Qt::WA_KeyboardFocusChange); // Whoever comes by keys sees at once where they are.
+    // Where one is must be seen at once: Qt takes Tab alone for the keyboard, not the key that opened the dialog.
+    if (dialog && event->type() == QEvent::Show)
+        dialog->setAttribute(Qt::WA_KeyboardFocusChange);
     const bool isOurs = dialog && !qobject_cast<QFileDialog *>(dialog) && dialog->layout()
         && !dialog->property(scrollsProperty).toBool();
     if (isOurs && std::max(dialog->height(), dialog->minimumSizeHint().height()) > roomFor(*dialog)) {

@@ -43,12 +43,12 @@ ClockFace clockFace(const SlaClock &clock, const TimeView &view)
     case SlaClock::State::Paused: return {ClockMark::Paused, 0, clockStateText(clock.state)};
     case SlaClock::State::Met:
         return {ClockMark::Met, 0,
-                translated(QT_TRANSLATE_NOOP("ClockText", "in %1")).arg(durationText(clock.elapsed))};
+                translated(QT_TRANSLATE_NOOP("ClockText", "after %1")).arg(durationText(clock.elapsed))};
     case SlaClock::State::Breached:
         if (clock.isOpen())
             return lateFace(-clock.left);
         return {ClockMark::Late, 0,
-                translated(QT_TRANSLATE_NOOP("ClockText", "late, in %1")).arg(durationText(clock.elapsed))};
+                translated(QT_TRANSLATE_NOOP("ClockText", "late, after %1")).arg(durationText(clock.elapsed))};
     case SlaClock::State::Exempt: break;
     }
     return {ClockMark::Exempt, 0, clockStateText(clock.state)};
