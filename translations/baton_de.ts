@@ -830,14 +830,6 @@
         <translation>%1 zu spät</translation>
     </message>
     <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>late, in %1</source>
-        <translation>zu spät, in %1</translation>
-    </message>
-    <message>
         <source>in time</source>
         <translation>rechtzeitig</translation>
     </message>
@@ -856,6 +848,14 @@
     <message>
         <source>exempt</source>
         <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>late, after %1</source>
+        <translation>zu spät, nach %1</translation>
     </message>
 </context>
 <context>
