@@ -364,8 +364,8 @@ void TestInbox::aCampaignIsOverItsBudgetFromTheFirstCent()
     QCOMPARE(found.size(), isOver ? 1 : 0); // The other one is somebody else's.
     if (isOver) {
         QCOMPARE(found[0].campaign, CampaignId(1));
-        QCOMPARE(found[0].spent, Money(100'001, u"EUR"_s));
-        QCOMPARE(found[0].budget, Money(100'000, u"EUR"_s));
+        QCOMPARE(found[0].spent, (Money{100'001, u"EUR"_s}));
+        QCOMPARE(found[0].budget, (Money{100'000, u"EUR"_s}));
     }
 }
 
