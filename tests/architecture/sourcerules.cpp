@@ -167,6 +167,26 @@ Violations textTakenForMarkup(const SourceText &file)
     return found;
 }
 
+/// Distances are steps of one scale, Theme::space(); a length is the size of a thing.
+Violations distancesOfNoScale(const SourceText &file)
+{
+    static const QRegularExpression distance(
+        uR"(\b(set(Contents|Turned)?Margins|set(Horizontal|Vertical)?Spacing|addSpacing|QSpacerItem)\s*\()"_s);
+    static const QRegularExpression length(uR"(\blength\s*\()"_s);
+    Violations found;
+    if (!isBelow(file, u"ui"_s))
+        return found;
+    for (const SourcePiece &piece : inCode(file, distance)) {
+        // The call goes on to its semicolon.
+        QString call;
+        for (qsizetype line = piece.line - 1; line < file.code.size() && !call.contains(u';'); ++line)
+            call += file.code[line];
+        if (length.match(call.section(u';', 0, 0)).hasMatch())
+            found.append(piece);
+    }
+    return found;
+}
+
 Violations waitingOnTheWindowsThread(const SourceText &file)
 {
     static const QRegularExpression waiting(
@@ -216,6 +236,7 @@ const QList<SourceRule> &sourceRules()
         {"a file stays within its length", longFiles},
         {"colours and style sheets come from ui/common", rawColours},
         {"a user's text is plain", textTakenForMarkup},
+        {"distances are steps of one scale", distancesOfNoScale},
         {"the window never waits", waitingOnTheWindowsThread},
         {"clang reads the code as g++ does", whatClangCannotRead},
         {"nothing is left unfinished", unfinishedWork},

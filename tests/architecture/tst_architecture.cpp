@@ -25,6 +25,7 @@ const char *const length = "a file stays within its length";
 const char *const colours = "colours and style sheets come from ui/common";
 const char *const waiting = "the window never waits";
 const char *const plain = "a user's text is plain";
+const char *const distances = "distances are steps of one scale";
 const char *const clang = "clang reads the code as g++ does";
 const char *const unfinished = "nothing is left unfinished";
 const char *const names = "a name says what a thing is";
@@ -106,6 +107,10 @@ const QList<BadExample> &badExamples()
         {"a message box of its own making", plain, u"ui/leads/leadspage.cpp"_s,
          u"QMessageBox::warning(this, name, name);\n"_s, 1},
         {"markup", plain, u"ui/leads/leadpane.cpp"_s, u"view->setHtml(note);\n"_s, 1},
+        {"a distance of its own", distances, u"ui/leads/leadpane.cpp"_s, u"\nrow->setSpacing(theme.length(11));\n"_s,
+         2},
+        {"margins that go on in the next line", distances, u"ui/leads/leadpane.cpp"_s,
+         u"row->setContentsMargins(0, 0,\n    theme.length(24), 0);\n"_s, 1},
         {"a nested event loop", waiting, u"ui/common/dialogs.cpp"_s, u"QEventLoop loop;\n"_s, 1},
         {"a view", clang, u"core/leads/lead.cpp"_s, u"auto v = list | std::views::take(3);\n"_s, 1},
         {"an algorithm with a subrange", clang, u"tests/core/tst_x.cpp"_s, u"std::ranges::unique(list);\n"_s, 1},
@@ -208,6 +213,8 @@ void ArchitectureTest::aRuleLetsPass_data()
     row("a tip that is escaped", plain, u"ui/leads/leadhead.cpp"_s, u"setToolTip(\n    plainToolTip(name));\n"_s);
     row("a tip of our own words", plain, u"ui/leads/leadhead.cpp"_s,
         u"setToolTip(tr(\"Clear\"));\nsetToolTip({});\n"_s);
+    row("a distance of the scale and a size behind it", distances, u"ui/leads/leadhead.cpp"_s,
+        u"row->setSpacing(theme.space(Space::Part12));\nbar->setFixedHeight(theme.length(11));\n"_s);
     row("a label without words", plain, u"ui/leads/leadhead.cpp"_s, u"auto *picture = new QLabel;\n"_s);
     row("a command line that waits", waiting, u"app/batonctl/main.cpp"_s, u"future.waitForFinished();\n"_s);
     row("a range's algorithm", clang, u"core/leads/lead.cpp"_s, u"std::ranges::find(list, 3);\n"_s);

@@ -24,12 +24,13 @@ AgreementDialog::AgreementDialog(const QString &question, const QString &verb, Q
     title->setFit(TextLabel::Fit::Wrap);
     title->setMinimumWidth(theme.length(400));
     m_effect->setFit(TextLabel::Fit::Wrap);
-    m_fields->setSpacing(theme.length(8));
+    m_fields->setSpacing(theme.space(Space::Label8));
     m_verb->setDefault(true);
     connect(m_verb, &QPushButton::clicked, this, &QDialog::accept);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
-    column->setSpacing(theme.length(12));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Block20), theme.space(Space::Page24),
+                               theme.space(Space::Block20));
+    column->setSpacing(theme.space(Space::Part12));
     column->addWidget(title);
     column->addLayout(m_fields);
     column->addWidget(m_effect);

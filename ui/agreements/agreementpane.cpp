@@ -59,20 +59,21 @@ AgreementPane::AgreementPane(const Actions &actions, QWidget *parent)
     const Theme &theme = themeOf(this);
     m_reason->setFit(TextLabel::Fit::Wrap);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(20), theme.length(16), theme.length(20), theme.length(16));
-    column->setSpacing(theme.length(8));
+    column->setContentsMargins(theme.space(Space::Block20), theme.space(Space::Group16), theme.space(Space::Block20),
+                               theme.space(Space::Group16));
+    column->setSpacing(theme.space(Space::Label8));
     column->addWidget(m_title);
     column->addLayout(m_place);
     for (QAction *action : actions.sign)
         m_sign.append(addButton(column, action));
-    column->addSpacing(theme.length(8));
+    column->addSpacing(theme.space(Space::Label8));
     column->addWidget(new Hairline);
-    column->addSpacing(theme.length(8));
+    column->addSpacing(theme.space(Space::Label8));
     m_activate = addButton(column, actions.activate);
     column->addWidget(m_reason);
-    column->addSpacing(theme.length(8));
+    column->addSpacing(theme.space(Space::Label8));
     column->addWidget(new Hairline);
-    column->addSpacing(theme.length(8));
+    column->addSpacing(theme.space(Space::Label8));
     for (QAction *action : actions.others)
         addButton(column, action);
     column->addStretch(1);
@@ -123,7 +124,7 @@ void AgreementPane::showVersion(const AgreementHistory &history, const Agreement
     m_signatures = new QWidget;
     auto *column = new QVBoxLayout(m_signatures);
     column->setContentsMargins({});
-    column->setSpacing(themeOf(this).length(8));
+    column->setSpacing(themeOf(this).space(Space::Label8));
     const QList<Side> sides = sidesThatSign(shown.kind);
     for (const Side side : sides)
         addSignature(column, history, shown, side, view);

@@ -51,20 +51,21 @@ AgreementSheet::AgreementSheet(QWidget *parent)
     connect(m_versions->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { choose(index.row()); });
     auto *versions = new QVBoxLayout;
-    versions->setSpacing(theme.length(4));
+    versions->setSpacing(theme.space(Space::Tight4));
     versions->addWidget(new SectionTitle(tr("All versions")));
     addInLine(versions, m_versions);
     versions->addStretch(1);
-    m_halves->setSpacing(theme.length(28));
+    m_halves->setSpacing(theme.space(Space::Wide28));
     m_halves->addLayout(m_rulesPlace, 3);
     m_halves->addLayout(versions, 2);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(16), theme.length(24), theme.length(16));
-    column->setSpacing(theme.length(4));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Group16), theme.space(Space::Page24),
+                               theme.space(Space::Group16));
+    column->setSpacing(theme.space(Space::Tight4));
     column->addWidget(m_title);
     column->addWidget(m_facts);
     column->addWidget(m_review);
-    column->addSpacing(theme.length(12));
+    column->addSpacing(theme.space(Space::Part12));
     column->addLayout(m_halves);
     column->addStretch(1);
 }
@@ -76,7 +77,7 @@ QVBoxLayout *AgreementSheet::renewRules()
     m_rules->setMaximumWidth(themeOf(this).length(widestRules));
     auto *column = new QVBoxLayout(m_rules);
     column->setContentsMargins({});
-    column->setSpacing(themeOf(this).length(8));
+    column->setSpacing(themeOf(this).space(Space::Label8));
     m_rulesPlace->addWidget(m_rules);
     return column;
 }
@@ -84,7 +85,7 @@ QVBoxLayout *AgreementSheet::renewRules()
 void AgreementSheet::addSection(QVBoxLayout *column, const AgreementSection &section)
 {
     if (column->count() > 0)
-        column->addSpacing(themeOf(this).length(12));
+        column->addSpacing(themeOf(this).space(Space::Part12));
     column->addWidget(new SectionTitle(section.title, section.note));
     column->addWidget(new Hairline);
     PaneRows rows(column, section.side ? PaneRows::Signs::Leading : PaneRows::Signs::None);

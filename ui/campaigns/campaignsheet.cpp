@@ -32,8 +32,8 @@ namespace {
 
 // Below this two tables stand one upon the other.
 constexpr int narrowSheet = 900;
-constexpr double pageMargin = 24;
-constexpr double cellEdge = 8;
+constexpr Space cellEdge = Space::Label8;
+constexpr Space besideCells = Space::Group16; // The margin of the page without that of a cell.
 constexpr double chartHeight = 170;
 
 QTableView *makeTable(const QString &name, QWidget *parent)
@@ -72,9 +72,9 @@ CampaignSheet::CampaignSheet(const QList<QAction *> &actions, QWidget *parent)
     costTitle->addWidget(m_costTitle, 1);
     costTitle->addWidget(new PlanLegend);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(pageMargin - cellEdge), theme.length(16),
-                               theme.length(pageMargin - cellEdge), theme.length(16));
-    column->setSpacing(theme.length(12));
+    column->setContentsMargins(theme.space(besideCells), theme.space(Space::Group16), theme.space(besideCells),
+                               theme.space(Space::Group16));
+    column->setSpacing(theme.space(Space::Part12));
     column->addWidget(makeTitle(actions));
     column->addLayout(makePair());
     column->addWidget(new Hairline);
@@ -86,7 +86,7 @@ CampaignSheet::CampaignSheet(const QList<QAction *> &actions, QWidget *parent)
     // Words stand above the words of the tables, whose cells have an edge of their own.
     const auto titles = findChildren<SectionTitle *>();
     for (SectionTitle *title : titles)
-        title->setContentsMargins(theme.length(cellEdge), 0, theme.length(cellEdge), 0);
+        title->setContentsMargins(theme.space(cellEdge), 0, theme.space(cellEdge), 0);
     connectTables();
 }
 
@@ -97,10 +97,10 @@ QBoxLayout *CampaignSheet::makePair()
     m_tactics = makeTable(tr("Tactics"), this);
     m_tacticTitle = new SectionTitle(tr("Tactics"));
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_pair->setSpacing(themeOf(this).length(28));
+    m_pair->setSpacing(themeOf(this).space(Space::Wide28));
     const auto add = [this](SectionTitle *title, QTableView *table, int share) {
         auto *half = new QVBoxLayout;
-        half->setSpacing(themeOf(this).length(4));
+        half->setSpacing(themeOf(this).space(Space::Tight4));
         half->addWidget(title);
         half->addWidget(table);
         half->addStretch(1);
@@ -123,7 +123,7 @@ QWidget *CampaignSheet::makeTitle(const QList<QAction *> &actions)
     m_objective->setFit(TextLabel::Fit::Wrap);
     auto *title = new QWidget;
     auto *row = new QHBoxLayout;
-    row->setSpacing(theme.length(8));
+    row->setSpacing(theme.space(Space::Label8));
     row->addWidget(m_name, 1);
     for (QAction *action : actions) {
         const bool isLast = action == actions.constLast(); // What is rare and takes away.
@@ -133,8 +133,8 @@ QWidget *CampaignSheet::makeTitle(const QList<QAction *> &actions)
         row->addWidget(button);
     }
     auto *column = new QVBoxLayout(title);
-    column->setContentsMargins(theme.length(cellEdge), 0, theme.length(cellEdge), 0);
-    column->setSpacing(theme.length(4));
+    column->setContentsMargins(theme.space(cellEdge), 0, theme.space(cellEdge), 0);
+    column->setSpacing(theme.space(Space::Tight4));
     column->addLayout(row);
     column->addWidget(m_facts);
     column->addWidget(m_objective);
@@ -148,8 +148,8 @@ QWidget *CampaignSheet::makeBars()
     m_byMonth->setFixedHeight(themeOf(this).length(chartHeight));
     auto *bars = new QWidget;
     m_barPair = new QBoxLayout(QBoxLayout::LeftToRight, bars);
-    m_barPair->setContentsMargins(themeOf(this).length(cellEdge), 0, themeOf(this).length(cellEdge), 0);
-    m_barPair->setSpacing(themeOf(this).length(28));
+    m_barPair->setContentsMargins(themeOf(this).space(cellEdge), 0, themeOf(this).space(cellEdge), 0);
+    m_barPair->setSpacing(themeOf(this).space(Space::Wide28));
     m_barPair->addWidget(m_byCategory, 1, Qt::AlignTop);
     m_barPair->addWidget(m_byMonth, 1, Qt::AlignTop);
     return bars;
@@ -162,7 +162,7 @@ QWidget *CampaignSheet::makeTwins()
     auto *twins = new QWidget;
     auto *column = new QVBoxLayout(twins);
     column->setContentsMargins({});
-    column->setSpacing(themeOf(this).length(12));
+    column->setSpacing(themeOf(this).space(Space::Part12));
     column->addWidget(m_categoryTwin);
     column->addWidget(m_monthTwin);
     column->addStretch(1);

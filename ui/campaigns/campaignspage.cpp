@@ -142,7 +142,8 @@ QWidget *CampaignsPage::makeBody()
     column->setContentsMargins({});
     column->setSpacing(0);
     auto *list = new QHBoxLayout;
-    list->setContentsMargins(theme.length(16), theme.length(4), theme.length(16), theme.length(4));
+    list->setContentsMargins(theme.space(Space::Group16), theme.space(Space::Tight4), theme.space(Space::Group16),
+                             theme.space(Space::Tight4));
     list->addWidget(m_list);
     column->addLayout(list);
     column->addWidget(new Hairline);

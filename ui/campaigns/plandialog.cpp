@@ -54,8 +54,8 @@ PlanDialog::PlanDialog(const QString &title, const QString &verb, QWidget *paren
     setAttribute(Qt::WA_DeleteOnClose);
     auto *heading = new TextLabel(title, TextRole::Title2);
     heading->setFit(TextLabel::Fit::Wrap);
-    m_form->setHorizontalSpacing(theme.length(12));
-    m_form->setVerticalSpacing(theme.length(8));
+    m_form->setHorizontalSpacing(theme.space(Space::Part12));
+    m_form->setVerticalSpacing(theme.space(Space::Label8));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_save->setDefault(true);
     m_remove->setAutoDefault(false);
@@ -63,12 +63,14 @@ PlanDialog::PlanDialog(const QString &title, const QString &verb, QWidget *paren
     QHBoxLayout *buttons = makeDialogButtons(this, m_save);
     buttons->insertWidget(0, m_remove);
     auto *fields = new QVBoxLayout;
-    fields->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(16));
-    fields->setSpacing(theme.length(16));
+    fields->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Block20), theme.space(Space::Page24),
+                               theme.space(Space::Group16));
+    fields->setSpacing(theme.space(Space::Group16));
     fields->addWidget(heading);
     fields->addLayout(m_form);
     auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(20));
+    foot->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Part12), theme.space(Space::Page24),
+                             theme.space(Space::Block20));
     foot->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

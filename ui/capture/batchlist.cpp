@@ -33,7 +33,7 @@ BatchList::BatchList(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins({});
-    m_column->setSpacing(themeOf(this).length(4));
+    m_column->setSpacing(themeOf(this).space(Space::Tight4));
 }
 
 void BatchList::setBatches(const QList<Batch> &batches, const TimeView &view)
@@ -58,8 +58,8 @@ QWidget *BatchList::makeRow(const Batch &batch, const TimeView &view)
 {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, themeOf(this).length(4), 0, themeOf(this).length(4));
-    line->setSpacing(themeOf(this).length(12));
+    line->setContentsMargins(0, themeOf(this).space(Space::Tight4), 0, themeOf(this).space(Space::Tight4));
+    line->setSpacing(themeOf(this).space(Space::Part12));
     auto *name = new TextLabel(batch.fileName, TextRole::Medium);
     name->setFit(TextLabel::Fit::Elide);
     line->addWidget(name, 2);

@@ -77,13 +77,14 @@ FormatDialog::FormatDialog(const CsvFormat &detected, const CsvChoices &chosen, 
     setWindowTitle(tr("How the file is written"));
     const Theme &theme = themeOf(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(24), theme.length(24), theme.length(20));
-    column->setSpacing(theme.length(16));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Page24), theme.space(Space::Page24),
+                               theme.space(Space::Block20));
+    column->setSpacing(theme.space(Space::Group16));
     column->addWidget(new TextLabel(tr("How shall the file be read?"), TextRole::Title2));
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeading);
-    form->setHorizontalSpacing(theme.length(16));
-    form->setVerticalSpacing(theme.length(8));
+    form->setHorizontalSpacing(theme.space(Space::Group16));
+    form->setVerticalSpacing(theme.space(Space::Label8));
     m_encoding = addBox(form, tr("Encoding"), encodingName(detected.encoding));
     for (const QString &name : encodingNames())
         m_encoding->addItem(name, static_cast<int>(encodingFromName(name).value_or(TextEncoding::Utf8)));

@@ -127,7 +127,7 @@ QWidget *ImportPage::makeFileStep()
 {
     auto *step = new QWidget;
     auto *column = new QVBoxLayout(step);
-    const int margin = themeOf(this).length(24);
+    const int margin = themeOf(this).space(Space::Page24);
     column->setContentsMargins(margin, margin, margin, margin);
     m_choose = new EmptyState;
     m_choose->setWords(
@@ -149,8 +149,9 @@ QWidget *ImportPage::makeDoneStep()
     auto *step = new QWidget;
     auto *column = new QVBoxLayout(step);
     const Theme &theme = themeOf(this);
-    column->setContentsMargins(theme.length(24), theme.length(24), theme.length(24), theme.length(24));
-    column->setSpacing(theme.length(16));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Page24), theme.space(Space::Page24),
+                               theme.space(Space::Page24));
+    column->setSpacing(theme.space(Space::Group16));
     m_outcomeWords = new TextLabel({}, TextRole::Title2);
     m_outcomeWords->setFit(TextLabel::Fit::Wrap);
     column->addWidget(m_outcomeWords);

@@ -94,8 +94,9 @@ MappingStep::MappingStep(QWidget *parent)
 {
     const Theme &theme = themeOf(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(12));
-    column->setSpacing(theme.length(12));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Part12), theme.space(Space::Page24),
+                               theme.space(Space::Part12));
+    column->setSpacing(theme.space(Space::Part12));
     column->addWidget(makeSettings());
     column->addWidget(makeFormatLine());
     column->addWidget(new SectionTitle(tr("Columns"), tr("where the values of each column go")));
@@ -123,7 +124,7 @@ QWidget *MappingStep::makeSettings()
         auto *setting = new QWidget;
         auto *pair = new QHBoxLayout(setting);
         pair->setContentsMargins({});
-        pair->setSpacing(themeOf(this).length(12));
+        pair->setSpacing(themeOf(this).space(Space::Part12));
         pair->addWidget(words);
         pair->addWidget(control);
         flow->addWidget(setting);
@@ -152,7 +153,7 @@ QWidget *MappingStep::makeSettings()
     profiles->addWidget(save);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
-    line->setSpacing(themeOf(this).length(12));
+    line->setSpacing(themeOf(this).space(Space::Part12));
     line->addWidget(settings, 3);
     line->addWidget(buttons, 2);
     connect(load, &QPushButton::clicked, this, &MappingStep::chooseProfile);
@@ -167,7 +168,7 @@ QWidget *MappingStep::makeFormatLine()
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
-    line->setSpacing(themeOf(this).length(8));
+    line->setSpacing(themeOf(this).space(Space::Label8));
     m_form = new TextLabel({}, TextRole::Small, ColorRole::Muted);
     m_form->setFit(TextLabel::Fit::Elide);
     line->addWidget(m_form, 1);

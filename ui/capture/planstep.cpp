@@ -46,8 +46,9 @@ PlanStep::PlanStep(QWidget *parent)
     m_issues->horizontalHeader()->resizeSection(IssueModel::FileColumn, theme.length(120));
     m_issues->horizontalHeader()->resizeSection(IssueModel::Value, theme.length(160));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(12));
-    column->setSpacing(theme.length(12));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Part12), theme.space(Space::Page24),
+                               theme.space(Space::Part12));
+    column->setSpacing(theme.space(Space::Part12));
     column->addWidget(m_verdict);
     column->addWidget(m_note);
     addInLine(column, m_tables, 1);

@@ -27,8 +27,9 @@ UndoneStep::UndoneStep(QWidget *parent)
     m_table->horizontalHeader()->resizeSection(KeptModel::Field, theme.length(180));
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(24), theme.length(24), theme.length(12));
-    column->setSpacing(theme.length(12));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Page24), theme.space(Space::Page24),
+                               theme.space(Space::Part12));
+    column->setSpacing(theme.space(Space::Part12));
     column->addWidget(m_words);
     column->addWidget(m_note);
     addInLine(column, m_table, 1);

@@ -18,8 +18,9 @@ ActionRow::ActionRow(QWidget *parent)
     , m_row(new QHBoxLayout(this))
 {
     const Theme &theme = themeOf(this);
-    m_row->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(12));
-    m_row->setSpacing(theme.length(8));
+    m_row->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Part12), theme.space(Space::Page24),
+                              theme.space(Space::Part12));
+    m_row->setSpacing(theme.space(Space::Label8));
 }
 
 void ActionRow::addButton(QPushButton *button, Icon icon)

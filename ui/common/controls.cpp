@@ -90,7 +90,7 @@ QHBoxLayout *makeDialogButtons(QDialog *dialog, QPushButton *verb)
     cancel->setAutoDefault(false);
     QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
     auto *row = new QHBoxLayout;
-    row->setSpacing(themeOf(dialog).length(8));
+    row->setSpacing(themeOf(dialog).space(Space::Label8));
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(verb);

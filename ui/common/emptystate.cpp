@@ -28,17 +28,18 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
         label->setFit(TextLabel::Fit::Wrap);
     }
-    m_actions->setSpacing(theme.length(8));
+    m_actions->setSpacing(theme.space(Space::Label8));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(24), theme.length(24), theme.length(24));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Page24), theme.space(Space::Page24),
+                               theme.space(Space::Page24));
     column->setSpacing(0);
     column->addStretch(2);
     column->addWidget(track, 0, Qt::AlignHCenter);
-    column->addSpacing(theme.length(24));
+    column->addSpacing(theme.space(Space::Page24));
     column->addWidget(m_sentence);
-    column->addSpacing(theme.length(8));
+    column->addSpacing(theme.space(Space::Label8));
     column->addWidget(m_reason);
-    column->addSpacing(theme.length(24));
+    column->addSpacing(theme.space(Space::Page24));
     column->addLayout(m_actions);
     column->setAlignment(m_actions, Qt::AlignHCenter);
     column->addStretch(3);

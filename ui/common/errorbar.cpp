@@ -48,8 +48,11 @@ ErrorBar::ErrorBar(QWidget *parent)
     m_text->setFit(TextLabel::Fit::Wrap);
     auto *close = makeIconButton(Icon::Close, tr("Close this message"));
     auto *row = new QHBoxLayout(this);
-    setTurnedMargins(this, {theme.length(24 + 16 + 10), theme.length(7), theme.length(16), theme.length(7)});
-    row->setSpacing(theme.length(12));
+    const int afterIcon = theme.length(24 + 16 + 10);
+    const int above = theme.space(Space::Icon6);
+    setTurnedMargins(this, {afterIcon, above, theme.space(Space::Group16), above});
+    row->addStrut(theme.length(32)); // With its margins the bar is 44 high.
+    row->setSpacing(theme.space(Space::Part12));
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(close);

@@ -23,10 +23,12 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 {
     const Theme &theme = themeOf(this);
     m_note->setFit(TextLabel::Fit::Elide);
-    m_row->setContentsMargins(theme.length(24), theme.length(13), theme.length(24), theme.length(13));
-    m_row->setSpacing(theme.length(8));
+    m_row->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Part12), theme.space(Space::Page24),
+                              theme.space(Space::Part12));
+    m_row->addStrut(theme.length(32)); // With its margins the header is 56 high.
+    m_row->setSpacing(theme.space(Space::Label8));
     auto *words = new QHBoxLayout;
-    words->setSpacing(theme.length(16));
+    words->setSpacing(theme.space(Space::Group16));
     words->addWidget(m_title);
     words->addWidget(m_note, 1);
     new FlowLayout(theme.length(8), m_actions);
@@ -59,10 +61,10 @@ void PageHeader::setViews(QWidget *views)
 {
     const Theme &theme = themeOf(this);
     auto *holder = new QHBoxLayout;
-    holder->setContentsMargins(theme.length(24), 0, theme.length(24), 0);
+    holder->setContentsMargins(theme.space(Space::Page24), 0, theme.space(Space::Page24), 0);
     holder->addWidget(views);
     const auto margins = m_row->contentsMargins();
-    m_row->setContentsMargins(margins.left(), margins.top(), margins.right(), theme.length(4));
+    m_row->setContentsMargins(margins.left(), margins.top(), margins.right(), theme.space(Space::Tight4));
     m_column->insertLayout(1, holder);
 }
 
@@ -125,7 +127,7 @@ void SectionTitle::placeNote()
     m_title->setFit(isBeside ? TextLabel::Fit::Whole : TextLabel::Fit::Wrap);
     m_note->setFit(isBeside ? TextLabel::Fit::Elide : TextLabel::Fit::Wrap);
     m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_row->setSpacing(isBeside ? theme.length(12) : 0);
+    m_row->setSpacing(isBeside ? theme.space(Space::Part12) : 0);
     m_row->setAlignment(m_title, isBeside ? Qt::AlignBaseline : Qt::Alignment());
     m_row->setAlignment(m_note, isBeside ? Qt::AlignBaseline : Qt::Alignment());
 }

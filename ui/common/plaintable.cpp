@@ -70,7 +70,7 @@ QTableView *makePlainTable(QAbstractItemModel *model, const QString &name)
 
 namespace {
 
-constexpr double cellEdge = 8;
+constexpr Space cellEdge = Space::Label8;
 
 /// Reaches beyond its place at both sides, which margins below 0 do not do, and stays at its beginning with a table
 /// that is not to get as wide.
@@ -97,10 +97,10 @@ private:
 
 QWidget *inLineWithTitle(QWidget *table)
 {
-    constexpr double pageMargin = 24;
     auto *place = new QWidget;
     auto *row = new QHBoxLayout(place);
-    row->setContentsMargins(themeOf(table).length(pageMargin - cellEdge), 0, 0, 0);
+    const Theme &theme = themeOf(table);
+    row->setContentsMargins(theme.space(Space::Page24) - theme.space(cellEdge), 0, 0, 0);
     row->addWidget(table);
     place->setFocusProxy(table);
     return place;
@@ -108,7 +108,7 @@ QWidget *inLineWithTitle(QWidget *table)
 
 void addInLine(QBoxLayout *column, QWidget *table, int stretch)
 {
-    auto *place = new ReachingLayout(themeOf(table).length(cellEdge));
+    auto *place = new ReachingLayout(themeOf(table).space(cellEdge));
     place->addWidget(table);
     column->addLayout(place, stretch);
 }

@@ -172,7 +172,7 @@ void BatonTrack::paintEvent(QPaintEvent *)
     const QRectF bar(0, theme.length(3), width(), theme.length(9));
     paintBatonTrack(painter, m_legs, m_due, bar, layoutDirection(), theme);
     const double mark = theme.length(8);
-    const double gap = theme.length(12);
+    const double gap = theme.space(Space::Part12);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const QList<double> starts = holdingStarts(mark, gap);
     const double middle = bar.bottom() + theme.length(13);

@@ -83,6 +83,12 @@ int Theme::length(double atTenPoints) const
     return atTenPoints > 0 ? std::max(1, static_cast<int>(std::lround(atTenPoints * m_scale))) : 0;
 }
 
+int Theme::space(Space space) const
+{
+    static constexpr std::array pixels{2, 4, 6, 8, 12, 16, 20, 24, 28, 36};
+    return length(pixels.at(static_cast<size_t>(space)));
+}
+
 int Theme::effectiveWidth(int windowWidth) const
 {
     return static_cast<int>(std::lround(windowWidth / m_scale));

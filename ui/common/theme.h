@@ -32,6 +32,10 @@ enum class TextRole {
     Count
 };
 
+/// The distances between things, named after what they part; the number is that of pixels at 10 pt. Sizes of things
+/// themselves are no distances.
+enum class Space { Hair2, Tight4, Icon6, Label8, Part12, Group16, Block20, Page24, Wide28, Card36 };
+
 /// How Baton looks now: colours of one appearance, fonts and distances that follow the application font.
 /// A plain value; the style owns the one in use, and widgets find it with themeOf().
 class Theme
@@ -46,6 +50,9 @@ public:
 
     /// A distance given in pixels at 10 pt and 96 dpi, in device-independent pixels of the present font, rounded.
     [[nodiscard]] int length(double atTenPoints) const;
+
+    /// One of the distances, in the same unit.
+    [[nodiscard]] int space(Space space) const;
 
     /// `windowWidth` as it would be with a 10 pt font: what break points compare with.
     [[nodiscard]] int effectiveWidth(int windowWidth) const;

@@ -30,8 +30,9 @@ TwinView::TwinView(QWidget *picture, QWidget *parent)
     const Theme &theme = themeOf(this);
     auto *sheet = new QWidget;
     m_column = new QVBoxLayout(sheet);
-    m_column->setContentsMargins(theme.length(24), theme.length(16), theme.length(24), theme.length(16));
-    m_column->setSpacing(theme.length(8));
+    m_column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Group16), theme.space(Space::Page24),
+                                 theme.space(Space::Group16));
+    m_column->setSpacing(theme.space(Space::Label8));
     m_column->addStretch(1);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -104,7 +104,7 @@ ViewTabs::ViewTabs(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(themeOf(this).length(24));
+    row->setSpacing(themeOf(this).space(Space::Page24));
     row->addStretch();
     m_group.setExclusive(true);
     connect(&m_group, &QButtonGroup::idToggled, this, [this](int index, bool isChecked) {

@@ -55,8 +55,9 @@ DraftsDialog::DraftsDialog(DraftService &drafts, QWidget *parent)
     title->setFit(TextLabel::Fit::Wrap);
     m_empty->setFit(TextLabel::Fit::Wrap);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
-    column->setSpacing(theme.length(12));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Block20), theme.space(Space::Page24),
+                               theme.space(Space::Block20));
+    column->setSpacing(theme.space(Space::Part12));
     column->addWidget(title);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
@@ -73,7 +74,7 @@ QWidget *DraftsDialog::makeList()
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins({});
-    column->setSpacing(theme.length(12));
+    column->setSpacing(theme.space(Space::Part12));
     m_table->setItemDelegate(new MarkDelegate(m_table));
     setOpensByClick(m_table);
     m_words->setReadOnly(true);
@@ -97,7 +98,7 @@ QLayout *DraftsDialog::makeButtons()
     connect(m_drop, &QPushButton::clicked, this, &DraftsDialog::drop);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *row = new QHBoxLayout;
-    row->setSpacing(themeOf(this).length(8));
+    row->setSpacing(themeOf(this).space(Space::Label8));
     row->addWidget(m_drop);
     row->addWidget(m_copy);
     row->addStretch(1);

@@ -124,8 +124,9 @@ QWidget *FunnelPage::makeFigures()
     auto *figures = new QWidget;
     auto *column = new QVBoxLayout(figures);
     const Theme &theme = themeOf(this);
-    column->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(12));
-    column->setSpacing(theme.length(12));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Part12), theme.space(Space::Page24),
+                               theme.space(Space::Part12));
+    column->setSpacing(theme.space(Space::Part12));
     m_limbo = makeButton({}, ButtonTone::Link);
     m_limbo->hide();
     connect(m_limbo, &QPushButton::clicked, this, &FunnelPage::limboRequested);

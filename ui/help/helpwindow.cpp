@@ -92,7 +92,8 @@ QWidget *HelpWindow::makeContents()
     connect(m_contents->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &chapter) { m_browser->showChapter(chapter.data(Qt::UserRole + 1).toString()); });
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(theme.length(8), theme.length(12), theme.length(8), theme.length(8));
+    column->setContentsMargins(theme.space(Space::Label8), theme.space(Space::Part12), theme.space(Space::Label8),
+                               theme.space(Space::Label8));
     column->addWidget(m_contents);
     side->setFixedWidth(std::max(theme.length(208), m_contents->minimumWidth() + theme.length(16)));
     return side;
@@ -115,8 +116,9 @@ QWidget *HelpWindow::makeHead()
     });
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(theme.length(16), theme.length(8), theme.length(16), theme.length(8));
-    row->setSpacing(theme.length(8));
+    row->setContentsMargins(theme.space(Space::Group16), theme.space(Space::Label8), theme.space(Space::Group16),
+                            theme.space(Space::Label8));
+    row->setSpacing(theme.space(Space::Label8));
     row->addWidget(m_back);
     row->addWidget(m_forward);
     row->addStretch(1);

@@ -31,7 +31,8 @@ ColumnMenu::ColumnMenu(const FieldCatalogue &catalogue, const QStringList &shown
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Columns"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(8), theme.length(8), theme.length(8), theme.length(8));
+    column->setContentsMargins(theme.space(Space::Label8), theme.space(Space::Label8), theme.space(Space::Label8),
+                               theme.space(Space::Label8));
     column->addWidget(search);
     column->addWidget(m_list, 1);
     QList<FieldSpec> present;

@@ -53,8 +53,8 @@ void FieldSection::tell(const LeadDetails &lead, const FieldCatalogue &catalogue
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setHorizontalSpacing(themeOf(this).length(12));
-    form->setVerticalSpacing(themeOf(this).length(4));
+    form->setHorizontalSpacing(themeOf(this).space(Space::Part12));
+    form->setVerticalSpacing(themeOf(this).space(Space::Tight4));
     renewBody()->addLayout(form);
     for (const FieldSpec &field : catalogue.fields()) {
         const FieldValue value = lead.fields.value(field.key);

@@ -80,11 +80,11 @@ void LeadBanner::tell(const LeadStory &story, const FieldCatalogue &catalogue, c
     const Theme &theme = themeOf(this);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins({});
-    column->setSpacing(theme.length(16));
+    column->setSpacing(theme.space(Space::Group16));
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_top->setSpacing(theme.length(12));
+    m_top->setSpacing(theme.space(Space::Part12));
     auto *who = new QVBoxLayout;
-    who->setSpacing(theme.length(8));
+    who->setSpacing(theme.space(Space::Label8));
     showNames(who, story.details, catalogue, view);
     showContact(who, story.details, catalogue, view);
     m_top->addLayout(who, 1);
@@ -107,10 +107,10 @@ void LeadBanner::showNames(QVBoxLayout *column, const LeadDetails &lead, const F
     if (theme.metrics(TextRole::Title1).horizontalAdvance(shown) > theme.length(mostForName))
         title->setFit(TextLabel::Fit::Wrap);
     m_nameLine = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_nameLine->setSpacing(theme.length(12));
+    m_nameLine->setSpacing(theme.space(Space::Part12));
     m_nameLine->addWidget(title);
     auto *marks = new QHBoxLayout;
-    marks->setSpacing(theme.length(12));
+    marks->setSpacing(theme.space(Space::Part12));
     if (const QString grade = leadText(lead, catalogue, u"grade"_s, view); !grade.isEmpty())
         marks->addWidget(new GradeBadge(grade));
     if (!lead.stages.isEmpty()) {
@@ -135,13 +135,13 @@ void LeadBanner::showContact(QVBoxLayout *column, const LeadDetails &lead, const
                              const TimeView &view)
 {
     m_contacts = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_contacts->setSpacing(themeOf(this).length(16));
+    m_contacts->setSpacing(themeOf(this).space(Space::Group16));
     for (const auto &[key, icon] : {std::pair(u"phone"_s, Icon::Phone), std::pair(u"email"_s, Icon::Mail)}) {
         const QString text = leadText(lead, catalogue, key, view);
         if (text.isEmpty())
             continue;
         auto *way = new QHBoxLayout;
-        way->setSpacing(themeOf(this).length(6));
+        way->setSpacing(themeOf(this).space(Space::Icon6));
         way->addWidget(new ContactMark(icon));
         auto *words = new TextLabel(isolated(text), TextRole::Body, ColorRole::SecondText);
         if (icon == Icon::Mail) // A number is dialled as it stands here.

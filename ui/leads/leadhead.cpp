@@ -31,7 +31,7 @@ void LeadHead::tell(const LeadDetails &lead, const FieldCatalogue &catalogue, co
     layout()->addWidget(m_body);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins({});
-    column->setSpacing(themeOf(this).length(12));
+    column->setSpacing(themeOf(this).space(Space::Part12));
     showNames(column, lead, catalogue, view);
     if (BatonTrack *track = makeLeadTrack(lead, view))
         column->addWidget(track);
@@ -49,7 +49,7 @@ void LeadHead::showNames(QVBoxLayout *column, const LeadDetails &lead, const Fie
                       name.isEmpty() ? QString() : number};
     lines.removeAll(QString());
     auto *facts = new QVBoxLayout;
-    facts->setSpacing(themeOf(this).length(2));
+    facts->setSpacing(themeOf(this).space(Space::Hair2));
     for (const QString &line : lines) {
         auto *label = new TextLabel(isolated(line), TextRole::Body, ColorRole::SecondText);
         label->setFit(TextLabel::Fit::Elide);
@@ -57,7 +57,7 @@ void LeadHead::showNames(QVBoxLayout *column, const LeadDetails &lead, const Fie
     }
     column->addLayout(facts);
     auto *standing = new QHBoxLayout;
-    standing->setSpacing(themeOf(this).length(8));
+    standing->setSpacing(themeOf(this).space(Space::Label8));
     if (const QString grade = leadText(lead, catalogue, u"grade"_s, view); !grade.isEmpty())
         standing->addWidget(new GradeBadge(grade));
     if (!lead.stages.isEmpty()) {

@@ -56,7 +56,7 @@ void LeadPane::buildSheet()
     sheet->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(themeOf(this).length(12));
+    column->setSpacing(themeOf(this).space(Space::Part12));
     m_nothing = new TextLabel({}, TextRole::Body, ColorRole::Muted);
     m_nothing->setFit(TextLabel::Fit::Wrap);
     column->addWidget(m_nothing);
@@ -91,10 +91,10 @@ void LeadPane::buildColumns(QVBoxLayout *column)
 {
     const Theme &theme = themeOf(this);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(theme.length(16));
+    m_columns->setSpacing(theme.space(Space::Group16));
     const auto addColumn = [this, &theme](const QList<PaneSection *> &sections, int share) {
         auto *part = new QVBoxLayout;
-        part->setSpacing(theme.length(12));
+        part->setSpacing(theme.space(Space::Part12));
         for (PaneSection *section : sections)
             part->addWidget(section);
         part->addStretch();

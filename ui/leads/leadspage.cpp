@@ -150,9 +150,11 @@ QWidget *LeadsPage::makeFilterRow()
 {
     auto *row = new QWidget;
     m_filters = new QHBoxLayout(row);
-    const int margin = themeOf(this).length(24);
-    m_filters->setContentsMargins(margin, themeOf(this).length(9), margin, themeOf(this).length(9));
-    m_filters->setSpacing(themeOf(this).length(8));
+    const int margin = themeOf(this).space(Space::Page24);
+    m_filters->setContentsMargins(margin, themeOf(this).space(Space::Label8), margin,
+                                  themeOf(this).space(Space::Label8));
+    m_filters->addStrut(themeOf(this).length(32)); // With its margins the row is 48 high.
+    m_filters->setSpacing(themeOf(this).space(Space::Label8));
     m_search = new SearchField(tr("Find in these leads"));
     connect(m_search, &SearchField::searched, this, &LeadsPage::search);
     connect(m_search, &QLineEdit::editingFinished, this, &LeadsPage::placeChanged);

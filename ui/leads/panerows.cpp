@@ -48,8 +48,8 @@ PaneRows::PaneRows(QVBoxLayout *column, Signs signs)
     const Theme &theme = themeOf();
     m_grid->setContentsMargins({});
     m_grid->setColumnStretch(1, 1);
-    m_grid->setHorizontalSpacing(theme.length(8));
-    m_grid->setVerticalSpacing(theme.length(5));
+    m_grid->setHorizontalSpacing(theme.space(Space::Label8));
+    m_grid->setVerticalSpacing(theme.space(Space::Tight4));
     column->addLayout(m_grid);
 }
 

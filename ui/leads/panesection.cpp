@@ -151,7 +151,7 @@ PaneSection::PaneSection(const QString &key, const QString &title, QWidget *pare
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(themeOf(this).length(8));
+    column->setSpacing(themeOf(this).space(Space::Label8));
     column->addWidget(new Hairline);
     column->addWidget(m_heading);
     connect(m_heading, &QAbstractButton::clicked, this, [this] {
@@ -172,8 +172,8 @@ QVBoxLayout *PaneSection::renewBody()
     delete m_body;
     m_body = new QWidget(this);
     auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, themeOf(this).length(4));
-    column->setSpacing(themeOf(this).length(6));
+    column->setContentsMargins(0, 0, 0, themeOf(this).space(Space::Tight4));
+    column->setSpacing(themeOf(this).space(Space::Icon6));
     m_body->hide();
     layout()->addWidget(m_body);
     return column;

@@ -113,7 +113,7 @@ void ScoreSection::showPart(QVBoxLayout *column, const LeadScoreReasons &reasons
     }
     const QString name = part == ScorePart::Fit ? tr("Fit") : tr("Engagement");
     auto *head = new QHBoxLayout;
-    head->setSpacing(themeOf(this).length(8));
+    head->setSpacing(themeOf(this).space(Space::Label8));
     head->addWidget(new TextLabel(name, TextRole::Medium));
     auto *bar = new ScoreBar(static_cast<double>(tenths) / (ScoreModel::fullPoints * 10));
     bar->setAccessibleName(tr("%1: %2 of 100").arg(name, pointsText(tenths, view.locale)));

@@ -98,8 +98,8 @@ void TimelineSection::tell(const LeadDetails &lead, const FieldCatalogue &catalo
 {
     auto *rows = new QGridLayout;
     rows->setColumnStretch(1, 1);
-    rows->setHorizontalSpacing(themeOf(this).length(12));
-    rows->setVerticalSpacing(themeOf(this).length(6));
+    rows->setHorizontalSpacing(themeOf(this).space(Space::Part12));
+    rows->setVerticalSpacing(themeOf(this).space(Space::Icon6));
     QVBoxLayout *column = renewBody();
     column->addLayout(rows);
     int row = 0;

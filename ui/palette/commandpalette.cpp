@@ -71,16 +71,20 @@ void CommandPalette::buildPanel()
     m_list->setAccessibleName(tr("What was found"));
     m_list->viewport()->setAutoFillBackground(false);
     m_nothing->setFit(TextLabel::Fit::Wrap);
-    m_nothing->setContentsMargins(theme.length(20), theme.length(16), theme.length(20), theme.length(16));
+    m_nothing->setContentsMargins(theme.space(Space::Block20), theme.space(Space::Group16), theme.space(Space::Block20),
+                                  theme.space(Space::Group16));
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme.length(20), theme.length(12), theme.length(20), theme.length(12));
+    head->setContentsMargins(theme.space(Space::Block20), theme.space(Space::Part12), theme.space(Space::Block20),
+                             theme.space(Space::Part12));
     head->addWidget(m_field);
     auto *rows = new QVBoxLayout;
-    rows->setContentsMargins(theme.length(8), theme.length(4), theme.length(8), theme.length(8));
+    rows->setContentsMargins(theme.space(Space::Label8), theme.space(Space::Tight4), theme.space(Space::Label8),
+                             theme.space(Space::Label8));
     rows->addWidget(m_list);
-    m_signs->setContentsMargins(theme.length(20), theme.length(8), theme.length(20), theme.length(8));
-    m_signs->setSpacing(theme.length(8));
+    m_signs->setContentsMargins(theme.space(Space::Block20), theme.space(Space::Label8), theme.space(Space::Block20),
+                                theme.space(Space::Label8));
+    m_signs->setSpacing(theme.space(Space::Label8));
     auto *column = new QVBoxLayout(m_panel);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -111,7 +115,7 @@ void CommandPalette::showSigns()
             continue;
         m_signs->addWidget(new KeyCap(QString(answer.source->sign())));
         m_signs->addWidget(new TextLabel(answer.source->signText(), TextRole::Small, ColorRole::SecondText));
-        m_signs->addSpacing(themeOf(this).length(8));
+        m_signs->addSpacing(themeOf(this).space(Space::Label8));
     }
     m_signs->addStretch();
 }
@@ -277,7 +281,7 @@ void CommandPalette::place()
 {
     const Theme &theme = themeOf(this);
     setGeometry(m_window->rect());
-    const int margin = theme.length(16);
+    const int margin = theme.space(Space::Group16);
     const int panel = std::min(theme.length(panelWidth), width() - 2 * margin);
     const int top = std::min(theme.length(panelTop), height() / 10);
     int rows = 0;

@@ -114,7 +114,8 @@ void QueueLists::buildFreeSection()
     const Theme &theme = themeOf(this);
     m_freeSection = new QWidget;
     m_freeTitle = new SectionTitle(tr("Free to take"));
-    m_freeTitle->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(4));
+    m_freeTitle->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Part12), theme.space(Space::Page24),
+                                    theme.space(Space::Tight4));
     m_freeTable = makeTable(m_freeModel, tr("Free to take"));
     auto *column = new QVBoxLayout(m_freeSection);
     column->setContentsMargins({});

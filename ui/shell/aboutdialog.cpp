@@ -20,7 +20,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Baton"));
     auto *head = new QHBoxLayout;
-    head->setSpacing(theme.length(16));
+    head->setSpacing(theme.space(Space::Group16));
     head->addWidget(new BatonMark(40));
     head->addWidget(new TextLabel(tr("Baton %1").arg(QStringLiteral(BATON_VERSION)), TextRole::Title1), 1);
     auto *what = new TextLabel(tr("Campaign and lead management that marketing and sales share."), TextRole::Body,
@@ -32,8 +32,9 @@ AboutDialog::AboutDialog(QWidget *parent)
         label->setFit(TextLabel::Fit::Wrap);
     auto *close = makeButton(tr("Close"), ButtonTone::Primary);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
-    column->setSpacing(theme.length(12));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Block20), theme.space(Space::Page24),
+                               theme.space(Space::Block20));
+    column->setSpacing(theme.space(Space::Part12));
     column->addLayout(head);
     column->addWidget(what);
     column->addWidget(licence);

@@ -47,7 +47,8 @@ ActivityPopover::ActivityPopover(ActivityList &activities, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("What is going on"));
     const Theme &theme = themeOf(this);
-    m_column->setContentsMargins(theme.length(16), theme.length(12), theme.length(16), theme.length(14));
+    m_column->setContentsMargins(theme.space(Space::Group16), theme.space(Space::Part12), theme.space(Space::Group16),
+                                 theme.space(Space::Group16));
     setFixedWidth(theme.length(380));
     connect(&m_activities, &ActivityList::changed, this, &ActivityPopover::update);
     connect(&m_tick, &QTimer::timeout, this, &ActivityPopover::update);
@@ -99,7 +100,7 @@ void ActivityPopover::build()
     const Theme &theme = themeOf(this);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
-    column->setSpacing(theme.length(6));
+    column->setSpacing(theme.space(Space::Icon6));
     m_column->addWidget(m_content);
     m_rows.clear();
     m_shownFinished = m_activities.finished().size();
@@ -139,7 +140,7 @@ void ActivityPopover::addRunning(Activity *activity)
     auto *words = new TextLabel({}, TextRole::Small, ColorRole::SecondText);
     words->setFit(TextLabel::Fit::Wrap);
     auto *row = new QHBoxLayout;
-    row->setSpacing(theme.length(8));
+    row->setSpacing(theme.space(Space::Label8));
     row->addWidget(bar, 1);
     if (activity->isCancellable()) {
         auto *stop = makeButton(tr("Stop"), ButtonTone::Normal, Icon::Stop);
@@ -149,7 +150,7 @@ void ActivityPopover::addRunning(Activity *activity)
     }
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});
-    column->setSpacing(theme.length(4));
+    column->setSpacing(theme.space(Space::Tight4));
     column->addWidget(title);
     column->addLayout(row);
     column->addWidget(words);
@@ -179,7 +180,7 @@ void ActivityPopover::addFinished(const FinishedActivity &finished)
     auto *title = new TextLabel(finished.title, TextRole::Medium);
     title->setFit(TextLabel::Fit::Elide);
     auto *head = new QHBoxLayout;
-    head->setSpacing(theme.length(8));
+    head->setSpacing(theme.space(Space::Label8));
     head->addWidget(title, 1);
     head->addWidget(new TextLabel(agoText(finished), TextRole::Small, ColorRole::Muted));
     auto *words = new TextLabel(finishedText(finished), TextRole::Small, colorOf(finished.outcome));

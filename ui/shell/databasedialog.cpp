@@ -38,15 +38,16 @@ DatabaseDialog::DatabaseDialog(QWidget *parent)
     m_address->setAccessibleName(tr("Address of the database"));
     m_problem->setFit(TextLabel::Fit::Wrap);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
-    column->setSpacing(theme.length(8));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Block20), theme.space(Space::Page24),
+                               theme.space(Space::Block20));
+    column->setSpacing(theme.space(Space::Label8));
     column->addWidget(new TextLabel(tr("Which database?"), TextRole::Title2));
     column->addWidget(note);
-    column->addSpacing(theme.length(8));
+    column->addSpacing(theme.space(Space::Label8));
     column->addWidget(label);
     column->addWidget(m_address);
     column->addWidget(m_problem);
-    column->addSpacing(theme.length(8));
+    column->addSpacing(theme.space(Space::Label8));
     column->addLayout(makeDialogButtons(this, m_join));
     m_join->setDefault(true);
     connect(m_address, &QLineEdit::textChanged, this, &DatabaseDialog::check);

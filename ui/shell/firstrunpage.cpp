@@ -78,8 +78,10 @@ FirstRunPage::FirstRunPage(ActivityList &activities, QWidget *parent)
     auto *row = new QHBoxLayout(m_card);
     // The strut keeps the card high; a minimum of the card itself would overrule what its contents need.
     m_strut->setFixedWidth(0);
-    setTurnedMargins(m_card, {theme.length(48 - 36), theme.length(40), theme.length(44), theme.length(36)});
-    row->setSpacing(theme.length(36));
+    setTurnedMargins(m_card,
+                     {theme.space(Space::Part12), theme.space(Space::Card36), theme.space(Space::Card36),
+                      theme.space(Space::Card36)});
+    row->setSpacing(theme.space(Space::Card36));
     row->addWidget(m_strut);
     row->addWidget(m_choices, 1);
     row->addWidget(m_divider);
@@ -108,12 +110,12 @@ FirstRunPage::FirstRunPage(ActivityList &activities, QWidget *parent)
     column->addWidget(m_errors);
     column->addStretch();
     // As much as stands below the card, so that the card is in the middle; the first thing to go where it is tight.
-    column->addSpacerItem(
-        new QSpacerItem(0, theme.length(24 + 16 + 8 + 16), QSizePolicy::Minimum, QSizePolicy::Preferred));
+    const int below = theme.space(Space::Page24) + 2 * theme.space(Space::Group16) + theme.space(Space::Label8);
+    column->addSpacerItem(new QSpacerItem(0, below, QSizePolicy::Minimum, QSizePolicy::Preferred));
     column->addWidget(m_card, 0, Qt::AlignHCenter);
-    column->addSpacing(theme.length(24));
+    column->addSpacing(theme.space(Space::Page24));
     column->addWidget(network);
-    column->addSpacing(theme.length(8));
+    column->addSpacing(theme.space(Space::Label8));
     column->addWidget(working);
     column->addStretch();
     setWidget(desk);
@@ -126,7 +128,7 @@ QWidget *FirstRunPage::makeChoices()
     const Theme &theme = themeOf(this);
     auto *choices = new QWidget;
     auto *head = new QHBoxLayout;
-    head->setSpacing(theme.length(16));
+    head->setSpacing(theme.space(Space::Group16));
     head->addWidget(new BatonMark(40));
     head->addWidget(new TextLabel(tr("Baton"), TextRole::Title1), 1);
     auto *question = new TextLabel(tr("One funnel that marketing and sales own together."), TextRole::Question);
@@ -147,16 +149,16 @@ QWidget *FirstRunPage::makeChoices()
     m_first = sample;
     auto *column = new QVBoxLayout(choices);
     column->setContentsMargins({});
-    column->setSpacing(theme.length(14));
+    column->setSpacing(theme.space(Space::Group16));
     column->addLayout(head);
-    column->addSpacing(theme.length(12));
+    column->addSpacing(theme.space(Space::Part12));
     column->addWidget(question);
-    column->addSpacing(theme.length(8));
+    column->addSpacing(theme.space(Space::Label8));
     for (ChoiceCard *card : {sample, own, team})
         column->addWidget(card);
-    column->addSpacing(theme.length(6));
+    column->addSpacing(theme.space(Space::Icon6));
     auto *others = new QHBoxLayout;
-    others->setSpacing(theme.length(24));
+    others->setSpacing(theme.space(Space::Page24));
     others->addWidget(open);
     others->addWidget(m_allRecent);
     others->addStretch(1);
@@ -174,8 +176,8 @@ QWidget *FirstRunPage::makeSteps()
 {
     auto *steps = new QWidget;
     auto *column = new QVBoxLayout(steps);
-    column->setContentsMargins(0, themeOf(steps).length(12), 0, 0);
-    column->setSpacing(themeOf(steps).length(20));
+    column->setContentsMargins(0, themeOf(steps).space(Space::Part12), 0, 0);
+    column->setSpacing(themeOf(steps).space(Space::Block20));
     column->addWidget(new TextLabel(tr("Then, in about an hour"), TextRole::Title3));
     column->addWidget(new StepsList({
         {tr("Bring in a list"), tr("Baton shows every row’s effect before it writes")},
@@ -224,7 +226,7 @@ void FirstRunPage::fitColumns()
     m_steps->setVisible(hasRoom && !m_hasRecent);
     m_recent->setVisible(hasRoom && m_hasRecent);
     m_divider->setVisible(hasRoom);
-    const int margin = theme.length(24);
+    const int margin = theme.space(Space::Page24);
     m_card->setFixedWidth(std::min(theme.length(hasRoom ? cardWidth : narrowCardWidth), width() - 2 * margin));
     m_strut->setMinimumHeight(std::clamp(height() - 7 * margin, 0, theme.length(contentHeight)));
 }

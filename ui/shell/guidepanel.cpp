@@ -53,7 +53,7 @@ GuidePanel::GuidePanel(QWidget *window)
     connect(close, &QToolButton::clicked, this, &GuidePanel::dismiss);
     m_title->setFit(TextLabel::Fit::Wrap);
     auto *head = new QHBoxLayout;
-    head->setSpacing(theme.length(8));
+    head->setSpacing(theme.space(Space::Label8));
     head->addWidget(m_title, 1);
     head->addWidget(m_progress);
     head->addWidget(close);
@@ -65,7 +65,7 @@ GuidePanel::GuidePanel(QWidget *window)
     m_list->setAutoFillBackground(false);
     auto *rows = new QVBoxLayout(m_list);
     rows->setContentsMargins({});
-    rows->setSpacing(theme.length(2));
+    rows->setSpacing(theme.space(Space::Hair2));
     m_scroll->setWidget(m_list);
     m_list->setAutoFillBackground(false); // The scroll area turns it on.
     auto *foot =
@@ -73,9 +73,9 @@ GuidePanel::GuidePanel(QWidget *window)
     foot->setFit(TextLabel::Fit::Wrap);
     auto *column = new QVBoxLayout(this);
     const int shadow = theme.length(shadowSpread);
-    column->setContentsMargins(shadow + theme.length(12), shadow + theme.length(12), shadow + theme.length(12),
-                               shadow + theme.length(12));
-    column->setSpacing(theme.length(8));
+    column->setContentsMargins(shadow + theme.space(Space::Part12), shadow + theme.space(Space::Part12),
+                               shadow + theme.space(Space::Part12), shadow + theme.space(Space::Part12));
+    column->setSpacing(theme.space(Space::Label8));
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
     column->addWidget(new Hairline);

@@ -66,11 +66,11 @@ QWidget *groupOf(const KeyGroup &group, const Theme &theme)
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});
-    column->setSpacing(theme.length(6));
+    column->setSpacing(theme.space(Space::Icon6));
     column->addWidget(new TextLabel(group.heading, TextRole::Title3));
     for (const KeyHint &key : group.keys) {
         auto *row = new QHBoxLayout;
-        row->setSpacing(theme.length(12));
+        row->setSpacing(theme.space(Space::Part12));
         auto *text = new TextLabel(key.text, TextRole::Body, ColorRole::SecondText);
         text->setFit(TextLabel::Fit::Elide);
         row->addWidget(text, 1);
@@ -92,8 +92,9 @@ KeySheet::KeySheet(MainWindow &window)
     // Two columns of about the same height, read from the first to the second.
     auto *sheet = new QWidget;
     auto *columns = new QHBoxLayout(sheet);
-    columns->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
-    columns->setSpacing(theme.length(36));
+    columns->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Block20), theme.space(Space::Page24),
+                                theme.space(Space::Block20));
+    columns->setSpacing(theme.space(Space::Card36));
     const QList<KeyGroup> groups = groupsOf(window);
     qsizetype rows = 0;
     for (const KeyGroup &group : groups)
@@ -103,7 +104,7 @@ KeySheet::KeySheet(MainWindow &window)
     for (const KeyGroup &group : groups) {
         if (!column || (columns->count() == 1 && filled + group.keys.size() / 2 > rows / 2)) {
             column = new QVBoxLayout;
-            column->setSpacing(theme.length(20));
+            column->setSpacing(theme.space(Space::Block20));
             columns->addLayout(column, 1);
         }
         column->addWidget(groupOf(group, theme));
@@ -122,7 +123,8 @@ KeySheet::KeySheet(MainWindow &window)
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     close->installEventFilter(this);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(theme.length(24), theme.length(12), theme.length(24), theme.length(16));
+    foot->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Part12), theme.space(Space::Page24),
+                             theme.space(Space::Group16));
     auto *hint = new TextLabel(hasLetterKeys() ? tr("Keys without Ctrl or Alt wait while you type in a field.")
                                                : tr("Single letters are switched off as keys, under Preferences."),
                                TextRole::Small, ColorRole::Muted);

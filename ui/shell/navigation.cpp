@@ -174,14 +174,16 @@ void Navigation::applyForm()
     m_name->setVisible(!isRail);
     for (TextLabel *label : {m_person, m_personWords}) {
         label->setVisible(!isRail && !m_person->text().isEmpty());
-        label->setContentsMargins(theme.length(8), 0, theme.length(4), 0);
+        label->setContentsMargins(theme.space(Space::Label8), 0, theme.space(Space::Tight4), 0);
     }
-    m_head->setSpacing(theme.length(8));
-    m_head->setContentsMargins(theme.length(6), theme.length(12), theme.length(4), theme.length(8));
-    m_column->setContentsMargins(theme.length(8), 0, theme.length(8) + 1, theme.length(8));
+    m_head->setSpacing(theme.space(Space::Label8));
+    m_head->setContentsMargins(theme.space(Space::Icon6), theme.space(Space::Part12), theme.space(Space::Tight4),
+                               theme.space(Space::Label8));
+    m_column->setContentsMargins(theme.space(Space::Label8), 0, theme.space(Space::Label8) + 1,
+                                 theme.space(Space::Label8));
     for (TextLabel *heading : std::as_const(m_headings)) {
         heading->setVisible(!isRail);
-        heading->setContentsMargins(theme.length(8), 0, 0, theme.length(6));
+        heading->setContentsMargins(theme.space(Space::Label8), 0, 0, theme.space(Space::Icon6));
     }
     for (qsizetype at = 0; at < m_gaps.size(); ++at)
         m_gaps[at]->setFixedHeight(theme.length(at == 0 ? 10 : 18));

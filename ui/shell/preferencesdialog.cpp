@@ -67,8 +67,8 @@ PreferencesDialog::PreferencesDialog(ShellSettings &settings, ThemeChoice theme,
     addLanguages(m_language);
     for (const int percent : {100, 115, 130, 150, 175, 200})
         m_textSize->addItem(tr("%L1 %").arg(percent), percent);
-    m_form->setHorizontalSpacing(look.length(12));
-    m_form->setVerticalSpacing(look.length(8));
+    m_form->setHorizontalSpacing(look.space(Space::Part12));
+    m_form->setVerticalSpacing(look.space(Space::Label8));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addRow(tr("&Colours"), m_theme);
     addRow(tr("&Language"), m_language);
@@ -91,8 +91,9 @@ PreferencesDialog::PreferencesDialog(ShellSettings &settings, ThemeChoice theme,
     buttons->addStretch(1);
     buttons->addWidget(close);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look.length(24), look.length(20), look.length(24), look.length(20));
-    column->setSpacing(look.length(12));
+    column->setContentsMargins(look.space(Space::Page24), look.space(Space::Block20), look.space(Space::Page24),
+                               look.space(Space::Block20));
+    column->setSpacing(look.space(Space::Part12));
     column->addLayout(m_form);
     column->addWidget(m_rail);
     column->addWidget(m_resumes);

@@ -67,8 +67,9 @@ RecentDialog::RecentDialog(ShellSettings &settings, QWidget *parent)
     m_place->setFit(TextLabel::Fit::Wrap);
     setOpensByClick(m_table);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
-    column->setSpacing(theme.length(12));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Block20), theme.space(Space::Page24),
+                               theme.space(Space::Block20));
+    column->setSpacing(theme.space(Space::Part12));
     column->addWidget(title);
     column->addWidget(m_table, 1);
     column->addWidget(m_place);
@@ -92,7 +93,7 @@ QLayout *RecentDialog::makeButtons()
     connect(m_remove, &QPushButton::clicked, this, &RecentDialog::takeOut);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     // In two rows: what is done with the list, and what with the dialog.
-    const int gap = themeOf(this).length(8);
+    const int gap = themeOf(this).space(Space::Label8);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(gap);
     auto *ofList = new QHBoxLayout;

@@ -29,10 +29,10 @@ RecentPanel::RecentPanel(QWidget *parent)
 {
     const Theme &theme = themeOf(this);
     m_rows->setContentsMargins({});
-    m_rows->setSpacing(theme.length(14));
+    m_rows->setSpacing(theme.space(Space::Group16));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, theme.length(12), 0, 0);
-    column->setSpacing(theme.length(20));
+    column->setContentsMargins(0, theme.space(Space::Part12), 0, 0);
+    column->setSpacing(theme.space(Space::Block20));
     column->addWidget(new TextLabel(tr("Go on with"), TextRole::Title3));
     column->addLayout(m_rows);
     column->addStretch();
@@ -61,7 +61,7 @@ void RecentPanel::addRow(const RecentWorkspace &workspace)
     place->setFit(TextLabel::Fit::Elide);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins({});
-    column->setSpacing(themeOf(this).length(2));
+    column->setSpacing(themeOf(this).space(Space::Hair2));
     column->addWidget(button, 0, Qt::AlignLeft);
     column->addWidget(place);
     m_rows->addWidget(row);

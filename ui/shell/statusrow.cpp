@@ -53,12 +53,12 @@ StatusRow::StatusRow(ActivityList &activities, QWidget *parent)
     m_cancel->setFixedHeight(theme.length(24));
     auto *work = new QHBoxLayout(m_activity);
     work->setContentsMargins({});
-    work->setSpacing(theme.length(8));
+    work->setSpacing(theme.space(Space::Label8));
     work->addWidget(m_activityText, 1);
     work->addWidget(m_progress);
     work->addWidget(m_cancel);
     auto *row = new QHBoxLayout(this);
-    row->setSpacing(theme.length(16));
+    row->setSpacing(theme.space(Space::Group16));
     row->addWidget(m_text, 2);
     row->addWidget(m_activity, 3);
     setFixedHeight(theme.length(28));
@@ -130,7 +130,7 @@ void StatusRow::makeRoom()
     m_roomForKeys = isBusy ? width() / 2 : std::max(width() / 2, width() - static_cast<int>(std::ceil(words)));
     const int kept = std::min(static_cast<int>(keys), m_roomForKeys);
     if (layout())
-        setTurnedMargins(this, {theme.length(28), 1, theme.length(12) + kept, 0});
+        setTurnedMargins(this, {theme.space(Space::Wide28), 1, theme.space(Space::Part12) + kept, 0});
 }
 
 double StatusRow::hintWidth(const KeyHint &hint) const

@@ -46,8 +46,8 @@ TopRow::TopRow(QMenuBar *menus, ActivityList &activities, QWidget *parent)
     , m_popover(new ActivityPopover(activities, this))
 {
     auto *end = new QHBoxLayout(m_end);
-    setTurnedMargins(m_end, {0, 0, themeOf(this).length(12), 0});
-    end->setSpacing(themeOf(this).length(4));
+    setTurnedMargins(m_end, {0, 0, themeOf(this).space(Space::Part12), 0});
+    end->setSpacing(themeOf(this).space(Space::Tight4));
     end->addWidget(m_activities);
     end->addWidget(m_inbox);
     auto *row = new QHBoxLayout(this);
@@ -139,7 +139,7 @@ int TopRow::menusWidth() const
 /// buttons. It keeps its least width: menus that have no room then are behind the bar's last sign.
 void TopRow::placeParts()
 {
-    const int gap = themeOf(this).length(12);
+    const int gap = themeOf(this).space(Space::Part12);
     const int end = width() - m_end->sizeHint().width() - gap;
     const int most = std::max(0, end - m_commands->minimumSizeHint().width() - gap);
     const QSize bar(std::min(menusWidth(), most), std::min(height(), m_menus->sizeHint().height()));

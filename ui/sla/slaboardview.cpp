@@ -34,20 +34,20 @@ namespace {
 constexpr int narrowSheet = 980;
 constexpr int narrowLower = 1180;
 constexpr int narrowHead = 760;
-constexpr double columnGap = 28;
+constexpr Space columnGap = Space::Wide28;
 constexpr double leastSheet = 480;
-constexpr double pageMargin = 24;
+constexpr Space pageMargin = Space::Page24;
 /// That of a cell, before its words.
-constexpr double cellEdge = 8;
+constexpr Space cellEdge = Space::Label8;
 constexpr int fewestClocks = 6;
 constexpr int scoreColumn = 1;
 constexpr int promiseColumn = 3;
 
-QVBoxLayout *columnOf(QWidget *widget, double spacing)
+QVBoxLayout *columnOf(QWidget *widget, int spacing)
 {
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins({});
-    column->setSpacing(themeOf(widget).length(spacing));
+    column->setSpacing(spacing);
     return column;
 }
 
@@ -58,16 +58,16 @@ SlaBoardView::SlaBoardView(QWidget *parent)
     , m_clockModel(new FactTableModel(this))
 {
     const Theme &theme = themeOf(this);
-    const int margin = theme.length(pageMargin);
+    const int margin = theme.space(pageMargin);
     auto *column = columnOf(this, 0);
     const auto add = [&](QWidget *part, int stretch = 0) {
         auto *framed = new QHBoxLayout;
-        framed->setContentsMargins(margin, theme.length(12), margin, theme.length(12));
+        framed->setContentsMargins(margin, theme.space(Space::Part12), margin, theme.space(Space::Part12));
         framed->addWidget(part);
         column->addLayout(framed, stretch);
     };
     auto *top = new QWidget;
-    auto *head = columnOf(top, 10);
+    auto *head = columnOf(top, theme.space(Space::Part12));
     head->addWidget(makeHeadline());
     m_ledger = new LedgerBar;
     head->addWidget(m_ledger);
@@ -78,8 +78,8 @@ SlaBoardView::SlaBoardView(QWidget *parent)
     auto *lower = new QWidget;
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight, lower);
     // Its parts have room at their sides for the edges of a table's cells.
-    m_lower->setContentsMargins(margin - theme.length(cellEdge), 0, margin - theme.length(cellEdge), 0);
-    m_lower->setSpacing(margin - theme.length(cellEdge));
+    m_lower->setContentsMargins(margin - theme.space(cellEdge), 0, margin - theme.space(cellEdge), 0);
+    m_lower->setSpacing(margin - theme.space(cellEdge));
     m_divider = new Hairline(Qt::Vertical);
     m_lower->addWidget(makeClocks(), 8);
     m_lower->addWidget(m_divider);
@@ -105,18 +105,18 @@ QWidget *SlaBoardView::makeHeadline()
     m_trend->setFixedHeight(theme.length(78));
     auto *headline = new QWidget;
     auto *words = new QVBoxLayout;
-    words->setSpacing(theme.length(4));
+    words->setSpacing(theme.space(Space::Tight4));
     words->addStretch(1);
     words->addWidget(m_sentence);
     words->addWidget(m_detail);
     words->addStretch(1);
     auto *said = new QHBoxLayout;
-    said->setSpacing(theme.length(20));
+    said->setSpacing(theme.space(Space::Block20));
     said->addWidget(m_rate);
     said->addLayout(words, 1);
     m_head = new QBoxLayout(QBoxLayout::LeftToRight, headline);
     m_head->setContentsMargins({});
-    m_head->setSpacing(theme.length(28));
+    m_head->setSpacing(theme.space(Space::Wide28));
     m_head->addLayout(said, 1);
     m_head->addWidget(m_trend, 1);
     return headline;
@@ -127,7 +127,7 @@ QWidget *SlaBoardView::makeParties()
     auto *parties = new QWidget;
     m_partyRow = new QBoxLayout(QBoxLayout::LeftToRight, parties);
     m_partyRow->setContentsMargins({});
-    m_partyRow->setSpacing(themeOf(this).length(columnGap));
+    m_partyRow->setSpacing(themeOf(this).space(columnGap));
     for (const Side side : {Side::Marketing, Side::Tele, Side::Sales}) {
         auto *column = new PartyColumn(side);
         m_parties.append(column);
@@ -142,8 +142,9 @@ QWidget *SlaBoardView::makeClocks()
 {
     const Theme &theme = themeOf(this);
     auto *part = new QWidget;
-    auto *column = columnOf(part, 4);
-    column->setContentsMargins(theme.length(cellEdge), theme.length(12), theme.length(cellEdge), theme.length(12));
+    auto *column = columnOf(part, themeOf(this).space(Space::Tight4));
+    column->setContentsMargins(theme.space(cellEdge), theme.space(Space::Part12), theme.space(cellEdge),
+                               theme.space(Space::Part12));
     m_chips = new UrgencyChips;
     m_clocks = makePlainTable(m_clockModel, tr("Running clocks"));
     m_clocks->setItemDelegate(new MarkDelegate(m_clocks));
@@ -157,7 +158,7 @@ QWidget *SlaBoardView::makeClocks()
     m_more = new QWidget;
     auto *more = new QHBoxLayout(m_more);
     more->setContentsMargins({});
-    more->setSpacing(theme.length(8));
+    more->setSpacing(theme.space(Space::Label8));
     more->addWidget(m_moreWords);
     more->addWidget(open);
     more->addStretch(1);
@@ -184,22 +185,23 @@ QWidget *SlaBoardView::makeWaits()
                                TextRole::Small, ColorRole::Muted);
     said->setFit(TextLabel::Fit::Wrap);
     m_waitPart = new QWidget;
-    auto *waits = columnOf(m_waitPart, 6);
+    auto *waits = columnOf(m_waitPart, themeOf(this).space(Space::Icon6));
     waits->addWidget(new TextLabel(tr("From hand raised to first touch"), TextRole::Title3));
     waits->addWidget(m_waits);
     m_moreWaits = makeMore(waits, &SlaBoardView::allWaitsWanted);
     waits->addWidget(said);
     waits->addStretch(1);
     m_loadPart = new QWidget;
-    auto *loads = columnOf(m_loadPart, 6);
+    auto *loads = columnOf(m_loadPart, themeOf(this).space(Space::Icon6));
     loads->addWidget(new SectionTitle(tr("Load now"), tr("open leads of what fits, whether a clock runs or not")));
     loads->addWidget(m_loads);
     m_moreLoads = makeMore(loads, &SlaBoardView::allLoadsWanted);
     loads->addStretch(1);
     auto *part = new QWidget;
     m_waitRow = new QBoxLayout(QBoxLayout::TopToBottom, part);
-    m_waitRow->setContentsMargins(theme.length(cellEdge), theme.length(12), theme.length(cellEdge), theme.length(12));
-    m_waitRow->setSpacing(theme.length(12));
+    m_waitRow->setContentsMargins(theme.space(cellEdge), theme.space(Space::Part12), theme.space(cellEdge),
+                                  theme.space(Space::Part12));
+    m_waitRow->setSpacing(theme.space(Space::Part12));
     m_waitRow->addWidget(m_waitPart, 1);
     m_waitRow->addWidget(m_loadPart, 1);
     return part;
@@ -342,7 +344,7 @@ void SlaBoardView::arrange()
 {
     const int wide = themeOf(this).effectiveWidth(width());
     const Theme &theme = themeOf(this);
-    int needed = theme.length(2 * pageMargin + 2 * columnGap);
+    int needed = 2 * (theme.space(pageMargin) + theme.space(columnGap));
     for (const PartyColumn *column : std::as_const(m_parties))
         needed += column->minimumSizeHint().width();
     const bool areStacked = wide < narrowSheet || width() < needed;
@@ -351,11 +353,11 @@ void SlaBoardView::arrange()
     m_head->setDirection(wide < narrowHead ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_partyRow->setDirection(areStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lower->setDirection(across);
-    m_lower->setSpacing(isNarrow ? 0 : theme.length(pageMargin - cellEdge));
+    m_lower->setSpacing(isNarrow ? 0 : theme.space(pageMargin) - theme.space(cellEdge));
     m_divider->setVisible(!isNarrow);
     // Side by side where the clocks take the whole width, else one below the other beside them.
     m_waitRow->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_waitRow->setSpacing(theme.length(isNarrow ? columnGap : 12));
+    m_waitRow->setSpacing(theme.space(isNarrow ? columnGap : Space::Part12));
     double values = 0;
     for (const PartyColumn *column : std::as_const(m_parties))
         values = std::max(values, areStacked ? column->valuesWanted() : 0);

@@ -34,8 +34,9 @@ AnswerDialog::AnswerDialog(Verdict verdict, const QString &lead, QWidget *parent
         isRejection ? tr("Why does %1 go back?").arg(lead) : tr("What is missing of %1?").arg(lead), TextRole::Title2);
     title->setFit(TextLabel::Fit::Wrap);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
-    column->setSpacing(theme.length(12));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Block20), theme.space(Space::Page24),
+                               theme.space(Space::Block20));
+    column->setSpacing(theme.space(Space::Part12));
     column->addWidget(title);
     if (isRejection)
         column->addWidget(makeReasons());
@@ -67,8 +68,8 @@ QWidget *AnswerDialog::makeReasons()
     auto *rows = new QWidget;
     auto *grid = new QGridLayout(rows);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(themeOf(this).length(8));
-    grid->setVerticalSpacing(themeOf(this).length(4));
+    grid->setHorizontalSpacing(themeOf(this).space(Space::Label8));
+    grid->setVerticalSpacing(themeOf(this).space(Space::Tight4));
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const HandoffReason reason : allHandoffReasons) {

@@ -66,8 +66,9 @@ OwnerDialog::OwnerDialog(Purpose purpose, const LeadStandings &known, const QLis
                                 TextRole::Title2);
     title->setFit(TextLabel::Fit::Wrap);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
-    column->setSpacing(theme.length(12));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Block20), theme.space(Space::Page24),
+                               theme.space(Space::Block20));
+    column->setSpacing(theme.space(Space::Part12));
     column->addWidget(title);
     auto *sides = new QHBoxLayout;
     auto *label = new TextLabel(tr("For"), TextRole::Body, ColorRole::Muted);

@@ -39,8 +39,9 @@ StageDialog::StageDialog(const LeadStandings &known, const StageChoices &choices
                                 TextRole::Title2);
     title->setFit(TextLabel::Fit::Wrap);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
-    column->setSpacing(theme.length(12));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Block20), theme.space(Space::Page24),
+                               theme.space(Space::Block20));
+    column->setSpacing(theme.space(Space::Part12));
     column->addWidget(title);
     column->addWidget(makeStages());
     m_reason->setAccessibleName(tr("Reason"));
@@ -62,8 +63,8 @@ QWidget *StageDialog::makeStages()
     auto *rows = new QWidget;
     auto *grid = new QGridLayout(rows);
     grid->setContentsMargins({});
-    grid->setHorizontalSpacing(themeOf(this).length(10));
-    grid->setVerticalSpacing(themeOf(this).length(2));
+    grid->setHorizontalSpacing(themeOf(this).space(Space::Part12));
+    grid->setVerticalSpacing(themeOf(this).space(Space::Hair2));
     grid->setColumnStretch(2, 1);
     int row = 0;
     for (const Stage stage : allStages) {

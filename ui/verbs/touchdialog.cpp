@@ -34,8 +34,8 @@ TouchDialog::TouchDialog(const QString &lead, QWidget *parent)
     auto *title = new TextLabel(tr("What happened with %1?").arg(lead), TextRole::Title2);
     title->setFit(TextLabel::Fit::Wrap);
     auto *form = new QFormLayout;
-    form->setHorizontalSpacing(theme.length(12));
-    form->setVerticalSpacing(theme.length(8));
+    form->setHorizontalSpacing(theme.space(Space::Part12));
+    form->setVerticalSpacing(theme.space(Space::Label8));
     form->addRow(tr("&Kind"), m_kind);
     form->addRow(tr("&Outcome"), m_outcome);
     form->addRow(tr("&Who turned to whom"), m_direction);
@@ -47,8 +47,9 @@ TouchDialog::TouchDialog(const QString &lead, QWidget *parent)
     connect(log, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TouchDialog::showKind);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme.length(24), theme.length(20), theme.length(24), theme.length(20));
-    column->setSpacing(theme.length(16));
+    column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Block20), theme.space(Space::Page24),
+                               theme.space(Space::Block20));
+    column->setSpacing(theme.space(Space::Group16));
     column->addWidget(title);
     column->addLayout(form);
     column->addLayout(makeDialogButtons(this, log));

@@ -26,7 +26,7 @@ VerbRow::VerbRow(LeadVerbs &verbs, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(themeOf(this).length(6));
+    row->setSpacing(themeOf(this).space(Space::Icon6));
     for (const LeadVerb verb : {LeadVerb::Accept, LeadVerb::Take, LeadVerb::Log, LeadVerb::Move, LeadVerb::Give}) {
         auto *button = makeButton(verbButtonText(verb));
         setKeyCap(button, keyText(QKeySequence(keyOf(verb))));
