@@ -54,7 +54,9 @@ constexpr std::array headers{
              u"date datum createdat created createdon createdtime createdate createddate creationdate datecreated "
              u"leaddate firstcontactdate firstcontact contactdate erstellt erstelltam erstelldatum erstellungsdatum "
              u"angelegt angelegtam anlagedatum eingangsdatum erstkontakt erstkontaktam anfragedatum timestamp "
-             u"submittedat"},
+             u"submittedat submittedon submissiondate scannedat scannedon scandate scantime capturedat capturedon "
+             u"receivedat receivedon signupdate signedupat registeredat registrationdate inquirydate enquirydate "
+             u"gescannt gescanntam erfasstam erfassungsdatum eingegangenam anmeldedatum"},
     Synonyms{u"interest.channel", u"origin channel kanal leadsource source quelle leadquelle herkunft utmsource"},
     Synonyms{u"interest.campaign", u"campaign campaignname kampagne utmcampaign"},
     Synonyms{u"stage", u"stage leadstage lifecyclestage funnelstage status leadstatus stufe phase leadphase"},

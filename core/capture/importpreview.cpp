@@ -61,6 +61,21 @@ void lay(const ImportProfile &profile, const QString &header, ImportPreview::Col
     column.target = targets.join(u", ");
 }
 
+// The last one for these columns, else one that somebody saved for them.
+std::optional<ImportProfile> knownProfile(const QStringList &header, const MappingGround &ground,
+                                          ImportPreview &preview)
+{
+    if (const ImportProfile *last = profileFor(header, ground.profiles))
+        return *last;
+    for (const ProfileFile &file : ground.beside) {
+        if (!profileFor(header, {file.profile}))
+            continue;
+        preview.profileFile = file.name;
+        return file.profile;
+    }
+    return std::nullopt;
+}
+
 void readRows(CsvReader &reader, ImportPreview &preview)
 {
     for (;;) {
@@ -99,9 +114,8 @@ Result<ImportPreview> previewImport(const QString &path, const std::optional<Imp
     preview.format = detection->format;
     preview.notes = detection->notes;
     const MappingProposal proposal = proposeMapping(*detection, ground.fields);
-    if (const ImportProfile *last = profileFor(reader->header(), ground.profiles);
-        !profile && last != nullptr && detection->format.header == HeaderRow::Present)
-        profile = *last;
+    if (!profile && detection->format.header == HeaderRow::Present)
+        profile = knownProfile(reader->header(), ground, preview);
     preview.profile = profile.value_or(proposal.profile);
     const QStringList names = uniqueColumnNames(reader->header());
     for (qsizetype i = 0; i < names.size(); ++i) {

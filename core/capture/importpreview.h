@@ -31,7 +31,8 @@ struct ImportPreview
     qint64 broken = 0; ///< Records that cannot be read or have the wrong number of fields.
     QList<Column> columns;
     QList<QStringList> sample; ///< The first rows as read, at most 50.
-    ImportProfile profile; ///< The given one, the last one for these columns, or the proposal.
+    ImportProfile profile; ///< The given one, the last one for these columns, one saved beside, or the proposal.
+    QString profileFile; ///< The name of the one saved beside, where it is that one.
     QList<Error> notes;
     std::optional<Error> refusal; ///< Why a run would refuse the file with this profile, such as "date.ambiguous".
 };
@@ -39,8 +40,8 @@ struct ImportPreview
 constexpr int previewSampleRows = 50;
 
 /// Reads the whole file once, in bounded memory. What is `chosen` counts before the profile. Without a profile the last
-/// one of `ground` for the same columns is proposed. Errors: those of detectCsv and CsvReader::open; "columns.missing"
-/// and "date.ambiguous" come as `refusal`.
+/// one of `ground` for the same columns is proposed, else one that was saved beside the file. Errors: those of
+/// detectCsv and CsvReader::open; "columns.missing" and "date.ambiguous" come as `refusal`.
 [[nodiscard]] Result<ImportPreview> previewImport(const QString &path, const std::optional<ImportProfile> &profile = {},
                                                   const MappingGround &ground = {}, const CsvChoices &chosen = {});
 

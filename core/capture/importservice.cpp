@@ -41,9 +41,11 @@ QFuture<Result<ImportPreview>> ImportService::preview(const QString &file, const
     return QtConcurrent::run(&m_pool, [this, file, profile, chosen]() -> Result<ImportPreview> {
         if (auto checked = checkNotWorkspace(file, m_database.location().filePath()); !checked)
             return failure(checked);
-        const auto ground = m_database.read(mappingGround).result();
+        auto ground = m_database.read(mappingGround).result();
         if (!ground)
             return failure(ground);
+        if (!profile)
+            ground->beside = profilesBeside(file, m_database.location().filePath());
         return previewImport(file, profile, *ground, chosen);
     });
 }

@@ -5,6 +5,7 @@
 
 #include "capture/csvdetection.h"
 #include "capture/importprofile.h"
+#include "capture/profilefile.h"
 #include "leads/customfield.h"
 
 #include <QList>
@@ -23,6 +24,7 @@ struct MappingGround
 {
     QList<CustomField> fields;
     QList<ImportProfile> profiles; ///< Of imports that are done, the newest first.
+    QList<ProfileFile> beside = {}; ///< Saved beside the file that is read.
 };
 
 /// Proposes by the whole names of the columns (English, German, and the words of common systems) where what they hold

@@ -190,7 +190,10 @@ void MappingStep::showPreview(const QString &file, const ImportPreview &preview,
     m_profile = preview.profile;
     m_format = preview.format;
     m_chosen = chosen;
-    m_form->setText(tr("Read as %1. %2").arg(formatText(m_format), matchText(m_profile)));
+    QString words = tr("Read as %1. %2").arg(formatText(m_format), matchText(m_profile));
+    if (!preview.profileFile.isEmpty()) // First, for the line is cut at its end.
+        words.prepend(tr("By the profile %1, which lies beside the file.").arg(preview.profileFile) + u' ');
+    m_form->setText(words);
     if (isAnother || m_source->text().isEmpty())
         m_source->setText(QFileInfo(file).completeBaseName());
     m_dates->setCurrentIndex(m_profile.dateOrder ? m_dates->findData(static_cast<int>(*m_profile.dateOrder)) : 0);

@@ -75,6 +75,7 @@ private slots:
     void aProposalUsesTheFieldsOfTheWorkspace_data();
     void aProposalUsesTheFieldsOfTheWorkspace();
     void theLastProfileForTheSameColumnsIsProposed();
+    void aProfileThatLiesBesideTheFileIsProposed();
     void proposalsBindToTheirFile();
     void aPreviewShowsWhatARunWouldRead();
     void aPreviewWithAProfileSaysWhatARunWouldRefuse();
@@ -105,6 +106,8 @@ void ImportPreviewTest::proposals_data()
     QTest::newRow("whether there is a company is not its name")
         << QByteArray("has_company,company,phone\nTrue,Acme,yes\nFalse,Emca,no\n")
         << u"custom.has_company account.name custom.x_phone"_s;
+    QTest::newRow("when a badge was scanned")
+        << QByteArray("name,scanned_at\nAnna Meier,2026-10-05 09:30\n") << u"person.fullName interest.at"_s;
     QTest::newRow("an id that repeats is none") << QByteArray("id,n\n1,x\n1,y\n") << u"custom.id custom.n"_s;
 }
 
@@ -228,6 +231,39 @@ void ImportPreviewTest::theLastProfileForTheSameColumnsIsProposed()
     const auto given = previewImport(path, older, {{}, {newer}});
     QVERIFY(given);
     QCOMPARE(given->profile, older);
+}
+
+void ImportPreviewTest::aProfileThatLiesBesideTheFileIsProposed()
+{
+    const QTemporaryDir folder;
+    const QString path = writtenFile(folder, "Mail,size\na@example.org,5\n");
+    const QByteArray mail = R"({"header": "mail", "to": "person.email"})";
+    const ImportProfile saved = profileOf(mail + R"(, {"header": "size", "to": "account.employees"})");
+    const ImportProfile other = profileOf(mail + R"(, {"header": "weight", "to": "account.employees"})");
+    QVERIFY(writeImportProfile(saved, folder.filePath(u"fair.json"_s)));
+    QVERIFY(writeImportProfile(other, folder.filePath(u"shop.json"_s)));
+    QFile strange(folder.filePath(u"package.json"_s));
+    QVERIFY(strange.open(QIODevice::WriteOnly) && strange.write("{\"name\": \"x\"}") > 0);
+    strange.close();
+    QVERIFY(writeImportProfile(saved, folder.filePath(u"open.json"_s)));
+
+    const auto beside = profilesBeside(path, folder.filePath(u"open.json"_s)); // Which is the workspace, so to speak.
+    QStringList names;
+    for (const ProfileFile &file : beside)
+        names.append(file.name);
+    names.sort();
+    QCOMPARE(names, (QStringList{u"fair.json"_s, u"shop.json"_s}));
+    const auto preview = previewImport(path, {}, {{}, {}, beside});
+    QVERIFY(preview);
+    QCOMPARE(preview->profile, saved);
+    QCOMPARE(preview->profileFile, u"fair.json"_s);
+    QCOMPARE(preview->columns[1].target, u"account.employees"_s);
+    // What was done last with these columns is nearer.
+    const ImportProfile last = profileOf(mail + R"(, {"header": "size", "ignore": true})");
+    const auto again = previewImport(path, {}, {{}, {last}, beside});
+    QVERIFY(again);
+    QCOMPARE(again->profile, last);
+    QCOMPARE(again->profileFile, QString());
 }
 
 void ImportPreviewTest::proposalsBindToTheirFile()
