@@ -1384,6 +1384,10 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als einer Sekunde</translation>
+    </message>
 </context>
 <context>
     <name>ImportTarget</name>
@@ -6562,6 +6566,10 @@
             <numerusform>%1 Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
 </context>
 <context>
     <name>baton::InboxModel</name>
@@ -7392,6 +7400,10 @@
         <source>Read as %1. %2</source>
         <translation>Gelesen als %1. %2</translation>
     </message>
+    <message>
+        <source>By the profile %1, which lies beside the file.</source>
+        <translation>Nach dem Profil %1, das neben der Datei liegt.</translation>
+    </message>
 </context>
 <context>
     <name>baton::Navigation</name>
@@ -7611,10 +7623,6 @@
     <message>
         <source>These words are about too many leads to be chosen again. Choose them and copy the words.</source>
         <translation>In diesem Text geht es um zu viele Leads, um sie wieder auszuwählen. Wählen Sie sie aus und kopieren Sie den Text.</translation>
-    </message>
-    <message>
-        <source>Not finished</source>
-        <translation>Nicht abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8135,14 @@
     <message>
         <source>Go to the leads</source>
         <translation>Zu den Leads</translation>
+    </message>
+    <message>
+        <source>%1 goes back to %2.</source>
+        <translation>%1 geht zurück zu %2.</translation>
+    </message>
+    <message>
+        <source>Back to the lead that was done last</source>
+        <translation>Zurück zum zuletzt erledigten Lead</translation>
     </message>
 </context>
 <context>
@@ -9045,10 +9061,6 @@
         <translation>&amp;Notiz</translation>
     </message>
     <message>
-        <source>(not said)</source>
-        <translation>(nicht gesagt)</translation>
-    </message>
-    <message>
         <source>We turned to them</source>
         <translation>Wir an sie</translation>
     </message>
@@ -9059,6 +9071,14 @@
     <message>
         <source>A note needs words</source>
         <translation>Eine Notiz braucht Worte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 <context>
@@ -9091,6 +9111,10 @@
             <numerusform>%1 Feld oder Datensatz bleibt, weil er seither bearbeitet oder gebraucht wurde:</numerusform>
             <numerusform>%1 Felder oder Datensätze bleiben, weil sie seither bearbeitet oder gebraucht wurden:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was left to take back.</source>
+        <translation>Es war nichts mehr zurückzunehmen.</translation>
     </message>
 </context>
 <context>

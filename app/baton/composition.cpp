@@ -13,6 +13,7 @@
 #include "common/letterkeys.h"
 #include "common/spokenroles.h"
 #include "common/wording.h"
+#include "drafts/draftbar.h"
 #include "shell/shellcommands.h"
 #include "shell/windowsession.h"
 #include "support/reply.h"
@@ -40,6 +41,7 @@ QString sampleFile()
 Composition::Composition(const Arguments &arguments)
     : m_arguments(arguments)
     , m_mark(arguments.isSession() ? std::make_unique<SessionMark>(SessionMark::ownFile()) : nullptr)
+    , m_end(arguments.isSession() ? std::make_unique<SessionEnd>() : nullptr)
     , m_wasInterrupted(m_mark && m_mark->wasInterrupted())
     , m_settings(settingsFor(arguments))
     , m_theme(arguments.theme.value_or(m_settings->theme()))
@@ -85,6 +87,10 @@ void Composition::connectWindow()
         open(tr("Opening the workspace"), [this, workspace] { return openWorkspace(workspace, m_wall); });
     });
     connect(&m_window, &MainWindow::closeRequested, this, &Composition::close);
+    if (m_end) {
+        connect(m_end.get(), &SessionEnd::near, this, &Composition::keep);
+        connect(m_end.get(), &SessionEnd::here, this, &Composition::end);
+    }
     connect(&m_window, &MainWindow::restartRequested, this, [this] { m_startsAgain = m_window.close(); });
 }
 
@@ -198,6 +204,24 @@ void Composition::close()
     disconnect(&m_services->feed, nullptr, &m_window, nullptr);
     disconnect(&m_services->deeds, nullptr, &m_window, nullptr);
     m_endings.end(std::move(m_services));
+}
+
+void Composition::keep()
+{
+    const auto bars = m_window.findChildren<DraftBar *>();
+    for (DraftBar *bar : bars)
+        bar->keepNow();
+    if (m_session)
+        m_session->keep();
+}
+
+// An import stops after the rows written so far, as where somebody leaves it.
+void Composition::end()
+{
+    const auto running = m_activities.running();
+    for (Activity *activity : running)
+        emit activity->cancelRequested();
+    QApplication::exit(0);
 }
 
 void Composition::openSampleCompany()

@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "firststeps.h"
 #include "serviceending.h"
+#include "sessionend.h"
 #include "sessionmark.h"
 #include "workspaceopening.h"
 
@@ -60,6 +61,10 @@ private:
     /// Shows what the link names, now or as soon as a workspace is open.
     void follow(const QString &link);
     void close();
+    /// Keeps what is typed and what is shown, whatever comes next.
+    void keep();
+    /// Ends the program as it is: nobody is there to be asked.
+    void end();
     void openSampleCompany();
     void takePictures();
     [[nodiscard]] bool resumes() const;
@@ -70,6 +75,7 @@ private:
     std::optional<FixedClock> m_given;
     std::unique_ptr<QTemporaryDir> m_scratch; ///< Where nothing shall be remembered.
     std::unique_ptr<SessionMark> m_mark; ///< Where somebody works here.
+    std::unique_ptr<SessionEnd> m_end; ///< Where somebody works here.
     bool m_wasInterrupted = false; ///< And nobody was told yet.
     std::unique_ptr<ShellSettings> m_settings;
     ThemeSwitch m_theme;

@@ -166,6 +166,7 @@ void FirstSteps::showSources()
     m_pages.window.showPage(m_pages.sla);
     m_pages.sla->restrictTo({});
     m_pages.sla->showGroups(SlaGrouping::Source);
+    m_pages.sla->lookAtGroup(neglectedSource());
 }
 
 void FirstSteps::showCampaign(const QString &name)

@@ -90,6 +90,7 @@ void PageAssembly::makePages()
 void PageAssembly::offerJobs()
 {
     m_window.addFileAction(m_imports->importAction());
+    m_imports->offerUndo(m_services.history);
     connect(m_leads, &LeadsPage::importRequested, &m_window, [this] { m_window.showPage(m_imports); });
     connect(m_funnel, &FunnelPage::importRequested, &m_window, [this] { m_window.showPage(m_imports); });
     connect(m_queue, &QueuePage::importRequested, &m_window, [this] { m_window.showPage(m_imports); });
@@ -175,17 +176,18 @@ void PageAssembly::offerDrafts()
     m_window.addFileAction(m_draftsAction);
 }
 
-/// Asks again what was asked when the words were typed.
+/// Asks again what was asked when the words were typed. The dialog says of whom: the list stays as somebody left it.
 void PageAssembly::goOn(const Draft &draft)
 {
     const QList<LeadId> leads = leadsOf(draft.key);
     if (leads.isEmpty())
         return m_window.showNotice(
             tr("These words are about too many leads to be chosen again. Choose them and copy the words."));
-    showLeads({{}, tr("Not finished"), draft.label, {}, leads});
+    m_leads->lookAt(leads.first());
+    m_window.showPage(m_leads);
     auto *verbs = m_leads->findChild<LeadVerbs *>();
     verbs->setLeads(leads);
-    verbs->run(*verbOf(draft.key));
+    verbs->goOn(*verbOf(draft.key));
 }
 
 void PageAssembly::rememberLayouts()
@@ -265,6 +267,8 @@ void PageAssembly::start()
 void PageAssembly::readOthers()
 {
     m_queue->findPerson(); // Whoever works here acts on every page.
+    if (m_window.currentPage() != m_leads)
+        m_leads->countAll();
     m_campaigns->count();
     m_services.known.read();
 }

@@ -6,6 +6,7 @@
 #include "words.h"
 
 #include "common/errorbar.h"
+#include "common/filterchip.h"
 #include "common/page.h"
 #include "drafts/draftsdialog.h"
 #include "drafts/draftstore.h"
@@ -120,6 +121,8 @@ private slots:
     void wordsAndDeedsSurviveTheKill();
     void theNextStartSaysSoAndGivesTheWordsBack();
     void afterAnOrderlyEndNothingIsSaid();
+    void aSignalToEndKeepsTheWordsAndIsNoCrash_data();
+    void aSignalToEndKeepsTheWordsAndIsNoCrash();
 
 private:
     void begin();
@@ -276,7 +279,16 @@ void TestCrash::theNextStartSaysSoAndGivesTheWordsBack()
     QTest::keyClick(list->windowHandle(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<TouchDialog *>(), patience);
     auto *log = m_window->findChild<TouchDialog *>();
-    QTRY_COMPARE(log->draftFields().first().line->text(), m_typed);
+    QLineEdit *line = log->draftFields().first().line;
+    QTRY_COMPARE(line->text(), m_typed);
+    // One writes on, and the list is what it was.
+    QCOMPARE(log->focusWidget(), line);
+    QCOMPARE(line->cursorPosition(), m_typed.size());
+    QTRY_COMPARE(m_window->currentPage()->objectName(), u"leads"_s);
+    QVERIFY(isReady(m_window));
+    QVERIFY(!m_window->currentPage()->findChild<FilterChip *>());
+    QVERIFY2(m_window->currentPage()->statusText().startsWith(u"40 leads"_s),
+             qPrintable(m_window->currentPage()->statusText()));
     // Finished, it is a touch and no draft any more.
     const qint64 before = touches();
     QTest::keyClick(log->windowHandle(), Qt::Key_Return);
@@ -293,6 +305,40 @@ void TestCrash::afterAnOrderlyEndNothingIsSaid()
     QVERIFY(QDir(m_home.path()).exists(u"baton/running"_s));
     m_composition.reset();
     QVERIFY(!QDir(m_home.path()).exists(u"baton/running"_s));
+}
+
+void TestCrash::aSignalToEndKeepsTheWordsAndIsNoCrash_data()
+{
+    QTest::addColumn<int>("number");
+
+    QTest::newRow("the desktop's session ends") << SIGTERM;
+    QTest::newRow("somebody presses Ctrl+C") << SIGINT;
+    QTest::newRow("the terminal is closed") << SIGHUP;
+}
+
+void TestCrash::aSignalToEndKeepsTheWordsAndIsNoCrash()
+{
+    QFETCH(int, number);
+    dropAll();
+    QProcess victim;
+    victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    victim.start(QCoreApplication::applicationFilePath(), {u"--victim"_s, m_workspace});
+    QVERIFY(victim.waitForStarted());
+    QByteArray told;
+    const auto letters = [&] {
+        told += victim.readAllStandardOutput();
+        return told.count('\n') - 1;
+    };
+    QVERIFY(QTest::qWaitFor([&] { return letters() >= 5 || victim.state() == QProcess::NotRunning; }, patience));
+    QVERIFY(QFile::exists(SessionMark::ownFile()));
+    kill(static_cast<pid_t>(victim.processId()), number);
+    QVERIFY(victim.waitForFinished(patience));
+    QCOMPARE(victim.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(victim.exitCode(), 0);
+    QVERIFY(!QFile::exists(SessionMark::ownFile()));
+    // Every letter, and not only those of two seconds before.
+    QCOMPARE(drafts().size(), 1);
+    QCOMPARE(drafts().first().second.fields[u"note"_s].toString().size(), letters());
 }
 
 int main(int argc, char **argv)

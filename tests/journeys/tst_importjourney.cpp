@@ -10,6 +10,7 @@
 #include "common/activity.h"
 #include "common/conditionbox.h"
 #include "common/controls.h"
+#include "common/deedhistory.h"
 #include "common/filterchip.h"
 #include "common/searchfield.h"
 #include "common/theme.h"
@@ -27,12 +28,14 @@
 #include "ui/stallwatch.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace baton;
@@ -74,6 +77,7 @@ private slots:
     void cleanup();
     void olistComesInByTheDialog();
     void theListFindsSortsAndOpens();
+    void oneKeyOffersTheWayBack();
     void anEmptyFileIsRefusedInWords();
     void everyKeyOfTheStatusRowDoesWhatItSays();
     void emptyPagesOfferOneThing();
@@ -94,6 +98,7 @@ private:
     std::unique_ptr<FunnelService> m_funnel;
     std::unique_ptr<ImportService> m_imports;
     std::unique_ptr<UndoService> m_undo;
+    DeedHistory m_history;
     ActivityList m_activities;
     std::unique_ptr<ImportPage> m_page;
     std::unique_ptr<StallWatch> m_watch;
@@ -121,6 +126,7 @@ void TestImportJourney::init()
     m_imports = std::make_unique<ImportService>(*m_database, *m_author);
     m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
     m_page = std::make_unique<ImportPage>(*m_imports, *m_undo, *m_leads, m_clock, m_activities);
+    m_page->offerUndo(m_history);
     m_page->resize(1200, 800);
     m_page->show();
     m_page->activateWindow();
@@ -391,6 +397,50 @@ bool TestImportJourney::isSaid(const QStringList &words) const
         return label->isVisible()
             && std::ranges::all_of(words, [&](const QString &word) { return label->text().contains(word); });
     });
+}
+
+void TestImportJourney::oneKeyOffersTheWayBack()
+{
+    const QTemporaryDir folder;
+    QFile list(folder.filePath(u"fair.csv"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("Name,E-Mail\nAnna Berg,anna@example.org\nBert Cole,bert@example.org\n");
+    list.close();
+    QVERIFY(!m_history.canUndo());
+    m_page->openFile(list.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), 60'000);
+    goOn();
+    goOn();
+    QCOMPARE(m_page->statusText(), u"Written"_s);
+    QCOMPARE(m_history.lastWords(), u"import of fair.csv"_s);
+    // What was done since comes first.
+    bool isTakenBack = false;
+    m_history.append(u"give Anna Berg to Bert"_s, this, [&isTakenBack] { isTakenBack = true; });
+    m_history.undo();
+    QVERIFY(isTakenBack);
+    const auto answer = [this](QMessageBox::ButtonRole role) {
+        m_history.undo();
+        auto *question = m_page->findChild<QMessageBox *>();
+        QVERIFY(question && question->text().contains(u"fair.csv"_s));
+        const auto buttons = question->buttons();
+        const auto wanted = std::ranges::find_if(
+            buttons, [&](QAbstractButton *button) { return question->buttonRole(button) == role; });
+        QVERIFY(wanted != buttons.end());
+        QTest::keyClick(*wanted, Qt::Key_Space);
+        QTRY_VERIFY(!m_page->findChild<QMessageBox *>());
+    };
+    QSignalSpy undone(m_undo.get(), &UndoService::batchUndone);
+    QSignalSpy wanted(m_page.get(), &ImportPage::wanted);
+    answer(QMessageBox::RejectRole);
+    QCOMPARE(undone.size(), 0);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(m_history.lastWords(), u"import of fair.csv"_s); // It was answered with no.
+    answer(QMessageBox::AcceptRole);
+    QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 1, 60'000);
+    QTRY_COMPARE(m_page->statusText(), u"Undone"_s);
+    QVERIFY2(texts(*m_page).contains(u"2 leads went."_s), qPrintable(texts(*m_page)));
+    QVERIFY(!texts(*m_page).contains(u"0 went back"_s));
+    QVERIFY(!m_history.canUndo());
 }
 
 void TestImportJourney::anEmptyFileIsRefusedInWords()

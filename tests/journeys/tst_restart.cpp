@@ -14,6 +14,7 @@
 #include "leads/leadspage.h"
 #include "leads/leadtablemodel.h"
 #include "shell/mainwindow.h"
+#include "shell/navigationitem.h"
 #include "shell/shellsettings.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
@@ -55,6 +56,7 @@ private slots:
     void anImportGoesOnWithItsFile();
     void whatWasShownIsKeptBeforeTheEnd();
     void whoWantsToBeginAfreshDoes();
+    void leadsAreCountedBehindAnotherPage();
 
 private:
     void begin(Arguments::Session session = Arguments::Session::Restored);
@@ -278,6 +280,18 @@ void TestRestart::whoWantsToBeginAfreshDoes()
     begin(Arguments::Session::Fresh);
     QCOMPARE(m_window->currentPage()->objectName(), u"leads"_s);
     QCOMPARE(m_window->currentPage()->findChild<ConditionBox *>()->text(), QString());
+}
+
+void TestRestart::leadsAreCountedBehindAnotherPage()
+{
+    show(u"funnel"_s);
+    end();
+    begin();
+    QCOMPARE(m_window->currentPage()->objectName(), u"funnel"_s);
+    const auto items = m_window->findChildren<NavigationItem *>();
+    const auto leads = std::ranges::find(items, u"Leads"_s, &QAbstractButton::text);
+    QVERIFY(leads != items.end());
+    QTRY_COMPARE_WITH_TIMEOUT((*leads)->accessibleDescription(), u"200"_s, patience);
 }
 
 QTEST_MAIN(TestRestart)

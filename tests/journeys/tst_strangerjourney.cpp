@@ -232,6 +232,11 @@ void TestStrangerJourney::theForgottenSourceIsFound()
     QTRY_VERIFY_WITH_TIMEOUT(!rowOf(u"Webinars"_s).isEmpty(), patience);
     const QStringList webinars = rowOf(u"Webinars"_s);
     QVERIFY2(webinars.contains(u"100.0 %"_s) || webinars.join(u' ').contains(u"100"), qPrintable(webinars.join(u'|')));
+    // One stands on it, wherever it is in the list.
+    const auto *table = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    QVERIFY(table);
+    QTRY_COMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"Webinars"_s);
+    QVERIFY(!table->viewport()->visibleRegion().intersected(table->visualRect(table->currentIndex())).isEmpty());
 }
 
 void TestStrangerJourney::theDearCampaignIsFound()

@@ -220,23 +220,34 @@ void AgreementsPage::onBody(const QFuture<Result<Version>> &reply, Handler secti
     onAnswer(reply, [this, asked = ++m_bodyRequest, sections = std::move(sections)](const Result<Version> &version) {
         if (asked != m_bodyRequest)
             return;
+        showHead();
         // What an old version names may be gone; that it was agreed on stays.
         if (version)
             m_sheet->showSections(sections(*version));
         else
             m_sheet->showWords(errorText(version.error()));
+        bringBody();
     });
+}
+
+// With what the version says, and not before it: nothing that is read moves away when the rest comes.
+void AgreementsPage::showHead()
+{
+    m_sheet->showVersions(m_history, shown(), timeView());
+    m_pane->showVersion(m_history, shown(), timeView());
+}
+
+void AgreementsPage::bringBody()
+{
+    const bool isFirst = m_body->currentIndex() == 0;
+    m_body->setCurrentIndex(1);
+    if (isFirst && isVisible() && !m_tabs->hasFocus())
+        m_sheet->takeFocus();
 }
 
 void AgreementsPage::readBody()
 {
-    const bool isFirst = m_body->currentIndex() == 0;
-    m_body->setCurrentIndex(1);
-    m_sheet->showVersions(m_history, shown(), timeView());
-    if (isFirst && isVisible() && !m_tabs->hasFocus())
-        m_sheet->takeFocus();
     updateActions();
-    m_pane->showVersion(m_history, shown(), timeView());
     const auto version = shownVersion();
     switch (kind()) {
     case AgreementKind::Definition:

@@ -74,6 +74,8 @@ private:
     void showVersion(int version);
     void readAgain();
     void readBody();
+    void showHead();
+    void bringBody();
     template<typename Version, typename Handler>
     void onBody(const QFuture<Result<Version>> &reply, Handler sections);
     template<typename T, typename Handler>

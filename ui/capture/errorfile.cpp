@@ -42,6 +42,8 @@ Result<void> saveErrorFile(const ImportResult &result, const QString &file)
 QString secondsText(Duration elapsed, const QLocale &locale)
 {
     const double seconds = std::chrono::duration<double>(elapsed).count();
+    if (seconds < 1)
+        return QCoreApplication::translate("ImportPage", "less than a second");
     return QCoreApplication::translate("ImportPage", "%1 s").arg(locale.toString(seconds, 'f', seconds < 10 ? 1 : 0));
 }
 

@@ -14,7 +14,7 @@ namespace baton {
 /// Writes the rejects as CSV: line, column, value, code, reason. Errors: Denied "file.denied".
 Result<void> saveErrorFile(const ImportResult &result, const QString &file);
 
-/// "0.4 s", "12 s".
+/// "less than a second", "1.4 s", "12 s".
 [[nodiscard]] QString secondsText(Duration elapsed, const QLocale &locale);
 
 } // namespace baton

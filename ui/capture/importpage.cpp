@@ -359,6 +359,7 @@ void ImportPage::write()
         if (!result)
             return showError(result.error());
         showDone(*result);
+        remember({QFileInfo(m_file).fileName(), *result});
         emit leadsWritten();
     });
 }
@@ -381,44 +382,6 @@ void ImportPage::showLeads()
             emit leadsRequested(tr("Import"), name, *leads);
         else
             showError(leads.error());
-    });
-}
-
-void ImportPage::askUndo(BatchId batch, const QString &name, const ImportResult &result)
-{
-    askToUndo(this, name, result, [this, batch] { undo(batch); });
-}
-
-void ImportPage::undo(BatchId batch)
-{
-    begin(tr("Undoing"), Activity::Cancel::Impossible);
-    onReply(m_undo.undo(batch), this, [this](const Result<UndoResult> &result) {
-        end();
-        if (!result)
-            return showError(result.error());
-        showUndone(*result);
-        readBatches();
-        emit leadsWritten();
-    });
-}
-
-void ImportPage::showUndone(const UndoResult &result)
-{
-    QList<qint64> persons;
-    for (const UndoResult::Kept &kept : result.kept) {
-        if (kept.entity == Entity::Person)
-            persons.append(kept.id);
-    }
-    onReply(m_leads.catalogue(), this, [this, result, persons](const Result<FieldCatalogue> &catalogue) {
-        if (!catalogue)
-            return showError(catalogue.error());
-        onReply(m_leads.leadsOf(Entity::Person, persons), this,
-                [this, result, catalogue](const Result<LeadOfRecord> &leads) {
-                    if (!leads)
-                        return showError(leads.error());
-                    m_undone->showResult(result, *catalogue, *leads);
-                    showStep(Step::Undone);
-                });
     });
 }
 

@@ -10,6 +10,8 @@
 #include "history/undoservice.h"
 #include "leads/leadservice.h"
 
+#include <QHash>
+
 class QAction;
 class QPushButton;
 class QStackedWidget;
@@ -19,6 +21,7 @@ namespace baton {
 
 class BatchList;
 class Clock;
+class DeedHistory;
 class EmptyState;
 class ErrorBar;
 class MappingStep;
@@ -48,6 +51,8 @@ public:
 
     /// "Import …" for the File menu: brings the page to the front and asks for a file.
     [[nodiscard]] QAction *importAction() const { return m_importAction; }
+    /// Leaves the way back from each import to the history of the window, which outlives the page.
+    void offerUndo(DeedHistory &history) { m_history = &history; }
     /// Reads the file and shows what it would become. Does nothing while work is under way.
     void openFile(const QString &file, const std::optional<ImportProfile> &profile = {}, const CsvChoices &chosen = {});
 
@@ -65,6 +70,12 @@ protected:
 
 private:
     enum class Step { File, Fields, Plan, Done, Undone };
+    /// One that was written while the window was open.
+    struct ImportedFile
+    {
+        QString name;
+        ImportResult result;
+    };
 
     void buildSheet();
     void buildHeader(QVBoxLayout *column);
@@ -80,6 +91,8 @@ private:
     void write();
     void askUndo(BatchId batch, const QString &name, const ImportResult &result);
     void undo(BatchId batch);
+    void remember(const ImportedFile &imported);
+    void takeBack(const ImportedFile &imported);
     void showUndone(const UndoResult &result);
     void showDone(const ImportResult &result);
     void saveErrors();
@@ -115,6 +128,8 @@ private:
     TextLabel *m_outcomeWords = nullptr;
     QPushButton *m_saveErrors = nullptr;
     QPushButton *m_showLeads = nullptr;
+    DeedHistory *m_history = nullptr; ///< Null where nothing is remembered.
+    QHash<BatchId, QObject *> m_remembered; ///< What keeps an import in the history until it is undone.
     ImportResult m_result;
     QString m_file;
     QString m_resumed; ///< Of the last session, until the page is looked at.

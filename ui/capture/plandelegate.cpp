@@ -93,6 +93,12 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
+double PlanDelegate::widthOfReason(const QModelIndex &index, const Theme &theme)
+{
+    return theme.metrics(TextRole::Small).horizontalAdvance(u"? "_s + index.data(PlanModel::ReasonRole).toString())
+        + theme.length(signRoom);
+}
+
 void PlanDelegate::paintVerdict(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const StatusLook look = lookOf(static_cast<PlanStatus>(index.data(PlanModel::StatusRole).toInt()));

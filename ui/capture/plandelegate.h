@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/importplan.h"
+#include "common/theme.h"
 #include "common/tokens.h"
 
 #include <QStyledItemDelegate>
@@ -19,6 +20,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// What the reason of a verdict needs beside its sign.
+    [[nodiscard]] static double widthOfReason(const QModelIndex &index, const Theme &theme);
 
 private:
     void paintVerdict(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -98,13 +98,15 @@ void PlanStep::fitPlanColumns()
         double wide = theme.metrics(TextRole::SmallMedium).horizontalAdvance(title);
         for (int row = 0; row < std::min(looked, m_planModel->rowCount()); ++row) {
             const QModelIndex cell = m_planModel->index(row, column);
-            wide = std::max(
-                {wide, theme.metrics(TextRole::Medium).horizontalAdvance(cell.data().toString()),
-                 theme.metrics(TextRole::Caption).horizontalAdvance(cell.data(PlanModel::OldRole).toString())});
+            wide =
+                std::max({wide, theme.metrics(TextRole::Medium).horizontalAdvance(cell.data().toString()),
+                          theme.metrics(TextRole::Caption).horizontalAdvance(cell.data(PlanModel::OldRole).toString()),
+                          column == PlanModel::What ? PlanDelegate::widthOfReason(cell, theme) : 0});
         }
         const double least = column == PlanModel::What ? 200 : column == PlanModel::Name ? 120 : 72;
+        const double most = column == PlanModel::What ? 420 : 260; // A reason is read as a whole.
         header->resizeSection(
-            column, std::clamp(static_cast<int>(wide) + theme.length(24), theme.length(least), theme.length(260)));
+            column, std::clamp(static_cast<int>(wide) + theme.length(24), theme.length(least), theme.length(most)));
     }
 }
 

@@ -38,10 +38,14 @@ UndoneStep::UndoneStep(QWidget *parent)
 
 void UndoneStep::showResult(const UndoResult &result, const FieldCatalogue &catalogue, const LeadOfRecord &leads)
 {
-    m_words->setText(
-        tr("%1 leads went.", nullptr, static_cast<int>(result.deleted)).arg(countText(result.deleted, locale())) + u' '
-        + tr("%1 went back to what they were.", nullptr, static_cast<int>(result.reverted))
-              .arg(countText(result.reverted, locale())));
+    QStringList words;
+    if (result.deleted > 0)
+        words.append(
+            tr("%1 leads went.", nullptr, static_cast<int>(result.deleted)).arg(countText(result.deleted, locale())));
+    if (result.reverted > 0)
+        words.append(tr("%1 went back to what they were.", nullptr, static_cast<int>(result.reverted))
+                         .arg(countText(result.reverted, locale())));
+    m_words->setText(words.isEmpty() ? tr("Nothing was left to take back.") : words.join(u' '));
     const auto kept = static_cast<int>(result.kept.size());
     m_note->setText(kept == 0
                         ? tr("Nothing of the import is left.")

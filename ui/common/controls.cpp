@@ -56,7 +56,11 @@ QString keyText(const QKeySequence &key)
 
 void setKeyCap(QAbstractButton *button, const QString &text)
 {
+    if (button->property(keyCapProperty).toString() == text)
+        return;
     button->setProperty(keyCapProperty, text);
+    QEvent changed(QEvent::ContentsRectChange); // A button reckons how wide it is but once.
+    QCoreApplication::sendEvent(button, &changed);
     button->updateGeometry();
     button->update();
 }

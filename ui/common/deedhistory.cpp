@@ -28,6 +28,7 @@ DeedHistory::DeedHistory(QObject *parent)
 void DeedHistory::append(const QString &words, QObject *guard, std::function<void()> takeBack)
 {
     m_deeds.append({words, guard, std::move(takeBack)});
+    connect(guard, &QObject::destroyed, this, &DeedHistory::forgetUnguarded, Qt::UniqueConnection);
     if (m_deeds.size() > mostDeeds)
         m_deeds.removeFirst();
     update();
@@ -39,15 +40,21 @@ void DeedHistory::undo()
         return;
     const Deed deed = m_deeds.takeLast();
     update();
-    if (deed.guard)
-        deed.takeBack();
+    deed.takeBack();
+}
+
+// It was taken back elsewhere, or there is nobody any more who could.
+void DeedHistory::forgetUnguarded()
+{
+    m_deeds.removeIf([](const Deed &deed) { return deed.guard.isNull(); });
+    update();
 }
 
 void DeedHistory::forget()
 {
     m_deeds.clear();
     update();
-    emit forgotten();
+    emit personChanged();
 }
 
 void DeedHistory::update()

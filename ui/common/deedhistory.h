@@ -23,7 +23,7 @@ public:
     explicit DeedHistory(QObject *parent = nullptr);
 
     /// Remembers what is called `words`, as "accept Anna Berg". `takeBack` takes it back and says in words what came of
-    /// it; it is not called once `guard` is gone.
+    /// it; once `guard` is gone, it is forgotten.
     void append(const QString &words, QObject *guard, std::function<void()> takeBack);
 
     [[nodiscard]] bool canUndo() const { return !m_deeds.isEmpty(); }
@@ -32,6 +32,8 @@ public:
     void undo();
     /// Somebody else works here from now on: what was done before is no longer his to take back.
     void forget();
+    /// It became known who works here: what was done before is his.
+    void keepForPerson() { emit personChanged(); }
 
     /// The one that does it, with its key and in its tip what goes back: for the window and for the menus of pages.
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
@@ -39,8 +41,8 @@ public:
 signals:
     /// What can be taken back is something else.
     void changed();
-    /// Somebody else works here.
-    void forgotten();
+    /// Somebody else works here, or somebody at all.
+    void personChanged();
 
 private:
     struct Deed
@@ -50,6 +52,7 @@ private:
         std::function<void()> takeBack;
     };
 
+    void forgetUnguarded();
     void update();
 
     QAction *m_undo;

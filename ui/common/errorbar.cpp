@@ -66,11 +66,12 @@ void ErrorBar::showError(const Error &error, const QString &action)
     showMessage(errorText(error), Tone::Danger, action);
 }
 
-void ErrorBar::showMessage(const QString &text, Tone tone, const QString &action)
+void ErrorBar::showMessage(const QString &text, Tone tone, const QString &action, const QString &key)
 {
     m_tone = tone;
     m_text->setText(text);
     m_action->setText(action);
+    setKeyCap(m_action, key);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
     show();

@@ -25,7 +25,8 @@ public:
 
     /// Words from the one table; `action` is the label of the button, empty for none.
     void showError(const Error &error, const QString &action = {});
-    void showMessage(const QString &text, Tone tone, const QString &action = {});
+    /// `key` is the key that does the same from anywhere, as its cap.
+    void showMessage(const QString &text, Tone tone, const QString &action = {}, const QString &key = {});
 
 signals:
     void actionTriggered();

@@ -102,13 +102,19 @@ void TwinView::setForm(Form form)
         first->setCurrentIndex(first->model()->index(0, 0));
 }
 
-void TwinView::lookAt(int table)
+void TwinView::lookAt(int table, int row)
 {
     setForm(Form::Tables);
     QTableView *wanted = m_tables[table];
     wanted->setFocus(Qt::OtherFocusReason);
-    wanted->setCurrentIndex(wanted->model()->index(0, 0));
+    wanted->setCurrentIndex(wanted->model()->index(row, 0));
+    m_scroll->widget()->layout()->activate(); // Rows that came just now have their places by then.
     m_scroll->ensureWidgetVisible(wanted);
+    if (row == 0)
+        return;
+    const QRect place = wanted->visualRect(wanted->currentIndex());
+    const QPoint middle = wanted->viewport()->mapTo(m_scroll->widget(), place.center());
+    m_scroll->ensureVisible(0, middle.y(), 0, 2 * place.height());
 }
 
 } // namespace baton

@@ -26,8 +26,8 @@ public:
     /// In their order; a table that is there already keeps its place and its current row.
     void setTables(const QList<FactTable> &tables);
     void setForm(Form form);
-    /// Shows the tables, with the keyboard in this one.
-    void lookAt(int table);
+    /// Shows the tables, with the keyboard in this row of this one.
+    void lookAt(int table, int row = 0);
     [[nodiscard]] Form form() const { return currentIndex() == 0 ? Form::Picture : Form::Tables; }
     [[nodiscard]] QTableView *table(qsizetype at) const { return m_tables[at]; }
 

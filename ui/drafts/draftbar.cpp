@@ -91,19 +91,21 @@ void DraftBar::drop()
 
 void DraftBar::giveBack(const Draft &draft)
 {
-    bool isGiven = false;
+    QLineEdit *given = nullptr;
     m_isGivingBack = true;
     for (const DraftField &field : std::as_const(m_fields)) {
         const QString words = draft.fields.value(field.name).toString();
         if (words.isEmpty() || field.line->text() != m_before.value(field.name).toString())
             continue; // What is being typed now is newer.
-        field.line->setText(words);
-        isGiven = true;
+        field.line->setText(words); // Which leaves the caret at its end.
+        given = given ? given : field.line;
     }
     m_isGivingBack = false;
     m_isKept = true;
-    if (!isGiven)
+    if (!given)
         return;
+    if (m_isGoneOnWith)
+        given->setFocus();
     showMessage(typedText(draft.changedAt, {m_drafts.now(), QTimeZone::systemTimeZone(), locale()}), Tone::Notice,
                 tr("&Drop it"));
     window()->adjustSize();

@@ -48,6 +48,10 @@ public:
     /// Whether words of it are kept, or on their way there.
     [[nodiscard]] bool isKept() const { return m_isKept; }
     void drop();
+    /// Keeps what was written since, instead of waiting for more.
+    void keepNow() { saveIfDue(); }
+    /// What is given back is gone on with: the caret stands at its end, wherever the dialog begins.
+    void goOnWriting() { m_isGoneOnWith = true; }
 
 private:
     void standIn(QDialog *dialog);
@@ -66,6 +70,7 @@ private:
     QTimer m_due;
     bool m_isKept = false;
     bool m_isGivingBack = false;
+    bool m_isGoneOnWith = false;
 };
 
 /// The bar of a dialog where drafts are kept; null where they are not.

@@ -152,6 +152,13 @@ void LeadsPage::showOnly(const OpenedLeads &opened)
     emit placeChanged();
 }
 
+void LeadsPage::lookAt(LeadId lead)
+{
+    m_wanted = lead;
+    if (!m_catalogue.fields().isEmpty())
+        readList(Keep::CurrentLead);
+}
+
 void LeadsPage::showLimbo()
 {
     goTo(QVariant::fromValue(LeadsPlace{.view = static_cast<int>(View::Limbo), .isDrilled = true}));

@@ -314,7 +314,7 @@ void LeadsPage::takeTold(const QString &words, LeadDeeds::Outcome outcome, const
     m_told = isDone ? Told::Deed : Told::Refusal;
     m_errors->showMessage(words,
                           outcome == LeadDeeds::Outcome::Refused ? ErrorBar::Tone::Danger : ErrorBar::Tone::Notice,
-                          isDone ? tr("Undo") : QString());
+                          isDone ? tr("Undo") : QString(), keyText(QKeySequence::Undo));
 }
 
 QString LeadsPage::subject() const

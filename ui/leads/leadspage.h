@@ -65,6 +65,10 @@ public:
 
     /// Shows these leads alone, under a chip that says which they are; dropping the chip shows all again.
     void showOnly(const OpenedLeads &opened);
+    /// Looks at this lead where what is listed holds it, and lists nothing else for it.
+    void lookAt(LeadId lead);
+    /// How many there are, for the navigation, where the page is not looked at yet.
+    void countAll();
     /// Shows the open leads that are nobody's business.
     void showLimbo();
     /// Which sections of the pane are folded, by their keys.
@@ -111,7 +115,6 @@ private:
     // Which leads the page lists: leadslisting.cpp.
     void readCatalogue();
     void readList(Keep keep);
-    void countAll();
     void readLimbo();
     void takeLimbo(const QList<LimboLead> &leads);
     void takeList(const QList<LeadId> &leads, Keep keep);

@@ -71,6 +71,14 @@ std::optional<Value> valueOf(const LeadSummary &summary, qsizetype column)
 
 } // namespace
 
+bool askTheSame(const QueueEntry &one, const QueueEntry &other)
+{
+    const auto promise = [](const QueueEntry &entry) { return entry.clock ? entry.clock->key : QString(); };
+    const auto waits = [](const QueueEntry &entry) { return entry.group == QueueGroup::Waiting; };
+    return one.waitsForAnswer() == other.waitsForAnswer() && one.handoff.has_value() == other.handoff.has_value()
+        && promise(one) == promise(other) && waits(one) == waits(other);
+}
+
 QStringList queueColumns()
 {
     return {u"name"_s, u"account"_s, u"grade"_s, u"stage"_s};

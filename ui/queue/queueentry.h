@@ -36,6 +36,9 @@ struct QueueEntry
     [[nodiscard]] bool isLate() const { return face.mark == ClockMark::Late; }
 };
 
+/// Whether both ask the same of whoever has the lead: the same answer, the same promise, of the same side.
+[[nodiscard]] bool askTheSame(const QueueEntry &one, const QueueEntry &other);
+
 /// What the columns of a lead's summary are, for nameEntries().
 [[nodiscard]] QStringList queueColumns();
 

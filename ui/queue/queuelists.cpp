@@ -18,6 +18,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace baton {
 
@@ -139,6 +140,9 @@ const QList<QueueEntry> &QueueLists::free() const
 
 void QueueLists::setQueue(const FoundQueue &queue)
 {
+    const QList<QueueEntry> before = m_model->entries();
+    const LeadId lookedAt = own() ? own()->lead : LeadId();
+    const LeadId settled = std::exchange(m_settled, {});
     fill(m_table, m_model, queue.entries);
     fill(m_freeTable, m_freeModel, queue.free);
     m_freeSection->setVisible(!queue.free.isEmpty());
@@ -147,6 +151,8 @@ void QueueLists::setQueue(const FoundQueue &queue)
     const bool hadFocus = hasListFocus();
     if (m_isInFree ? queue.free.isEmpty() : queue.entries.isEmpty())
         m_isInFree = !queue.free.isEmpty();
+    if (settled.isValid() && settled == lookedAt) // Who has gone elsewhere meanwhile stays there.
+        goOn(before, settled);
     lookAtWanted();
     if (hadFocus)
         focusList();
@@ -157,13 +163,39 @@ void QueueLists::setQueue(const FoundQueue &queue)
 
 void QueueLists::lookAtWanted()
 {
-    const int own = m_model->rowOf(m_wanted);
-    const int free = m_freeModel->rowOf(m_wanted);
+    if (lookAt(m_wanted))
+        m_wanted = {};
+}
+
+bool QueueLists::lookAt(LeadId lead)
+{
+    const int own = m_model->rowOf(lead);
+    const int free = m_freeModel->rowOf(lead);
     if (own < 0 && free < 0)
-        return;
-    m_wanted = {};
+        return false;
     m_isInFree = own < 0;
     activeTable()->setCurrentIndex(activeTable()->model()->index(std::max(own, free), 0));
+    return true;
+}
+
+// In the order of the queue as it was, from its end on from its top: where the lead stands now, nobody was.
+void QueueLists::goOn(const QList<QueueEntry> &before, LeadId from)
+{
+    const auto settled = std::ranges::find(before, from, &QueueEntry::lead);
+    const QueueEntry *now = m_model->entryAt(m_model->rowOf(from));
+    if (now && askTheSame(*settled, *now))
+        return;
+    QList<QueueEntry> order(std::next(settled), before.end());
+    order.append(QList<QueueEntry>(before.begin(), settled));
+    const auto asks = [this](const QueueEntry &entry) {
+        const QueueEntry *found = m_model->entryAt(m_model->rowOf(entry.lead));
+        return found && found->group != QueueGroup::Waiting;
+    };
+    if (const auto next = std::ranges::find_if(order, asks); next != order.end())
+        lookAt(next->lead);
+    const QueueEntry *shown = own();
+    if (!shown || shown->lead != from)
+        emit wentOn(from, settled->name);
 }
 
 // What is free follows right below the queue, which is scrolled where both do not fit.

@@ -38,6 +38,11 @@ public:
     [[nodiscard]] const QueueEntry *takable() const;
     /// Looks at this lead as soon as a queue holds it.
     void lookFor(LeadId lead) { m_wanted = lead; }
+    /// Something was done with this lead: if it asks nothing or something else by the next queue, the next lead that
+    /// asks something is looked at.
+    void goOnFrom(LeadId lead) { m_settled = lead; }
+    /// Looks at this lead if the queue holds it.
+    bool lookAt(LeadId lead);
 
     void moveBy(int rows);
     void focusList();
@@ -46,6 +51,8 @@ public:
 signals:
     void currentChanged();
     void opened();
+    /// What this lead asked for is done, and another one is looked at.
+    void wentOn(baton::LeadId from, const QString &name);
     /// Space.
     void paneToggled();
     void menuRequested(const QPoint &globalPosition);
@@ -59,6 +66,7 @@ private:
     void buildFreeSection();
     void fitHeights();
     void lookAtWanted();
+    void goOn(const QList<QueueEntry> &before, LeadId from);
     void selectInActiveTable();
     void fitColumns();
     [[nodiscard]] QueueModel *activeModel() const { return m_isInFree ? m_freeModel : m_model; }
@@ -72,6 +80,7 @@ private:
     QTableView *m_freeTable = nullptr;
     bool m_isInFree = false;
     LeadId m_wanted;
+    LeadId m_settled; ///< Until the queue after it is there.
 };
 
 } // namespace baton

@@ -28,6 +28,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -97,8 +98,10 @@ void QueuePage::makeActions()
 {
     m_open = addCommand(tr("Open lead"), Qt::Key_Return, &QueuePage::openLead);
     m_open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
-    addCommand(tr("Next"), Qt::Key_J, &QueuePage::moveDown);
+    addCommand(tr("Next"), Qt::Key_J, &QueuePage::moveDown)
+        ->setShortcuts({QKeySequence(Qt::Key_J), QKeySequence(Qt::ALT | Qt::Key_Down)});
     addCommand(tr("Previous"), Qt::Key_K, &QueuePage::moveUp);
+    addCommand(tr("Back to the lead that was done last"), Qt::ALT | Qt::Key_Up, &QueuePage::goBack);
 }
 
 TimeView QueuePage::timeView() const
@@ -171,6 +174,7 @@ QWidget *QueuePage::makeList()
     m_lists = new QueueLists;
     connect(m_lists, &QueueLists::currentChanged, this, &QueuePage::showLead);
     connect(m_lists, &QueueLists::opened, this, &QueuePage::openLead);
+    connect(m_lists, &QueueLists::wentOn, this, &QueuePage::tellWhereItIs);
     connect(m_lists, &QueueLists::menuRequested, m_verbs, &LeadVerbs::popUp);
     m_pane = new LeadPane(timeView(), LeadPane::Form::Page);
     connect(m_pane, &LeadPane::foldsChanged, this, [this] { emit sectionsFolded(m_pane->foldedSections()); });
@@ -260,7 +264,8 @@ void QueuePage::choosePerson()
         return;
     m_header->setTitle(tr("Queue of %1").arg(user->name));
     emit userChosen(*user);
-    m_services.deeds.history().forget(); // They were somebody else's.
+    DeedHistory &history = m_services.deeds.history();
+    std::exchange(m_acting, user->id).isValid() ? history.forget() : history.keepForPerson();
     read();
     emit placeChanged();
 }

@@ -107,6 +107,8 @@ private:
     void openLead();
     void moveDown();
     void moveUp();
+    void tellWhereItIs(LeadId from, const QString &name);
+    void goBack();
     void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
     void tellRefused(const QString &words);
     void answerTold();
@@ -133,8 +135,12 @@ private:
     QAction *m_open = nullptr;
 
     QList<User> m_people;
+    UserId m_acting; ///< Who does what is done in this window; none until it is known.
     QString m_person;
     QString m_lastPerson;
+    QString m_said; ///< Of the last deed.
+    QString m_leftName;
+    LeadId m_left; ///< What it asked for was done, and the page went on to another one.
     LeadId m_resumed; ///< Looked at in the last session, until a queue is there.
     FieldCatalogue m_catalogue;
     QTimer m_tick;

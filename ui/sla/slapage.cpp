@@ -25,6 +25,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -228,6 +229,15 @@ void SlaPage::showFigures()
     m_boardView->showFigures(m_figures);
     showTables();
     showEmptiness();
+    lookAtWanted();
+}
+
+void SlaPage::lookAtWanted()
+{
+    const QString wanted = std::exchange(m_wantedGroup, {});
+    const auto group = std::ranges::find(m_figures.groups, wanted, &SlaFigures::Group::value);
+    if (!wanted.isEmpty() && grouping() != SlaGrouping::None && group != m_figures.groups.end())
+        m_groups->lookAt(0, static_cast<int>(group - m_figures.groups.begin()));
 }
 
 void SlaPage::showTables()

@@ -42,6 +42,8 @@ public:
 
     /// The board, or attainment and hand-offs side by side; one of the page's tabs.
     void showGroups(SlaGrouping by);
+    /// Looks at the group of this name as soon as it is counted.
+    void lookAtGroup(const QString &name) { m_wantedGroup = name; }
 
 signals:
     void importRequested();
@@ -65,6 +67,7 @@ private:
     void showFigures();
     void showClocks(const QHash<LeadId, QString> &names);
     void showTables();
+    void lookAtWanted();
     void showEmptiness();
     void showTab();
     void toggleForm();
@@ -101,6 +104,7 @@ private:
     int m_ticks = 0;
     SlaFigures m_figures;
     SlaBoard m_board;
+    QString m_wantedGroup; ///< Empty for none.
     QHash<LeadId, QString> m_names;
     QList<SlaLoad> m_loads;
     std::optional<Condition> m_ended; ///< What is not open any more; nothing until the fields are known.

@@ -27,6 +27,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ LeadVerbs::LeadVerbs(LeadDeeds &deeds, const Clock &clock, QWidget *page)
     page->addAction(undoAction());
     connect(&deeds.history(), &DeedHistory::changed, this, &LeadVerbs::changed);
     // What can be done is another person's now.
-    connect(&deeds.history(), &DeedHistory::forgotten, this, [this] { setLeads(QList<LeadId>(m_leads)); });
+    connect(&deeds.history(), &DeedHistory::personChanged, this, [this] { setLeads(QList<LeadId>(m_leads)); });
     setLeads({});
 }
 
@@ -135,6 +136,18 @@ QList<KeyHint> LeadVerbs::keyHints() const
 
 void LeadVerbs::run(LeadVerb verb)
 {
+    m_isGoneOn = false;
+    start(verb);
+}
+
+void LeadVerbs::goOn(LeadVerb verb)
+{
+    m_isGoneOn = true;
+    start(verb);
+}
+
+void LeadVerbs::start(LeadVerb verb)
+{
     if (m_leads.isEmpty())
         return emit refused(tr("No lead is chosen."));
     if (m_isAsked)
@@ -213,8 +226,11 @@ void LeadVerbs::keepWords(LeadVerb verb, const LeadStandings &known, const QList
 {
     const DraftKey key = draftKeyOf(verb, known.leads);
     DraftBar *bar = keepDraft(m_deeds.drafts(), key, subject(known), fields, dialog, DraftBar::Acceptance::Wanted);
-    if (bar)
-        connect(dialog, &QDialog::accepted, this, [this, bar, key, known] { dropWhenDone(bar, key, known); });
+    if (!bar)
+        return;
+    if (std::exchange(m_isGoneOn, false))
+        bar->goOnWriting();
+    connect(dialog, &QDialog::accepted, this, [this, bar, key, known] { dropWhenDone(bar, key, known); });
 }
 
 void LeadVerbs::dropWhenDone(DraftBar *bar, const DraftKey &key, const LeadStandings &known)

@@ -50,6 +50,8 @@ public:
 
     /// Does it, or says why not, for which it is read anew where the leads stand.
     void run(LeadVerb verb);
+    /// The same, to go on with words that were kept of it.
+    void goOn(LeadVerb verb);
 
 signals:
     /// Why something cannot be done, in words.
@@ -59,6 +61,7 @@ signals:
 
 private:
     void makeAction(LeadVerb verb);
+    void start(LeadVerb verb);
     void copyLink() const;
     void takeStandings(const LeadStandings &known);
     void begin(LeadVerb verb, const LeadStandings &known);
@@ -84,6 +87,7 @@ private:
     std::optional<LeadStandings> m_known; ///< Where they stand, as soon as it is read.
     int m_request = 0;
     bool m_isReading = false;
+    bool m_isGoneOn = false; ///< The next dialog is asked for its words.
     bool m_isAsked = false; ///< Something is to be done with many, and it is being read where they stand.
 };
 

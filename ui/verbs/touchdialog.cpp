@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace baton {
 
@@ -53,18 +54,39 @@ TouchDialog::TouchDialog(const QString &lead, QWidget *parent)
     column->addWidget(title);
     column->addLayout(form);
     column->addLayout(makeDialogButtons(this, log));
+    bindOutcomes();
     showKind();
-    m_outcome->setFocus();
+    m_note->setFocus(); // Whoever begins to write at once writes a note.
+}
+
+QKeySequence TouchDialog::keyOfOutcome(int place)
+{
+    return QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + place));
+}
+
+// By digits, which no label takes for its letter in any language.
+void TouchDialog::bindOutcomes()
+{
+    for (int place = 0; place < m_outcome->count(); ++place) {
+        auto *key = new QShortcut(keyOfOutcome(place), this);
+        connect(key, &QShortcut::activated, this, [this, place] {
+            if (m_outcome->isEnabled())
+                m_outcome->setCurrentIndex(place);
+        });
+    }
 }
 
 void TouchDialog::fill()
 {
     for (const TouchKind kind : kinds)
         m_kind->addItem(touchKindText(kind), static_cast<int>(kind));
-    m_outcome->addItem(tr("(not said)"), 0);
+    const auto addOutcome = [this](const QString &words, int number) {
+        m_outcome->addItem(tr("%1 (%2)").arg(words, keyText(keyOfOutcome(m_outcome->count()))), number);
+    };
+    addOutcome(tr("not said"), 0);
     for (int number = static_cast<int>(Disposition::Connected); number <= static_cast<int>(Disposition::Callback);
          ++number)
-        m_outcome->addItem(dispositionText(static_cast<Disposition>(number)), number);
+        addOutcome(dispositionText(static_cast<Disposition>(number)), number);
     m_direction->addItem(tr("We turned to them"), static_cast<int>(TouchDirection::Outbound));
     m_direction->addItem(tr("They turned to us"), static_cast<int>(TouchDirection::Inbound));
 }

@@ -7,14 +7,16 @@
 #include "leads/newtouch.h"
 
 #include <QDialog>
+#include <QKeySequence>
 
 class QComboBox;
 class QLineEdit;
 
 namespace baton {
 
-/// What somebody did with a lead: call, mail, meeting or note, how a call ended, and words. The focus begins where the
-/// call's end is chosen, so that an attempt is two keys: its letter and Enter.
+/// What somebody did with a lead: call, mail, meeting or note, how a call ended, and words. The focus begins where
+/// words go; how a call ended is chosen from there by Alt and a digit, so that an attempt is two keys: that one and
+/// Enter.
 class TouchDialog : public QDialog
 {
     Q_OBJECT
@@ -28,7 +30,9 @@ public:
     [[nodiscard]] QList<DraftField> draftFields() const { return {{QStringLiteral("note"), m_note}}; }
 
 private:
+    [[nodiscard]] static QKeySequence keyOfOutcome(int place);
     void fill();
+    void bindOutcomes();
     void showKind();
 
     QComboBox *m_kind;

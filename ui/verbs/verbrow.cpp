@@ -12,11 +12,22 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+#include <array>
+#include <numeric>
+
 namespace baton {
 
 namespace {
 
 constexpr qsizetype mostButtons = 3;
+/// What a day with leads consists of has its place before all others, whatever the words of a language are long.
+constexpr std::array firstVerbs{LeadVerb::Accept, LeadVerb::Log};
+
+bool isFirst(LeadVerb verb)
+{
+    return std::ranges::find(firstVerbs, verb) != firstVerbs.end();
+}
 
 } // namespace
 
@@ -54,18 +65,39 @@ void VerbRow::resizeEvent(QResizeEvent *event)
     update();
 }
 
-// The first that are possible, as many as there is room for; all of them are in the menu.
+int VerbRow::widthOf(qsizetype place) const
+{
+    return m_buttons[place].second->sizeHint().width() + layout()->spacing();
+}
+
+// As many as there is room for, those of every day before the others and without their keys before they are hidden; all
+// of them are in the menu.
 void VerbRow::update()
 {
-    int room = width() - m_more->sizeHint().width();
-    qsizetype left = mostButtons;
-    for (const auto &[verb, button] : std::as_const(m_buttons)) {
-        const bool isPossible = m_verbs.action(verb)->isEnabled();
-        room -= isPossible ? button->sizeHint().width() + layout()->spacing() : 0;
-        const bool isShown = isPossible && left > 0 && room >= 0;
-        button->setVisible(isShown);
-        left -= isShown ? 1 : 0;
+    QList<qsizetype> wanted;
+    QList<qsizetype> others;
+    for (qsizetype place = 0; place < m_buttons.size(); ++place) {
+        const LeadVerb verb = m_buttons[place].first;
+        setKeyCap(m_buttons[place].second, keyText(QKeySequence(keyOf(verb))));
+        if (m_verbs.action(verb)->isEnabled())
+            (isFirst(verb) ? wanted : others).append(place);
     }
+    const int room = width() - m_more->sizeHint().width();
+    const auto needed = [&] {
+        return std::accumulate(wanted.begin(), wanted.end(), 0,
+                               [this](int sum, qsizetype place) { return sum + widthOf(place); });
+    };
+    for (qsizetype at = wanted.size(); at-- > 0 && needed() > room;)
+        setKeyCap(m_buttons[wanted[at]].second, {});
+    for (const qsizetype place : std::as_const(others)) {
+        if (wanted.size() >= mostButtons || needed() + widthOf(place) > room)
+            break;
+        wanted.append(place);
+    }
+    while (!wanted.isEmpty() && needed() > room)
+        wanted.removeLast();
+    for (qsizetype place = 0; place < m_buttons.size(); ++place)
+        m_buttons[place].second->setVisible(wanted.contains(place));
 }
 
 } // namespace baton

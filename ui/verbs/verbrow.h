@@ -14,7 +14,8 @@ namespace baton {
 
 class LeadVerbs;
 
-/// What suits the lead at hand as buttons, three at most, and the rest behind “…”.
+/// What suits the lead at hand as buttons, three at most, and the rest behind “…”. To accept and to log stand there
+/// before anything else.
 class VerbRow : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ protected:
 
 private:
     void update();
+    [[nodiscard]] int widthOf(qsizetype place) const;
 
     LeadVerbs &m_verbs;
     QList<std::pair<LeadVerb, QPushButton *>> m_buttons;

@@ -36,6 +36,37 @@
 using namespace baton;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where a widget was on a page whenever it was painted.
+class PaintedPlaces : public QObject
+{
+public:
+    PaintedPlaces(QWidget *widget, QWidget *page)
+        : m_widget(widget)
+        , m_page(page)
+    {
+        widget->installEventFilter(this);
+    }
+
+    [[nodiscard]] const QList<int> &tops() const { return m_tops; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const int top = m_widget->mapTo(m_page, QPoint()).y();
+        if (event->type() == QEvent::Paint && (m_tops.isEmpty() || m_tops.last() != top))
+            m_tops.append(top);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget *m_widget;
+    QWidget *m_page;
+    QList<int> m_tops;
+};
+
+} // namespace
+
 /// The page of agreements over a real workspace, by its own widgets: the sample company that has agreed on nothing yet.
 class TestAgreementsPage : public QObject
 {
@@ -45,6 +76,7 @@ private slots:
     void init();
     void cleanup();
     void aNewWorkspaceShowsWhatBatonBrings();
+    void nothingMovesWhileTheRestIsRead();
     void fromNothingToQualifiedLeadsByKeys();
     void whatIsMissingIsSaid();
     void aBadFileIsNamedWithItsPlace_data();
@@ -250,6 +282,24 @@ void TestAgreementsPage::aNewWorkspaceShowsWhatBatonBrings()
     QVERIFY(!action(u"Activate"_s)->isEnabled());
     QCOMPARE(action(u"Activate"_s)->toolTip(), plainToolTip(u"Not signed yet by: Marketing, Sales"_s));
     QVERIFY(stored(AgreementKind::Definition).isEmpty());
+}
+
+void TestAgreementsPage::nothingMovesWhileTheRestIsRead()
+{
+    make(Content::Sample);
+    m_page = std::make_unique<AgreementsPage>(
+        AgreementsPage::Services{*m_agreements, *m_definitions, *m_scores, *m_routing, *m_promises}, *m_author,
+        m_clock);
+    m_page->resize(800, 700); // The versions stand below what the version says.
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    auto *versions = m_page->findChild<QTableView *>();
+    const PaintedPlaces painted(versions->viewport(), m_page.get());
+    m_page->activate();
+    settled();
+    QTRY_VERIFY(!painted.tops().isEmpty());
+    QCoreApplication::processEvents();
+    QVERIFY2(painted.tops().size() == 1, qPrintable(QDebug::toString(painted.tops())));
 }
 
 void TestAgreementsPage::fromNothingToQualifiedLeadsByKeys()

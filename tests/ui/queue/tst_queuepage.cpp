@@ -93,6 +93,8 @@ private slots:
     void clocksSpeakByShapeAndWord_data();
     void clocksSpeakByShapeAndWord();
     void aLeadIsAcceptedAndTakenBack();
+    void whatIsDoneMakesRoomForTheNext();
+    void whatAsksTheSameIsLookedAtStill();
     void aLeadIsRejectedByDigits();
     void anAttemptIsThreeKeys();
     void whatIsFreeIsTakenByAKey();
@@ -108,6 +110,15 @@ private:
     [[nodiscard]] static QString rowsOf(const QTableView *table);
     [[nodiscard]] QString rows() const { return rowsOf(m_table); }
     [[nodiscard]] QString freeRows() const { return rowsOf(m_free); }
+    /// The lead that is looked at.
+    [[nodiscard]] QString current() const
+    {
+        return m_table->currentIndex().siblingAtColumn(QueueModel::Name).data().toString();
+    }
+    /// Opens the log of the lead that is looked at.
+    [[nodiscard]] TouchDialog *log();
+    /// From a dialog, which is gone by then.
+    void comeBack();
     [[nodiscard]] bool isSaid(const QString &words) const;
     [[nodiscard]] bool canUndo() const { return m_page->menuActions().last()->isEnabled(); }
 
@@ -342,6 +353,99 @@ void TestQueuePage::aLeadIsAcceptedAndTakenBack()
     QVERIFY(m_page->findChildren<QDialog *>().isEmpty());
 }
 
+void TestQueuePage::whatIsDoneMakesRoomForTheNext()
+{
+    give(1, 10);
+    give(2, 11);
+    give(3, 9);
+    open();
+    QCOMPARE(rows(), u"L-000003 waits, L-000001 waits, L-000002 waits"_s);
+    QTest::keyClick(m_table, Qt::Key_J);
+    QCOMPARE(current(), u"L-000001"_s);
+    // Accepted it stands elsewhere, and nobody has to look where the next one is.
+    QTest::keyClick(m_table, Qt::Key_A);
+    QTRY_COMPARE(current(), u"L-000002"_s);
+    QVERIFY(rows().contains(u"L-000001"_s) && !rows().contains(u"L-000001 waits"_s));
+    QTRY_VERIFY(isSaid(u"L-000001 was accepted. Alt+Up goes back to L-000001."_s));
+    QVERIFY(m_table->hasFocus());
+    QTRY_VERIFY(!m_page->isLoading());
+    QTest::keyClick(m_table, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(current(), u"L-000001"_s);
+    // From the end the queue goes on from its top, to what waits still.
+    QTest::keyClick(m_table, Qt::Key_End, Qt::ControlModifier);
+    while (current() != u"L-000002"_s)
+        QTest::keyClick(m_table, Qt::Key_K);
+    QTRY_VERIFY(!m_page->isLoading());
+    QTest::keyClick(m_table, Qt::Key_A);
+    QTRY_VERIFY(isSaid(u"L-000002 was accepted."_s));
+    QTRY_VERIFY(current() != u"L-000002"_s);
+    // What is done with one that was left by then moves nothing.
+    QTRY_VERIFY(!m_page->isLoading());
+    QTest::keyClick(m_table, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(current(), u"L-000002"_s);
+}
+
+void TestQueuePage::comeBack()
+{
+    QTRY_VERIFY(m_page->findChildren<QDialog *>().isEmpty());
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_table->setFocus();
+    QTRY_VERIFY(!m_page->isLoading());
+}
+
+TouchDialog *TestQueuePage::log()
+{
+    QTest::keyClick(m_table, Qt::Key_L);
+    auto *dialog = m_page->findChild<TouchDialog *>();
+    return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+}
+
+void TestQueuePage::whatAsksTheSameIsLookedAtStill()
+{
+    give(1, 10);
+    give(2, 11);
+    open();
+    QCOMPARE(current(), u"L-000001"_s);
+    TouchDialog *dialog = log();
+    QVERIFY(dialog);
+    auto *kind = dialog->findChild<QComboBox *>();
+    kind->setCurrentIndex(kind->findData(static_cast<int>(TouchKind::Note))); // Which answers nothing.
+    QTest::keyClicks(dialog->focusWidget(), u"They moved"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(isSaid(u"Logged with L-000001: Note."_s));
+    QTRY_VERIFY(!m_page->isLoading());
+    QCOMPARE(current(), u"L-000001"_s);
+    QVERIFY(!isSaid(u"goes back to"_s));
+    // A call answers it: it goes, and the way back leads to where it stands now.
+    comeBack();
+    QTest::keyClick(m_table, Qt::Key_A);
+    QTRY_COMPARE(current(), u"L-000002"_s);
+    QTRY_VERIFY(!m_page->isLoading());
+    QTest::keyClick(m_table, Qt::Key_Up, Qt::AltModifier);
+    QTRY_VERIFY(current() == u"L-000001"_s && !m_page->isLoading());
+    dialog = log();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(current(), u"L-000002"_s);
+    comeBack();
+    QTest::keyClick(m_table, Qt::Key_Up, Qt::AltModifier);
+    QTRY_VERIFY(current() == u"L-000001"_s && !m_page->isLoading());
+    QTest::keyClick(m_table, Qt::Key_R);
+    auto *reasons = m_page->findChild<AnswerDialog *>();
+    QVERIFY(reasons && QTest::qWaitForWindowActive(reasons));
+    QTest::keyClick(reasons->focusWidget(), Qt::Key_1); // Not ready yet.
+    QTRY_VERIFY(reasons->reason());
+    QTest::keyClick(reasons->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(rows(), u"L-000002 waits"_s);
+    QTRY_VERIFY(isSaid(u"Alt+Up goes back to L-000001."_s));
+    comeBack();
+    QSignalSpy elsewhere(m_page.get(), &QueuePage::leadRequested);
+    QTest::keyClick(m_table, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(elsewhere.size(), 1);
+    QCOMPARE(elsewhere.first().at(1).value<LeadId>(), LeadId(1));
+}
+
 void TestQueuePage::aLeadIsRejectedByDigits()
 {
     give(1, 10);
@@ -372,16 +476,15 @@ void TestQueuePage::anAttemptIsThreeKeys()
 {
     give(1, 10);
     open();
-    QTest::keyClick(m_table, Qt::Key_L);
-    auto *dialog = m_page->findChild<TouchDialog *>();
+    TouchDialog *dialog = log();
     QVERIFY(dialog);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTest::keyClick(dialog->focusWidget(), Qt::Key_N);
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_3, Qt::AltModifier);
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
     const auto touches = [this] { return m_touches->ofLead(LeadId(1)).result().value_or(QList<Touch>()); };
     QTRY_COMPARE(touches().size(), 1);
     const Touch touch = touches().first();
     QCOMPARE(touch.kind, TouchKind::Call);
+    QCOMPARE(touch.note, QString());
     QCOMPARE(touch.disposition, std::optional(Disposition::NoAnswer));
     QCOMPARE(touch.actor, UserId(1));
     QTRY_VERIFY(m_page->findChildren<TouchDialog *>().isEmpty() && !m_page->isLoading());

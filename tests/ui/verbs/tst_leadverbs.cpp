@@ -4,6 +4,7 @@
 #include "capture/importundo.h"
 #include "common/activity.h"
 #include "common/conditionbox.h"
+#include "common/controls.h"
 #include "common/deedhistory.h"
 #include "common/emptystate.h"
 #include "common/filterchip.h"
@@ -24,18 +25,24 @@
 #include "ui/layoutcheck.h"
 #include "verbs/answerdialog.h"
 #include "verbs/leadverb.h"
+#include "verbs/leadverbs.h"
 #include "verbs/ownerdialog.h"
 #include "verbs/stagedialog.h"
 #include "verbs/touchdialog.h"
+#include "verbs/verbrow.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace baton;
 using namespace Qt::StringLiterals;
@@ -85,6 +92,7 @@ private slots:
     void aLeadIsTakenHandedOverAndAnswered();
     void aLeadIsGivenBackAndAskedAbout();
     void anAttemptIsLogged();
+    void acceptingAndLoggingAreInSightWhereRoomIsScarce();
     void whatCannotBeDoneSaysWhy();
     void nobodysBusinessHasAView();
     void aFigureKeepsItsName();
@@ -452,12 +460,51 @@ void TestLeadVerbs::anAttemptIsLogged()
     key(Qt::Key_L);
     auto *log = dialog<TouchDialog>();
     QVERIFY2(log, qPrintable(said()));
-    answer(log, Qt::Key_N); // No answer.
+    const auto outcomes = log->findChildren<QComboBox *>();
+    QCOMPARE(outcomes[1]->currentText(), u"not said (Alt+0)"_s);
+    // Whoever writes at once loses no word, and the call's end is one key from there.
+    QTest::keyClicks(log->focusWidget(), u"Nobody there"_s);
+    answer(log, Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(outcomes[1]->currentText(), u"No answer (Alt+3)"_s);
+    QCOMPARE(log->touch().note, u"Nobody there"_s);
     answer(log, Qt::Key_Return);
     QTRY_VERIFY(isSaid(u"Logged with L-000004: Call, No answer."_s));
-    QCOMPARE(m_touches->ofLead(LeadId(4)).result()->size(), 1);
+    const auto touches = m_touches->ofLead(LeadId(4)).result();
+    QCOMPARE(touches->size(), 1);
+    QCOMPARE(touches->first().note, u"Nobody there"_s);
     key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_touches->ofLead(LeadId(4)).result()->size(), 0);
+}
+
+void TestLeadVerbs::acceptingAndLoggingAreInSightWhereRoomIsScarce()
+{
+    auto *verbs = m_page->findChild<LeadVerbs *>();
+    VerbRow row(*verbs, m_page.get());
+    row.show();
+    const auto shown = [&row] {
+        QStringList words;
+        for (const QPushButton *button : row.findChildren<QPushButton *>())
+            if (button->isVisible())
+                words.append(button->text());
+        return words.join(u' ');
+    };
+    const auto wide = [&row](const QString &text) {
+        for (const QPushButton *button : row.findChildren<QPushButton *>())
+            if (button->text() == text)
+                return button->sizeHint().width() + row.layout()->spacing();
+        return 0;
+    };
+    const int more = row.findChild<QToolButton *>()->sizeHint().width();
+    row.resize(1000, 40);
+    QCOMPARE(shown(), u"Take Log Move"_s);
+    row.resize(more + wide(u"Log"_s) + 2, 40); // To take stands before it, and has no room.
+    QCOMPARE(shown(), u"Log"_s);
+    row.resize(more + wide(u"Log"_s) - 2, 40);
+    QCOMPARE(shown(), u"Log"_s);
+    QCOMPARE(keyCapOf(row.findChildren<QPushButton *>()[2]), QString()); // Its key goes before it does.
+    row.resize(1000, 40);
+    QCOMPARE(shown(), u"Take Log Move"_s);
+    QCOMPARE(keyCapOf(row.findChildren<QPushButton *>()[2]), u"L"_s);
 }
 
 void TestLeadVerbs::whatCannotBeDoneSaysWhy()
