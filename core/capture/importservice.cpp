@@ -7,6 +7,7 @@
 #include "capture/mappinggroundloader.h"
 #include "history/batchstore.h"
 #include "storage/database.h"
+#include "support/background.h"
 #include "support/reply.h"
 
 #include <QElapsedTimer>
@@ -53,6 +54,7 @@ QFuture<Result<ImportPreview>> ImportService::preview(const QString &file, const
 QFuture<Result<ImportService::Plan>> ImportService::plan(const ImportRequest &request, qint64 memory)
 {
     return QtConcurrent::run(&m_pool, [this, request, memory, cancelled = freshCancel()]() -> Result<Plan> {
+        stepBack();
         Plan plan;
         ImportObserver observer = observerOf(cancelled.get());
         observer.planned = [&plan, memory](const QList<PlannedRow> &rows) {
@@ -73,6 +75,7 @@ QFuture<Result<ImportService::Plan>> ImportService::plan(const ImportRequest &re
 QFuture<Result<ImportResult>> ImportService::run(const ImportRequest &request)
 {
     const auto running = QtConcurrent::run(&m_pool, [this, request, cancelled = freshCancel()] {
+        stepBack();
         ImportRunner runner(m_database, m_author);
         runner.setConsequence(m_consequence);
         return runner.run(request, observerOf(cancelled.get()));

@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <libpq-fe.h>
+#include <sqlite3.h>
 
 #include <numeric>
 
@@ -106,6 +107,16 @@ bool Connection::isAlive() const
         return database().isOpen();
     auto *handle = postgresHandle();
     return handle && PQstatus(handle) == CONNECTION_OK && database().isOpen();
+}
+
+void Connection::endWhen(const std::atomic<bool> &isOver)
+{
+    constexpr int stepsBetween = 10'000; // Of SQLite's machine: a fraction of a millisecond.
+    if (sqlite3 *handle = sqliteHandle())
+        sqlite3_progress_handler(
+            handle, stepsBetween,
+            [](void *over) { return static_cast<const std::atomic<bool> *>(over)->load() ? 1 : 0; },
+            const_cast<std::atomic<bool> *>(&isOver));
 }
 
 sqlite3 *Connection::sqliteHandle() const

@@ -10,6 +10,7 @@
 
 #include <QSqlDatabase>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -93,6 +94,9 @@ public:
     [[nodiscard]] sqlite3 *sqliteHandle() const;
     [[nodiscard]] pg_conn *postgresHandle() const;
     [[nodiscard]] QSqlDatabase database() const;
+    /// As soon as this is true, statements are broken off with Unavailable "storage.cancelled". On SQLite alone: one
+    /// that a server runs comes to its end.
+    void endWhen(const std::atomic<bool> &isOver);
     /// False after the server has gone away: the pool then opens a new connection.
     [[nodiscard]] bool isAlive() const;
 

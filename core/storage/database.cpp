@@ -3,6 +3,8 @@
 
 #include "storage/database.h"
 
+#include "support/background.h"
+
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -30,7 +32,8 @@ Database::Database(WorkspaceLocation location, Connection::Access access)
 
 Database::~Database()
 {
-    // A pool runs everything queued before it dies: reads that nobody waits for any more are dropped, writes never.
+    // A pool runs everything queued before it dies: reads are dropped, and broken off, writes never.
+    m_isEnding = true;
     m_readers.clear();
     m_readers.waitForDone();
     m_writer.waitForDone();
@@ -41,6 +44,7 @@ Result<Connection *> Database::threadConnection(Connection::Access access)
     if (m_connections.hasLocalData() && m_connections.localData() && m_connections.localData()->isAlive())
         return m_connections.localData().get();
     m_connections.setLocalData(nullptr);
+    stepBack();
     auto opened = Connection::open(m_location, access);
     if (!opened)
         return failure(opened);
@@ -48,6 +52,7 @@ Result<Connection *> Database::threadConnection(Connection::Access access)
         m_checkpointer.watch((*opened)->sqliteHandle());
     // What readers look at again stands in the system's memory, of which there is one for all of them.
     if (engine() == Engine::Sqlite && m_readers.contains(QThread::currentThread())) {
+        (*opened)->endWhen(m_isEnding);
         if (auto set = (*opened)->run(u"PRAGMA cache_size = %1"_s.arg(readersCacheSize)); !set)
             return failure(set);
     }

@@ -22,6 +22,7 @@
 namespace baton {
 
 /// The open workspace: one writer, four readers, each thread with its own connection. Never blocks its caller.
+/// Its end breaks off what is being read, which nobody waits for any more, and completes every write.
 ///
 /// Jobs are by-value, do not throw, and touch nothing but their connection. A job may run more than once: Busy and
 /// deadlocks roll back and run it again.
@@ -143,6 +144,7 @@ private:
 
     WorkspaceLocation m_location;
     Connection::Access m_access;
+    std::atomic<bool> m_isEnding = false; ///< Above the connections that look at it.
     Checkpointer m_checkpointer; ///< Above the connections that tell it of their commits.
     QThreadStorage<std::shared_ptr<Connection>> m_connections;
     QThreadPool m_readers;

@@ -12,6 +12,9 @@
 #include <algorithm>
 #include <atomic>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace baton;
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,8 @@ private slots:
     void waitingForAJobDoesNotRunItHere();
     void aLoadIsTrustedAndAChangeIsNot();
     void theLogIsCopiedBackMeanwhile();
+    void theEndBreaksOffWhatIsReadAndCompletesWhatIsWritten();
+    void itsThreadsGiveWayToTheWindows();
     void namedParameters_data();
     void namedParameters();
 
@@ -225,6 +230,50 @@ void TestDatabasePools::theLogIsCopiedBackMeanwhile()
     const auto size = m_database->read(
         [](Connection &connection) { return connection.count(u"SELECT sum(length(part)) FROM bulk"_s); });
     QCOMPARE(*size.result(), 120 * 4 * megabyte);
+}
+
+void TestDatabasePools::theEndBreaksOffWhatIsReadAndCompletesWhatIsWritten()
+{
+    if (m_test->location().engine() != Engine::Sqlite)
+        QSKIP("a server's statement comes to its end");
+    const auto endless = [](Connection &connection) {
+        return connection.count(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                                "SELECT count(*) FROM n"_s);
+    };
+    std::atomic<bool> hasBegun = false;
+    const auto read = m_database->read([&](Connection &connection) {
+        hasBegun = true;
+        return endless(connection);
+    });
+    QTRY_VERIFY(hasBegun);
+    QList<QFuture<Result<qint64>>> writes;
+    for (int i = 0; i < 50; ++i)
+        writes.append(m_database->write([](Connection &connection) {
+            return connection.execute(
+                u"UPDATE workspace_property SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'n'"_s);
+        }));
+    m_database.reset(); // Comes back although the reading has no end.
+    QCOMPARE(read.result().error().code, u"storage.cancelled"_s);
+    for (const auto &write : std::as_const(writes))
+        BATON_VERIFY(write.result());
+    auto again = Workspace::open(m_test->location());
+    BATON_VERIFY(again);
+    m_database = std::move(*again);
+    QCOMPARE(counter(), 50);
+}
+
+void TestDatabasePools::itsThreadsGiveWayToTheWindows()
+{
+#ifdef __linux__
+    const auto niceness = [] { return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())); };
+    const auto there = [niceness](Connection &) -> Result<int> { return niceness(); };
+    const int here = niceness();
+    QVERIFY(*m_database->read(there).result() > here);
+    QVERIFY(*m_database->write(there).result() > here);
+    QCOMPARE(niceness(), here);
+#else
+    QSKIP("a thread has no niceness of its own here");
+#endif
 }
 
 void TestDatabasePools::namedParameters_data()
