@@ -18,14 +18,18 @@ namespace baton {
 
 namespace {
 
-Result<QList<LeadId>> idsOf(Connection &connection, const QString &sql, const Bindings &bindings)
+Result<QList<LeadId>> idsOf(Connection &connection, const QString &sql, const Bindings &bindings,
+                            const LeadListStore::Begun &begun = {})
 {
     auto cursor = Cursor::open(connection, sql, bindings);
     if (!cursor)
         return failure(cursor);
     QList<LeadId> ids;
-    while ((*cursor)->next())
+    while ((*cursor)->next()) {
         ids.append(LeadId((*cursor)->int64(0)));
+        if (begun && ids.size() == LeadListStore::beginning)
+            begun(ids);
+    }
     if (auto finished = (*cursor)->finish(); !finished)
         return failure(finished);
     return ids;
@@ -93,18 +97,18 @@ Result<LeadListStore::Question> LeadListStore::question(const LeadFilter &filter
     return question;
 }
 
-Result<QList<LeadId>> LeadListStore::ids(const LeadFilter &filter)
+Result<QList<LeadId>> LeadListStore::ids(const LeadFilter &filter, const Begun &begun)
 {
     auto asked = question(filter);
     if (!asked)
         return failure(asked);
-    auto leads = ordered(filter, *asked);
+    auto leads = ordered(filter, *asked, asked->amongst.isEmpty() ? begun : Begun());
     if (!leads || asked->amongst.isEmpty())
         return leads;
     return intersection(*leads, asked->amongst);
 }
 
-Result<QList<LeadId>> LeadListStore::ordered(const LeadFilter &filter, Question &asked)
+Result<QList<LeadId>> LeadListStore::ordered(const LeadFilter &filter, Question &asked, const Begun &begun)
 {
     QStringList terms;
     auto direction = Qt::AscendingOrder;
@@ -124,7 +128,7 @@ Result<QList<LeadId>> LeadListStore::ordered(const LeadFilter &filter, Question 
     return idsOf(m_connection,
                  u"SELECT l.id FROM lead l"_s + joinSql(asked.fields) + asked.where + u" ORDER BY "_s
                      + terms.join(u", "_s),
-                 asked.bindings);
+                 asked.bindings, begun);
 }
 
 Result<QList<LeadId>> LeadListStore::orderedByText(const FieldSpec &field, Qt::SortOrder order, const Question &asked)

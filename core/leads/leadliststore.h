@@ -8,6 +8,8 @@
 #include "leads/leadsummary.h"
 #include "storage/binding.h"
 
+#include <functional>
+
 namespace baton {
 
 class Connection;
@@ -24,8 +26,12 @@ public:
         , m_catalogue(catalogue)
     {}
 
-    /// Errors: NotFound "field.unknown".
-    Result<QList<LeadId>> ids(const LeadFilter &filter);
+    /// What a screen shows of a list, and a page more.
+    static constexpr qsizetype beginning = 2 * pageSize;
+    using Begun = std::function<void(const QList<LeadId> &beginning)>;
+    /// `begun` is called with the beginning of a longer list where the order is that of an index, or the database
+    /// sorts: as soon as it is known. Errors: NotFound "field.unknown".
+    Result<QList<LeadId>> ids(const LeadFilter &filter, const Begun &begun = {});
     Result<qint64> count(const LeadFilter &filter);
     /// In the order of `leads`; those that are gone are left out. One statement for any number of leads; lists ask for
     /// `pageSize` at a time.
@@ -47,7 +53,7 @@ private:
 
     [[nodiscard]] Result<Question> question(const LeadFilter &filter);
     Result<QList<LeadId>> searched(const QString &text);
-    [[nodiscard]] Result<QList<LeadId>> ordered(const LeadFilter &filter, Question &asked);
+    [[nodiscard]] Result<QList<LeadId>> ordered(const LeadFilter &filter, Question &asked, const Begun &begun);
     [[nodiscard]] Result<QList<LeadId>> orderedByText(const FieldSpec &field, Qt::SortOrder order,
                                                       const Question &asked);
 

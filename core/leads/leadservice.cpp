@@ -36,6 +36,24 @@ QFuture<Result<QList<LeadId>>> LeadService::ids(const LeadFilter &filter)
     });
 }
 
+LeadService::Listing LeadService::list(const LeadFilter &filter)
+{
+    auto begun = std::make_shared<QPromise<QList<LeadId>>>();
+    begun->start();
+    QFuture<QList<LeadId>> beginning = begun->future();
+    auto all = m_database.read(
+        [builtIn = m_builtIn, filter, begun = std::move(begun)](Connection &connection) -> Result<QList<LeadId>> {
+            auto catalogue = CustomFieldStore(connection).completed(builtIn);
+            if (!catalogue)
+                return failure(catalogue);
+            return LeadListStore(connection, *catalogue).ids(filter, [&begun](const QList<LeadId> &leads) {
+                begun->addResult(leads);
+                begun->finish();
+            });
+        });
+    return {std::move(beginning), std::move(all)};
+}
+
 QFuture<Result<qint64>> LeadService::count(const LeadFilter &filter)
 {
     return m_database.read([builtIn = m_builtIn, filter](Connection &connection) -> Result<qint64> {

@@ -32,6 +32,13 @@ public:
     /// All fields, this workspace's own among them: what conditions and sorts are read with.
     QFuture<Result<FieldCatalogue>> catalogue();
     QFuture<Result<QList<LeadId>>> ids(const LeadFilter &filter);
+    /// The same, and before that how it begins, where that is known sooner; else `beginning` ends without a result.
+    struct Listing
+    {
+        QFuture<QList<LeadId>> beginning;
+        QFuture<Result<QList<LeadId>>> all;
+    };
+    Listing list(const LeadFilter &filter);
     QFuture<Result<qint64>> count(const LeadFilter &filter);
     /// Errors: NotFound "field.unknown".
     QFuture<Result<QList<LeadSummary>>> page(const QList<LeadId> &leads, const QStringList &columns);

@@ -26,9 +26,21 @@ namespace {
 constexpr int cellPadding = 8;
 constexpr double currentBar = 3; // At the leading edge of the current row.
 
+const LeadTableModel &modelOf(const QModelIndex &index)
+{
+    return *static_cast<const LeadTableModel *>(index.model());
+}
+
 const FieldSpec &fieldOf(const QModelIndex &index)
 {
-    return static_cast<const LeadTableModel *>(index.model())->columns()[index.column()];
+    return modelOf(index).columns()[index.column()];
+}
+
+/// The value of a cell that holds a text; null where it holds none.
+const QString *keyIn(const QModelIndex &index)
+{
+    const FieldValue *value = modelOf(index).valueAt(index.row(), index.column());
+    return value ? std::get_if<QString>(value) : nullptr;
 }
 
 QRectF contentRect(const QRect &cell, const Theme &theme)
@@ -69,44 +81,10 @@ QSize badgeSize(const Theme &theme)
     return {static_cast<int>(high * gradeBadgeShape), high};
 }
 
-/// False where the cell holds no grade, and its words are to be painted.
-bool paintGrade(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
-{
-    const auto value = index.data(LeadTableModel::ValueRole).value<FieldValue>();
-    const QString *grade = std::get_if<QString>(&value);
-    if (fieldOf(index).key != u"grade" || !grade)
-        return false;
-    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, badgeSize(theme),
-                                            contentRect(option.rect, theme).toRect());
-    paintGradeBadge(painter, *grade, place, theme);
-    return true;
-}
-
-void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRectF &rect,
-                const Theme &theme)
-{
-    const FieldSpec &field = fieldOf(index);
-    const QString text = index.data().toString();
-    const TextRole role = textRoleOf(field);
-    const auto *grid = qobject_cast<const LeadGrid *>(option.widget);
-    const bool isStale = grid && grid->standing() == LeadGrid::Standing::Stale;
-    painter.setPen(theme.color(isStale ? ColorRole::Muted : colorRoleOf(field)));
-    if (isNumeric(field))
-        return paintTabular(painter, rect, Qt::AlignVCenter | Qt::AlignRight, text, theme, role);
-    const QFontMetricsF &metrics = theme.metrics(role);
-    const bool isTooWide = metrics.horizontalAdvance(text) > rect.width();
-    painter.setFont(theme.font(role));
-    painter.drawText(rect,
-                     static_cast<int>(Qt::TextSingleLine | Qt::AlignVCenter
-                                      | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                     isolated(isTooWide ? metrics.elidedText(text, Qt::ElideRight, rect.width()) : text));
-}
-
 QRectF afterStageMark(QPainter &painter, const QModelIndex &index, const QRectF &rect, Qt::LayoutDirection direction,
                       const Theme &theme)
 {
-    const auto value = index.data(LeadTableModel::ValueRole).value<FieldValue>();
-    const QString *key = std::get_if<QString>(&value);
+    const QString *key = keyIn(index);
     const auto stage = key ? stageFromKey(*key) : std::nullopt;
     if (!stage)
         return rect;
@@ -119,6 +97,33 @@ QRectF afterStageMark(QPainter &painter, const QModelIndex &index, const QRectF 
 }
 
 } // namespace
+
+/// False where the cell holds no grade, and its words are to be painted.
+bool LeadDelegate::paintGrade(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                              const Theme &theme) const
+{
+    const QString *grade = fieldOf(index).key == u"grade" ? keyIn(index) : nullptr;
+    if (!grade)
+        return false;
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, badgeSize(theme),
+                                            contentRect(option.rect, theme).toRect());
+    paintGradeBadge(painter, *grade, place, theme);
+    return true;
+}
+
+void LeadDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                              const QRectF &rect, const Theme &theme) const
+{
+    const FieldSpec &field = fieldOf(index);
+    const QString text = modelOf(index).textAt(index.row(), index.column());
+    const TextRole role = textRoleOf(field);
+    const auto *grid = qobject_cast<const LeadGrid *>(option.widget);
+    const bool isStale = grid && grid->standing() == LeadGrid::Standing::Stale;
+    painter.setPen(theme.color(isStale ? ColorRole::Muted : colorRoleOf(field)));
+    if (isNumeric(field))
+        return paintTabular(painter, rect, Qt::AlignVCenter | Qt::AlignRight, text, theme, role);
+    m_lines.paint(painter, rect, QStyle::visualAlignment(option.direction, Qt::AlignLeft), text, theme, role);
+}
 
 void LeadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include "common/linecache.h"
+
+#include <QHash>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 namespace baton {
@@ -20,6 +24,14 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+private:
+    void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRectF &rect,
+                    const Theme &theme) const;
+    bool paintGrade(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const Theme &theme) const;
+
+    mutable LineCache m_lines;
 };
 
 } // namespace baton

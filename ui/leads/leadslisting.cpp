@@ -55,9 +55,15 @@ void LeadsPage::readCatalogue()
 void LeadsPage::readList(Keep keep)
 {
     m_isReadingList = true;
+    m_isBegun = false;
     const int request = ++m_listRequest;
     m_filter.now = m_clock.now();
-    onReply(m_service.ids(m_filter), this, [this, request, keep](const Result<QList<LeadId>> &leads) {
+    const LeadService::Listing listing = m_service.list(m_filter);
+    onReply(listing.beginning, this, [this, request](const QList<LeadId> &leads) {
+        if (request == m_listRequest)
+            showBeginning(leads);
+    });
+    onReply(listing.all, this, [this, request, keep](const Result<QList<LeadId>> &leads) {
         if (request != m_listRequest)
             return;
         m_isReadingList = false;
@@ -67,6 +73,23 @@ void LeadsPage::readList(Keep keep)
             m_errors->hide();
         takeList(*leads, keep);
     });
+}
+
+// Of the first list alone, and where what is to be looked at is there already: rows do not move under the eye.
+void LeadsPage::showBeginning(const QList<LeadId> &leads)
+{
+    const auto isThere = [&leads](LeadId lead) { return !lead.isValid() || leads.contains(lead); };
+    const bool isFirst = m_body->currentIndex() > 1;
+    if (!isFirst || m_opened || isLimbo() || !isThere(m_wanted) || (m_resumed && !isThere(m_resumed->top)))
+        return;
+    m_isBegun = true;
+    m_isTakingList = true;
+    m_model->setTimeView(timeView());
+    m_model->setLeads(leads);
+    m_grid->setCurrentRow(std::max(0, m_model->rowOf(m_wanted)));
+    m_isTakingList = false;
+    showEmptiness();
+    m_grid->fitColumns();
 }
 
 void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
@@ -80,7 +103,8 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
     m_isTakingList = true;
     if (!isLimbo())
         m_model->setNotes({}, {});
-    m_model->setLeads(within(leads));
+    const bool isBegun = std::exchange(m_isBegun, false);
+    isBegun ? m_model->continueWith(within(leads)) : m_model->setLeads(within(leads));
     if (!m_filter.sort.isEmpty())
         m_grid->showSort(m_filter.sort.first());
     const LeadId wanted = m_wanted.isValid() ? m_wanted : keep == Keep::CurrentLead ? current : LeadId();
@@ -109,7 +133,7 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
         countAll(); // It began with the filter of the last session.
     }
     emit statusChanged();
-    if (m_model->rowCount() == 0)
+    if (m_model->rowCount() == 0 || isBegun)
         emit answered();
 }
 

@@ -71,7 +71,10 @@ LeadsPage::LeadsPage(const LeadStoryReader::Services &services, const Clock &clo
     connect(m_dock, &PaneDock::paneToggled, this, &LeadsPage::readDetails);
     connect(m_pane, &LeadPane::foldsChanged, this, [this] { emit sectionsFolded(m_pane->foldedSections()); });
     connect(m_model, &LeadTableModel::pageRead, this, &LeadsPage::statusChanged);
-    connect(m_model, &LeadTableModel::pageRead, this, &LeadsPage::answered);
+    connect(m_model, &LeadTableModel::pageRead, this, [this] {
+        if (!m_isReadingList)
+            emit answered();
+    });
     connect(&m_service, &LeadService::leadChanged, this, [this](LeadId lead) {
         if (lead == m_model->leadAt(m_grid->currentRow()))
             readDetails();

@@ -118,6 +118,7 @@ private:
     void readLimbo();
     void takeLimbo(const QList<LimboLead> &leads);
     void takeList(const QList<LeadId> &leads, Keep keep);
+    void showBeginning(const QList<LeadId> &leads);
     [[nodiscard]] QList<LeadId> within(const QList<LeadId> &leads) const;
     void search(const QString &text);
     void filter();
@@ -175,6 +176,7 @@ private:
     Told m_told = Told::Error;
     bool m_isTakingList = false; ///< Rows come and go, and with them what is chosen.
     bool m_isReadingList = false;
+    bool m_isBegun = false; ///< The first leads are shown, and the others still to come.
     bool m_isReadingLimbo = false;
 };
 

@@ -44,6 +44,7 @@ void LeadTableModel::setColumns(const QList<FieldSpec> &columns)
 void LeadTableModel::setNotes(const QString &heading, const Notes &notes)
 {
     m_notes = notes;
+    forgetTexts();
     if (heading == m_noteHeading)
         return;
     m_noteHeading = heading;
@@ -64,6 +65,9 @@ void LeadTableModel::takeColumns(QList<FieldSpec> columns)
         columns.insert(std::min<qsizetype>(1, columns.size()), note);
     }
     m_columns = columns;
+    m_places.clear();
+    for (const FieldSpec &field : std::as_const(m_columns))
+        m_places.append(m_keys.indexOf(field.key));
 }
 
 void LeadTableModel::setLeads(const QList<LeadId> &leads)
@@ -74,9 +78,19 @@ void LeadTableModel::setLeads(const QList<LeadId> &leads)
     endResetModel();
 }
 
+void LeadTableModel::continueWith(const QList<LeadId> &leads)
+{
+    if (leads.size() <= m_leads.size() || !std::equal(m_leads.cbegin(), m_leads.cend(), leads.cbegin()))
+        return setLeads(leads);
+    beginInsertRows({}, rowCount(), static_cast<int>(leads.size()) - 1);
+    m_leads = leads;
+    endInsertRows();
+}
+
 void LeadTableModel::setTimeView(const TimeView &view)
 {
     m_view = view;
+    forgetTexts();
     if (!m_leads.isEmpty() && !m_columns.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -91,6 +105,13 @@ void LeadTableModel::forgetPages()
     ++m_generation;
     m_pages.clear();
     m_underway.clear();
+}
+
+void LeadTableModel::forgetTexts()
+{
+    const QList<int> pages = m_pages.keys();
+    for (const int page : pages)
+        m_pages.object(page)->texts.clear();
 }
 
 void LeadTableModel::showRows(int first, int last)
@@ -124,7 +145,7 @@ void LeadTableModel::readPage(int page)
                     emit failed(rows.error());
                     return;
                 }
-                m_pages.insert(page, new PageRows(*rows));
+                m_pages.insert(page, new PageRows{*rows, {}});
                 const int last = std::min(first + pageRows, rowCount()) - 1;
                 emit dataChanged(index(first, 0), index(last, columnCount() - 1));
                 emit pageRead();
@@ -149,9 +170,9 @@ const LeadSummary *LeadTableModel::summary(int row) const
     const PageRows *rows = m_pages.object(row / pageRows);
     const int place = row % pageRows;
     // A lead that was removed meanwhile leaves its page shorter; its row shows nothing until the list is read again.
-    if (!rows || place >= rows->size() || rows->at(place).id != m_leads[row])
+    if (!rows || place >= rows->leads.size() || rows->leads.at(place).id != m_leads[row])
         return nullptr;
-    return &rows->at(place);
+    return &rows->leads.at(place);
 }
 
 int LeadTableModel::rowCount(const QModelIndex &parent) const
@@ -169,6 +190,8 @@ QVariant LeadTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const FieldSpec &field = m_columns[index.column()];
+    if (role == Qt::DisplayRole)
+        return textAt(index.row(), index.column());
     if (role == LeadRole)
         return m_leads[index.row()].value();
     if (role == Qt::TextAlignmentRole)
@@ -178,19 +201,47 @@ QVariant LeadTableModel::data(const QModelIndex &index, int role) const
     if (!lead)
         return {};
     if (field.key == noteKey())
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? noteOn(lead->id) : QVariant();
-    const FieldValue &value = lead->values[m_keys.indexOf(field.key)];
+        return role == Qt::AccessibleTextRole ? noteOn(lead->id) : QVariant();
+    const FieldValue &value = lead->values[m_places[index.column()]];
     switch (role) {
-    case Qt::DisplayRole:
-        // A lead without a person is called by its number: an empty first column names nobody.
-        if (field.key == u"name" && isMissing(value))
-            return leadNumber(lead->id);
-        return fieldText(field, value, m_view, FieldPlace::Grid);
     case Qt::AccessibleTextRole:
         return QString(fieldLabel(field) + u": "_s + fieldText(field, value, m_view, FieldPlace::Pane));
     case ValueRole: return QVariant::fromValue(value);
     default: return {};
     }
+}
+
+QString LeadTableModel::textAt(int row, int column) const
+{
+    const LeadSummary *lead = summary(row);
+    if (!lead)
+        return {};
+    PageRows *page = m_pages.object(row / pageRows);
+    const qsizetype cell = (row % pageRows) * m_columns.size() + column;
+    if (page->texts.size() <= cell)
+        page->texts.resize(page->leads.size() * m_columns.size());
+    QString &text = page->texts[cell];
+    if (text.isNull())
+        text = wordsFor(*lead, column);
+    return text;
+}
+
+QString LeadTableModel::wordsFor(const LeadSummary &lead, int column) const
+{
+    const FieldSpec &field = m_columns[column];
+    if (m_places[column] < 0)
+        return noteOn(lead.id);
+    const FieldValue &value = lead.values[m_places[column]];
+    // A lead without a person is called by its number: an empty first column names nobody.
+    if (field.key == u"name" && isMissing(value))
+        return leadNumber(lead.id);
+    return fieldText(field, value, m_view, FieldPlace::Grid);
+}
+
+const FieldValue *LeadTableModel::valueAt(int row, int column) const
+{
+    const LeadSummary *lead = m_places[column] < 0 ? nullptr : summary(row);
+    return lead ? &lead->values[m_places[column]] : nullptr;
 }
 
 QVariant LeadTableModel::headerData(int section, Qt::Orientation orientation, int role) const

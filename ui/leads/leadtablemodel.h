@@ -45,8 +45,14 @@ public:
     void setNotes(const QString &heading, const Notes &notes);
     [[nodiscard]] QString noteOn(LeadId lead) const { return m_notes ? m_notes(lead) : QString(); }
 
+    /// What a cell shows, and of what; empty and null until it is read.
+    [[nodiscard]] QString textAt(int row, int column) const;
+    [[nodiscard]] const FieldValue *valueAt(int row, int column) const;
+
     /// Another list; what was read before is forgotten.
     void setLeads(const QList<LeadId> &leads);
+    /// All of a list of which the beginning is there: what was read stays.
+    void continueWith(const QList<LeadId> &leads);
     [[nodiscard]] const QList<LeadId> &leads() const { return m_leads; }
     [[nodiscard]] LeadId leadAt(int row) const;
     /// -1 where the list does not hold it.
@@ -74,17 +80,24 @@ signals:
     void pageRead();
 
 private:
-    using PageRows = QList<LeadSummary>;
+    struct PageRows
+    {
+        QList<LeadSummary> leads;
+        QStringList texts; ///< Of each cell, row by row, as soon as it was asked for: painting asks again and again.
+    };
 
     void readPage(int page);
     void takeColumns(QList<FieldSpec> columns);
     void forgetPages();
+    void forgetTexts();
     [[nodiscard]] const LeadSummary *summary(int row) const;
+    [[nodiscard]] QString wordsFor(const LeadSummary &lead, int column) const;
 
     LeadService &m_service;
     TimeView m_view;
     QList<FieldSpec> m_columns;
     QStringList m_keys;
+    QList<qsizetype> m_places; ///< Where a column's value stands among those of a lead; -1 of the note.
     QString m_noteHeading;
     Notes m_notes;
     QList<LeadId> m_leads;

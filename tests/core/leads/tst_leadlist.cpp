@@ -90,6 +90,7 @@ private slots:
     void searchFindsWordsByTheirBeginning_data();
     void searchFindsWordsByTheirBeginning();
     void aSearchThatFindsThousandsKeepsTheOrder();
+    void aLongListSaysHowItBegins();
     void ordersAsTheOracleDoes();
     void missingValuesComeLastBothWays_data();
     void missingValuesComeLastBothWays();
@@ -338,6 +339,35 @@ void TestLeadList::aSearchThatFindsThousandsKeepsTheOrder()
     expected.removeIf([](const QString &number) { return 1 + number.toInt() % 3 != 3; });
     QCOMPARE(asked(u"stage = mql"_s, u"many"_s, u"no"_s).split(u' '), expected);
     QCOMPARE(asked(u"stage = won"_s, u"many"_s), u""_s);
+}
+
+void TestLeadList::aLongListSaysHowItBegins()
+{
+    m_isChanged = true;
+    const auto begun = [this](const QString &sort, QList<LeadId> *all) {
+        QList<LeadId> beginning;
+        const auto read = inside([&](Connection &connection) -> Result<QList<LeadId>> {
+            LeadFilter filter;
+            filter.sort = *parseSort(sort, leadCatalogue());
+            return LeadListStore(connection, leadCatalogue()).ids(filter, [&](const QList<LeadId> &leads) {
+                beginning = leads;
+            });
+        });
+        *all = read.value_or(QList<LeadId>());
+        return beginning;
+    };
+    QList<LeadId> all;
+    QVERIFY(begun(u"-created"_s, &all).isEmpty()); // It fits on a screen.
+    BATON_VERIFY(inside([](Connection &connection) {
+        return connection.execute(
+            u"INSERT INTO lead (id, stage, stage_entered_at, created_at, recorded_at, updated_at) "
+            "WITH RECURSIVE number (n) AS (SELECT 1001 UNION ALL SELECT n + 1 FROM number WHERE n < 1300) "
+            "SELECT n, 1, 0, n % 7, 0, 0 FROM number"_s);
+    }));
+    const QList<LeadId> beginning = begun(u"-created"_s, &all);
+    QCOMPARE(beginning.size(), LeadListStore::beginning);
+    QVERIFY(all.size() > 300);
+    QCOMPARE(all.first(beginning.size()), beginning);
 }
 
 void TestLeadList::ordersAsTheOracleDoes()
