@@ -5,6 +5,7 @@
 
 #include "common/formatting.h"
 
+#include <QCache>
 #include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>
@@ -21,6 +22,28 @@ namespace {
 
 // At 10 pt: a label never asks for more than this for a single word, such as an identifier.
 constexpr double longestWholeWord = 96;
+
+/// What the height of words depends on.
+struct Setting
+{
+    QString words;
+    QFont font;
+    int width = 0;
+
+    friend bool operator==(const Setting &, const Setting &) = default;
+    friend size_t qHash(const Setting &setting, size_t seed = 0)
+    {
+        return qHashMulti(seed, setting.words, setting.width);
+    }
+};
+
+/// Layouts ask for the same heights again and again; to lay the words out for each answer takes longer than all else.
+QCache<Setting, int> &knownHeights()
+{
+    constexpr int most = 4000;
+    static QCache<Setting, int> heights(most);
+    return heights;
+}
 
 } // namespace
 
@@ -71,8 +94,13 @@ int TextLabel::heightForWidth(int width) const
     const int room = width - margins.left() - margins.right();
     if (m_fit != Fit::Wrap || room <= 0)
         return QLabel::heightForWidth(width);
+    const Setting setting{text(), font(), room};
+    if (const int *height = knownHeights().object(setting))
+        return *height + margins.top() + margins.bottom();
     QTextLayout layout; // The one that paints: QLabel's own would break some lines elsewhere.
-    return static_cast<int>(std::ceil(layOut(layout, room))) + margins.top() + margins.bottom();
+    const int height = static_cast<int>(std::ceil(layOut(layout, room)));
+    knownHeights().insert(setting, new int(height));
+    return height + margins.top() + margins.bottom();
 }
 
 double TextLabel::layOut(QTextLayout &layout, double width) const

@@ -99,6 +99,7 @@ private slots:
     void switchingRepaintsEverything();
     void labelsShowMarkupLetterByLetter();
     void aCutLabelShowsTheRestAsItsTip();
+    void aWrappedLabelKnowsItsHeight();
     void aCellIsCutByCharacters();
     void searchWaitsUntilTheTypingRests();
     void chipsGoByKey();
@@ -221,6 +222,23 @@ void TestWidgets::aCutLabelShowsTheRestAsItsTip()
     QVERIFY(label.toolTip().contains(label.text()));
     label.resize(2000, 20);
     QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestWidgets::aWrappedLabelKnowsItsHeight()
+{
+    constexpr int narrow = 120;
+    TextLabel label(u"Some words that need several lines in so little room"_s);
+    label.setFit(TextLabel::Fit::Wrap);
+    const int high = label.heightForWidth(narrow);
+    QCOMPARE(label.heightForWidth(narrow), high);
+    QVERIFY(label.heightForWidth(10 * narrow) < high);
+    label.setText(u"Few words"_s);
+    QVERIFY(label.heightForWidth(narrow) < high);
+    const int low = label.heightForWidth(narrow);
+    label.setContentsMargins(0, 7, 0, 4);
+    QCOMPARE(label.heightForWidth(narrow), low + 11);
+    label.setRoles(TextRole::Hero, ColorRole::Text);
+    QVERIFY(label.heightForWidth(narrow) > low + 11);
 }
 
 void TestWidgets::aCellIsCutByCharacters()
