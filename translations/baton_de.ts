@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Whose queue to show: a login or name</source>
-        <translation>Wessen Schlange zu zeigen ist: Anmeldename oder Name</translation>
+        <translation>Wessen Warteschlange zu zeigen ist: Anmeldename oder Name</translation>
     </message>
     <message>
         <source>A .baton file, postgresql://user@host/database, or a baton:// link</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Nobody is named who does it: choose who you are on the page “Queue”.</source>
-        <translation>Niemand ist genannt, der es tut: Wählen Sie auf der Seite „Schlange“, wer Sie sind.</translation>
+        <translation>Niemand ist genannt, der es tut: Wählen Sie auf der Seite „Warteschlange“, wer Sie sind.</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5145,10 @@
         <source>a new tactic</source>
         <translation>eine neue Maßnahme</translation>
     </message>
+    <message>
+        <source>no room for: %1</source>
+        <translation>kein Platz für: %1</translation>
+    </message>
 </context>
 <context>
     <name>baton::ClockSection</name>
@@ -5784,7 +5788,7 @@
     </message>
     <message>
         <source>Whose queue this is stands at the top. People come with a file that names owners.</source>
-        <translation>Wessen Schlange das ist, steht oben. Leute kommen mit einer Datei, in der Zuständige stehen.</translation>
+        <translation>Wessen Warteschlange das ist, steht oben. Leute kommen mit einer Datei, in der Zuständige stehen.</translation>
     </message>
     <message>
         <source>Baton shows every row’s effect before it writes.</source>
@@ -7433,7 +7437,7 @@
     </message>
     <message>
         <source>What is done here is recorded as done by %1. Another person is chosen on the queue’s page.</source>
-        <translation>Was hier geschieht, wird %1 zugeschrieben. Eine andere Person wählen Sie auf der Seite der Schlange.</translation>
+        <translation>Was hier geschieht, wird %1 zugeschrieben. Eine andere Person wählen Sie auf der Seite der Warteschlange.</translation>
     </message>
 </context>
 <context>
@@ -7537,7 +7541,7 @@
     </message>
     <message>
         <source>waits in the queue of %1</source>
-        <translation>wartet in der Schlange von %1</translation>
+        <translation>wartet in der Warteschlange von %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7999,7 +8003,7 @@
     </message>
     <message>
         <source>Whose queue</source>
-        <translation>Wessen Schlange</translation>
+        <translation>Wessen Warteschlange</translation>
     </message>
     <message>
         <source>Nobody in sales or tele is known here yet.</source>
@@ -8071,7 +8075,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation>Schlange</translation>
+        <translation>Warteschlange</translation>
     </message>
     <message numerus="yes">
         <source>%Ln free to take</source>
@@ -8082,7 +8086,7 @@
     </message>
     <message>
         <source>Queue of %1</source>
-        <translation>Schlange von %1</translation>
+        <translation>Warteschlange von %1</translation>
     </message>
     <message>
         <source>Space</source>
@@ -8102,7 +8106,7 @@
     </message>
     <message>
         <source>No lead in the queue of %1 fits the filter.</source>
-        <translation>Kein Lead in der Schlange von %1 passt zum Filter.</translation>
+        <translation>Kein Lead in der Warteschlange von %1 passt zum Filter.</translation>
     </message>
     <message>
         <source>The filter is %1.</source>
@@ -8122,7 +8126,7 @@
     </message>
     <message>
         <source>Nobody has a queue yet</source>
-        <translation>Noch niemand hat eine Schlange</translation>
+        <translation>Noch niemand hat eine Warteschlange</translation>
     </message>
     <message>
         <source>No hand-off is unanswered, and no promise is running. Leads that are open without either are under Leads, and count as load.</source>

@@ -9,6 +9,7 @@
 #include "picturetaker.h"
 
 #include "common/batonlink.h"
+#include "common/cuttips.h"
 #include "common/dialogroom.h"
 #include "common/letterkeys.h"
 #include "common/spokenroles.h"
@@ -58,6 +59,7 @@ Composition::Composition(const Arguments &arguments)
     setLetterKeys(m_settings->hasLetterKeys());
     tellSpokenRoles();
     new DialogRoom(this);
+    new CutTips(this);
     connectWindow();
 }
 

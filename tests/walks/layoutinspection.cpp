@@ -7,6 +7,7 @@
 #include "palette/commandpalette.h"
 #include "shell/activitypopover.h"
 #include "shell/guidepanel.h"
+#include "shell/pagehost.h"
 #include "ui/layoutcheck.h"
 
 #include <QCoreApplication>
@@ -192,6 +193,10 @@ void LayoutInspection::look(const QString &scene, QWidget &shown)
 void LayoutInspection::lookForBreadth(const QScrollArea &area)
 {
     const int spare = area.widget()->width() - area.viewport()->width();
+    // A page fits the smallest window in letters of the usual size: to scroll all of it is for larger ones.
+    const int below = area.widget()->height() - area.viewport()->height();
+    if (m_breadth == Breadth::Fits && below > 0 && qobject_cast<const PageHost *>(&area))
+        complain(u"%1 is %2 higher than the window has room"_s.arg(nameOf(area.widget())).arg(below));
     const bool isReached = m_breadth == Breadth::Scrolls && area.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
     if (spare > 0 && !isReached)
         complain(u"%1 is %2 wider than %3"_s.arg(nameOf(area.widget())).arg(spare).arg(nameOf(&area)));

@@ -56,7 +56,9 @@ QString nameOf(const Look &look)
 QList<Look> fewLooks()
 {
     return {{},
+            {.size = {1440, 900}},
             {.size = {1920, 1080}},
+            {.points = 18},
             {.tongue = Tongue::Mirrored},
             {.scale = u"1.5"_s},
             {.scale = u"2"_s},

@@ -37,7 +37,7 @@ AgreementSheet::AgreementSheet(QWidget *parent)
     , m_title(new TextLabel({}, TextRole::Title2))
     , m_facts(new TextLabel({}, TextRole::Body, ColorRole::SecondText))
     , m_review(new TextLabel({}, TextRole::Body, ColorRole::Muted))
-    , m_rulesPlace(new QVBoxLayout)
+    , m_rulesPlace(new QHBoxLayout)
     , m_halves(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_model(new FactTableModel(this))
     , m_versions(makePlainTable(m_model, tr("All versions")))
@@ -46,6 +46,7 @@ AgreementSheet::AgreementSheet(QWidget *parent)
     for (TextLabel *label : {m_title, m_facts, m_review})
         label->setFit(TextLabel::Fit::Wrap);
     m_versions->setItemDelegate(new MarkDelegate(m_versions));
+    setActsOnRows(m_versions);
     m_versions->setWordWrap(false);
     m_versions->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_versions->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -55,6 +56,7 @@ AgreementSheet::AgreementSheet(QWidget *parent)
     versions->addWidget(new SectionTitle(tr("All versions")));
     addInLine(versions, m_versions);
     versions->addStretch(1);
+    m_rulesPlace->addStretch(); // What is left of a wide sheet.
     m_halves->setSpacing(theme.space(Space::Wide28));
     m_halves->addLayout(m_rulesPlace, 3);
     m_halves->addLayout(versions, 2);
@@ -78,7 +80,9 @@ QVBoxLayout *AgreementSheet::renewRules()
     auto *column = new QVBoxLayout(m_rules);
     column->setContentsMargins({});
     column->setSpacing(themeOf(this).space(Space::Label8));
-    m_rulesPlace->addWidget(m_rules);
+    // Across, where a layout keeps to the greatest width: one that goes down would ask how high the words are in its
+    // own, and cut what then takes more lines.
+    m_rulesPlace->insertWidget(0, m_rules, 1);
     return column;
 }
 

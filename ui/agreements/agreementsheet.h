@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QTableView;
 class QVBoxLayout;
 
@@ -49,7 +50,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_facts;
     TextLabel *m_review;
-    QVBoxLayout *m_rulesPlace;
+    QHBoxLayout *m_rulesPlace;
     QWidget *m_rules = nullptr;
     QBoxLayout *m_halves;
     FactTableModel *m_model;

@@ -8,6 +8,7 @@
 #include "campaigns/planbars.h"
 #include "common/chartview.h"
 #include "common/controls.h"
+#include "common/flowlayout.h"
 #include "common/formatting.h"
 #include "common/markdelegate.h"
 #include "common/pageheader.h"
@@ -32,6 +33,8 @@ namespace {
 
 // Below this two tables stand one upon the other.
 constexpr int narrowSheet = 900;
+// Below this what can be done with the campaign stands under its name.
+constexpr int narrowHead = 720;
 constexpr Space cellEdge = Space::Label8;
 constexpr Space besideCells = Space::Group16; // The margin of the page without that of a cell.
 constexpr double chartHeight = 170;
@@ -40,6 +43,7 @@ QTableView *makeTable(const QString &name, QWidget *parent)
 {
     QTableView *table = makePlainTable(new FactTableModel(parent), name);
     table->setItemDelegate(new MarkDelegate(table));
+    setActsOnRows(table);
     table->setWordWrap(false);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setCopies(table);
@@ -122,20 +126,23 @@ QWidget *CampaignSheet::makeTitle(const QList<QAction *> &actions)
     m_objective = new TextLabel({}, TextRole::Body, ColorRole::SecondText);
     m_objective->setFit(TextLabel::Fit::Wrap);
     auto *title = new QWidget;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.space(Space::Label8));
-    row->addWidget(m_name, 1);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(theme.space(Space::Label8));
+    m_head->addWidget(m_name, 1);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(theme.space(Space::Label8), buttons);
+    m_head->addWidget(buttons);
     for (QAction *action : actions) {
         const bool isLast = action == actions.constLast(); // What is rare and takes away.
         auto *button = makeButton(action->text(), isLast ? ButtonTone::Ghost : ButtonTone::Normal);
         setKeyCap(button, keyText(action->shortcut()));
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        row->addWidget(button);
+        flow->addWidget(button);
     }
     auto *column = new QVBoxLayout(title);
     column->setContentsMargins(theme.space(cellEdge), 0, theme.space(cellEdge), 0);
     column->setSpacing(theme.space(Space::Tight4));
-    column->addLayout(row);
+    column->addLayout(m_head);
     column->addWidget(m_facts);
     column->addWidget(m_objective);
     return title;
@@ -297,6 +304,9 @@ void CampaignSheet::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool isNarrow = themeOf(this).effectiveWidth(width()) < narrowSheet;
     const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    // Its name keeps most of a line, whatever can be done with it.
+    m_head->setDirection(themeOf(this).effectiveWidth(width()) < narrowHead ? QBoxLayout::TopToBottom
+                                                                            : QBoxLayout::LeftToRight);
     m_pair->setDirection(direction);
     m_barPair->setDirection(direction);
     spreadSoon();

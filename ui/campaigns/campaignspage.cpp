@@ -134,6 +134,7 @@ QWidget *CampaignsPage::makeBody()
     auto *choose = new TextLabel(tr("Choose a campaign above: here stand its plan and what came of it."),
                                  TextRole::Body, ColorRole::Muted);
     choose->setAlignment(Qt::AlignCenter);
+    choose->setFit(TextLabel::Fit::Wrap);
     m_lower = new QStackedWidget;
     m_lower->addWidget(makeScroll(m_sheet));
     m_lower->addWidget(choose);
@@ -305,12 +306,18 @@ void CampaignsPage::fitList()
     int needed = theme.length(nameWidth);
     for (int column = 1; column < CampaignListModel::ColumnCount; ++column)
         needed += m_list->columnWidth(column);
+    QStringList withoutRoom;
     for (const int column : dropped) {
         if (needed <= room)
             break;
+        if (column == m_list->horizontalHeader()->sortIndicatorSection())
+            continue; // It says why the rows stand as they do.
         needed -= m_list->columnWidth(column);
         m_list->setColumnHidden(column, true);
+        withoutRoom.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     }
+    if (std::exchange(m_withoutRoom, withoutRoom) != withoutRoom)
+        emit statusChanged();
     spreadColumns(m_list, CampaignListModel::Name);
 }
 
@@ -370,10 +377,12 @@ QString CampaignsPage::statusText() const
     if (isLoading())
         return tr("Counting …");
     const int leads = static_cast<int>(m_figures.total.leads);
-    return QStringList{tr("%Ln campaigns", nullptr, m_model->campaigns()),
-                       tr("%1 leads", nullptr, leads).arg(countText(leads, locale())),
-                       tr("as of %1").arg(instantText(m_figures.asOf.now, timeView()))}
-        .join(u" · "_s);
+    QStringList parts{tr("%Ln campaigns", nullptr, m_model->campaigns()),
+                      tr("%1 leads", nullptr, leads).arg(countText(leads, locale())),
+                      tr("as of %1").arg(instantText(m_figures.asOf.now, timeView()))};
+    if (!m_withoutRoom.isEmpty())
+        parts.append(tr("no room for: %1").arg(m_withoutRoom.join(u", "_s)));
+    return parts.join(u" · "_s);
 }
 
 QList<KeyHint> CampaignsPage::keyHints() const

@@ -121,6 +121,7 @@ private:
     CampaignFigures m_figures;
     QList<CampaignDetails> m_details;
     QList<User> m_people;
+    QStringList m_withoutRoom; ///< Headings of columns that the list does without.
     CampaignId m_wanted; ///< To be looked at once it is read.
 };
 

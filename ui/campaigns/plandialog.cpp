@@ -5,6 +5,7 @@
 
 #include "campaigns/campaigntext.h"
 #include "common/controls.h"
+#include "common/dialogroom.h"
 #include "common/errorbar.h"
 #include "common/textlabel.h"
 #include "common/wording.h"
@@ -78,7 +79,7 @@ PlanDialog::PlanDialog(const QString &title, const QString &verb, QWidget *paren
     column->addLayout(fields);
     column->addWidget(m_errors);
     column->addLayout(foot);
-    setMinimumWidth(theme.length(460));
+    DialogRoom::setLeastWidth(*this, 460);
     connect(m_save, &QPushButton::clicked, this, [this] {
         m_errors->hide();
         save();

@@ -15,6 +15,7 @@
 #include "common/emptystate.h"
 #include "common/errorbar.h"
 #include "common/filedialog.h"
+#include "common/flowlayout.h"
 #include "common/pageheader.h"
 #include "common/smallparts.h"
 #include "common/textlabel.h"
@@ -155,7 +156,8 @@ QWidget *ImportPage::makeDoneStep()
     m_outcomeWords = new TextLabel({}, TextRole::Title2);
     m_outcomeWords->setFit(TextLabel::Fit::Wrap);
     column->addWidget(m_outcomeWords);
-    auto *actions = new QHBoxLayout;
+    auto *actions = new QWidget;
+    auto *flow = new FlowLayout(theme.space(Space::Label8), actions);
     m_showLeads = makeButton(tr("Show these leads"), ButtonTone::Normal, Icon::Leads);
     connect(m_showLeads, &QPushButton::clicked, this, &ImportPage::showLeads);
     auto *undoButton = makeButton(tr("Undo this import …"), ButtonTone::Normal, Icon::Undo);
@@ -163,11 +165,10 @@ QWidget *ImportPage::makeDoneStep()
             [this] { askUndo(m_result.batch, QFileInfo(m_file).fileName(), m_result); });
     m_saveErrors = makeButton(tr("Save the rows left out …"), ButtonTone::Normal, Icon::Export);
     connect(m_saveErrors, &QPushButton::clicked, this, &ImportPage::saveErrors);
-    actions->addWidget(m_showLeads);
-    actions->addWidget(undoButton);
-    actions->addWidget(m_saveErrors);
-    actions->addStretch();
-    column->addLayout(actions);
+    flow->addWidget(m_showLeads);
+    flow->addWidget(undoButton);
+    flow->addWidget(m_saveErrors);
+    column->addWidget(actions);
     m_outcome = new PlanStep;
     m_outcome->layout()->setContentsMargins({});
     column->addWidget(m_outcome, 1);

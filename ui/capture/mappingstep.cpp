@@ -33,6 +33,10 @@ enum ColumnOfColumns { HeaderColumn, ExampleColumn, TargetColumn, ColumnCount };
 // What a person reads in one glance of a column's values.
 constexpr qsizetype mostExamples = 3;
 
+// A heading with two rows, and one with one and a bar.
+constexpr double leastForColumns = 104;
+constexpr double leastForSample = 70;
+
 QTableWidget *makeTable(const QString &name)
 {
     auto *table = new QTableWidget;
@@ -104,19 +108,26 @@ MappingStep::MappingStep(QWidget *parent)
     m_columns->setColumnCount(ColumnCount);
     m_columns->setHorizontalHeaderLabels({tr("In the file"), tr("For example"), tr("Goes to")});
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Where a column goes is never cut.
+    m_columns->horizontalHeader()->setSectionResizeMode(TargetColumn, QHeaderView::ResizeToContents);
+    int least = 0;
+    for (int section = 0; section < ColumnCount; ++section)
+        least = std::max(least, m_columns->horizontalHeader()->sectionSizeHint(section));
+    m_columns->horizontalHeader()->setMinimumSectionSize(least);
+    m_columns->setMinimumHeight(theme.length(leastForColumns)); // Large letters have the page scroll instead.
     addInLine(column, m_columns, 3);
     column->addWidget(new SectionTitle(tr("First rows"), tr("as they were read")));
     m_sample = makeTable(tr("First rows of the file"));
     m_sample->horizontalHeader()->setDefaultSectionSize(theme.length(140));
     m_sample->verticalHeader()->setDefaultSectionSize(theme.length(28));
+    m_sample->setMinimumHeight(theme.length(leastForSample));
     addInLine(column, m_sample, 2);
 }
 
 QWidget *MappingStep::makeSettings()
 {
-    auto *row = new QWidget;
     auto *settings = new QWidget;
-    auto *flow = new FlowLayout(themeOf(this).length(12), settings);
+    auto *flow = new FlowLayout(themeOf(this).space(Space::Part12), settings);
     const auto add = [flow, this](const QString &label, QWidget *control) {
         auto *words = new TextLabel(label, TextRole::Body, ColorRole::Muted);
         words->setBuddy(control);
@@ -147,20 +158,13 @@ QWidget *MappingStep::makeSettings()
     add(tr("Dates"), m_dates);
     auto *load = makeButton(tr("Use a profile …"), ButtonTone::Ghost);
     auto *save = makeButton(tr("Save as profile …"), ButtonTone::Ghost);
-    auto *buttons = new QWidget;
-    auto *profiles = new FlowLayout(themeOf(this).length(12), buttons);
-    profiles->addWidget(load);
-    profiles->addWidget(save);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(themeOf(this).space(Space::Part12));
-    line->addWidget(settings, 3);
-    line->addWidget(buttons, 2);
+    flow->addWidget(load);
+    flow->addWidget(save);
     connect(load, &QPushButton::clicked, this, &MappingStep::chooseProfile);
     connect(save, &QPushButton::clicked, this, &MappingStep::saveProfile);
     connect(m_source, &QLineEdit::textChanged, this, &MappingStep::changed);
     connect(m_dates, &QComboBox::activated, this, &MappingStep::changed);
-    return row;
+    return settings;
 }
 
 QWidget *MappingStep::makeFormatLine()

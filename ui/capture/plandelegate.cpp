@@ -4,6 +4,7 @@
 #include "capture/plandelegate.h"
 
 #include "capture/planmodel.h"
+#include "common/controlpainting.h"
 #include "common/marks.h"
 
 #include <QPainter>
@@ -87,9 +88,7 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintVerdict(*painter, option, index);
     else
         paintCell(*painter, option, index);
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (view && view->hasFocus() && view->currentIndex() == index)
-        paintFocusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), theme.length(3), theme);
+    paintRowFocus(*painter, option, theme);
     painter->restore();
 }
 

@@ -35,6 +35,7 @@ PlanStep::PlanStep(QWidget *parent)
     m_sentence->setFit(TextLabel::Fit::Wrap);
     for (QTableView *table : {m_plan, m_issues}) {
         table->horizontalHeader()->resizeSection(0, theme.length(72));
+        setActsOnRows(table);
         m_tables->addWidget(table);
     }
     m_plan->setItemDelegate(new PlanDelegate(m_plan));

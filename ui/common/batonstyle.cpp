@@ -36,6 +36,11 @@ void paintMenuPanel(QPainter &painter, const QRect &rect, const Theme &theme)
     painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
+bool actsOnRows(const QWidget *widget)
+{
+    return widget && widget->property(actsOnRowsProperty).toBool();
+}
+
 } // namespace
 
 BatonStyle::BatonStyle(const Theme &theme)
@@ -63,12 +68,18 @@ void BatonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorItemViewItemCheck: return paintCheckMark(*painter, *option, m_theme);
     case PE_IndicatorRadioButton: return paintRadioMark(*painter, *option, m_theme);
     case PE_FrameFocusRect:
+        if (actsOnRows(widget))
+            return; // The ring is round the row.
         if (showsFocus(*option) || qobject_cast<const QAbstractScrollArea *>(widget))
             paintFocusRing(*painter, option->rect, m_theme.length(3), m_theme);
         return;
     case PE_PanelMenu:
     case PE_PanelTipLabel: return paintMenuPanel(*painter, option->rect, m_theme);
-    case PE_PanelItemViewItem: return paintItemGround(*painter, as<QStyleOptionViewItem>(option), m_theme);
+    case PE_PanelItemViewItem:
+        paintItemGround(*painter, as<QStyleOptionViewItem>(option), m_theme);
+        if (actsOnRows(widget))
+            paintRowFocus(*painter, as<QStyleOptionViewItem>(option), m_theme);
+        return;
     case PE_IndicatorArrowDown:
         return paintIcon(*painter, Icon::ChevronDown, option->rect, m_theme.color(ColorRole::SecondText),
                          m_theme.length(14));
@@ -97,6 +108,14 @@ void BatonStyle::drawControl(ControlElement element, const QStyleOption *option,
             paintComboLabel(*painter, combo, subControlRect(CC_ComboBox, &combo, SC_ComboBoxEditField, widget),
                             m_theme);
         return;
+    }
+    case CE_Header: {
+        // Fusion would leave half a heading's height to an arrow of its own.
+        auto header = as<QStyleOptionHeader>(option);
+        paintHeaderSection(*painter, header, m_theme);
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        header.rect.adjust(margin, 0, -margin, 0);
+        return paintHeaderLabel(*painter, header, m_theme);
     }
     case CE_HeaderSection: return paintHeaderSection(*painter, as<QStyleOptionHeader>(option), m_theme);
     case CE_HeaderLabel: return paintHeaderLabel(*painter, as<QStyleOptionHeader>(option), m_theme);

@@ -47,6 +47,17 @@ DialogRoom::DialogRoom(QObject *parent)
     qApp->installEventFilter(this);
 }
 
+void DialogRoom::setLeastWidth(QDialog &dialog, double atTenPoints)
+{
+    auto *column = static_cast<QVBoxLayout *>(dialog.layout());
+    const Theme &theme = themeOf(&dialog);
+    const QWidget *window = dialog.parentWidget() ? dialog.parentWidget()->window() : nullptr;
+    const int most = window ? window->width() - theme.length(48) : QWIDGETSIZE_MAX;
+    const QMargins margins = column->contentsMargins();
+    const int width = std::min(theme.length(atTenPoints), most) - margins.left() - margins.right();
+    column->insertSpacerItem(0, new QSpacerItem(width, 0, QSizePolicy::Minimum, QSizePolicy::Fixed));
+}
+
 bool DialogRoom::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Show && event->type() != QEvent::Resize)

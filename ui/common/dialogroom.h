@@ -19,6 +19,10 @@ public:
     /// Looks after all dialogs of the program, as long as it lives.
     explicit DialogRoom(QObject *parent = nullptr);
 
+    /// Makes a dialog that has its layout at least that wide, in pixels at 10 pt, but no wider than its window. A least
+    /// width of its own would let it be narrower than its words.
+    static void setLeastWidth(QDialog &dialog, double atTenPoints);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace baton {
 
@@ -62,6 +63,8 @@ QSize FlowLayout::minimumSize() const
     for (const auto &item : m_items)
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
+    if (m_width > 0)
+        size.setHeight(std::max(size.height(), heightForWidth(m_width)));
     return size;
 }
 
@@ -69,11 +72,17 @@ void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     arrange(rect, Purpose::Place);
+    // A layout around it that has too little height would take it from these rows.
+    if (std::exchange(m_width, rect.width()) != rect.width() && parentWidget())
+        parentWidget()->updateGeometry();
 }
 
 QSize FlowLayout::sizeOf(const QLayoutItem &item, int width) const
 {
-    return item.sizeHint().boundedTo(QSize(std::max(1, width), QLAYOUTSIZE_MAX));
+    QSize size = item.sizeHint().boundedTo(QSize(std::max(1, width), QLAYOUTSIZE_MAX));
+    if (item.hasHeightForWidth()) // The height that it wanted may be that of a width before.
+        size.setHeight(item.heightForWidth(size.width()));
+    return size;
 }
 
 std::size_t FlowLayout::rowFrom(std::size_t first, int width) const

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     /// All in one row.
     [[nodiscard]] QSize sizeHint() const override;
+    /// As wide as its widest, and as high as all are in the width that they have now.
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 
@@ -40,6 +41,7 @@ private:
     int arrange(const QRect &rect, Purpose purpose) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    int m_width = 0; ///< In which they were placed last.
 };
 
 } // namespace baton

@@ -6,6 +6,7 @@
 #include "common/icon.h"
 #include "common/marks.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace baton {
@@ -91,6 +92,18 @@ void paintItemGround(QPainter &painter, const QStyleOptionViewItem &option, cons
         painter.fillRect(option.rect, theme.color(ColorRole::Hover));
     else if (option.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, option.backgroundBrush);
+}
+
+void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !view->hasFocus() || !(option.state & QStyle::State_Selected))
+        return;
+    const QRectF row(0, option.rect.top(), view->viewport()->width(), option.rect.height());
+    painter.save();
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    paintFocusRing(painter, row.adjusted(1, 1, -1, -1), theme.length(3), theme);
+    painter.restore();
 }
 
 } // namespace baton

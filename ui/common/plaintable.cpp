@@ -27,6 +27,11 @@ void setOpensByClick(QAbstractItemView *view)
     view->viewport()->setCursor(Qt::PointingHandCursor);
 }
 
+void setActsOnRows(QAbstractItemView *view)
+{
+    view->setProperty(actsOnRowsProperty, true);
+}
+
 void setCopies(QTableView *table)
 {
     auto *copy = new QAction(QCoreApplication::translate("PlainTable", "Copy the table"), table);
@@ -106,6 +111,17 @@ QWidget *inLineWithTitle(QWidget *table)
     return place;
 }
 
+QWidget *inLineWithTable(QWidget *picture)
+{
+    auto *place = new QWidget;
+    auto *row = new QHBoxLayout(place);
+    const int edge = themeOf(picture).space(cellEdge);
+    row->setContentsMargins(edge, 0, edge, 0);
+    row->addWidget(picture);
+    place->setFocusProxy(picture);
+    return place;
+}
+
 void addInLine(QBoxLayout *column, QWidget *table, int stretch)
 {
     auto *place = new ReachingLayout(themeOf(table).space(cellEdge));
@@ -130,11 +146,13 @@ void makeRoomForBar(QTableView *table, bool hasBar)
     table->setFixedHeight(whole);
 }
 
-void spread(QTableView *table, int most)
+/// Whether a table lets its greatest column give way, or is scrolled to the side where it has no room.
+enum class Scarce { GivesWay, Scrolls };
+
+void spread(QTableView *table, int most, Scarce scarce)
 {
     constexpr double shareOfMost = 0.35;
     constexpr double least = 96;
-    const bool scrolls = table->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
     table->resizeColumnsToContents();
     QList<int> shown;
     int spare = table->viewport()->width();
@@ -146,15 +164,20 @@ void spread(QTableView *table, int most)
     }
     if (shown.isEmpty())
         return;
-    makeRoomForBar(table, scrolls && spare < 0);
-    if (scrolls && spare < 0)
+    const int leastForMost = std::max(themeOf(table).length(least), table->horizontalHeader()->sectionSizeHint(most));
+    const int overdue = std::max(0, leastForMost - table->columnWidth(most) - spare);
+    const bool scrolls = spare < 0 && (scarce == Scarce::Scrolls || overdue > 0);
+    table->setHorizontalScrollBarPolicy(scrolls || scarce == Scarce::Scrolls ? Qt::ScrollBarAsNeeded
+                                                                             : Qt::ScrollBarAlwaysOff);
+    makeRoomForBar(table, scrolls);
+    if (scrolls && scarce == Scarce::Scrolls)
         return; // All words stand whole, and what has no room is scrolled to.
     const auto others = static_cast<int>(shown.size()) - 1;
     const int each = others == 0 || spare < 0 ? 0 : static_cast<int>(spare * (1 - shareOfMost)) / others;
     const int forMost = spare - each * others;
     for (const int column : std::as_const(shown)) {
         const int width = table->columnWidth(column) + (column == most ? forMost : each);
-        table->setColumnWidth(column, std::max(width, themeOf(table).length(column == most ? least : 1)));
+        table->setColumnWidth(column, std::max(width, column == most ? leastForMost : 1));
     }
 }
 
@@ -167,10 +190,13 @@ public:
         : QObject(table)
         , m_table(table)
         , m_most(most)
+        , m_scarce(table->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? Scarce::GivesWay : Scarce::Scrolls)
     {
         setObjectName(name);
         table->viewport()->installEventFilter(this);
     }
+
+    void spreadNow() { spread(m_table, m_most, m_scarce); }
 
     static constexpr auto name = "columnSpread"_L1;
 
@@ -181,7 +207,7 @@ protected:
             m_width = m_table->viewport()->width();
             // Not within the resizing, which lays the columns out itself.
             QMetaObject::invokeMethod(
-                this, [this] { spread(m_table, m_most); }, Qt::QueuedConnection);
+                this, [this] { spreadNow(); }, Qt::QueuedConnection);
         }
         return QObject::eventFilter(watched, event);
     }
@@ -189,6 +215,7 @@ protected:
 private:
     QTableView *m_table;
     int m_most;
+    Scarce m_scarce;
     int m_width = 0;
 };
 
@@ -196,9 +223,11 @@ private:
 
 void spreadColumns(QTableView *table, int most)
 {
-    if (!table->findChild<QObject *>(ColumnSpread::name, Qt::FindDirectChildrenOnly))
-        new ColumnSpread(table, most);
-    spread(table, most);
+    auto *own =
+        static_cast<ColumnSpread *>(table->findChild<QObject *>(ColumnSpread::name, Qt::FindDirectChildrenOnly));
+    if (!own)
+        own = new ColumnSpread(table, most);
+    own->spreadNow();
 }
 
 void fitRows(QTableView *table, int most)

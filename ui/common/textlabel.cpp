@@ -122,6 +122,13 @@ double TextLabel::layOut(QTextLayout &layout, double width) const
     return height;
 }
 
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) // The words may be others than when it got its width.
+        updateTip();
+    return QLabel::event(event);
+}
+
 void TextLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange)

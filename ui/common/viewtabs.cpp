@@ -3,10 +3,10 @@
 
 #include "common/viewtabs.h"
 
+#include "common/flowlayout.h"
 #include "common/marks.h"
 
 #include <QAbstractButton>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
 
@@ -102,10 +102,7 @@ private:
 ViewTabs::ViewTabs(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(themeOf(this).space(Space::Page24));
-    row->addStretch();
+    new FlowLayout(themeOf(this).space(Space::Page24), this);
     m_group.setExclusive(true);
     connect(&m_group, &QButtonGroup::idToggled, this, [this](int index, bool isChecked) {
         if (isChecked)
@@ -118,8 +115,7 @@ int ViewTabs::addTab(const QString &name)
     const int index = static_cast<int>(m_group.buttons().size());
     auto *added = new ViewTab(name, this);
     m_group.addButton(added, index);
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    row->insertWidget(row->count() - 1, added);
+    layout()->addWidget(added);
     if (index == 0)
         added->setChecked(true);
     return index;

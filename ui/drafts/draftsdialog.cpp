@@ -4,6 +4,7 @@
 #include "drafts/draftsdialog.h"
 
 #include "common/controls.h"
+#include "common/dialogroom.h"
 #include "common/errorbar.h"
 #include "common/facttablemodel.h"
 #include "common/markdelegate.h"
@@ -63,7 +64,7 @@ DraftsDialog::DraftsDialog(DraftService &drafts, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_errors);
     column->addLayout(makeButtons());
-    setMinimumWidth(theme.length(640));
+    DialogRoom::setLeastWidth(*this, 640);
     fill({});
     read();
 }
@@ -76,6 +77,7 @@ QWidget *DraftsDialog::makeList()
     column->setContentsMargins({});
     column->setSpacing(theme.space(Space::Part12));
     m_table->setItemDelegate(new MarkDelegate(m_table));
+    setActsOnRows(m_table);
     setOpensByClick(m_table);
     m_words->setReadOnly(true);
     m_words->setTabChangesFocus(true);

@@ -41,7 +41,7 @@ constexpr double columnGap = 10;
 constexpr double nameOverhang = 5;
 constexpr double rateGap = 4;
 constexpr qint64 manyLeads = 1000; // From here on rates have a decimal and their intervals a line of their own.
-constexpr double intervalOverhang = 9; // Of the gap to the next column.
+constexpr double intervalOverhang = 9; // Of the gap to the next column; names keep within theirs.
 /// Fewer leads than this make a rate that says little.
 constexpr int fewest = 30;
 
@@ -138,23 +138,24 @@ double FunnelChart::labelWidth() const
 double FunnelChart::leastColumn() const
 {
     const Theme &theme = themeOf(this);
-    double widest = theme.length(70);
+    double names = theme.length(70);
+    double rates = 0;
     const auto linesWithin = [&theme](const QString &name, double width) {
         const QRectF room(0, 0, width + theme.length(nameOverhang), QWIDGETSIZE_MAX);
         return theme.metrics(TextRole::Medium).boundingRect(room, Qt::TextWordWrap, name).height();
     };
     for (const StageFigures &figures : m_stages) {
-        while (linesWithin(stageText(figures.stage), widest) > theme.length(nameHeight) && widest < theme.length(120))
-            widest += theme.length(2);
+        while (linesWithin(stageText(figures.stage), names) > theme.length(nameHeight) && names < theme.length(120))
+            names += theme.length(2);
         if (!figures.conversion)
             continue;
         const double rate =
             theme.metrics(TextRole::Strong).horizontalAdvance(rateText(figures.conversion, figures.reached, locale()));
         const double interval = theme.metrics(TextRole::Small)
                                     .horizontalAdvance(intervalText(figures.conversion, figures.reached, locale()));
-        widest = std::max(widest, isStacked() ? std::max(rate, interval) : rate + theme.length(rateGap) + interval);
+        rates = std::max(rates, isStacked() ? std::max(rate, interval) : rate + theme.length(rateGap) + interval);
     }
-    return std::ceil(widest) + theme.length(columnGap - intervalOverhang) + 1;
+    return std::ceil(std::max(names, rates - theme.length(intervalOverhang))) + theme.length(columnGap) + 1;
 }
 
 bool FunnelChart::isStacked() const

@@ -135,10 +135,10 @@ QWidget *FunnelPage::makeFigures()
     m_table = makeTable(m_tableModel, tr("Funnel as a table"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive); // Too many to be of one width.
     m_forms = new QStackedWidget;
-    m_forms->addWidget(m_chart);
+    m_forms->addWidget(inLineWithTable(m_chart));
     m_forms->addWidget(m_table);
     m_forms->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    column->addWidget(m_forms);
+    addInLine(column, m_forms);
     column->addWidget(new Hairline);
     m_groupTitle = new SectionTitle({});
     column->addWidget(m_groupTitle);

@@ -37,6 +37,11 @@ constexpr auto betweenLooks = 2s;
 // Deadlines pass with nobody writing anything.
 constexpr auto tick = 1min;
 
+constexpr double stateWidth = 56;
+constexpr double whenWidth = 140;
+constexpr double mostForDetail = 220;
+constexpr double leastForDetail = 110;
+
 } // namespace
 
 InboxPage::InboxPage(InboxService &inbox, const Clock &clock, QWidget *parent)
@@ -85,6 +90,7 @@ void InboxPage::buildSheet()
     m_header->addAction(m_allRead);
     m_table = makePlainTable(m_model, tr("Inbox"));
     m_table->setItemDelegate(new MarkDelegate(m_table));
+    setActsOnRows(m_table);
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setStretchLastSection(false);
@@ -206,15 +212,25 @@ void InboxPage::showEmptiness()
         m_body->currentWidget()->setFocus();
 }
 
+// What happened comes first; what is told besides has a share of it, and none where that would be a word or two.
 void InboxPage::fitColumns()
 {
-    const int state = themeOf(this).length(56);
+    const Theme &theme = themeOf(this);
     auto *header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(themeOf(this).length(40));
+    header->setMinimumSectionSize(theme.length(40));
     header->setSectionResizeMode(InboxModel::What, QHeaderView::Stretch);
-    m_table->setColumnWidth(InboxModel::State, state);
-    m_table->setColumnWidth(InboxModel::Detail, themeOf(this).length(220));
-    m_table->setColumnWidth(InboxModel::When, themeOf(this).length(140));
+    const int rest = m_table->viewport()->width() - theme.length(stateWidth + whenWidth);
+    const int detail = std::min(theme.length(mostForDetail), rest * 2 / 5);
+    m_table->setColumnWidth(InboxModel::State, theme.length(stateWidth));
+    m_table->setColumnHidden(InboxModel::Detail, detail < theme.length(leastForDetail));
+    m_table->setColumnWidth(InboxModel::Detail, detail);
+    m_table->setColumnWidth(InboxModel::When, theme.length(whenWidth));
+}
+
+void InboxPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &InboxPage::fitColumns, Qt::QueuedConnection); // The table has its width by then.
 }
 
 const InboxEntry *InboxPage::current() const

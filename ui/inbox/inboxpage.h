@@ -58,6 +58,9 @@ signals:
     /// Of an import or a job that failed.
     void importsRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QAction *addCommand(const QString &text, const QKeySequence &key, void (InboxPage::*run)());
     void makeActions();

@@ -195,28 +195,60 @@ double LeadGrid::widthFor(const FieldSpec &field) const
     return std::max(heading, words);
 }
 
+double LeadGrid::leastFor(const FieldSpec &field) const
+{
+    constexpr double least = 0.85;
+    const bool isName = field.key == u"name" || field.key == u"account";
+    return widthFor(field) * (isName ? least : 1);
+}
+
+// What does not fit is dropped from the end, never squeezed; the wider window brings it back. Only what the list is
+// sorted by stays in any case, as it says why the rows stand as they do.
+QSet<int> LeadGrid::columnsThatFit(int room) const
+{
+    const QList<FieldSpec> &columns = m_model->columns();
+    const int sorted = horizontalHeader()->isSortIndicatorShown() ? horizontalHeader()->sortIndicatorSection() : -1;
+    QSet<int> shown;
+    double wanted = 0;
+    double least = 0;
+    for (int column = 0; column < columns.size(); ++column) {
+        const double width = widthFor(columns[column]);
+        if (column > 0 && column != sorted && wanted + width > room)
+            continue;
+        shown.insert(column);
+        wanted += width;
+        least += leastFor(columns[column]);
+    }
+    for (int column = static_cast<int>(columns.size()) - 1; column > 0 && least > room; --column)
+        if (column != sorted && shown.remove(column))
+            least -= leastFor(columns[column]);
+    return shown;
+}
+
 void LeadGrid::fitColumns()
 {
     const QList<FieldSpec> &columns = m_model->columns();
     const int room = viewport()->width();
+    const QSet<int> shown = columnsThatFit(room);
     double wanted = 0;
+    double least = 0;
     double flexible = 0;
     for (int column = 0; column < columns.size(); ++column) {
-        const double width = widthFor(columns[column]);
-        // What does not fit is dropped from the end, never squeezed; the wider window brings it back.
-        const bool fits = column == 0 || wanted + width <= room;
-        setColumnHidden(column, !fits);
-        if (!fits)
+        setColumnHidden(column, !shown.contains(column));
+        if (!shown.contains(column))
             continue;
+        const double width = widthFor(columns[column]);
         wanted += width;
+        least += leastFor(columns[column]);
         flexible += takesSpare(columns[column]) ? width : 0;
     }
     const double spare = std::max(0.0, room - wanted);
-    for (int column = 0; column < columns.size(); ++column) {
+    const double lack = wanted > least ? std::clamp((wanted - room) / (wanted - least), 0.0, 1.0) : 0;
+    for (const int column : shown) {
         const double width = widthFor(columns[column]);
         const double share = flexible > 0 && takesSpare(columns[column]) ? spare * width / flexible : 0;
-        if (!isColumnHidden(column))
-            horizontalHeader()->resizeSection(column, static_cast<int>(width + share));
+        const double given = lack * (width - leastFor(columns[column]));
+        horizontalHeader()->resizeSection(column, static_cast<int>(width + share - given));
     }
 }
 
@@ -229,6 +261,7 @@ void LeadGrid::showSort(const SortKey &key)
     }
     horizontalHeader()->setSortIndicatorShown(section >= 0);
     horizontalHeader()->setSortIndicator(section, key.order);
+    fitColumns();
 }
 
 void LeadGrid::tellRows()

@@ -6,6 +6,7 @@
 #include "conditions/fieldspec.h"
 #include "support/id.h"
 
+#include <QSet>
 #include <QTableView>
 
 namespace baton {
@@ -66,6 +67,9 @@ private:
     void tellRows();
     void takeTheme();
     [[nodiscard]] double widthFor(const FieldSpec &field) const;
+    /// Where even the sorted column would have no room otherwise.
+    [[nodiscard]] double leastFor(const FieldSpec &field) const;
+    [[nodiscard]] QSet<int> columnsThatFit(int room) const;
 
     LeadTableModel *m_model;
     Standing m_standing = Standing::Current;

@@ -4,6 +4,7 @@
 #include "shell/aboutdialog.h"
 
 #include "common/controls.h"
+#include "common/dialogroom.h"
 #include "common/smallparts.h"
 #include "common/textlabel.h"
 
@@ -39,7 +40,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addWidget(what);
     column->addWidget(licence);
     column->addWidget(close, 0, Qt::AlignRight);
-    setMinimumWidth(theme.length(420));
+    DialogRoom::setLeastWidth(*this, 420);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

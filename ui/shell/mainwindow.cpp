@@ -10,6 +10,7 @@
 #include "shell/firstrunpage.h"
 #include "shell/leaving.h"
 #include "shell/pagehistory.h"
+#include "shell/pagehost.h"
 #include "shell/shellcommands.h"
 #include "shell/shellmenus.h"
 #include "shell/shellsettings.h"
@@ -44,7 +45,7 @@ MainWindow::MainWindow(ThemeSwitch &theme, ActivityList &activities, ShellSettin
     , m_firstRun(new FirstRunPage(activities))
     , m_workspace(new QWidget)
     , m_navigation(new Navigation)
-    , m_host(new QStackedWidget)
+    , m_host(new PageHost)
     , m_errors(new ErrorBar)
     , m_status(new StatusRow(activities))
 {
@@ -108,7 +109,7 @@ void MainWindow::addPage(Page *page, const Place &place)
     const int index = m_navigation->addEntry(page->title(), place.icon, place.section);
     m_pages.append(page);
     m_places.insert(page, place);
-    m_host->addWidget(page);
+    m_host->addPage(page);
     QAction *go = m_menus->go->addAction(themedIcon(place.icon), page->title());
     go->setShortcut(place.goKey);
     go->setParent(page);
@@ -185,7 +186,7 @@ void MainWindow::showPageByHand(Page *page)
 void MainWindow::bringToFront(Page *page)
 {
     m_errors->setVisible(m_errors->isVisible() && page == currentPage()); // It was about the page before.
-    m_host->setCurrentWidget(page);
+    m_host->setCurrentPage(page);
     m_navigation->setCurrent(static_cast<int>(m_pages.indexOf(page)));
     m_settings.setPage(page->objectName());
     m_menus->setPageActions(page->menuTitle(), page->menuActions());
@@ -195,7 +196,7 @@ void MainWindow::bringToFront(Page *page)
 
 Page *MainWindow::currentPage() const
 {
-    return static_cast<Page *>(m_host->currentWidget());
+    return static_cast<Page *>(m_host->currentPage());
 }
 
 void MainWindow::showPageWords()

@@ -21,6 +21,7 @@ namespace baton {
 class ErrorBar;
 class FirstRunPage;
 class PageHistory;
+class PageHost;
 class ShellCommands;
 class ShellSettings;
 enum class ThemeChoice;
@@ -118,7 +119,7 @@ private:
     FirstRunPage *m_firstRun;
     QWidget *m_workspace;
     Navigation *m_navigation;
-    QStackedWidget *m_host;
+    PageHost *m_host;
     ErrorBar *m_errors;
     QMetaObject::Connection m_noticed; ///< What the button of the last notice does.
     StatusRow *m_status;

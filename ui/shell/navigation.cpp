@@ -77,6 +77,7 @@ int Navigation::addEntry(const QString &title, Icon icon, NavigationSection sect
     int place = m_column->count() - 3; // Before the stretch and the person.
     if (m_lastSection != section) {
         auto *gap = new QWidget(this);
+        gap->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         auto *heading = new TextLabel(headingOf(section), TextRole::CaptionStrong, ColorRole::Muted, this);
         m_gaps.append(gap);
         m_headings.append(heading);
@@ -185,8 +186,11 @@ void Navigation::applyForm()
         heading->setVisible(!isRail);
         heading->setContentsMargins(theme.space(Space::Label8), 0, 0, theme.space(Space::Icon6));
     }
-    for (qsizetype at = 0; at < m_gaps.size(); ++at)
-        m_gaps[at]->setFixedHeight(theme.length(at == 0 ? 10 : 18));
+    for (qsizetype at = 0; at < m_gaps.size(); ++at) {
+        // Large letters in a low window take them first, then the room above and below the icons.
+        m_gaps[at]->setMinimumHeight(theme.length(at == 0 ? 2 : 5));
+        m_gaps[at]->setMaximumHeight(theme.length(at == 0 ? 10 : 18));
+    }
     const auto items = m_group.buttons();
     for (QAbstractButton *item : items)
         static_cast<NavigationItem *>(item)->setForm(m_form);

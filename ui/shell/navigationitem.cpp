@@ -20,7 +20,7 @@ NavigationItem::NavigationItem(const QString &title, Icon icon, QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void NavigationItem::setCount(const QString &count)
@@ -42,6 +42,11 @@ QSize NavigationItem::sizeHint() const
 {
     const Theme &theme = themeOf(this);
     return {theme.length(m_form == Navigation::Form::Rail ? 35 : 191), theme.length(30)};
+}
+
+QSize NavigationItem::minimumSizeHint() const
+{
+    return {sizeHint().width(), themeOf(this).length(22)};
 }
 
 void NavigationItem::paintGround(QPainter &painter) const

@@ -4,6 +4,7 @@
 #include "shell/preferencesdialog.h"
 
 #include "common/controls.h"
+#include "common/dialogroom.h"
 #include "common/smallparts.h"
 #include "common/textlabel.h"
 #include "shell/shellsettings.h"
@@ -101,7 +102,7 @@ PreferencesDialog::PreferencesDialog(ShellSettings &settings, ThemeChoice theme,
     column->addWidget(m_letters);
     column->addWidget(m_restart);
     column->addLayout(buttons);
-    setMinimumWidth(look.length(440));
+    DialogRoom::setLeastWidth(*this, 440);
     showSettings(theme);
     m_theme->setFocus();
 

@@ -4,6 +4,7 @@
 #include "shell/recentdialog.h"
 
 #include "common/controls.h"
+#include "common/dialogroom.h"
 #include "common/facttablemodel.h"
 #include "common/filedialog.h"
 #include "common/plaintable.h"
@@ -74,8 +75,7 @@ RecentDialog::RecentDialog(ShellSettings &settings, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_place);
     column->addLayout(makeButtons());
-    const int room = window()->parentWidget() ? window()->parentWidget()->width() : theme.length(640);
-    setMinimumWidth(std::min(theme.length(640), room - theme.length(48)));
+    DialogRoom::setLeastWidth(*this, 640);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecentDialog::showChoice);
     fill({});
     read();

@@ -148,6 +148,7 @@ QWidget *SlaBoardView::makeClocks()
     m_chips = new UrgencyChips;
     m_clocks = makePlainTable(m_clockModel, tr("Running clocks"));
     m_clocks->setItemDelegate(new MarkDelegate(m_clocks));
+    setActsOnRows(m_clocks);
     m_clocks->setWordWrap(false);
     m_clocks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setCopies(m_clocks);
@@ -186,7 +187,7 @@ QWidget *SlaBoardView::makeWaits()
     said->setFit(TextLabel::Fit::Wrap);
     m_waitPart = new QWidget;
     auto *waits = columnOf(m_waitPart, themeOf(this).space(Space::Icon6));
-    waits->addWidget(new TextLabel(tr("From hand raised to first touch"), TextRole::Title3));
+    waits->addWidget(new SectionTitle(tr("From hand raised to first touch")));
     waits->addWidget(m_waits);
     m_moreWaits = makeMore(waits, &SlaBoardView::allWaitsWanted);
     waits->addWidget(said);
@@ -298,10 +299,7 @@ void SlaBoardView::fitClocks()
     const int whole = theme.length(32) * rows + theme.length(36);
     m_clocks->setMinimumHeight(std::min(whole, theme.length(32) * fewestClocks + theme.length(36)));
     m_clocks->setMaximumHeight(whole);
-    QHeaderView *header = m_clocks->horizontalHeader();
-    for (int column = 0; column < m_clockModel->columnCount(); ++column)
-        header->setSectionResizeMode(column,
-                                     column == promiseColumn ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    spreadColumns(m_clocks, promiseColumn);
 }
 
 void SlaBoardView::showLoads(const QList<SlaLoad> &loads)
@@ -356,8 +354,11 @@ void SlaBoardView::arrange()
     m_lower->setSpacing(isNarrow ? 0 : theme.space(pageMargin) - theme.space(cellEdge));
     m_divider->setVisible(!isNarrow);
     // Side by side where the clocks take the whole width, else one below the other beside them.
-    m_waitRow->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_waitRow->setSpacing(theme.space(isNarrow ? columnGap : Space::Part12));
+    const int both = m_waitPart->minimumSizeHint().width() + m_loadPart->minimumSizeHint().width()
+        + 2 * theme.space(pageMargin) + theme.space(columnGap);
+    const bool areBeside = isNarrow && both <= width();
+    m_waitRow->setDirection(areBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_waitRow->setSpacing(theme.space(areBeside ? columnGap : Space::Part12));
     double values = 0;
     for (const PartyColumn *column : std::as_const(m_parties))
         values = std::max(values, areStacked ? column->valuesWanted() : 0);

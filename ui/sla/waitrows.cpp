@@ -48,12 +48,20 @@ struct Sign
 {
     ColorRole color;
     QString words;
+    double width; ///< Of its mark, at 10 pt.
 };
 
-std::array<Sign, 2> legend()
+std::array<Sign, 3> legend()
 {
-    return {Sign{ColorRole::Ramp3, WaitRows::tr("system: until assigned")},
-            Sign{ColorRole::Ramp2, WaitRows::tr("people: until first touch")}};
+    constexpr double tick = 2;
+    return {Sign{ColorRole::Ramp3, WaitRows::tr("system: until assigned"), markSize},
+            Sign{ColorRole::Ramp2, WaitRows::tr("people: until first touch"), markSize},
+            Sign{ColorRole::Text, u"P90"_s, tick}};
+}
+
+double widthOf(const Sign &sign, const Theme &theme)
+{
+    return theme.length(sign.width) + theme.length(6) + widest({sign.words}, theme, TextRole::Small);
 }
 
 } // namespace
@@ -90,7 +98,31 @@ double WaitRows::rowHeight(const Theme &theme) const
 
 double WaitRows::headHeight(const Theme &theme) const
 {
-    return theme.length(lineHeight);
+    return signPlaces(theme).constLast().bottom() + theme.length(6);
+}
+
+QList<QRectF> WaitRows::signPlaces(const Theme &theme) const
+{
+    const double high = theme.length(20);
+    QList<QRectF> places;
+    double left = 0;
+    double top = 0;
+    for (const Sign &sign : legend()) {
+        const double wide = widthOf(sign, theme);
+        if (left > 0 && left + wide > width()) {
+            left = 0;
+            top += high;
+        }
+        places.append({left, top, wide, high});
+        left += wide + theme.length(16);
+    }
+    return places;
+}
+
+void WaitRows::resizeEvent(QResizeEvent *event)
+{
+    MarkRows::resizeEvent(event);
+    updateGeometry(); // The legend may need another number of lines.
 }
 
 double WaitRows::footHeight(const Theme &theme) const
@@ -117,10 +149,10 @@ double WaitRows::valueWidth(const Theme &theme) const
 
 double WaitRows::leastWidth(const Theme &theme) const
 {
-    double signs = theme.length(8 + 40);
+    double least = nameWidth(theme) + theme.length(leastPlot + 2 * gap) + valueWidth(theme);
     for (const Sign &sign : legend())
-        signs += theme.length(markSize + 6 + 16) + widest({sign.words}, theme, TextRole::Small);
-    return std::max(signs, nameWidth(theme) + theme.length(leastPlot + 2 * gap) + valueWidth(theme));
+        least = std::max(least, widthOf(sign, theme));
+    return least;
 }
 
 QRectF WaitRows::plot(const Theme &theme) const
@@ -138,28 +170,41 @@ double WaitRows::at(double seconds, const Theme &theme) const
 
 void WaitRows::paintFrame(QPainter &painter, const Theme &theme) const
 {
-    const double high = theme.length(20);
-    double left = 0;
-    for (const Sign &sign : legend()) {
-        const double size = theme.length(markSize);
-        paintBox(painter, mirrored({left, std::round((high - size) / 2), size, size}), theme.length(2),
-                 theme.color(sign.color));
-        left += size + theme.length(6);
-        const double wide = widest({sign.words}, theme, TextRole::Small);
-        write(painter, {left, 0, wide, high}, sign.words, TextRole::Small, ColorRole::Muted);
-        left += wide + theme.length(16);
+    paintLegend(painter, theme);
+    paintSteps(painter, theme);
+}
+
+void WaitRows::paintLegend(QPainter &painter, const Theme &theme) const
+{
+    const QList<QRectF> places = signPlaces(theme);
+    const auto signs = legend();
+    for (size_t at = 0; at < signs.size(); ++at) {
+        const QRectF &place = places[static_cast<qsizetype>(at)];
+        const double wide = theme.length(signs[at].width);
+        const double high = signs[at].width < markSize ? theme.length(12) : wide;
+        const QRectF mark(place.left(), std::round(place.center().y() - high / 2), wide, high);
+        paintBox(painter, mirrored(mark), wide < high ? 0 : theme.length(2), theme.color(signs[at].color));
+        write(painter, place.adjusted(wide + theme.length(6), 0, 0, 0), signs[at].words, TextRole::Small,
+              ColorRole::Muted);
     }
-    painter.fillRect(mirrored({left, high / 2 - theme.length(6), 2, static_cast<double>(theme.length(12))}),
-                     theme.color(ColorRole::Text));
-    write(painter, {left + theme.length(8), 0, static_cast<double>(theme.length(40)), high}, u"P90"_s, TextRole::Small,
-          ColorRole::Muted);
+}
+
+void WaitRows::paintSteps(QPainter &painter, const Theme &theme) const
+{
     const QRectF area = plot(theme);
+    const auto wordsOf = [this](int step) { return step == 0 ? u"0"_s : secondsText(m_step * step); };
+    double wide = 0;
+    for (int step = 0; step <= m_steps; ++step)
+        wide = std::max(wide, widest({wordsOf(step)}, theme, TextRole::Caption));
+    // Where they would touch, some lines go without words.
+    const double each = area.width() / m_steps;
+    const int worded = std::max(1, static_cast<int>(std::ceil((wide + theme.length(6)) / std::max(1.0, each))));
     for (int step = 0; step <= m_steps; ++step) {
         const double x = at(m_step * step, theme);
         painter.fillRect(mirrored({x, area.top(), 1, area.height()}), theme.color(ColorRole::Line));
-        const double wide = theme.length(64);
-        write(painter, {x - wide / 2, area.bottom() + 2, wide, static_cast<double>(theme.length(16))},
-              step == 0 ? u"0"_s : secondsText(m_step * step), TextRole::Caption, ColorRole::Muted, Beside::Middle);
+        if (step % worded == 0)
+            write(painter, {x - wide / 2, area.bottom() + 2, wide, static_cast<double>(theme.length(16))},
+                  wordsOf(step), TextRole::Caption, ColorRole::Muted, Beside::Middle);
     }
 }
 

@@ -27,8 +27,13 @@ protected:
     [[nodiscard]] double leastWidth(const Theme &theme) const override;
     void paintFrame(QPainter &painter, const Theme &theme) const override;
     void paintRow(QPainter &painter, int row, const QRectF &room, const Theme &theme) const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Where the signs of the legend stand: side by side, and below one another where they have no room.
+    [[nodiscard]] QList<QRectF> signPlaces(const Theme &theme) const;
+    void paintLegend(QPainter &painter, const Theme &theme) const;
+    void paintSteps(QPainter &painter, const Theme &theme) const;
     [[nodiscard]] QRectF plot(const Theme &theme) const;
     [[nodiscard]] double at(double seconds, const Theme &theme) const;
     [[nodiscard]] double nameWidth(const Theme &theme) const;

@@ -80,6 +80,7 @@ OwnerDialog::OwnerDialog(Purpose purpose, const LeadStandings &known, const QLis
     column->addLayout(sides);
     m_table = makePlainTable(m_model, tr("Who may have it"));
     m_table->setItemDelegate(new MarkDelegate(m_table));
+    setActsOnRows(m_table);
     m_table->setMinimumWidth(theme.length(440));
     column->addWidget(m_table);
     m_note->setAccessibleName(tr("Note"));
