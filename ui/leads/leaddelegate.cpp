@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -107,7 +109,7 @@ bool LeadDelegate::paintGrade(QPainter &painter, const QStyleOptionViewItem &opt
         return false;
     const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, badgeSize(theme),
                                             contentRect(option.rect, theme).toRect());
-    paintGradeBadge(painter, *grade, place, theme);
+    m_badges.paint(painter, *grade, place, theme);
     return true;
 }
 

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "common/badgecache.h"
 #include "common/linecache.h"
 
-#include <QHash>
-#include <QPixmap>
 #include <QStyledItemDelegate>
 
 namespace baton {
@@ -32,6 +31,7 @@ private:
                     const Theme &theme) const;
 
     mutable LineCache m_lines;
+    mutable BadgeCache m_badges;
 };
 
 } // namespace baton
