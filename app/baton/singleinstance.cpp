@@ -51,6 +51,11 @@ void SingleInstance::listen()
     m_server.listen(m_address); // With access for its owner alone, which takes the place of what lies there.
 }
 
+void SingleInstance::stop()
+{
+    m_server.close();
+}
+
 void SingleInstance::take()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {

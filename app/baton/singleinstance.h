@@ -25,6 +25,8 @@ public:
     /// Listens from now on. A socket that a killed program left behind is no hindrance. Where it cannot be, the program
     /// is only a second window.
     void listen();
+    /// From now on the next start is the one that listens.
+    void stop();
 
 signals:
     /// Another start wanted this to be opened; empty: to be seen.

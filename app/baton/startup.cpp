@@ -33,6 +33,7 @@ namespace {
     }
     composition.start();
     *code = QApplication::exec();
+    instance.stop(); // What is still ending takes a while, and nothing can be handed to it any more.
     return composition.startsAgain();
 }
 

@@ -25,6 +25,7 @@ private slots:
     void aSocketLeftBehindIsNoHindrance();
     void whoSendsWithoutEndIsCutOff();
     void whoDoesNotAnswerCountsAsNobody();
+    void whoIsEndingGivesWayToTheNext();
     void theRealProgramHandsOver();
 
 private:
@@ -105,6 +106,24 @@ void TestSingleInstance::whoDoesNotAnswerCountsAsNobody()
     QLocalServer silent;
     QVERIFY(silent.listen(m_address));
     QVERIFY(!SingleInstance(m_address).handOver(u"x"_s));
+}
+
+void TestSingleInstance::whoIsEndingGivesWayToTheNext()
+{
+    std::optional<SingleInstance> ending(m_address);
+    ending->listen();
+    ending->stop();
+    SingleInstance next(m_address);
+    QVERIFY(!next.handOver(u"x"_s));
+    next.listen();
+    ending.reset(); // Takes nothing away from the next.
+    QSignalSpy requests(&next, &SingleInstance::requested);
+
+    const auto third = QtConcurrent::run([&] { return SingleInstance(m_address).handOver(u"y"_s); });
+
+    QVERIFY(requests.wait());
+    QTRY_VERIFY(third.isFinished());
+    QVERIFY(third.result());
 }
 
 void TestSingleInstance::theRealProgramHandsOver()
