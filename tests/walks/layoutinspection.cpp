@@ -42,6 +42,8 @@ QString withoutMarks(QString text)
 /// Whether more of what `viewport` shows comes when one scrolls along `direction`.
 bool scrolls(const QWidget *viewport, Qt::Orientation direction)
 {
+    if (const auto *menu = qobject_cast<const QMenu *>(viewport)) // By its arrows, where the screen is too low for it.
+        return direction == Qt::Vertical && menu->sizeHint().height() > menu->height();
     const auto *area = qobject_cast<const QAbstractScrollArea *>(viewport->parentWidget());
     if (!area || area->viewport() != viewport)
         return false;

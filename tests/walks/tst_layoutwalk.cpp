@@ -239,7 +239,11 @@ void TestLayoutWalk::everythingCanBeRead()
                 {u"everythingCanBeRead:"_s + QString::fromUtf8(QTest::currentDataTag())});
     QVERIFY(child.waitForFinished(-1));
     const QByteArray words = child.readAllStandardOutput();
-    QVERIFY2(child.exitCode() == 0, words.constData());
+    const auto lines = words.split('\n');
+    for (const QByteArray &line : lines) // Each by itself: a long message would be cut.
+        if (line.startsWith("QWARN") && !line.contains("This plugin"))
+            qWarning("%s", line.constData());
+    QCOMPARE(child.exitCode(), 0);
 }
 
 void TestLayoutWalk::walk(const Look &look)

@@ -47,6 +47,18 @@ bool makeRoutingADraft(const QString &file)
         && (*connection)->execute(u"UPDATE agreement SET state = 1, effective_from = NULL WHERE kind = 3"_s);
 }
 
+/// The latest that nobody works on yet, by their numbers.
+QStringList leadsToGive(const QString &file)
+{
+    const BatonctlRun run =
+        batonctl({u"--now"_s, now, u"-w"_s, file, u"leads"_s, u"list"_s, u"--where"_s, u"stage in (inquiry, engaged)"_s,
+                  u"--sort"_s, u"-created"_s, u"--limit"_s, u"3"_s, u"--columns"_s, u"no"_s, u"--format"_s, u"csv"_s});
+    QStringList numbers = run.output.split(u'\n', Qt::SkipEmptyParts).mid(1);
+    for (QString &number : numbers)
+        number = QString::number(number.section(u'-', -1).trimmed().toLongLong());
+    return numbers;
+}
+
 /// One agreement is a draft that can be signed; the others count, and none waits to be activated.
 bool isOfAnother(const Scene &scene)
 {
@@ -64,15 +76,14 @@ Instant walkedNow()
 bool makeWalkedWorkspace(const QString &file, int leads)
 {
     const QString fair = QFileInfo(file).path() + u"/Spring fair.csv"_s;
-    bool isMade = run({u"workspace"_s, u"create"_s, file, u"--sample"_s, u"--leads"_s, QString::number(leads)})
-        && !writtenTo(fair, list.toByteArray()).isEmpty()
+    bool isMade = run({u"workspace"_s, u"create"_s, file, u"--sample"_s, u"--leads"_s, QString::number(leads)});
+    const QStringList given = leadsToGive(file);
+    isMade = isMade && given.size() == 3 && !writtenTo(fair, list.toByteArray()).isEmpty()
         && run({u"-w"_s, file, u"import"_s, u"run"_s, fair, u"--source"_s, u"Spring fair"_s});
-    const std::pair<QString, QString> given[] = {{u"40"_s, u"2026-11-18T09:10:00Z"_s},
-                                                 {u"39"_s, u"2026-11-19T14:10:00Z"_s},
-                                                 {u"38"_s, u"2026-11-20T09:05:00Z"_s}};
-    for (const auto &[lead, at] : given)
+    const QStringList moments{u"2026-11-18T09:10:00Z"_s, u"2026-11-19T14:10:00Z"_s, u"2026-11-20T09:05:00Z"_s};
+    for (qsizetype at = 0; isMade && at < given.size(); ++at)
         isMade =
-            isMade && run({u"-w"_s, file, u"handoff"_s, u"give"_s, lead, u"--owner"_s, u"sophie"_s, u"--at"_s, at});
+            run({u"-w"_s, file, u"handoff"_s, u"give"_s, given[at], u"--owner"_s, u"sophie"_s, u"--at"_s, moments[at]});
     return isMade && makeRoutingADraft(file);
 }
 

@@ -88,7 +88,7 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         paintVerdict(*painter, option, index);
     else
         paintCell(*painter, option, index);
-    paintRowFocus(*painter, option, theme);
+    paintRowFocus(*painter, option, index, theme);
     painter->restore();
 }
 

@@ -78,7 +78,7 @@ void BatonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelItemViewItem:
         paintItemGround(*painter, as<QStyleOptionViewItem>(option), m_theme);
         if (actsOnRows(widget))
-            paintRowFocus(*painter, as<QStyleOptionViewItem>(option), m_theme);
+            paintRowFocus(*painter, as<QStyleOptionViewItem>(option), as<QStyleOptionViewItem>(option).index, m_theme);
         return;
     case PE_IndicatorArrowDown:
         return paintIcon(*painter, Icon::ChevronDown, option->rect, m_theme.color(ColorRole::SecondText),

@@ -27,7 +27,7 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
 void paintProgressBar(QPainter &painter, const QStyleOptionProgressBar &option, const Theme &theme);
 void paintItemGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
 /// The cell's part of the ring round its row, where that is the current one of a view with the keyboard.
-void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme);
+void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme);
 
 void paintHeaderSection(QPainter &painter, const QStyleOptionHeader &option, const Theme &theme);
 void paintHeaderLabel(QPainter &painter, const QStyleOptionHeader &option, const Theme &theme);

@@ -94,11 +94,12 @@ void paintItemGround(QPainter &painter, const QStyleOptionViewItem &option, cons
         painter.fillRect(option.rect, option.backgroundBrush);
 }
 
-void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
+void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (!view || !view->hasFocus() || !(option.state & QStyle::State_Selected))
-        return;
+    const bool isActive = view && view->hasFocus() && (option.state & QStyle::State_Active);
+    if (!isActive || index.row() != view->currentIndex().row())
+        return; // The row that the keyboard came to is current before it is chosen.
     const QRectF row(0, option.rect.top(), view->viewport()->width(), option.rect.height());
     painter.save();
     painter.setClipRect(option.rect, Qt::IntersectClip);
