@@ -43,7 +43,13 @@ QString withoutMarks(QString text)
 bool scrolls(const QWidget *viewport, Qt::Orientation direction)
 {
     if (const auto *menu = qobject_cast<const QMenu *>(viewport)) // By its arrows, where the screen is too low for it.
-        return direction == Qt::Vertical && menu->sizeHint().height() > menu->height();
+    {
+        const auto actions = menu->actions();
+        const int end = menu->height() - menu->style()->pixelMetric(QStyle::PM_MenuVMargin, nullptr, menu);
+        return direction == Qt::Vertical && std::ranges::any_of(actions, [menu, end](QAction *action) {
+                   return menu->actionGeometry(action).bottom() >= end;
+               });
+    }
     const auto *area = qobject_cast<const QAbstractScrollArea *>(viewport->parentWidget());
     if (!area || area->viewport() != viewport)
         return false;
@@ -238,7 +244,8 @@ bool LayoutInspection::askWhetherWhole(const PaintedText &text, const QWidget &s
         // What a painter cut at the edge of what scrolls is there after scrolling.
         const QRectF own = at == text.widget && !text.room.isEmpty() ? text.room : room;
         const bool isEdgeX = own.left() <= room.left() + hair || own.right() >= room.right() - hair;
-        const bool isEdgeY = own.top() <= room.top() + hair || own.bottom() >= room.bottom() - hair;
+        const bool isMenu = qobject_cast<const QMenu *>(at); // It keeps its arrows' room at its edges.
+        const bool isEdgeY = isMenu || own.top() <= room.top() + hair || own.bottom() >= room.bottom() - hair;
         if ((cutsX(own) && !(isFreeX && isEdgeX)) || (cutsY(own) && !(isFreeY && isEdgeY))) {
             complain(text,
                      u"is cut by %1: %2 in %3"_s.arg(at == text.widget ? u"its place"_s : nameOf(at), words(text.box),
@@ -264,6 +271,8 @@ void LayoutInspection::askWhatStandsBefore(const PaintedText &text, const QWidge
     else
         return;
     const QWidget *before = sheet.childAt(hidden);
+    if (qobject_cast<const QScrollBar *>(before) && scrolls(text.widget, Qt::Horizontal))
+        return; // One scrolls to it.
     for (const QWidget *at = before; at && at != &sheet; at = at->parentWidget())
         if (at == text.widget || qobject_cast<const CommandPalette *>(at) || qobject_cast<const GuidePanel *>(at)
             || qobject_cast<const PaneDock *>(at) || qobject_cast<const ActivityPopover *>(at))

@@ -238,10 +238,10 @@ void SlaBoardView::showFigures(const SlaFigures &figures)
                 promises.append(line);
         column->setPromises(promises);
     }
-    arrange();
     m_waits->setWaits(figures.waits);
     sayMore(m_moreWaits, figures.waits.size() - WaitRows::mostRows);
     m_waitPart->setVisible(!figures.waits.isEmpty());
+    arrange(); // What is wanted is known by now.
 }
 
 void SlaBoardView::showHeadline(const SlaFigures &figures)
@@ -307,6 +307,7 @@ void SlaBoardView::showLoads(const QList<SlaLoad> &loads)
     m_loads->setLoads(loads);
     sayMore(m_moreLoads, loads.size() - LoadRows::mostRows);
     m_loadPart->setVisible(!loads.isEmpty());
+    arrange();
 }
 
 std::optional<SlaUrgency> SlaBoardView::urgency() const

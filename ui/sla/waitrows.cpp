@@ -68,7 +68,11 @@ double widthOf(const Sign &sign, const Theme &theme)
 
 WaitRows::WaitRows(QWidget *parent)
     : MarkRows(tr("From hand raised to first touch"), parent)
-{}
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
 
 void WaitRows::setWaits(const QList<SlaFigures::Wait> &waits)
 {
@@ -98,10 +102,21 @@ double WaitRows::rowHeight(const Theme &theme) const
 
 double WaitRows::headHeight(const Theme &theme) const
 {
-    return signPlaces(theme).constLast().bottom() + theme.length(6);
+    return legendHeight(theme, width());
 }
 
-QList<QRectF> WaitRows::signPlaces(const Theme &theme) const
+double WaitRows::legendHeight(const Theme &theme, int width)
+{
+    return signPlaces(theme, width).constLast().bottom() + theme.length(6);
+}
+
+int WaitRows::heightForWidth(int width) const
+{
+    const Theme &theme = themeOf(this);
+    return static_cast<int>(std::ceil(legendHeight(theme, width) + rowHeight(theme) * rows() + footHeight(theme)));
+}
+
+QList<QRectF> WaitRows::signPlaces(const Theme &theme, int width)
 {
     const double high = theme.length(20);
     QList<QRectF> places;
@@ -109,7 +124,7 @@ QList<QRectF> WaitRows::signPlaces(const Theme &theme) const
     double top = 0;
     for (const Sign &sign : legend()) {
         const double wide = widthOf(sign, theme);
-        if (left > 0 && left + wide > width()) {
+        if (left > 0 && left + wide > width) {
             left = 0;
             top += high;
         }
@@ -117,12 +132,6 @@ QList<QRectF> WaitRows::signPlaces(const Theme &theme) const
         left += wide + theme.length(16);
     }
     return places;
-}
-
-void WaitRows::resizeEvent(QResizeEvent *event)
-{
-    MarkRows::resizeEvent(event);
-    updateGeometry(); // The legend may need another number of lines.
 }
 
 double WaitRows::footHeight(const Theme &theme) const
@@ -176,7 +185,7 @@ void WaitRows::paintFrame(QPainter &painter, const Theme &theme) const
 
 void WaitRows::paintLegend(QPainter &painter, const Theme &theme) const
 {
-    const QList<QRectF> places = signPlaces(theme);
+    const QList<QRectF> places = signPlaces(theme, width());
     const auto signs = legend();
     for (size_t at = 0; at < signs.size(); ++at) {
         const QRectF &place = places[static_cast<qsizetype>(at)];

@@ -19,6 +19,8 @@ public:
 
     explicit WaitRows(QWidget *parent = nullptr);
     void setWaits(const QList<SlaFigures::Wait> &waits);
+    /// The legend needs more lines where it is narrow.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     [[nodiscard]] double rowHeight(const Theme &theme) const override;
@@ -27,11 +29,11 @@ protected:
     [[nodiscard]] double leastWidth(const Theme &theme) const override;
     void paintFrame(QPainter &painter, const Theme &theme) const override;
     void paintRow(QPainter &painter, int row, const QRectF &room, const Theme &theme) const override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// Where the signs of the legend stand: side by side, and below one another where they have no room.
-    [[nodiscard]] QList<QRectF> signPlaces(const Theme &theme) const;
+    [[nodiscard]] static QList<QRectF> signPlaces(const Theme &theme, int width);
+    [[nodiscard]] static double legendHeight(const Theme &theme, int width);
     void paintLegend(QPainter &painter, const Theme &theme) const;
     void paintSteps(QPainter &painter, const Theme &theme) const;
     [[nodiscard]] QRectF plot(const Theme &theme) const;
