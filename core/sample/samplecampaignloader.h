@@ -14,7 +14,8 @@ class Connection;
 struct SampleSource;
 
 /// Writes the demo company's campaigns: one for each source that has one, its channels as tactics, and what the source
-/// costs laid out over the twelve months before the sample's day. Inside the caller's transaction.
+/// costs laid out over the months that it lasted until the sample's day; and the next fair, which is planned. Inside
+/// the caller's transaction.
 class SampleCampaignLoader
 {
 public:
@@ -27,8 +28,9 @@ public:
     Result<void> load(const QString &currency, UserId owner, Instant today);
 
 private:
+    Result<void> loadCampaign(const SampleSource &source, Campaign campaign, QDate today);
     Result<void> loadTactics(const Campaign &campaign, const SampleSource &source);
-    Result<void> loadCosts(const Campaign &campaign, const SampleSource &source);
+    Result<void> loadCosts(const Campaign &campaign, const SampleSource &source, QDate today);
 
     Connection &m_connection;
     BatchId m_batch;

@@ -52,16 +52,16 @@ QList<SampleSource> sources()
         {u"Website"_s, SourceType::Internet, LawfulBasis::Consent, {}, {}, 1'850'000, 40, 0,
          {{u"Organic search"_s, u"form"_s, 38, 0.15}, {u"Google Ads"_s, u"form"_s, 27, -0.25}, {u"LinkedIn"_s, u"download"_s, 17, 0.1},
           {u"Newsletter"_s, u"reply"_s, 10, 0.3}, {u"Direct"_s, u"form"_s, 8, 0}}, u"Always on"_s},
-        {u"Webinars"_s, SourceType::Event, LawfulBasis::Consent, {}, {}, 420'000, 10, 0.3, {{u"Webinar"_s, u"event"_s, 1, 0}}, u"Webinar series"_s, true},
-        {u"Trade fair"_s, SourceType::Event, LawfulBasis::LegitimateInterest, {}, {}, 3'900'000, 7, 0.1, {{u"Trade fair"_s, u"event"_s, 1, 0}}, u"Autumn fair"_s, false, 160},
+        {u"Webinars"_s, SourceType::Event, LawfulBasis::Consent, {}, {}, 420'000, 10, 0.3, {{u"Webinar"_s, u"event"_s, 1, 0}}, u"Webinar series"_s, true, 100, 13},
+        {u"Trade fair"_s, SourceType::Event, LawfulBasis::LegitimateInterest, {}, {}, 3'900'000, 7, 0.1, {{u"Trade fair"_s, u"event"_s, 1, 0}}, u"Autumn fair"_s, false, 160, 12, 2},
         {u"Partner referrals"_s, SourceType::Partner, LawfulBasis::LegitimateInterest, {}, u"Nordwind Partners"_s, 600'000, 8, 0.85,
          {{u"Partner"_s, u"referral"_s, 3, 0}, {u"Recommendation"_s, u"referral"_s, 1, 0.2}}, {}},
         {u"Existing customers"_s, SourceType::CustomerBase, LawfulBasis::Contract, {}, {}, 150'000, 9, 0.7,
-         {{u"E-mail"_s, u"customer-mined"_s, 2, 0}, {u"Phone"_s, u"call"_s, 1, 0.1}}, u"Cross-sell"_s},
+         {{u"E-mail"_s, u"customer-mined"_s, 2, 0}, {u"Phone"_s, u"call"_s, 1, 0.1}}, u"Cross-sell"_s, false, 100, 30},
         {u"Field sales"_s, SourceType::FieldSales, LawfulBasis::LegitimateInterest, {}, {}, 0, 8, 0.4,
          {{u"Visit"_s, u"call"_s, 2, 0.1}, {u"Phone"_s, u"call"_s, 1, 0}}, {}},
         {u"Purchased list 2026"_s, SourceType::PurchasedList, LawfulBasis::LegitimateInterest, u"Listhaus Example"_s, {}, 780'000, 18, -0.8,
-         {{u"Cold call"_s, u"list"_s, 3, -0.1}, {u"Direct mail"_s, u"list"_s, 2, 0}}, u"Cold outreach"_s},
+         {{u"Cold call"_s, u"list"_s, 3, -0.1}, {u"Direct mail"_s, u"list"_s, 2, 0}}, u"Cold outreach"_s, false, 100, 18},
     };
 }
 // clang-format on

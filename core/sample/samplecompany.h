@@ -57,6 +57,8 @@ struct SampleSource
     QString campaign;
     bool isNeglected = false; ///< Its leads are handed over, and nobody ever turns to them.
     int paidPercent = 100; ///< What its campaign costs in the end, of what was planned.
+    int begunWeeksAgo = 52; ///< When its campaign began, before the sample's day; below 0 it is yet to begin.
+    int endedWeeksAgo = 0; ///< When it ended; 0: it goes on.
 };
 
 /// The demo company: who works there and where its leads come from. The same at every size.

@@ -108,6 +108,7 @@ private slots:
     void theBouncedLeadHasManyOwners();
     void nobodyFollowsUpTheWebinars();
     void theFairCostMoreThanItsPlan();
+    void campaignsBeginAndEndOnTheirDays();
     void theWorkspaceIsSound();
 
 private:
@@ -243,6 +244,28 @@ void TestSampleStories::theFairCostMoreThanItsPlan()
         }
     }
     QCOMPARE(over, QStringList{u"Autumn fair"_s});
+}
+
+void TestSampleStories::campaignsBeginAndEndOnTheirDays()
+{
+    Company &at = *company();
+    CampaignService campaigns(*at.database, at.author, builtIn());
+    const auto all = campaigns.allDetails().result();
+    BATON_VERIFY(all);
+    QMap<CampaignStatus, QStringList> byStatus;
+    QSet<QDate> beginnings;
+    for (const CampaignDetails &details : *all) {
+        const Campaign &campaign = details.campaign;
+        byStatus[campaign.status].append(campaign.name);
+        beginnings.insert(campaign.startsOn.value_or(QDate()));
+        const QDate day = QDate(1970, 1, 1).addDays(toMillis(today) / 86'400'000);
+        QCOMPARE(campaign.status == CampaignStatus::Planned, *campaign.startsOn > day);
+        QCOMPARE(campaign.status == CampaignStatus::Completed, campaign.endsOn && *campaign.endsOn < day);
+    }
+    QCOMPARE(byStatus[CampaignStatus::Planned], QStringList{u"Spring fair"_s});
+    QCOMPARE(byStatus[CampaignStatus::Completed], QStringList{u"Autumn fair"_s});
+    QCOMPARE(byStatus[CampaignStatus::Live].size(), 4);
+    QCOMPARE(beginnings.size(), all->size());
 }
 
 void TestSampleStories::theWorkspaceIsSound()
