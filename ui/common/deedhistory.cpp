@@ -28,7 +28,9 @@ DeedHistory::DeedHistory(QObject *parent)
 void DeedHistory::append(const QString &words, QObject *guard, std::function<void()> takeBack)
 {
     m_deeds.append({words, guard, std::move(takeBack)});
-    connect(guard, &QObject::destroyed, this, &DeedHistory::forgetUnguarded, Qt::UniqueConnection);
+    // Not while it is going: whoever listens may be what goes.
+    connect(guard, &QObject::destroyed, this, &DeedHistory::forgetUnguarded,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
     if (m_deeds.size() > mostDeeds)
         m_deeds.removeFirst();
     update();
@@ -40,7 +42,8 @@ void DeedHistory::undo()
         return;
     const Deed deed = m_deeds.takeLast();
     update();
-    deed.takeBack();
+    if (deed.guard)
+        deed.takeBack();
 }
 
 // It was taken back elsewhere, or there is nobody any more who could.
