@@ -3,6 +3,7 @@
 
 #include "recordstream.h"
 
+#include "support/spreadsheetcell.h"
 #include "words.h"
 
 #include <QJsonDocument>
@@ -92,24 +93,12 @@ QByteArray amountCells(const QJsonValue &value)
     return space < 0 ? QByteArray(",") : QString(text.first(space) + u',' + text.sliced(space + 1)).toUtf8();
 }
 
-bool looksLikeFormula(const QString &text)
-{
-    static constexpr QStringView triggers = u"=+-@\t\r";
-    return !text.isEmpty() && triggers.contains(text.front());
-}
-
 } // namespace
 
 QByteArray csvCell(const QJsonValue &value)
 {
-    QString text = toPlainText(value);
-    if (value.isString() && looksLikeFormula(text))
-        text.prepend(u'\'');
-    const bool needsQuotes =
-        std::ranges::any_of(text, [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
-    if (needsQuotes)
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text.toUtf8();
+    const QString text = toPlainText(value);
+    return (value.isString() ? csvField(text) : text).toUtf8();
 }
 
 RecordStream::Format RecordStream::format(const QString &asked, OutputForm form)

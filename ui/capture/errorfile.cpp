@@ -4,6 +4,7 @@
 #include "capture/errorfile.h"
 
 #include "capture/issuemodel.h"
+#include "support/spreadsheetcell.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -12,26 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
-namespace {
-
-// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
-QString cell(QString text)
-{
-    static const QString formula = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-} // namespace
-
 Result<void> saveErrorFile(const ImportResult &result, const QString &file)
 {
     QSaveFile target(file);
     QString text = u"line,column,value,code,reason\r\n"_s;
     for (const ImportIssue &reject : result.rejects) {
-        text += QString::number(reject.line) + u',' + cell(reject.column) + u',' + cell(reject.value) + u','
-            + cell(reject.code) + u',' + cell(issueText(reject)) + u"\r\n"_s;
+        text += QString::number(reject.line) + u',' + csvField(reject.column) + u',' + csvField(reject.value) + u','
+            + csvField(reject.code) + u',' + csvField(issueText(reject)) + u"\r\n"_s;
     }
     const QByteArray bytes = text.toUtf8();
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())

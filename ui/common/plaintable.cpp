@@ -3,6 +3,8 @@
 
 #include "common/plaintable.h"
 
+#include "common/grid/cellblock.h"
+
 #include "common/theme.h"
 
 #include <QAction>
@@ -41,15 +43,15 @@ void setCopies(QTableView *table)
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
     QObject::connect(copy, &QAction::triggered, table, [table] {
         const QAbstractItemModel *model = table->model();
-        QStringList lines;
+        CellBlock block;
         for (int row = -1; row < model->rowCount(); ++row) { // The headers stand before the first.
             QStringList cells;
             for (int column = 0; column < model->columnCount(); ++column)
                 cells.append(row < 0 ? model->headerData(column, Qt::Horizontal).toString()
                                      : model->index(row, column).data().toString());
-            lines.append(cells.join(u'\t'));
+            block.append(cells);
         }
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        QGuiApplication::clipboard()->setMimeData(mimeDataOf(block));
     });
 }
 

@@ -33,7 +33,7 @@ void fitRows(QTableView *table, int most = 200);
 /// as far as its heading stands whole.
 void spreadColumns(QTableView *table, int most = 0);
 
-/// Copy puts the table on the clipboard with its headers, cells parted by tabs: a spreadsheet takes it as it is.
+/// Copy puts the table on the clipboard with its headers: a spreadsheet takes it as it is.
 void setCopies(QTableView *table);
 
 /// What is done there is done with a row, whichever cell is current: the ring of the keyboard goes round the row.
