@@ -3513,10 +3513,6 @@
         <translation>Ein gemeinsamer Arbeitsbereich wird mit pg_dump und pg_restore von PostgreSQL gesichert und wiederhergestellt.</translation>
     </message>
     <message>
-        <source>Batch[ %{batch}] cannot be undone: it is an undo itself, or not finished.</source>
-        <translation>Der Stapel[ %{batch}] lässt sich nicht zurücknehmen: er ist selbst eine Rücknahme oder nicht fertig.</translation>
-    </message>
-    <message>
         <source>Batch[ %{batch}] is older than 90 days and can no longer be undone.</source>
         <translation>Der Stapel[ %{batch}] ist älter als 90 Tage und lässt sich nicht mehr zurücknehmen.</translation>
     </message>
@@ -4315,6 +4311,62 @@
     <message>
         <source>This link[, “%{value}”,] names nothing that is here. It may belong to another workspace: open that one first.</source>
         <translation>Dieser Verweis[, „%{value}“,] nennt nichts, was hier ist. Vielleicht gehört er zu einem anderen Arbeitsbereich: Öffnen Sie zuerst jenen.</translation>
+    </message>
+    <message>
+        <source>Batch[ %{batch}] cannot be done again: rows that it had made were removed. Do it anew, as an import of the same file.</source>
+        <translation>Der Schritt[ %{batch}] lässt sich nicht wiederholen: Zeilen, die er angelegt hatte, wurden entfernt. Mach ihn neu, etwa als Import derselben Datei.</translation>
+    </message>
+    <message>
+        <source>Another row says[ “%{value}”] of the same field[ “%{field}”], which both share. Keep one of them.</source>
+        <translation>Eine andere Zeile sagt[ „%{value}“] über dasselbe Feld[ „%{field}“], das beide teilen. Behalte eines davon.</translation>
+    </message>
+    <message>
+        <source>The field[ “%{field}”] is not written but changed by what is done: assign, take or give the lead.</source>
+        <translation>Das Feld[ „%{field}“] wird nicht geschrieben, es ändert sich durch das, was man tut: den Lead zuweisen, nehmen oder abgeben.</translation>
+    </message>
+    <message>
+        <source>The field[ “%{field}”] was changed by somebody else meanwhile; theirs was kept.</source>
+        <translation>Das Feld[ „%{field}“] hat inzwischen jemand anderes geändert; dessen Wert blieb stehen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same rows again and again. Nothing was changed; try it again.</source>
+        <translation>Jemand anderes hat dieselben Zeilen immer wieder geändert. Nichts wurde geändert; versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The view cannot be read[: %{value}]. Save it again from the list.</source>
+        <translation>Die Ansicht lässt sich nicht lesen[: %{value}]. Speichere sie aus der Liste neu.</translation>
+    </message>
+    <message>
+        <source>The view[ “%{name}”] is locked: marketing operations change it. Save yours under another name.</source>
+        <translation>Die Ansicht[ „%{name}“] ist gesperrt: Marketing Operations ändert sie. Speichere deine unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Gib der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A view[ “%{name}”] is there already. Choose another name.</source>
+        <translation>Eine Ansicht[ „%{name}“] gibt es schon. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The view[ “%{name}”] is somebody else’s. Save yours under another name.</source>
+        <translation>Die Ansicht[ „%{name}“] gehört jemand anderem. Speichere deine unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Marketing operations say who begins with which view.</source>
+        <translation>Marketing Operations legt fest, wer mit welcher Ansicht beginnt.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees a private view, so nobody can begin with it. Share it first.</source>
+        <translation>Eine private Ansicht sieht sonst niemand, also kann niemand damit beginnen. Teile sie zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no such view any more.</source>
+        <translation>Diese Ansicht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this view meanwhile. Look again, then repeat your change.</source>
+        <translation>Jemand hat diese Ansicht inzwischen geändert. Sieh noch einmal nach und wiederhole dann deine Änderung.</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5622,45 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::FieldEdits</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 was emptied.</source>
+        <translation>%1 wurde geleert.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <translation>%1 ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Somebody changed %1 of %2 while you wrote.</source>
+        <translation>Jemand hat %1 von %2 geändert, während du geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>Before: %1
+Theirs: %2
+Yours: %3</source>
+        <translation>Vorher: %1
+Dort: %2
+Deins: %3</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Meins schreiben</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7314,10 @@
     <message>
         <source>Open the sample company</source>
         <translation>Die Beispielfirma öffnen</translation>
+    </message>
+    <message>
+        <source>Edit the field</source>
+        <translation>Feld bearbeiten</translation>
     </message>
 </context>
 <context>

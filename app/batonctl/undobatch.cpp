@@ -28,7 +28,7 @@ Result<QHash<qint64, qint64>> leadsOfPersons(Database &database, const QList<Und
         for (const UndoResult::Kept &one : kept) {
             if (one.entity != Entity::Person || numbers.contains(one.id))
                 continue;
-            auto found = leads.ofPerson(PersonId(one.id));
+            auto found = leads.ofPersons({PersonId(one.id)});
             if (!found)
                 return failure(found);
             if (!found->isEmpty())

@@ -8,6 +8,7 @@
 #include "funnel/stagevisitjson.h"
 #include "storage/bulkload.h"
 #include "storage/connection.h"
+#include "storage/stagedupdate.h"
 
 #include <algorithm>
 
@@ -269,40 +270,15 @@ JournalEntry ImportUpdateLoader::entryFor(Entity entity, qint64 id, int revision
 Result<void> ImportUpdateLoader::update(const QString &table, const QStringList &columns,
                                         const std::function<qint64(BulkLoad &)> &fill)
 {
-    const QString staging = u"import_"_s + table + u"_change"_s;
-    const QStringList all = QStringList{u"id"_s, u"revision"_s} + columns;
-    // Made anew each time: another profile fills other columns.
-    auto done = m_connection.run(u"DROP TABLE IF EXISTS "_s + staging);
-    if (done)
-        done = m_connection.run(u"CREATE TEMPORARY TABLE "_s + staging + u" AS SELECT "_s + all.join(u", "_s)
-                                + u" FROM "_s + table + u" WHERE 1 = 0"_s);
-    if (!done)
-        return done;
-    auto load = BulkLoad::into(m_connection, staging, all, BulkLoad::Target::TemporaryTable);
-    if (!load)
-        return failure(load);
-    const qint64 rows = fill(**load);
-    if (auto loaded = (*load)->finish(); !loaded)
-        return failure(loaded);
-    if (rows == 0)
-        return {};
-    if (!m_connection.dialect().isSqlite()) {
-        if (auto counted = m_connection.run(u"ANALYZE "_s + staging); !counted)
-            return counted;
-    }
-    QString assignments;
-    for (const QString &column : columns)
-        assignments += u", "_s + column + u" = c."_s + column;
-    auto changed = m_connection.execute(
-        u"UPDATE "_s + table + u" SET revision = c.revision + 1, updated_at = :updated_at, updated_by = :updated_by"_s
-            + assignments + u" FROM "_s + staging + u" c WHERE "_s + table + u".id = c.id AND "_s + table
-            + u".revision = c.revision"_s,
-        {{u":updated_at"_s, toSql(m_settings.stamp.recordedAt)}, {u":updated_by"_s, toSql(m_settings.stamp.actor)}});
-    if (!changed)
-        return failure(changed);
-    if (*changed != rows)
-        return failure(Error::Kind::Busy, u"import.raced"_s);
-    return {};
+    const StagedUpdate update{
+        table,
+        columns,
+        u"updated_at = :updated_at, updated_by = :updated_by"_s,
+        {{u":updated_at"_s, toSql(m_settings.stamp.recordedAt)}, {u":updated_by"_s, toSql(m_settings.stamp.actor)}}};
+    const auto written = update.run(m_connection, fill);
+    if (!written)
+        return failure(written);
+    return *written ? Result<void>() : failure(Error::Kind::Busy, u"import.raced"_s);
 }
 
 } // namespace baton

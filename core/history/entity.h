@@ -34,6 +34,7 @@ enum class Entity {
     Capacity = 25, ///< Logged under the user's id.
     HandoffAnswer = 26, ///< Journalled under the lead's id: what is said to its latest hand-off.
     Qualification = 27, ///< Journalled under the lead's id.
+    View = 28,
 };
 
 /// What happened to it. The numbers are stored: never reuse one.

@@ -41,12 +41,16 @@ public:
     {}
 
     Result<void> append(const Event &event);
+    /// In few statements for any number.
     Result<void> append(const QList<Event> &events);
     /// The newest first.
     Result<QList<Event>> of(Entity entity, qint64 entityId, int limit = 500);
     Result<QList<Event>> latest(int limit);
 
 private:
+    Result<void> appendMany(const QList<Event> &events);
+    Result<void> appendValues(const QList<Event> &events, const QList<qint64> &ids);
+
     Connection &m_connection;
 };
 

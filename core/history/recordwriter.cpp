@@ -18,7 +18,8 @@ QString textOf(const QVariant &value)
     return value.isNull() ? QString() : value.toString();
 }
 
-/// A field of several columns, as an amount and its currency, is one change with their texts in one.
+} // namespace
+
 QList<FieldChange> changesBetween(const QList<RecordCell> &before, const QList<RecordCell> &after)
 {
     QList<FieldChange> changes;
@@ -43,8 +44,6 @@ bool differ(const QVariant &before, const QVariant &after)
 {
     return before.isNull() != after.isNull() || (!before.isNull() && before != after);
 }
-
-} // namespace
 
 QList<RecordCell> moneyCells(const QString &name, const QString &field, const std::optional<Money> &money)
 {
@@ -83,6 +82,9 @@ Result<void> RecordWriter::insert(qint64 id, const QList<RecordCell> &cells, con
     event.entityId = id;
     event.revision = 1;
     event.verb = Verb::Created;
+    for (const RecordCell &cell : cells)
+        if (cell.column == "batch_id"_L1)
+            event.batch = BatchId(cell.value.toLongLong());
     return EventLog(m_connection).append(event);
 }
 

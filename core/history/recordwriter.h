@@ -40,6 +40,12 @@ struct FieldChange
     QString newValue;
 };
 
+/// What differs between two images of the same columns, by fields; a field of several columns, as an amount and its
+/// currency, is one change with their texts in one.
+[[nodiscard]] QList<FieldChange> changesBetween(const QList<RecordCell> &before, const QList<RecordCell> &after);
+/// Whether two stored values are not the same; Qt takes a missing number for 0.
+[[nodiscard]] bool differ(const QVariant &before, const QVariant &after);
+
 /// Writes rows of tables that have a revision, each change together with its history.
 class RecordWriter
 {

@@ -18,6 +18,9 @@ namespace {
 constexpr qsizetype mostKeptListed = 100'000;
 constexpr qsizetype pageSize = 500;
 
+const QString undoneKey = u"undone"_s;
+const QString removedKey = u"removed"_s;
+
 bool isAboutALead(Entity entity)
 {
     return entity == Entity::Lead || entity == Entity::StageHistory || entity == Entity::ExternalId
@@ -87,8 +90,9 @@ Result<Batch> Undo::undoable(BatchId id)
     const QVariantMap arguments{{u"batch"_s, id.value()}};
     if (batch->undoneBy.isValid())
         return failure(Error::Kind::Conflict, u"batch.alreadyUndone"_s, arguments);
-    if (batch->kind == Batch::Kind::Undo)
-        return failure(Error::Kind::Unsupported, u"batch.notUndoable"_s, arguments);
+    // What was removed is gone; what was only set back can be set again.
+    if (batch->kind == Batch::Kind::Undo && batch->result.value(removedKey).toInteger(1) > 0)
+        return failure(Error::Kind::Unsupported, u"batch.notRedoable"_s, arguments);
     if (m_stamp.recordedAt - batch->recordedAt > UndoService::retention)
         return failure(Error::Kind::Unsupported, u"batch.tooOld"_s, arguments);
     return batch;
@@ -125,6 +129,7 @@ Result<void> Undo::removeCreated(const CreatedRows &rows, BatchId batch)
         m_connection.execute(u"DELETE FROM "_s + rows.table + u" WHERE id IN (SELECT id FROM undo_doomed)"_s);
     if (!deleted)
         return failure(deleted);
+    m_removed += *deleted;
     if (rows.entity == Entity::Lead)
         m_result.deleted += *deleted;
     if (isOfAPlan(rows.entity))
@@ -235,7 +240,14 @@ Result<void> Undo::book(const Batch &batch)
     BatchStore batches(m_connection);
     if (auto marked = batches.markUndone(batch.id, m_result.undoBatch); !marked)
         return marked;
-    const QJsonObject summary{{u"undone"_s, batch.id.value()},
+    if (batch.kind == Batch::Kind::Undo) {
+        // It counts again, and can be taken back again.
+        const BatchId again(batch.result.value(undoneKey).toInteger());
+        if (auto marked = batches.markUndone(again, {}); !marked)
+            return marked;
+    }
+    const QJsonObject summary{{undoneKey, batch.id.value()},
+                              {removedKey, m_removed},
                               {u"deleted"_s, m_result.deleted},
                               {u"reverted"_s, m_result.reverted},
                               {u"kept"_s, m_result.kept.size()}};

@@ -37,6 +37,7 @@ private:
     const UndoRegistry &m_registry;
     Stamp m_stamp;
     UndoResult m_result;
+    qint64 m_removed = 0; ///< Rows of any kind that the batch had created.
     QSet<qint64> m_leads; ///< Those of which something went back.
 };
 

@@ -57,8 +57,8 @@ public:
 
     UndoService(Database &database, const Author &author, UndoRegistry registry, QObject *parent = nullptr);
 
-    /// Errors: NotFound "batch.unknown", Conflict "batch.alreadyUndone", Unsupported "batch.tooOld",
-    /// "batch.notUndoable".
+    /// The undo of an undo does again what was taken back, where nothing had to be removed for it. Errors: NotFound
+    /// "batch.unknown", Conflict "batch.alreadyUndone", Unsupported "batch.tooOld", "batch.notRedoable".
     QFuture<Result<UndoResult>> undo(BatchId batch);
     /// What undo() would do, all of it; nothing is written. Errors: those of undo().
     QFuture<Result<UndoResult>> rehearse(BatchId batch);

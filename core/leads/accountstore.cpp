@@ -3,8 +3,9 @@
 
 #include "leads/accountstore.h"
 
-#include "history/recordwriter.h"
+#include "history/bulkrecordwriter.h"
 #include "storage/connection.h"
+#include "support/text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,8 @@ namespace baton {
 namespace {
 
 const QString table = u"account"_s;
+const QString selectAccounts =
+    u"SELECT id, revision, name, industry, employees, website, revenue_minor, revenue_currency, street, postcode, city, region, country, batch_id, created_at FROM account WHERE deleted_at IS NULL AND "_s;
 
 Account accountFrom(const Row &row)
 {
@@ -77,15 +80,40 @@ Result<Account> AccountStore::create(const Account &account, const Stamp &stamp)
 
 Result<Account> AccountStore::byId(AccountId id)
 {
-    auto found = m_connection.selectOne(
-        u"SELECT id, revision, name, industry, employees, website, revenue_minor, revenue_currency, street, postcode, "
-        "city, region, country, batch_id, created_at FROM account WHERE id = :id AND deleted_at IS NULL"_s,
-        {{u":id"_s, toSql(id)}}, accountFrom);
+    auto found = m_connection.selectOne(selectAccounts + u"id = :id"_s, {{u":id"_s, toSql(id)}}, accountFrom);
     if (!found)
         return failure(found);
     if (!*found)
         return failure(Error::Kind::NotFound, u"account.unknown"_s);
     return **found;
+}
+
+Result<QList<Account>> AccountStore::byIds(const QList<AccountId> &ids)
+{
+    return m_connection.select(selectAccounts + m_connection.dialect().inIds(u"id"_s, u":ids"_s),
+                               {{u":ids"_s, toJsonList(ids)}}, accountFrom);
+}
+
+Result<QHash<QString, Account>> AccountStore::byNames(const QStringList &names)
+{
+    QSet<QString> wanted;
+    QStringList keys;
+    for (const QString &name : names) {
+        wanted.insert(comparisonKey(name));
+        keys.append(accountNameKey(name));
+    }
+    const auto found = m_connection.select(selectAccounts + m_connection.dialect().inTexts(u"name_key"_s, u":keys"_s)
+                                               + u" ORDER BY id"_s,
+                                           {{u":keys"_s, toJsonList(keys)}}, accountFrom);
+    if (!found)
+        return failure(found);
+    QHash<QString, Account> byName;
+    for (const Account &account : *found) {
+        const QString key = comparisonKey(account.name);
+        if (wanted.contains(key) && !byName.contains(key))
+            byName.insert(key, account);
+    }
+    return byName;
 }
 
 Result<Account> AccountStore::update(const Account &account, const Stamp &stamp)
@@ -106,6 +134,21 @@ Result<Account> AccountStore::update(const Account &account, const Stamp &stamp)
         return failure(revision);
     stored.revision = *revision;
     return stored;
+}
+
+Result<void> AccountStore::updateMany(const QList<RecordChange<Account>> &changes, BatchId batch, const Stamp &stamp)
+{
+    QList<ChangedRecord> records;
+    records.reserve(changes.size());
+    for (const auto &change : changes) {
+        if (auto refused = refuseNameless(change.after); !refused)
+            return refused;
+        Account after = change.after;
+        after.batch = change.before.batch;
+        records.append(
+            {change.before.id.value(), change.before.revision, cellsOf(change.before), cellsOf(after), {}, {}, {}});
+    }
+    return BulkRecordWriter(m_connection, Entity::Account, table, batch).update(records, stamp);
 }
 
 } // namespace baton

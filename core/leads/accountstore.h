@@ -4,10 +4,13 @@
 #pragma once
 
 #include "history/author.h"
+#include "history/bulkrecordwriter.h"
 #include "leads/account.h"
 #include "support/result.h"
 
+#include <QHash>
 #include <QList>
+#include <QStringList>
 
 namespace baton {
 
@@ -25,9 +28,16 @@ public:
     Result<Account> create(const Account &account, const Stamp &stamp);
     /// Errors: NotFound "account.unknown".
     Result<Account> byId(AccountId id);
+    /// In no order; those that are not there are left out.
+    Result<QList<Account>> byIds(const QList<AccountId> &ids);
+    /// Those of these names, in whatever case; of several the first that was made. By comparisonKey(name).
+    Result<QHash<QString, Account>> byNames(const QStringList &names);
     /// Logs one event for each field that changed. Errors: as `create`, NotFound "account.unknown", Conflict
     /// "account.conflict".
     Result<Account> update(const Account &account, const Stamp &stamp);
+    /// Writes all that differ in few statements, with journal and log; revisions are those of `before`. Errors: as
+    /// `create`, Busy "rows.raced" where somebody changed one since: the transaction may be run again.
+    Result<void> updateMany(const QList<RecordChange<Account>> &changes, BatchId batch, const Stamp &stamp);
 
 private:
     Connection &m_connection;

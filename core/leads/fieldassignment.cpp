@@ -123,6 +123,20 @@ std::optional<Result<void>> assignAnyText(Record &record, const Columns &columns
     return std::nullopt;
 }
 
+FieldValue textValue(const QString &text)
+{
+    return text.isEmpty() ? FieldValue() : FieldValue(text);
+}
+
+template<typename Record, typename Columns>
+FieldValue anyTextOf(Record &record, const Columns &columns, const FieldSpec &field)
+{
+    for (const auto &entry : columns)
+        if (field.column && field.column->name == entry.column)
+            return textValue(entry.member(record));
+    return {};
+}
+
 Result<void> assignDate(std::optional<QDate> &member, const FieldSpec &field, const FieldValue &value)
 {
     if (const auto *date = std::get_if<QDate>(&value)) {
@@ -209,6 +223,31 @@ Result<void> assign(Account &account, const FieldSpec &field, const FieldValue &
     if (field.column->name == "revenue_minor"_L1)
         return assignOptional(account.revenue, field, value);
     return assignAnyText(account, accountTexts, field, value).value_or(readOnly(field));
+}
+
+FieldValue valueOf(const Lead &lead, const FieldSpec &field)
+{
+    if (field.column == FieldColumn{Entity::Lead, u"notes"_s})
+        return textValue(lead.notes);
+    if (field.column == FieldColumn{Entity::Lead, u"tags"_s})
+        return textValue(lead.tags);
+    return field.column == FieldColumn{Entity::Lead, u"type"_s} ? FieldValue(keyOf(lead.type)) : FieldValue();
+}
+
+FieldValue valueOf(Person person, const FieldSpec &field)
+{
+    if (field.column && field.column->name == "birth_date"_L1)
+        return person.birthDate ? FieldValue(*person.birthDate) : FieldValue();
+    return anyTextOf(person, personTexts, field);
+}
+
+FieldValue valueOf(Account account, const FieldSpec &field)
+{
+    if (field.column && field.column->name == "employees"_L1)
+        return account.employees ? FieldValue(*account.employees) : FieldValue();
+    if (field.column && field.column->name == "revenue_minor"_L1)
+        return account.revenue ? FieldValue(*account.revenue) : FieldValue();
+    return anyTextOf(account, accountTexts, field);
 }
 
 } // namespace baton

@@ -17,4 +17,10 @@ namespace baton {
 [[nodiscard]] Result<void> assign(Person &person, const FieldSpec &field, const FieldValue &value);
 [[nodiscard]] Result<void> assign(Account &account, const FieldSpec &field, const FieldValue &value);
 
+/// What stands in the member behind the field's column; missing where there is no such column, and for owners, channels
+/// and custom fields.
+[[nodiscard]] FieldValue valueOf(const Lead &lead, const FieldSpec &field);
+[[nodiscard]] FieldValue valueOf(Person person, const FieldSpec &field);
+[[nodiscard]] FieldValue valueOf(Account account, const FieldSpec &field);
+
 } // namespace baton

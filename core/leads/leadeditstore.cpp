@@ -197,13 +197,13 @@ Result<QList<LeadId>> LeadEditStore::reindex()
     LeadStore leads(m_connection);
     QList<LeadId> renamed;
     if (m_isPersonTouched) {
-        auto ofPerson = leads.ofPerson(m_lead.person);
+        auto ofPerson = leads.ofPersons({m_lead.person});
         if (!ofPerson)
             return failure(ofPerson);
         renamed += *ofPerson;
     }
     if (m_isAccountTouched) {
-        auto ofAccount = leads.ofAccount(m_lead.account);
+        auto ofAccount = leads.ofAccounts({m_lead.account});
         if (!ofAccount)
             return failure(ofAccount);
         renamed += *ofAccount;

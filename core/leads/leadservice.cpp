@@ -4,6 +4,7 @@
 #include "leads/leadservice.h"
 
 #include "leads/customfieldstore.h"
+#include "leads/leadbulkeditstore.h"
 #include "leads/leaddetailsstore.h"
 #include "leads/leadeditstore.h"
 #include "leads/leadliststore.h"
@@ -113,6 +114,38 @@ QFuture<Result<LeadDetails>> LeadService::setFields(LeadId lead, const LeadRevis
     onReply(write, this, [this](const Result<LeadDetails> &result) {
         if (result)
             emit leadChanged(result->id);
+    });
+    return write;
+}
+
+QFuture<Result<LeadEdits>> LeadService::rehearse(const QList<LeadEditLine> &lines)
+{
+    return m_database.read(
+        [builtIn = m_builtIn, stamp = m_author.stamp(), lines](Connection &connection) -> Result<LeadEdits> {
+            const auto catalogue = CustomFieldStore(connection).completed(builtIn);
+            if (!catalogue)
+                return failure(catalogue);
+            return LeadBulkEditStore(connection, *catalogue, stamp).rehearse(lines);
+        });
+}
+
+QFuture<Result<LeadEdits>> LeadService::edit(const QList<LeadEditLine> &lines, LeadEditMode mode)
+{
+    auto write = m_database.write([builtIn = m_builtIn, consequence = m_consequence, stamp = m_author.stamp(), lines,
+                                   mode](Connection &connection) -> Result<LeadEdits> {
+        const auto catalogue = CustomFieldStore(connection).completed(builtIn);
+        if (!catalogue)
+            return failure(catalogue);
+        const auto edits = LeadBulkEditStore(connection, *catalogue, stamp).apply(lines, mode);
+        if (!edits)
+            return edits;
+        if (auto followed = follow(consequence, connection, edits->changed, LeadChange::Edited, stamp); !followed)
+            return failure(followed);
+        return edits;
+    });
+    onReply(write, this, [this](const Result<LeadEdits> &edits) {
+        if (edits && edits->batch.isValid())
+            emit leadsChanged(edits->changed);
     });
     return write;
 }

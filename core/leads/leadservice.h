@@ -5,6 +5,7 @@
 
 #include "leads/leadconsequence.h"
 #include "leads/leaddetails.h"
+#include "leads/leadedits.h"
 #include "leads/leadfilter.h"
 #include "leads/leadrecords.h"
 #include "leads/leadsummary.h"
@@ -60,9 +61,18 @@ public:
     QFuture<Result<LeadDetails>> setFields(LeadId lead, const LeadRevisions &revisions,
                                            const QMap<QString, FieldValue> &values);
 
+    /// What edit() would do; nothing is written.
+    QFuture<Result<LeadEdits>> rehearse(const QList<LeadEditLine> &lines);
+    /// Sets fields of many leads as one batch, which the one undo takes back. What cannot be set is skipped with the
+    /// reason, or stops everything, as `mode` says. Of a field that was shown as something else by now, Conflict
+    /// "field.changedSince"; else those of setFields(), and Invalid "field.byVerb" for owners.
+    QFuture<Result<LeadEdits>> edit(const QList<LeadEditLine> &lines, LeadEditMode mode);
+
 signals:
     /// After the commit.
     void leadChanged(baton::LeadId lead);
+    /// After the commit, of many at once.
+    void leadsChanged(const QList<baton::LeadId> &leads);
 
 private:
     Database &m_database;

@@ -4,7 +4,6 @@
 #include "leads/leadstore.h"
 
 #include "history/json.h"
-#include "history/recordwriter.h"
 #include "leads/leadfieldsql.h"
 #include "leads/leadnumber.h"
 #include "leads/leadsearch.h"
@@ -177,6 +176,51 @@ Result<Lead> LeadStore::update(const Lead &lead, const Stamp &stamp)
     return stored;
 }
 
+ChangedRecord LeadStore::changedRecord(const RecordChange<Lead> &change, const QHash<ChannelId, QString> &channels)
+{
+    const Lead &before = change.before;
+    Lead after = change.after;
+    after.teleOwner = before.teleOwner;
+    after.salesOwner = before.salesOwner;
+    after.score = before.score;
+    after.batch = before.batch;
+    ChangedRecord record{before.id.value(), before.revision, cellsOf(before), cellsOf(after), {}, {}, {}};
+    if (before.channel != after.channel)
+        record.more.append({u"channel"_s, channels.value(before.channel), channels.value(after.channel)});
+    record.more += customChanges(before.custom, after.custom);
+    QStringList keys = before.custom.keys() + after.custom.keys();
+    keys.removeDuplicates();
+    for (const QString &key : std::as_const(keys)) {
+        if (before.custom.value(key) == after.custom.value(key))
+            continue;
+        const auto image = [&key](const QJsonObject &custom) {
+            return custom.contains(key) ? custom.value(key) : QJsonValue(QJsonValue::Null);
+        };
+        record.custom.insert(u"custom."_s + key, image(before.custom));
+        record.customNow.insert(u"custom."_s + key, image(after.custom));
+    }
+    return record;
+}
+
+Result<void> LeadStore::updateMany(const QList<RecordChange<Lead>> &changes, BatchId batch, const Stamp &stamp)
+{
+    QHash<ChannelId, QString> channels;
+    if (std::ranges::any_of(changes,
+                            [](const auto &change) { return change.before.channel != change.after.channel; })) {
+        auto read = m_connection.each(u"SELECT id, name FROM channel"_s, {}, [&](const Row &row) -> Result<void> {
+            channels.insert(row.id<ChannelId>(0), row.text(1));
+            return {};
+        });
+        if (!read)
+            return read;
+    }
+    QList<ChangedRecord> records;
+    records.reserve(changes.size());
+    for (const auto &change : changes)
+        records.append(changedRecord(change, channels));
+    return BulkRecordWriter(m_connection, Entity::Lead, table, batch).update(records, stamp);
+}
+
 Result<Lead> LeadStore::disown(Lead lead, const Stamp &stamp)
 {
     const Lead before = lead;
@@ -284,10 +328,11 @@ Result<void> LeadStore::reindexPage(const QList<LeadId> &ids)
     return loaded ? Result<void>() : failure(loaded);
 }
 
-Result<QList<LeadId>> LeadStore::ofPerson(PersonId person)
+Result<QList<LeadId>> LeadStore::ofPersons(const QList<PersonId> &persons)
 {
-    return m_connection.select(u"SELECT id FROM lead WHERE person_id = :person AND deleted_at IS NULL ORDER BY id"_s,
-                               {{u":person"_s, toSql(person)}}, [](const Row &row) { return row.id<LeadId>(0); });
+    return m_connection.select(u"SELECT id FROM lead WHERE deleted_at IS NULL AND "_s
+                                   + m_connection.dialect().inIds(u"person_id"_s, u":ids"_s) + u" ORDER BY id"_s,
+                               {{u":ids"_s, toJsonList(persons)}}, [](const Row &row) { return row.id<LeadId>(0); });
 }
 
 Result<LeadOfRecord> LeadStore::firstOf(Entity entity, const QList<qint64> &ids)
@@ -308,10 +353,11 @@ Result<LeadOfRecord> LeadStore::firstOf(Entity entity, const QList<qint64> &ids)
     return leads;
 }
 
-Result<QList<LeadId>> LeadStore::ofAccount(AccountId account)
+Result<QList<LeadId>> LeadStore::ofAccounts(const QList<AccountId> &accounts)
 {
-    return m_connection.select(u"SELECT id FROM lead WHERE account_id = :account AND deleted_at IS NULL ORDER BY id"_s,
-                               {{u":account"_s, toSql(account)}}, [](const Row &row) { return row.id<LeadId>(0); });
+    return m_connection.select(u"SELECT id FROM lead WHERE deleted_at IS NULL AND "_s
+                                   + m_connection.dialect().inIds(u"account_id"_s, u":ids"_s) + u" ORDER BY id"_s,
+                               {{u":ids"_s, toJsonList(accounts)}}, [](const Row &row) { return row.id<LeadId>(0); });
 }
 
 Result<QList<LeadId>> LeadStore::ofBatch(BatchId batch)

@@ -3,7 +3,7 @@
 
 #include "leads/personstore.h"
 
-#include "history/recordwriter.h"
+#include "history/bulkrecordwriter.h"
 #include "storage/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +13,8 @@ namespace baton {
 namespace {
 
 const QString table = u"person"_s;
+const QString selectPersons =
+    u"SELECT id, revision, first_name, last_name, full_name, salutation, title, email, phone, mobile, birth_date, street, postcode, city, region, country, language, batch_id, created_at FROM person WHERE deleted_at IS NULL AND "_s;
 
 Person personFrom(const Row &row)
 {
@@ -81,16 +83,18 @@ Result<Person> PersonStore::create(const Person &person, const Stamp &stamp)
 
 Result<Person> PersonStore::byId(PersonId id)
 {
-    auto found = m_connection.selectOne(
-        u"SELECT id, revision, first_name, last_name, full_name, salutation, title, email, phone, mobile, birth_date, "
-        "street, postcode, city, region, country, language, batch_id, created_at FROM person "
-        "WHERE id = :id AND deleted_at IS NULL"_s,
-        {{u":id"_s, toSql(id)}}, personFrom);
+    auto found = m_connection.selectOne(selectPersons + u"id = :id"_s, {{u":id"_s, toSql(id)}}, personFrom);
     if (!found)
         return failure(found);
     if (!*found)
         return failure(Error::Kind::NotFound, u"person.unknown"_s);
     return **found;
+}
+
+Result<QList<Person>> PersonStore::byIds(const QList<PersonId> &ids)
+{
+    return m_connection.select(selectPersons + m_connection.dialect().inIds(u"id"_s, u":ids"_s),
+                               {{u":ids"_s, toJsonList(ids)}}, personFrom);
 }
 
 Result<Person> PersonStore::update(const Person &person, const Stamp &stamp)
@@ -109,6 +113,19 @@ Result<Person> PersonStore::update(const Person &person, const Stamp &stamp)
         return failure(revision);
     stored.revision = *revision;
     return stored;
+}
+
+Result<void> PersonStore::updateMany(const QList<RecordChange<Person>> &changes, BatchId batch, const Stamp &stamp)
+{
+    QList<ChangedRecord> records;
+    records.reserve(changes.size());
+    for (const auto &change : changes) {
+        Person after = change.after;
+        after.batch = change.before.batch;
+        records.append(
+            {change.before.id.value(), change.before.revision, cellsOf(change.before), cellsOf(after), {}, {}, {}});
+    }
+    return BulkRecordWriter(m_connection, Entity::Person, table, batch).update(records, stamp);
 }
 
 } // namespace baton

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/author.h"
+#include "history/bulkrecordwriter.h"
 #include "leads/person.h"
 #include "support/result.h"
 
@@ -25,8 +26,13 @@ public:
     Result<Person> create(const Person &person, const Stamp &stamp);
     /// Errors: NotFound "person.unknown".
     Result<Person> byId(PersonId id);
+    /// In no order; those that are not there are left out.
+    Result<QList<Person>> byIds(const QList<PersonId> &ids);
     /// Logs one event for each field that changed. Errors: NotFound "person.unknown", Conflict "person.conflict".
     Result<Person> update(const Person &person, const Stamp &stamp);
+    /// Writes all that differ in few statements, with journal and log; revisions are those of `before`. Errors:
+    /// Busy "rows.raced" where somebody changed one since: the transaction may be run again.
+    Result<void> updateMany(const QList<RecordChange<Person>> &changes, BatchId batch, const Stamp &stamp);
 
 private:
     Connection &m_connection;

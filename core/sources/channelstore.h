@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "support/id.h"
+#include "sources/channel.h"
 #include "support/result.h"
 
 #include <QHash>
@@ -13,14 +13,6 @@
 namespace baton {
 
 class Connection;
-
-/// By which way interest reached us: open text, known by its comparison key, shown as first stored.
-struct Channel
-{
-    ChannelId id;
-    QString name;
-    BatchId batch; ///< The import that brought it, if one did.
-};
 
 /// The channels behind the texts of a file.
 struct FoundChannels

@@ -177,7 +177,8 @@ void TestUndo::refuses_data()
     QTest::newRow("a batch that never was") << QString() << qint64(9) << qint64(0) << u"batch.unknown"_s;
     QTest::newRow("what was undone before")
         << u"UPDATE batch SET undone_by = 1"_s << qint64(1) << qint64(0) << u"batch.alreadyUndone"_s;
-    QTest::newRow("an undo") << u"UPDATE batch SET kind = 4"_s << qint64(1) << qint64(0) << u"batch.notUndoable"_s;
+    QTest::newRow("an undo that removed rows")
+        << u"UPDATE batch SET kind = 4"_s << qint64(1) << qint64(0) << u"batch.notRedoable"_s;
     QTest::newRow("a batch of 91 days ago") << QString() << qint64(1) << qint64(91) << u"batch.tooOld"_s;
     QTest::newRow("not one of 90 days ago") << QString() << qint64(1) << qint64(90) << QString();
 }
