@@ -544,3 +544,21 @@ CREATE TABLE inbox_mark (
     PRIMARY KEY (user_id, entry)
 ) WITHOUT ROWID;
 CREATE INDEX handoff_sender ON handoff (from_user_id, handed_at) WHERE from_user_id IS NOT NULL;
+-- version 8, readable since 1
+CREATE TABLE saved_view (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    list TEXT NOT NULL,
+    name TEXT NOT NULL,
+    owner_id BIGINT REFERENCES app_user (id),
+    sharing SMALLINT NOT NULL,
+    roles TEXT,
+    layout TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    created_by BIGINT,
+    updated_at BIGINT,
+    updated_by BIGINT,
+    deleted_at BIGINT
+);
+CREATE INDEX saved_view_list ON saved_view (list) WHERE deleted_at IS NULL;
