@@ -18,13 +18,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("CampaignText", text);
 }
 
-/// The locale's short form with a whole year: what is typed must not leave a century open.
-QString dayFormat(const QLocale &locale)
-{
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    return format.contains("yyyy"_L1) ? format : format.replace("yy"_L1, "yyyy"_L1);
-}
-
 } // namespace
 
 QString statusText(CampaignStatus status)
@@ -89,20 +82,6 @@ QString dayText(const std::optional<QDate> &day, const QLocale &locale)
 QString monthName(QDate month, const QLocale &locale)
 {
     return locale.toString(month, u"MMM yyyy"_s);
-}
-
-QString typedDay(QDate day, const QLocale &locale)
-{
-    return locale.toString(day, dayFormat(locale));
-}
-
-QDate dayFromTyped(const QString &text, const QLocale &locale)
-{
-    const QDate iso = QDate::fromString(text, Qt::ISODate);
-    if (iso.isValid())
-        return iso;
-    const QDate day = locale.toDate(text, dayFormat(locale));
-    return day.isValid() ? day : locale.toDate(text, u"d.M.yyyy"_s);
 }
 
 QDate monthFromTyped(const QString &text, const QLocale &locale)

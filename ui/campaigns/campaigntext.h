@@ -22,10 +22,7 @@ namespace baton {
 [[nodiscard]] QString dayText(const std::optional<QDate> &day, const QLocale &locale);
 /// "Mar 2026".
 [[nodiscard]] QString monthName(QDate month, const QLocale &locale);
-/// A day and a month as a person types them: "01.03.2026", "Mar 2026". Whoever types may also write
-/// 2026-03-01, 1.3.2026, 2026-03 and 3.2026; an invalid date is answered where nothing of it can be read.
-[[nodiscard]] QString typedDay(QDate day, const QLocale &locale);
-[[nodiscard]] QDate dayFromTyped(const QString &text, const QLocale &locale);
+/// A month as a person types it: "Mar 2026", 2026-03 or 3.2026; an invalid date where nothing of it can be read.
 [[nodiscard]] QDate monthFromTyped(const QString &text, const QLocale &locale);
 /// "1 Mar 2026 – 31 May 2026", "from 1 Mar 2026", "until 31 May 2026"; empty without either.
 [[nodiscard]] QString spanText(const std::optional<QDate> &first, const std::optional<QDate> &last,

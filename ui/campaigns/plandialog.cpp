@@ -7,6 +7,7 @@
 #include "common/controls.h"
 #include "common/dialogroom.h"
 #include "common/errorbar.h"
+#include "common/grid/typedvalue.h"
 #include "common/textlabel.h"
 #include "common/wording.h"
 

@@ -3,6 +3,7 @@
 
 #include "leads/leaddelegate.h"
 
+#include "common/grid/celleditor.h"
 #include "common/marks.h"
 #include "common/tabulartext.h"
 #include "common/textlabel.h"
@@ -13,6 +14,7 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTableView>
 #include <QToolTip>
@@ -164,6 +166,35 @@ bool LeadDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const bool isCut = sizeHint(option, index).width() > option.rect.width();
     QToolTip::showText(event->globalPos(), isCut ? plainToolTip(index.data().toString()) : QString(), view);
     return true;
+}
+
+QWidget *LeadDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const FieldValue *value = modelOf(index).valueAt(index.row(), index.column());
+    const FieldSpec &field = fieldOf(index);
+    return value ? new CellEditor(field, fieldLabel(field), *value, parent) : nullptr;
+}
+
+// It knows its value, and keeps what is typed when the row is read again.
+void LeadDelegate::setEditorData(QWidget *, const QModelIndex &) const {}
+
+void LeadDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto value = static_cast<CellEditor *>(editor)->value())
+        model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
+}
+
+bool LeadDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<CellEditor *>(watched);
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool ends = event->type() == QEvent::FocusOut
+        || (key
+            && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab
+                || key->key() == Qt::Key_Backtab));
+    if (editor && ends && !editor->check())
+        return key != nullptr; // A line that loses the focus must know it.
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 } // namespace baton

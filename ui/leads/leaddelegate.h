@@ -24,6 +24,15 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    /// What cannot be read keeps its editor open.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRectF &rect,
                     const Theme &theme) const;

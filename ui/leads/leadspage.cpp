@@ -21,6 +21,7 @@
 #include "leads/leadtablemodel.h"
 #include "leads/panedock.h"
 #include "support/clock.h"
+#include "verbs/fieldedits.h"
 #include "verbs/leadverbs.h"
 #include "verbs/verbrow.h"
 
@@ -284,6 +285,33 @@ void LeadsPage::offerVerbs(LeadDeeds &deeds)
         m_errors->showMessage(words, ErrorBar::Tone::Warning);
     });
     connect(&deeds, &LeadDeeds::told, this, &LeadsPage::takeTold);
+    auto *edits = new FieldEdits(m_service, deeds, this);
+    connect(edits, &FieldEdits::refused, m_model, &LeadTableModel::refresh);
+    connect(m_model, &LeadTableModel::edited, this, [this, edits](const LeadEditLine &line) {
+        if (const FieldSpec *field = m_catalogue.find(line.values.firstKey()))
+            edits->edit(line, *field, m_model->nameOf(line.lead), timeView());
+    });
+    m_editField = new QAction(tr("Edit the field"), this);
+    m_editField->setShortcut(Qt::Key_F2);
+    m_editField->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_editField);
+    connect(m_editField, &QAction::triggered, this, &LeadsPage::editField);
+}
+
+void LeadsPage::editField()
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    if (!cell.isValid())
+        return;
+    if (cell.flags().testFlag(Qt::ItemIsEditable))
+        return m_grid->edit(cell);
+    const FieldSpec &field = m_model->columns()[cell.column()];
+    const bool isByVerb = field.key == u"stage" || field.key.startsWith(u"owner");
+    m_told = Told::Refusal;
+    m_errors->showError({Error::Kind::Invalid,
+                         isByVerb ? u"field.byVerb"_s : u"field.readOnly"_s,
+                         {{u"field"_s, fieldLabel(field)}},
+                         {}});
 }
 
 void LeadsPage::takeChoice()
@@ -328,7 +356,7 @@ QString LeadsPage::subject() const
 
 QList<QAction *> LeadsPage::menuActions() const
 {
-    return m_verbs ? m_verbs->actions() : QList<QAction *>();
+    return m_verbs ? m_verbs->actions() + QList<QAction *>{m_editField} : QList<QAction *>();
 }
 
 bool LeadsPage::isLoading() const

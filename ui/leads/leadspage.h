@@ -103,6 +103,7 @@ private:
     void readDetails();
     void showStory(const LeadStory &story);
     void takeChoice();
+    void editField();
     void showMenu(const QPoint &position);
     void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
     void sortBy(int column);
@@ -157,6 +158,7 @@ private:
     PaneDock *m_dock = nullptr;
     ViewTabs *m_tabs = nullptr;
     LeadVerbs *m_verbs = nullptr; ///< Null where nothing can be done.
+    QAction *m_editField = nullptr; ///< As m_verbs.
     FunnelService *m_funnel = nullptr; ///< Null where limbo is not offered.
 
     FieldCatalogue m_catalogue;

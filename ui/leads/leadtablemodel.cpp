@@ -175,6 +175,39 @@ const LeadSummary *LeadTableModel::summary(int row) const
     return &rows->leads.at(place);
 }
 
+QString LeadTableModel::nameOf(LeadId lead) const
+{
+    const int row = rowOf(lead);
+    const auto name = std::ranges::find(m_columns, u"name"_s, &FieldSpec::key);
+    return row < 0 || name == m_columns.end() ? QString() : textAt(row, static_cast<int>(name - m_columns.begin()));
+}
+
+Qt::ItemFlags LeadTableModel::flags(const QModelIndex &index) const
+{
+    const auto plain = QAbstractTableModel::flags(index);
+    const bool isEditable =
+        index.isValid() && valueAt(index.row(), index.column()) && isSetByEdits(m_columns[index.column()]);
+    return isEditable ? plain | Qt::ItemIsEditable : plain;
+}
+
+bool LeadTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const auto typed = value.value<FieldValue>();
+    const FieldValue before = *valueAt(index.row(), index.column());
+    if (typed == before)
+        return false;
+    PageRows *page = m_pages.object(index.row() / pageRows);
+    LeadSummary &lead = page->leads[index.row() % pageRows];
+    lead.values[m_places[index.column()]] = typed;
+    page->texts.clear();
+    emit dataChanged(index, index);
+    const QString &key = m_columns[index.column()].key;
+    emit edited({lead.id, {{key, typed}}, {{key, before}}});
+    return true;
+}
+
 int LeadTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_leads.size());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/formatting.h"
+#include "leads/leadeditplan.h"
 #include "leads/leadservice.h"
 
 #include <QAbstractTableModel>
@@ -55,6 +56,8 @@ public:
     void continueWith(const QList<LeadId> &leads);
     [[nodiscard]] const QList<LeadId> &leads() const { return m_leads; }
     [[nodiscard]] LeadId leadAt(int row) const;
+    /// What its row calls the lead; empty while that is not read.
+    [[nodiscard]] QString nameOf(LeadId lead) const;
     /// -1 where the list does not hold it.
     [[nodiscard]] int rowOf(LeadId lead) const { return static_cast<int>(m_leads.indexOf(lead)); }
 
@@ -70,12 +73,19 @@ public:
     /// "now" for relative instants.
     void setTimeView(const TimeView &view);
 
+    /// A field of a lead whose row was read, where edits can set it.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Takes a FieldValue as what was typed: shows it at once, and tells of it with what stood there.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
+    /// Somebody typed another value; whether it can be kept is not known yet.
+    void edited(const baton::LeadEditLine &line);
     void failed(const baton::Error &error);
     void pageRead();
 

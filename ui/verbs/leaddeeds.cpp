@@ -149,8 +149,7 @@ void LeadDeeds::finish(const Progress &progress, const Words &words, qsizetype w
         all += u' ' + tr("%Ln leads were left out. %1", nullptr, static_cast<int>(progress.refused)).arg(why);
     if (left > 0)
         all += u' ' + tr("Stopped: %Ln leads are as they were.", nullptr, static_cast<int>(left));
-    m_history.append(deed.words, this, [this, deed] { takeBack(deed); });
-    emit told(all, Outcome::Done, deed.leads);
+    remember(deed, all);
 }
 
 void LeadDeeds::move(const QList<LeadStanding> &leads, Stage to, const QString &reason)
@@ -351,6 +350,12 @@ void LeadDeeds::takeBackBatches(const LeadDeed &deed, QList<BatchId> left, const
                       .arg(deed.words),
                   Outcome::TakenBack, deed.leads);
     });
+}
+
+void LeadDeeds::remember(const LeadDeed &deed, const QString &said)
+{
+    m_history.append(deed.words, this, [this, deed] { takeBack(deed); });
+    emit told(said, Outcome::Done, deed.leads);
 }
 
 void LeadDeeds::keep(const QString &words, const QList<BatchId> &batches)

@@ -74,11 +74,15 @@ public:
     void answer(const QList<LeadStanding> &leads, const HandoffDecision &decision);
     void log(const QList<LeadStanding> &leads, const NewTouch &touch);
 
-    /// Something that was done beside the pages, in these batches, can be taken back from now on.
-    void keep(const QString &words, const QList<BatchId> &batches);
-
     /// How something ended.
     enum class Outcome { Done, TakenBack, Refused };
+
+    /// Something was done with leads in a way of its own: it is told as `said`, and can be taken back from now on.
+    void remember(const LeadDeed &deed, const QString &said);
+    /// Says how something ended that was done in a way of its own.
+    void tell(const QString &words, Outcome outcome, const QList<LeadId> &leads) { emit told(words, outcome, leads); }
+    /// Something that was done beside the pages, in these batches, can be taken back from now on.
+    void keep(const QString &words, const QList<BatchId> &batches);
 
 signals:
     /// Something was done or taken back with these leads, or could not be; in words.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "campaigns/campaigntext.h"
+#include "common/grid/typedvalue.h"
 #include "common/shippedtext.h"
 #include "ui/germantexts.h"
 

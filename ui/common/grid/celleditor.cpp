@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/grid/celleditor.h"
+
+#include "common/grid/typedvalue.h"
+#include "common/textlabel.h"
+#include "common/theme.h"
+#include "common/wording.h"
+
+#include <QCompleter>
+#include <QPainter>
+#include <QToolTip>
+
+namespace baton {
+
+CellEditor::CellEditor(const FieldSpec &field, const QString &label, const FieldValue &value, QWidget *parent)
+    : QLineEdit(parent)
+    , m_field(field)
+    , m_before(value)
+{
+    setFrame(false);
+    setAccessibleName(label);
+    setText(typedText(field, value, locale()));
+    selectAll();
+    offerChoices();
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_isWrong = false;
+        setAccessibleDescription({});
+        QToolTip::hideText();
+        update();
+    });
+}
+
+void CellEditor::offerChoices()
+{
+    const QStringList choices = choiceTexts(m_field);
+    if (choices.isEmpty())
+        return;
+    auto *completer = new QCompleter(choices, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setMaxVisibleItems(static_cast<int>(choices.size()));
+    setCompleter(completer);
+}
+
+Result<FieldValue> CellEditor::value() const
+{
+    return valueFromTyped(m_field, text(), m_before, locale());
+}
+
+bool CellEditor::check()
+{
+    const auto read = value();
+    m_isWrong = !read;
+    if (m_isWrong) {
+        const QString reason = errorText(read.error());
+        setAccessibleDescription(reason);
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), plainToolTip(reason), this);
+    }
+    update();
+    return !m_isWrong;
+}
+
+void CellEditor::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.setPen(QPen(theme.color(m_isWrong ? ColorRole::Danger : ColorRole::Accent), theme.length(2)));
+    painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+}
+
+} // namespace baton

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conditions/fieldspec.h"
+#include "support/result.h"
+
+#include <QLineEdit>
+
+namespace baton {
+
+/// The editor of one cell of a grid: typed text, with the choices of the field to pick from. What cannot be read stays
+/// as it was typed, with its reason.
+class CellEditor : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// `label`: what the field is called, for a screen reader.
+    CellEditor(const FieldSpec &field, const QString &label, const FieldValue &value, QWidget *parent);
+
+    /// Errors: those of valueFromTyped().
+    [[nodiscard]] Result<FieldValue> value() const;
+    /// Whether the text can be read; else it is marked, and its reason is said below it.
+    bool check();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void offerChoices();
+
+    FieldSpec m_field;
+    FieldValue m_before;
+    bool m_isWrong = false;
+};
+
+} // namespace baton
