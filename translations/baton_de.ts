@@ -4314,11 +4314,11 @@
     </message>
     <message>
         <source>Batch[ %{batch}] cannot be done again: rows that it had made were removed. Do it anew, as an import of the same file.</source>
-        <translation>Der Schritt[ %{batch}] lässt sich nicht wiederholen: Zeilen, die er angelegt hatte, wurden entfernt. Mach ihn neu, etwa als Import derselben Datei.</translation>
+        <translation>Der Schritt[ %{batch}] lässt sich nicht wiederholen: Zeilen, die er angelegt hatte, wurden entfernt. Führen Sie ihn neu aus, etwa als Import derselben Datei.</translation>
     </message>
     <message>
         <source>Another row says[ “%{value}”] of the same field[ “%{field}”], which both share. Keep one of them.</source>
-        <translation>Eine andere Zeile sagt[ „%{value}“] über dasselbe Feld[ „%{field}“], das beide teilen. Behalte eines davon.</translation>
+        <translation>Eine andere Zeile sagt[ „%{value}“] über dasselbe Feld[ „%{field}“], das beide teilen. Behalten Sie eines davon.</translation>
     </message>
     <message>
         <source>The field[ “%{field}”] is not written but changed by what is done: assign, take or give the lead.</source>
@@ -4330,27 +4330,27 @@
     </message>
     <message>
         <source>Somebody else changed the same rows again and again. Nothing was changed; try it again.</source>
-        <translation>Jemand anderes hat dieselben Zeilen immer wieder geändert. Nichts wurde geändert; versuch es noch einmal.</translation>
+        <translation>Jemand anderes hat dieselben Zeilen immer wieder geändert. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The view cannot be read[: %{value}]. Save it again from the list.</source>
-        <translation>Die Ansicht lässt sich nicht lesen[: %{value}]. Speichere sie aus der Liste neu.</translation>
+        <translation>Die Ansicht lässt sich nicht lesen[: %{value}]. Speichern Sie sie aus der Liste neu.</translation>
     </message>
     <message>
         <source>The view[ “%{name}”] is locked: marketing operations change it. Save yours under another name.</source>
-        <translation>Die Ansicht[ „%{name}“] ist gesperrt: Marketing Operations ändert sie. Speichere deine unter einem anderen Namen.</translation>
+        <translation>Die Ansicht[ „%{name}“] ist gesperrt: Marketing Operations ändert sie. Speichern Sie Ihre unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
-        <translation>Gib der Ansicht einen Namen.</translation>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
     </message>
     <message>
         <source>A view[ “%{name}”] is there already. Choose another name.</source>
-        <translation>Eine Ansicht[ „%{name}“] gibt es schon. Wähle einen anderen Namen.</translation>
+        <translation>Eine Ansicht[ „%{name}“] gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The view[ “%{name}”] is somebody else’s. Save yours under another name.</source>
-        <translation>Die Ansicht[ „%{name}“] gehört jemand anderem. Speichere deine unter einem anderen Namen.</translation>
+        <translation>Die Ansicht[ „%{name}“] gehört jemand anderem. Speichern Sie Ihre unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>Marketing operations say who begins with which view.</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Nobody else sees a private view, so nobody can begin with it. Share it first.</source>
-        <translation>Eine private Ansicht sieht sonst niemand, also kann niemand damit beginnen. Teile sie zuerst.</translation>
+        <translation>Eine private Ansicht sieht sonst niemand, also kann niemand damit beginnen. Teilen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>There is no such view any more.</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>Somebody changed this view meanwhile. Look again, then repeat your change.</source>
-        <translation>Jemand hat diese Ansicht inzwischen geändert. Sieh noch einmal nach und wiederhole dann deine Änderung.</translation>
+        <translation>Jemand hat diese Ansicht inzwischen geändert. Sehen Sie noch einmal nach und wiederholen Sie dann Ihre Änderung.</translation>
     </message>
 </context>
 <context>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>Somebody changed %1 of %2 while you wrote.</source>
-        <translation>Jemand hat %1 von %2 geändert, während du geschrieben hast.</translation>
+        <translation>Jemand hat %1 von %2 geändert, während Sie geschrieben haben.</translation>
     </message>
     <message>
         <source>Before: %1
@@ -5656,11 +5656,11 @@ Theirs: %2
 Yours: %3</source>
         <translation>Vorher: %1
 Dort: %2
-Deins: %3</translation>
+Ihres: %3</translation>
     </message>
     <message>
         <source>Write mine</source>
-        <translation>Meins schreiben</translation>
+        <translation>Meinen Wert schreiben</translation>
     </message>
 </context>
 <context>
