@@ -53,10 +53,10 @@ private:
     void addCell(const LeadEditLine &line, const FieldSpec &field, const FieldValue &value);
     // Each gives the value as it is kept then; nothing is changed where it fails.
     [[nodiscard]] Result<FieldValue> set(LeadId lead, const FieldSpec &field, const FieldValue &value);
-    [[nodiscard]] Result<FieldValue> setInLead(LeadId lead, const FieldSpec &field, const FieldValue &value);
-    [[nodiscard]] Result<FieldValue> setInPerson(LeadId lead, const FieldSpec &field, const FieldValue &value);
-    [[nodiscard]] Result<FieldValue> setInAccount(LeadId lead, const FieldSpec &field, const FieldValue &value);
-    [[nodiscard]] Result<FieldValue> setAccountOf(LeadId lead, const QString &name);
+    [[nodiscard]] Result<FieldValue> setInLead(LeadId id, const FieldSpec &field, const FieldValue &value);
+    [[nodiscard]] Result<FieldValue> setInPerson(LeadId id, const FieldSpec &field, const FieldValue &value);
+    [[nodiscard]] Result<FieldValue> setInAccount(LeadId id, const FieldSpec &field, const FieldValue &value);
+    [[nodiscard]] Result<FieldValue> setAccountOf(LeadId id, const QString &name);
     /// Not where two lines want different things of one row that leads share.
     [[nodiscard]] Result<void> agree(qint64 row, const FieldSpec &field, const FieldValue &after);
     void skip(const LeadEditLine &line, const QString &field, const Error &why);
