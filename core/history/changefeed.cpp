@@ -6,6 +6,8 @@
 #include "history/postgreslistener.h"
 #include "support/reply.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -142,7 +144,8 @@ std::optional<Instant> ChangeFeed::nextTry() const
 {
     if (m_isConnected || !m_timer.isActive())
         return {};
-    return m_clock.now() + m_timer.remainingTimeAsDuration();
+    // A coarse timer may have a little longer than it was set to.
+    return m_clock.now() + std::min(m_timer.remainingTimeAsDuration(), m_timer.intervalAsDuration());
 }
 
 } // namespace baton
