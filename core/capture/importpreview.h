@@ -42,7 +42,7 @@ constexpr int previewSampleRows = 50;
 /// Reads the whole file once, in bounded memory. What is `chosen` counts before the profile. Without a profile the last
 /// one of `ground` for the same columns is proposed, else one that was saved beside the file. Errors: those of
 /// detectCsv and CsvReader::open; "columns.missing" and "date.ambiguous" come as `refusal`.
-[[nodiscard]] Result<ImportPreview> previewImport(const QString &path, const std::optional<ImportProfile> &profile = {},
+[[nodiscard]] Result<ImportPreview> previewImport(const QString &path, const std::optional<ImportProfile> &given = {},
                                                   const MappingGround &ground = {}, const CsvChoices &chosen = {});
 
 } // namespace baton

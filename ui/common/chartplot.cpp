@@ -360,10 +360,17 @@ void ChartPlot::paintAxes(QPainter &painter, const Theme &theme) const
         widest = std::max(widest, std::ceil(metrics.horizontalAdvance(category)) + gap);
     const double place = area.width() / static_cast<double>(m_facts.categories.size());
     const auto every = std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(widest / place)));
-    for (qsizetype at = 0; at < m_facts.categories.size(); at += every)
-        painter.drawText(
-            wordsBox({positionOf(at, 0).x(), area.bottom() + gap / 2 + line / 2}, widest, line, Qt::AlignHCenter),
-            static_cast<int>(Qt::AlignCenter | Qt::TextSingleLine), m_facts.categories[at]);
+    QRectF before;
+    for (qsizetype at = 0; at < m_facts.categories.size(); at += every) {
+        QRectF box =
+            wordsBox({positionOf(at, 0).x(), area.bottom() + gap / 2 + line / 2}, widest, line, Qt::AlignHCenter);
+        // The outer ones stay within the picture, where that leaves their neighbours room.
+        box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, width() - box.width())));
+        if (box.intersects(before))
+            continue;
+        painter.drawText(box, static_cast<int>(Qt::AlignCenter | Qt::TextSingleLine), m_facts.categories[at]);
+        before = box;
+    }
 }
 
 void ChartPlot::paintCurrent(QPainter &painter, const Theme &theme) const

@@ -60,6 +60,11 @@ QTableView *makePlainTable(QAbstractItemModel *model, const QString &name)
     auto *table = new QTableView;
     table->setModel(model);
     table->setAccessibleName(name);
+    // Rows that come when the table has the focus already: one of them must show it.
+    QObject::connect(model, &QAbstractItemModel::modelReset, table, [table] {
+        if (table->hasFocus() && !table->currentIndex().isValid() && table->model()->rowCount() > 0)
+            table->selectionModel()->setCurrentIndex(table->model()->index(0, 0), QItemSelectionModel::NoUpdate);
+    });
     table->setShowGrid(false);
     table->setFrameShape(QFrame::NoFrame);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -129,7 +129,9 @@ private:
 QMimeData *mimeDataOf(const CellBlock &block)
 {
     auto *data = new QMimeData;
-    data->setText(linesOf(block, u'\t', u"\n"_s, tabCell));
+    QString text = linesOf(block, u'\t', u"\n"_s, tabCell);
+    text.chop(1); // The last line ends with the text.
+    data->setText(text);
     data->setData(u"text/html"_s, htmlOf(block).toUtf8());
     data->setData(csvType, linesOf(block, u',', u"\r\n"_s, csvField).toUtf8());
     return data;
