@@ -1067,7 +1067,7 @@ WITH CHECK (owner_id IS NOT DISTINCT FROM (SELECT my_id())
     AND ((sharing < 3 AND roles IS NULL) OR (SELECT has_role(my_id(), 2))));
 CREATE POLICY own_changed ON saved_view FOR UPDATE
 USING ((sharing < 3 AND owner_id IS NOT DISTINCT FROM (SELECT my_id())) OR (sharing > 1 AND (SELECT has_role(my_id(), 2))))
-WITH CHECK (sharing < 3 OR (SELECT has_role(my_id(), 2)));
+WITH CHECK ((sharing < 3 AND owner_id IS NOT DISTINCT FROM (SELECT my_id())) OR (SELECT has_role(my_id(), 2)));
 DO $$
 BEGIN
     GRANT SELECT, INSERT, UPDATE ON saved_view TO baton_user;

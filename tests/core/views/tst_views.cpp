@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/connection.h"
+#include "storage/transaction.h"
 #include "storage/workspace.h"
 #include "support/clock.h"
 #include "testdatabase.h"
@@ -52,6 +54,7 @@ private slots:
     void aNameIsOneViews();
     void anOldRevisionIsRefused();
     void whoeverHasTheRoleBeginsWithIt();
+    void aServerHoldsEverybodyToIt();
 
 private:
     template<typename Job>
@@ -265,6 +268,41 @@ void TestViews::whoeverHasTheRoleBeginsWithIt()
     };
     QCOMPARE(beginning(ana), u"For reps"_s);
     QCOMPARE(beginning(ben), QString());
+}
+
+/// As a member of baton_user, whatever program is used.
+void TestViews::aServerHoldsEverybodyToIt()
+{
+    QFETCH_GLOBAL(baton::Engine, engine);
+    if (engine != Engine::Postgresql)
+        QSKIP("A file has no server");
+    BATON_VERIFY(save({{}, 1, u"leads"_s, u"mine"_s, {}, Sharing::Private, {}, {}}, ana));
+    BATON_VERIFY(save({{}, 1, u"leads"_s, u"hidden"_s, {}, Sharing::Private, {}, {}}, ben));
+    BATON_VERIFY(save({{}, 1, u"leads"_s, u"shared"_s, {}, Sharing::Team, {}, {}}, ben));
+    BATON_VERIFY(save({{}, 1, u"leads"_s, u"fixed"_s, {}, Sharing::Locked, {}, {}}, opal));
+    auto connection = Connection::open(m_test->location(), Connection::Access::ReadWrite);
+    BATON_VERIFY(connection);
+    Connection &own = **connection;
+    // All of it goes again at the end, the role too.
+    auto transaction = Transaction::begin(own, Transaction::Mode::Write);
+    BATON_VERIFY(transaction);
+    const QString login = u"baton_view_%1"_s.arg(QCoreApplication::applicationPid());
+    BATON_VERIFY(own.run(u"UPDATE app_user SET login = '%1' WHERE id = 1"_s.arg(login)));
+    BATON_VERIFY(own.run(u"CREATE ROLE %1 LOGIN IN ROLE baton_user"_s.arg(login)));
+    BATON_VERIFY(own.run(u"SET SESSION AUTHORIZATION %1"_s.arg(login)));
+    QCOMPARE(own.count(u"SELECT count(*) FROM saved_view"_s).value(), 3);
+    QCOMPARE(own.execute(u"UPDATE saved_view SET name = 'changed'"_s, {}).value(), 1); // His own alone.
+    for (const QString &refused : {u"UPDATE saved_view SET owner_id = 2 WHERE owner_id = 1"_s,
+                                   u"UPDATE saved_view SET sharing = 3 WHERE owner_id = 1"_s,
+                                   u"INSERT INTO saved_view (list, name, owner_id, sharing, layout, created_at, "
+                                   "recorded_at) VALUES ('leads', 'x', 2, 2, '{}', 0, 0)"_s,
+                                   u"INSERT INTO saved_view (list, name, owner_id, sharing, roles, layout, created_at, "
+                                   "recorded_at) VALUES ('leads', 'x', 1, 2, '[\"rep\"]', '{}', 0, 0)"_s}) {
+        BATON_VERIFY(own.run(u"SAVEPOINT before"_s));
+        const auto done = own.execute(refused, {});
+        QVERIFY2(!done && done.error().kind == Error::Kind::Denied, qPrintable(refused));
+        BATON_VERIFY(own.run(u"ROLLBACK TO SAVEPOINT before"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestViews)
