@@ -21,6 +21,11 @@ CellEditor::CellEditor(const FieldSpec &field, const QString &label, const Field
 {
     setFrame(false);
     setAccessibleName(label);
+    // The words stand where those of the cell stand, less what the line of an editor keeps free itself.
+    const int beside = themeOf(this).space(Space::Icon6);
+    setTextMargins(beside, 0, beside, 0);
+    if (field.type == FieldType::Number || field.type == FieldType::Money)
+        setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setText(typedText(field, value, locale()));
     selectAll();
     offerChoices();
@@ -64,8 +69,9 @@ bool CellEditor::check()
 
 void CellEditor::paintEvent(QPaintEvent *event)
 {
-    QLineEdit::paintEvent(event);
     const Theme &theme = themeOf(this);
+    QPainter(this).fillRect(rect(), theme.color(ColorRole::Surface)); // The cell must not show through.
+    QLineEdit::paintEvent(event);
     QPainter painter(this);
     painter.setPen(QPen(theme.color(m_isWrong ? ColorRole::Danger : ColorRole::Accent), theme.length(2)));
     painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
