@@ -6337,6 +6337,13 @@ Ihres: %3</translation>
     </message>
 </context>
 <context>
+    <name>baton::GridHeader</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished">Spalten der Liste</translation>
+    </message>
+</context>
+<context>
     <name>baton::GuidePanel</name>
     <message>
         <source>Close the first steps</source>
@@ -7054,10 +7061,6 @@ Ihres: %3</translation>
     <message>
         <source>Leads</source>
         <translation>Leads</translation>
-    </message>
-    <message>
-        <source>Columns of the list</source>
-        <translation>Spalten der Liste</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "leads/leadfilter.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -41,6 +43,21 @@ QString sortText(const QList<SortKey> &keys)
     for (const SortKey &key : keys)
         texts += key.order == Qt::DescendingOrder ? QString(u'-' + key.field) : key.field;
     return texts.join(u',');
+}
+
+QList<SortKey> sortedBy(const QList<SortKey> &keys, const QString &field, bool adds)
+{
+    QList<SortKey> sorted = adds ? keys : QList<SortKey>();
+    const auto present = std::ranges::find(keys, field, &SortKey::field);
+    const bool counts = present != keys.end() && (adds || present == keys.begin());
+    const bool turns = counts && present->order == Qt::AscendingOrder;
+    const SortKey key{field, turns ? Qt::DescendingOrder : Qt::AscendingOrder};
+    const auto place = std::ranges::find(sorted, field, &SortKey::field);
+    if (place == sorted.end())
+        sorted.append(key);
+    else
+        *place = key;
+    return sorted;
 }
 
 } // namespace baton

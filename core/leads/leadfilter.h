@@ -38,5 +38,8 @@ struct LeadFilter
 /// Reads "-score,name". Empty text is the default sort. Errors: NotFound "field.unknown" with field and suggestions.
 [[nodiscard]] Result<QList<SortKey>> parseSort(QStringView text, const FieldCatalogue &catalogue);
 [[nodiscard]] QString sortText(const QList<SortKey> &keys);
+/// The order after somebody chose `field` for it: alone, or after those that are there where it `adds`. What it is
+/// sorted by already turns round.
+[[nodiscard]] QList<SortKey> sortedBy(const QList<SortKey> &keys, const QString &field, bool adds);
 
 } // namespace baton

@@ -18,7 +18,7 @@ namespace {
 constexpr int mostFrozen = 8;
 constexpr int widest = 2000;
 
-const QString compactKey = u"compact"_s;
+const QMap<Density, QString> densityKeys{{Density::Compact, u"compact"_s}, {Density::Relaxed, u"relaxed"_s}};
 
 tl::unexpected<Error> badForm(const QString &what)
 {
@@ -39,8 +39,7 @@ QJsonObject toJson(const ViewLayout &layout)
         json.insert(u"columns"_s, QJsonArray::fromStringList(layout.columns));
     put(u"sort"_s, layout.sort);
     put(u"group"_s, layout.group);
-    if (layout.density == Density::Compact)
-        json.insert(u"density"_s, compactKey);
+    put(u"density"_s, densityKeys.value(layout.density));
     if (layout.frozen != ViewLayout().frozen)
         json.insert(u"frozen"_s, layout.frozen);
     QJsonObject widths;
@@ -64,9 +63,9 @@ Result<ViewLayout> viewLayoutFromJson(const QJsonObject &json)
         layout.columns.append(column.toString());
     }
     const QString density = json[u"density"].toString();
-    if (!density.isEmpty() && density != compactKey)
+    layout.density = densityKeys.key(density, Density::Normal);
+    if (densityKeys.value(layout.density) != density)
         return badForm(u"density"_s);
-    layout.density = density.isEmpty() ? Density::Comfortable : Density::Compact;
     layout.frozen = json[u"frozen"].toInt(layout.frozen);
     if (layout.frozen < 0 || layout.frozen > mostFrozen)
         return badForm(u"frozen"_s);

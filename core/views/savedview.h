@@ -20,7 +20,7 @@ namespace baton {
 using ViewId = Id<struct ViewTag>;
 
 /// How high the rows of a list are.
-enum class Density { Comfortable, Compact };
+enum class Density { Normal, Compact, Relaxed };
 
 /// How a list is shown: what a view keeps, and what the list keeps of itself between two sessions. Plain texts, read
 /// with the catalogue of fields where they are used: a field that is gone is left out there and told.
@@ -30,7 +30,7 @@ struct ViewLayout
     QStringList columns; ///< Field keys in their order; empty for those that the list shows by itself.
     QString sort; ///< As "-score,name"; empty for the order that the list has by itself.
     QString group; ///< The field whose values the rows stand under; empty for none.
-    Density density = Density::Comfortable;
+    Density density = Density::Normal;
     int frozen = 1; ///< How many of the first columns stay while the others scroll.
     QMap<QString, int> widths; ///< By field key, in pixels at 10 pt; columns without one share what is left.
 

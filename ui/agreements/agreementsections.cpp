@@ -3,11 +3,11 @@
 
 #include "agreements/agreementsections.h"
 
+#include "common/fieldtext.h"
 #include "common/formatting.h"
 #include "common/shippedtext.h"
 #include "funnel/handofftext.h"
 #include "leads/evidencetext.h"
-#include "leads/fieldtext.h"
 #include "leads/scorepoints.h"
 
 #include <QCoreApplication>

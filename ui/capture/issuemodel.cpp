@@ -3,10 +3,10 @@
 
 #include "capture/issuemodel.h"
 
+#include "common/fieldtext.h"
 #include "common/formatting.h"
 #include "common/textlabel.h"
 #include "common/wording.h"
-#include "leads/fieldtext.h"
 #include "leads/leadnumber.h"
 #include "leads/stage.h"
 

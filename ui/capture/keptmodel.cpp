@@ -3,9 +3,9 @@
 
 #include "capture/keptmodel.h"
 
+#include "common/fieldtext.h"
 #include "common/textlabel.h"
 #include "common/wording.h"
-#include "leads/fieldtext.h"
 #include "leads/leadnumber.h"
 
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include "capture/plannedtext.h"
 
 #include "capture/targettext.h"
-#include "leads/fieldtext.h"
+#include "common/fieldtext.h"
 #include "leads/lead.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "capture/targettext.h"
 
-#include "leads/fieldtext.h"
+#include "common/fieldtext.h"
 
 #include <QCoreApplication>
 

@@ -3,11 +3,11 @@
 
 #include "funnel/funnelchart.h"
 
+#include "common/fieldtext.h"
 #include "common/formatting.h"
 #include "common/marks.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
-#include "leads/fieldtext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

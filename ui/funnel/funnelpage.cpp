@@ -5,6 +5,7 @@
 
 #include "common/controls.h"
 #include "common/emptystate.h"
+#include "common/fieldtext.h"
 #include "common/pageheader.h"
 #include "common/plaintable.h"
 #include "common/smallparts.h"
@@ -13,7 +14,6 @@
 #include "funnel/funnelchart.h"
 #include "funnel/funneltablemodel.h"
 #include "funnel/sidedelegate.h"
-#include "leads/fieldtext.h"
 #include "support/clock.h"
 
 #include <QAction>

@@ -3,9 +3,9 @@
 
 #include "funnel/funneltablemodel.h"
 
+#include "common/fieldtext.h"
 #include "common/formatting.h"
 #include "funnel/sidedelegate.h"
-#include "leads/fieldtext.h"
 #include "support/percentage.h"
 
 using namespace Qt::StringLiterals;

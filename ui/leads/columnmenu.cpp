@@ -3,9 +3,9 @@
 
 #include "leads/columnmenu.h"
 
+#include "common/fieldtext.h"
 #include "common/searchfield.h"
 #include "common/theme.h"
-#include "leads/fieldtext.h"
 
 #include <QBoxLayout>
 #include <QListWidget>

@@ -3,8 +3,8 @@
 
 #include "leads/evidencetext.h"
 
+#include "common/fieldtext.h"
 #include "conditions/fieldcatalogue.h"
-#include "leads/fieldtext.h"
 
 #include <QCoreApplication>
 

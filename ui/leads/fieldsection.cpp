@@ -3,9 +3,9 @@
 
 #include "leads/fieldsection.h"
 
+#include "common/fieldtext.h"
 #include "common/textlabel.h"
 #include "conditions/fieldcatalogue.h"
-#include "leads/fieldtext.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>

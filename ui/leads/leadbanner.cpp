@@ -3,11 +3,11 @@
 
 #include "leads/leadbanner.h"
 
+#include "common/fieldtext.h"
 #include "common/icon.h"
 #include "common/smallparts.h"
 #include "common/textlabel.h"
 #include "conditions/fieldcatalogue.h"
-#include "leads/fieldtext.h"
 #include "leads/leadnumber.h"
 #include "leads/leadtext.h"
 #include "leads/leadtrack.h"

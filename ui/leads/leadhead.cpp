@@ -3,10 +3,10 @@
 
 #include "leads/leadhead.h"
 
+#include "common/fieldtext.h"
 #include "common/smallparts.h"
 #include "common/textlabel.h"
 #include "conditions/fieldcatalogue.h"
-#include "leads/fieldtext.h"
 #include "leads/leadnumber.h"
 #include "leads/leadtext.h"
 #include "leads/leadtrack.h"

@@ -8,11 +8,12 @@
 #include "common/conditionbox.h"
 #include "common/emptystate.h"
 #include "common/errorbar.h"
+#include "common/fieldtext.h"
 #include "common/filterchip.h"
+#include "common/grid/gridcolumns.h"
 #include "common/searchfield.h"
 #include "common/viewtabs.h"
 #include "funnel/funnelservice.h"
-#include "leads/fieldtext.h"
 #include "leads/leadgrid.h"
 #include "leads/leadpane.h"
 #include "leads/leadtablemodel.h"
@@ -89,7 +90,7 @@ void LeadsPage::showBeginning(const QList<LeadId> &leads)
     m_grid->setCurrentRow(std::max(0, m_model->rowOf(m_wanted)));
     m_isTakingList = false;
     showEmptiness();
-    m_grid->fitColumns();
+    m_grid->columns().fit();
 }
 
 void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
@@ -104,9 +105,8 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
     if (!isLimbo())
         m_model->setNotes({}, {});
     const bool isBegun = std::exchange(m_isBegun, false);
-    isBegun ? m_model->continueWith(within(leads)) : m_model->setLeads(within(leads));
-    if (!m_filter.sort.isEmpty())
-        m_grid->showSort(m_filter.sort.first());
+    isBegun ? m_model->continueWithLeads(within(leads)) : m_model->setLeads(within(leads));
+    m_grid->showSort(m_filter.sort);
     const LeadId wanted = m_wanted.isValid() ? m_wanted : keep == Keep::CurrentLead ? current : LeadId();
     // What left the list gives way to what follows it.
     const int last = m_model->rowCount() - 1;
@@ -125,7 +125,7 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
     if (m_model->rowCount() == 0)
         readDetails(); // A row that went with its list tells nobody.
     showEmptiness();
-    m_grid->fitColumns();
+    m_grid->columns().fit();
     if (m_filter.search.isEmpty() && m_filter.condition.isAlways() && !m_only && !isLimbo()) {
         m_allLeads = m_model->rowCount();
         emit countChanged(m_model->rowCount());
@@ -281,7 +281,7 @@ void LeadsPage::takeLimbo(const QList<LimboLead> &leads)
             m_wanted = m_model->leadAt(m_grid->currentRow()); // Another column takes it away.
         m_model->setNotes(
             tr("Why it is nobody’s"),
-            [notes = std::make_shared<LimboNotes>(leads, timeView())](LeadId lead) { return notes->of(lead); });
+            [notes = std::make_shared<LimboNotes>(leads, timeView())](qint64 lead) { return notes->of(LeadId(lead)); });
         if (!m_catalogue.fields().isEmpty())
             readList(Keep::CurrentLead);
     }

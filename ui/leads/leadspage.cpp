@@ -7,7 +7,9 @@
 #include "common/controls.h"
 #include "common/emptystate.h"
 #include "common/errorbar.h"
+#include "common/fieldtext.h"
 #include "common/filterchip.h"
+#include "common/grid/gridcolumns.h"
 #include "common/pageheader.h"
 #include "common/plaintable.h"
 #include "common/searchfield.h"
@@ -15,7 +17,6 @@
 #include "common/theme.h"
 #include "common/viewtabs.h"
 #include "leads/columnmenu.h"
-#include "leads/fieldtext.h"
 #include "leads/leadgrid.h"
 #include "leads/leadpane.h"
 #include "leads/leadtablemodel.h"
@@ -46,7 +47,7 @@ QStringList keysOf(const QList<FieldSpec> &columns)
 {
     QStringList keys;
     for (const FieldSpec &field : columns) {
-        if (field.key != LeadTableModel::noteKey())
+        if (field.key != GridModel::noteKey())
             keys.append(field.key + u':' + field.label);
     }
     return keys;
@@ -185,6 +186,8 @@ void LeadsPage::connectGrid()
 {
     connect(m_grid, &LeadGrid::currentRowChanged, this, &LeadsPage::readDetails);
     connect(m_grid, &LeadGrid::sortRequested, this, &LeadsPage::sortBy);
+    connect(m_grid, &LeadGrid::columnsMoved, this, &LeadsPage::takeColumns);
+    connect(m_grid, &LeadGrid::widthsChanged, this, &LeadsPage::layoutChanged);
     connect(m_grid, &LeadGrid::columnsRequested, this, &LeadsPage::chooseColumns);
     connect(m_grid, &LeadGrid::choiceChanged, this, &LeadsPage::takeChoice);
     connect(m_grid, &LeadGrid::opened, m_dock, &PaneDock::open);
@@ -220,15 +223,13 @@ void LeadsPage::setFoldedSections(const QStringList &keys)
     m_pane->setFoldedSections(keys);
 }
 
-void LeadsPage::sortBy(int column)
+void LeadsPage::sortBy(int column, bool adds)
 {
     const QString key = m_model->columns()[column].key;
-    const bool isSortedByIt = !m_filter.sort.isEmpty() && m_filter.sort.first().field == key;
-    const bool turns = isSortedByIt && m_filter.sort.first().order == Qt::AscendingOrder;
-    if (key == LeadTableModel::noteKey())
+    if (key == GridModel::noteKey())
         return; // A note is no field: the view has its own order.
     m_isLimboSorted = true;
-    m_filter.sort = {{key, turns ? Qt::DescendingOrder : Qt::AscendingOrder}};
+    m_filter.sort = sortedBy(m_filter.sort, key, adds);
     readList(Keep::Top);
     emit layoutChanged();
 }
@@ -244,18 +245,25 @@ void LeadsPage::setColumnKeys(const QStringList &keys)
     // The same columns again keep what is looked at.
     if (keysOf(columns) != keysOf(m_model->columns()))
         m_model->setColumns(columns);
-    if (!m_filter.sort.isEmpty())
-        m_grid->showSort(m_filter.sort.first());
+    m_grid->columns().setWithoutRoom(keys == firstColumns() ? GridColumns::WithoutRoom::Dropped
+                                                            : GridColumns::WithoutRoom::Scrolled);
+    m_grid->showSort(m_filter.sort);
+}
+
+// The list's own note is moved with them, and is no field.
+void LeadsPage::takeColumns(const QStringList &keys)
+{
+    QStringList fields = keys;
+    fields.removeAll(GridModel::noteKey());
+    setColumnKeys(fields);
+    emit layoutChanged();
 }
 
 void LeadsPage::chooseColumns(const QPoint &position)
 {
-    auto *menu = new ColumnMenu(m_catalogue, m_columnKeys, m_grid->columnsWithoutRoom(),
+    auto *menu = new ColumnMenu(m_catalogue, m_columnKeys, m_grid->columns().dropped(),
                                 m_filter.sort.isEmpty() ? SortKey() : m_filter.sort.first(), this);
-    connect(menu, &ColumnMenu::columnsChosen, this, [this](const QStringList &keys) {
-        setColumnKeys(keys);
-        emit layoutChanged();
-    });
+    connect(menu, &ColumnMenu::columnsChosen, this, &LeadsPage::takeColumns);
     menu->popUp(position);
 }
 
@@ -287,9 +295,9 @@ void LeadsPage::offerVerbs(LeadDeeds &deeds)
     connect(&deeds, &LeadDeeds::told, this, &LeadsPage::takeTold);
     auto *edits = new FieldEdits(m_service, deeds, this);
     connect(edits, &FieldEdits::refused, m_model, &LeadTableModel::refresh);
-    connect(m_model, &LeadTableModel::edited, this, [this, edits](const LeadEditLine &line) {
-        if (const FieldSpec *field = m_catalogue.find(line.values.firstKey()))
-            edits->edit(line, *field, m_model->nameOf(line.lead), timeView());
+    connect(m_model, &LeadTableModel::edited, this, [this, edits](const CellChange &change) {
+        if (const FieldSpec *field = m_catalogue.find(change.field))
+            edits->edit(editLinesOf({change}).first(), *field, m_model->nameOf(LeadId(change.record)), timeView());
     });
     m_editField = new QAction(tr("Edit the field"), this);
     m_editField->setShortcut(Qt::Key_F2);

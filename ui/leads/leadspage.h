@@ -106,7 +106,8 @@ private:
     void editField();
     void showMenu(const QPoint &position);
     void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
-    void sortBy(int column);
+    void sortBy(int column, bool adds);
+    void takeColumns(const QStringList &keys);
     void setColumnKeys(const QStringList &keys);
     void chooseColumns(const QPoint &position);
     void showError(const Error &error);

@@ -3,8 +3,8 @@
 
 #include "leads/leadtext.h"
 
+#include "common/fieldtext.h"
 #include "conditions/fieldcatalogue.h"
-#include "leads/fieldtext.h"
 
 namespace baton {
 

@@ -3,10 +3,10 @@
 
 #include "leads/timelinesection.h"
 
+#include "common/fieldtext.h"
 #include "common/shippedtext.h"
 #include "common/textlabel.h"
 #include "conditions/fieldcatalogue.h"
-#include "leads/fieldtext.h"
 #include "leads/touch.h"
 
 #include <QBoxLayout>

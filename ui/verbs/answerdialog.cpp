@@ -4,10 +4,10 @@
 #include "verbs/answerdialog.h"
 
 #include "common/controls.h"
+#include "common/fieldtext.h"
 #include "common/smallparts.h"
 #include "common/textlabel.h"
 #include "funnel/handofftext.h"
-#include "leads/fieldtext.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>

@@ -3,9 +3,9 @@
 
 #include "verbs/fieldedits.h"
 
+#include "common/fieldtext.h"
 #include "common/question.h"
 #include "common/wording.h"
-#include "leads/fieldtext.h"
 #include "leads/leadservice.h"
 #include "support/reply.h"
 #include "verbs/leaddeeds.h"

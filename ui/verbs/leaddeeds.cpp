@@ -5,6 +5,7 @@
 
 #include "common/activity.h"
 #include "common/deedhistory.h"
+#include "common/fieldtext.h"
 #include "common/portionedwork.h"
 #include "common/wording.h"
 #include "funnel/funnelservice.h"
@@ -12,7 +13,6 @@
 #include "funnel/handofftext.h"
 #include "funnel/touchservice.h"
 #include "history/undoservice.h"
-#include "leads/fieldtext.h"
 #include "routing/ownershipservice.h"
 #include "support/reply.h"
 

@@ -3,8 +3,8 @@
 
 #include "verbs/leadverb.h"
 
+#include "common/fieldtext.h"
 #include "funnel/handofftext.h"
-#include "leads/fieldtext.h"
 
 #include <QCoreApplication>
 

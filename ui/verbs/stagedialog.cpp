@@ -4,10 +4,10 @@
 #include "verbs/stagedialog.h"
 
 #include "common/controls.h"
+#include "common/fieldtext.h"
 #include "common/marks.h"
 #include "common/textlabel.h"
 #include "funnel/handofftext.h"
-#include "leads/fieldtext.h"
 #include "leads/panerows.h"
 
 #include <QBoxLayout>

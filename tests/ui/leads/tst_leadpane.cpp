@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/fieldtext.h"
 #include "common/textlabel.h"
 #include "common/themeswitch.h"
 #include "leads/clocksection.h"
-#include "leads/fieldtext.h"
 #include "leads/leadpane.h"
 #include "leads/leadquestionsql.h"
 #include "leads/ownersection.h"

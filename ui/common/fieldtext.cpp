@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "leads/fieldtext.h"
+#include "common/fieldtext.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/grid/gridheader.h"
+
+#include "common/grid/gridmodel.h"
+
+#include <QMouseEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+GridHeader::GridHeader(GridModel *model, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_model(model)
+{
+    setSectionsMovable(true);
+    setHighlightSections(false);
+    setSectionsClickable(true);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(tr("Columns of the list"));
+    connect(this, &QHeaderView::sectionClicked, this, [this](int column) { emit sortRequested(column, m_adds); });
+}
+
+void GridHeader::showSort(const QList<SortKey> &keys)
+{
+    m_keys = keys;
+    const int first = keys.isEmpty() ? -1 : m_model->columnOf(keys.first().field);
+    setSortIndicatorShown(first >= 0);
+    setSortIndicator(first, keys.isEmpty() ? Qt::AscendingOrder : keys.first().order);
+    viewport()->update();
+}
+
+void GridHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column) const
+{
+    QHeaderView::initStyleOptionForIndex(option, column);
+    if (column < 0 || column >= m_model->columns().size())
+        return;
+    const auto key = std::ranges::find(m_keys, m_model->columns()[column].key, &SortKey::field);
+    if (key == m_keys.end() || m_keys.size() < 2)
+        return;
+    option->sortIndicator =
+        key->order == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
+    option->text += u' ' + locale().toString(key - m_keys.begin() + 1);
+}
+
+void GridHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_adds = event->modifiers().testFlag(Qt::ShiftModifier);
+    QHeaderView::mousePressEvent(event);
+}
+
+} // namespace baton

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/grid/gridmodel.h"
+
+#include "common/fieldtext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+// Some four thousand rows: enough to go back and forth without reading, little enough to forget.
+constexpr int mostPagesKept = 64;
+
+} // namespace
+
+GridModel::GridModel(TimeView view, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_view(std::move(view))
+    , m_pages(mostPagesKept)
+{}
+
+QString GridModel::noteKey()
+{
+    return u"note"_s;
+}
+
+void GridModel::setColumns(const QList<FieldSpec> &columns)
+{
+    beginResetModel();
+    takeColumns(columns);
+    forgetPages();
+    endResetModel();
+    showRows(m_firstShown, m_lastShown);
+}
+
+void GridModel::setNotes(const QString &heading, const Notes &notes)
+{
+    m_notes = notes;
+    forgetTexts();
+    if (heading == m_noteHeading)
+        return;
+    m_noteHeading = heading;
+    setColumns(m_columns);
+}
+
+void GridModel::takeColumns(QList<FieldSpec> columns)
+{
+    columns.removeIf([](const FieldSpec &field) { return field.key == noteKey(); });
+    m_keys.clear();
+    for (const FieldSpec &field : std::as_const(columns))
+        m_keys.append(field.key);
+    if (!m_noteHeading.isEmpty()) {
+        FieldSpec note;
+        note.key = noteKey();
+        note.label = m_noteHeading;
+        note.isCustom = true; // Its label is its heading.
+        columns.insert(std::min<qsizetype>(1, columns.size()), note);
+    }
+    m_columns = columns;
+    m_places.clear();
+    for (const FieldSpec &field : std::as_const(m_columns))
+        m_places.append(m_keys.indexOf(field.key));
+}
+
+void GridModel::setRecords(const QList<qint64> &records)
+{
+    beginResetModel();
+    m_records = records;
+    forgetPages();
+    endResetModel();
+}
+
+void GridModel::continueWith(const QList<qint64> &records)
+{
+    if (records.size() <= m_records.size() || !std::equal(m_records.cbegin(), m_records.cend(), records.cbegin()))
+        return setRecords(records);
+    beginInsertRows({}, rowCount(), static_cast<int>(records.size()) - 1);
+    m_records = records;
+    endInsertRows();
+}
+
+void GridModel::setTimeView(const TimeView &view)
+{
+    m_view = view;
+    forgetTexts();
+    if (!m_records.isEmpty() && !m_columns.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+qint64 GridModel::recordAt(int row) const
+{
+    return row >= 0 && row < m_records.size() ? m_records[row] : 0;
+}
+
+void GridModel::forgetPages()
+{
+    ++m_generation;
+    m_pages.clear();
+    m_underway.clear();
+}
+
+void GridModel::forgetTexts()
+{
+    const QList<int> pages = m_pages.keys();
+    for (const int page : pages)
+        m_pages.object(page)->texts.clear();
+}
+
+void GridModel::showRows(int first, int last)
+{
+    m_firstShown = first;
+    m_lastShown = last;
+    if (m_records.isEmpty() || m_keys.isEmpty())
+        return;
+    const int lastPage = static_cast<int>((m_records.size() - 1) / pageRows);
+    const int from = std::clamp(first / pageRows - 1, 0, lastPage);
+    const int to = std::clamp(last / pageRows + 1, 0, lastPage);
+    // What is in sight comes before what may come into sight.
+    for (int page = std::clamp(first / pageRows, 0, lastPage); page <= std::clamp(last / pageRows, 0, lastPage); ++page)
+        readPage(page);
+    for (int page = from; page <= to; ++page)
+        readPage(page);
+}
+
+void GridModel::readPage(int page)
+{
+    if (m_pages.contains(page) || m_underway.contains(page))
+        return;
+    m_underway.insert(page);
+    const int first = page * pageRows;
+    readRows(m_records.mid(first, pageRows), m_keys,
+             [this, page, first, generation = m_generation](const Result<QList<GridRow>> &rows) {
+                 if (generation != m_generation)
+                     return;
+                 m_underway.remove(page);
+                 if (!rows) {
+                     emit failed(rows.error());
+                     return;
+                 }
+                 m_pages.insert(page, new PageRows{*rows, {}});
+                 const int last = std::min(first + pageRows, rowCount()) - 1;
+                 emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+                 emit pageRead();
+             });
+}
+
+void GridModel::refreshRecord(qint64 record)
+{
+    const int row = rowOfRecord(record);
+    if (row >= 0 && m_pages.remove(row / pageRows))
+        showRows(m_firstShown, m_lastShown);
+}
+
+void GridModel::refreshAll()
+{
+    forgetPages();
+    showRows(m_firstShown, m_lastShown);
+}
+
+const GridRow *GridModel::rowAt(int row) const
+{
+    const PageRows *page = m_pages.object(row / pageRows);
+    const int place = row % pageRows;
+    // A record that was removed meanwhile leaves its page shorter; its row shows nothing until the list is read again.
+    if (!page || place >= page->rows.size() || page->rows.at(place).record != m_records[row])
+        return nullptr;
+    return &page->rows.at(place);
+}
+
+int GridModel::columnOf(const QString &key) const
+{
+    const auto column = std::ranges::find(m_columns, key, &FieldSpec::key);
+    return column == m_columns.end() ? -1 : static_cast<int>(column - m_columns.begin());
+}
+
+Qt::ItemFlags GridModel::flags(const QModelIndex &index) const
+{
+    const auto plain = QAbstractTableModel::flags(index);
+    const bool isOpen =
+        index.isValid() && valueAt(index.row(), index.column()) && isEditable(m_columns[index.column()]);
+    return isOpen ? plain | Qt::ItemIsEditable : plain;
+}
+
+CellChange GridModel::changeOf(int row, int column, const FieldValue &value) const
+{
+    const FieldValue *shown = valueAt(row, column);
+    return {recordAt(row), m_columns[column].key, shown ? std::optional(*shown) : std::nullopt, value};
+}
+
+bool GridModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const auto typed = value.value<FieldValue>();
+    const CellChange change = changeOf(index.row(), index.column(), typed);
+    if (typed == change.shown)
+        return false;
+    PageRows *page = m_pages.object(index.row() / pageRows);
+    page->rows[index.row() % pageRows].values[m_places[index.column()]] = typed;
+    page->texts.clear();
+    emit dataChanged(index, index);
+    emit edited(change);
+    return true;
+}
+
+int GridModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+}
+
+int GridModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant GridModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const FieldSpec &field = m_columns[index.column()];
+    if (role == Qt::DisplayRole)
+        return textAt(index.row(), index.column());
+    if (role == RecordRole)
+        return m_records[index.row()];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumeric(field) ? Qt::AlignRight : Qt::AlignLeft)));
+    const GridRow *row = rowAt(index.row());
+    if (!row)
+        return {};
+    if (field.key == noteKey())
+        return role == Qt::AccessibleTextRole ? noteOn(row->record) : QVariant();
+    const FieldValue &value = row->values[m_places[index.column()]];
+    switch (role) {
+    case Qt::AccessibleTextRole:
+        return QString(fieldLabel(field) + u": "_s + fieldText(field, value, m_view, FieldPlace::Pane));
+    case ValueRole: return QVariant::fromValue(value);
+    default: return {};
+    }
+}
+
+QString GridModel::textAt(int row, int column) const
+{
+    const GridRow *found = rowAt(row);
+    if (!found)
+        return {};
+    PageRows *page = m_pages.object(row / pageRows);
+    const qsizetype cell = (row % pageRows) * m_columns.size() + column;
+    if (page->texts.size() <= cell)
+        page->texts.resize(page->rows.size() * m_columns.size());
+    QString &text = page->texts[cell];
+    if (text.isNull())
+        text = wordsFor(*found, column);
+    return text;
+}
+
+QString GridModel::wordsFor(const GridRow &row, int column) const
+{
+    if (m_places[column] < 0)
+        return noteOn(row.record);
+    const FieldSpec &field = m_columns[column];
+    const FieldValue &value = row.values[m_places[column]];
+    return isMissing(value) ? wordsForMissing(field, row.record) : fieldText(field, value, m_view, FieldPlace::Grid);
+}
+
+QString GridModel::wordsForMissing(const FieldSpec &field, qint64) const
+{
+    return fieldText(field, {}, m_view, FieldPlace::Grid);
+}
+
+const FieldValue *GridModel::valueAt(int row, int column) const
+{
+    const GridRow *found = m_places[column] < 0 ? nullptr : rowAt(row);
+    return found ? &found->values[m_places[column]] : nullptr;
+}
+
+QVariant GridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return fieldLabel(m_columns[section]);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumeric(m_columns[section]) ? Qt::AlignRight : Qt::AlignLeft)));
+    return {};
+}
+
+} // namespace baton

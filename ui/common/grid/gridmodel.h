@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/formatting.h"
+#include "common/grid/cellchange.h"
+#include "conditions/fieldspec.h"
+#include "support/result.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QSet>
+
+#include <functional>
+
+namespace baton {
+
+/// A row of a list: the values of the fields that were asked for, in their order.
+struct GridRow
+{
+    qint64 record = 0;
+    QList<FieldValue> values;
+};
+
+/// The records of a list: a sorted vector of ids, of which only the pages near the view are read. A list of something
+/// is an heir that reads rows and knows which fields can be edited.
+///
+/// `data()` never asks the database. Who shows the rows says which are in sight with `showRows()`; until they are
+/// there, cells are empty.
+class GridModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int pageRows = 64;
+
+    enum Role {
+        ValueRole = Qt::UserRole, ///< The FieldValue as it came.
+        RecordRole, ///< The record's id as a number.
+    };
+
+    explicit GridModel(TimeView view, QObject *parent = nullptr);
+
+    /// The columns in their order; keeps the records.
+    void setColumns(const QList<FieldSpec> &columns);
+    /// Those, and the column of notes where there is one.
+    [[nodiscard]] const QList<FieldSpec> &columns() const { return m_columns; }
+    /// Where the field stands; -1 where it is not shown.
+    [[nodiscard]] int columnOf(const QString &key) const;
+
+    /// The key of the column of notes, which is no field.
+    [[nodiscard]] static QString noteKey();
+    /// A column behind the first with a note on each record, and its heading; an empty heading takes it away.
+    using Notes = std::function<QString(qint64)>;
+    void setNotes(const QString &heading, const Notes &notes);
+
+    /// What a cell shows, and of what; empty and null until it is read.
+    [[nodiscard]] QString textAt(int row, int column) const;
+    [[nodiscard]] const FieldValue *valueAt(int row, int column) const;
+
+    /// Another list; what was read before is forgotten.
+    void setRecords(const QList<qint64> &records);
+    /// All of a list of which the beginning is there: what was read stays.
+    void continueWith(const QList<qint64> &records);
+    [[nodiscard]] const QList<qint64> &records() const { return m_records; }
+    /// 0 where there is no such row.
+    [[nodiscard]] qint64 recordAt(int row) const;
+    /// -1 where the list does not hold it.
+    [[nodiscard]] int rowOfRecord(qint64 record) const { return static_cast<int>(m_records.indexOf(record)); }
+
+    /// Reads what is missing of these rows and of the page before and after.
+    void showRows(int first, int last);
+    /// Reads the record's page again if it had been read.
+    void refreshRecord(qint64 record);
+    /// Reads everything in sight again.
+    void refreshAll();
+    /// Whether a page is being read.
+    [[nodiscard]] bool isReading() const { return !m_underway.isEmpty(); }
+
+    /// "now" for relative instants.
+    void setTimeView(const TimeView &view);
+    [[nodiscard]] const TimeView &timeView() const { return m_view; }
+
+    /// Whether the field can be edited at all.
+    [[nodiscard]] virtual bool isEditable(const FieldSpec &) const { return false; }
+    /// A field of a record whose row was read, where it can be edited.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Takes a FieldValue as what was typed: shows it at once, and tells of it with what stood there.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// What it takes that the cell holds the value, with what it shows; the column is that of a field.
+    [[nodiscard]] CellChange changeOf(int row, int column, const FieldValue &value) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// Somebody typed another value; whether it can be kept is not known yet.
+    void edited(const baton::CellChange &change);
+    void failed(const baton::Error &error);
+    void pageRead();
+
+protected:
+    using TakeRows = std::function<void(const Result<QList<GridRow>> &)>;
+    /// Reads the rows of these records beside the window and hands them to `take`, in their order; those that are gone
+    /// are left out. `take` is called on the window's thread, unless the model is gone by then.
+    virtual void readRows(const QList<qint64> &records, const QStringList &keys, const TakeRows &take) = 0;
+    /// What a cell says whose value is missing.
+    [[nodiscard]] virtual QString wordsForMissing(const FieldSpec &field, qint64 record) const;
+
+private:
+    struct PageRows
+    {
+        QList<GridRow> rows;
+        QStringList texts; ///< Of each cell, row by row, as soon as it was asked for: painting asks again and again.
+    };
+
+    void readPage(int page);
+    void takeColumns(QList<FieldSpec> columns);
+    void forgetPages();
+    void forgetTexts();
+    [[nodiscard]] const GridRow *rowAt(int row) const;
+    [[nodiscard]] QString noteOn(qint64 record) const { return m_notes ? m_notes(record) : QString(); }
+    [[nodiscard]] QString wordsFor(const GridRow &row, int column) const;
+
+    TimeView m_view;
+    QList<FieldSpec> m_columns;
+    QStringList m_keys;
+    QList<qsizetype> m_places; ///< Where a column's value stands among those of a record; -1 of the note.
+    QString m_noteHeading;
+    Notes m_notes;
+    QList<qint64> m_records;
+    QCache<int, PageRows> m_pages;
+    QSet<int> m_underway;
+    int m_generation = 0;
+    int m_firstShown = 0;
+    int m_lastShown = 0;
+};
+
+} // namespace baton

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conditions/fieldspec.h"
+#include "leads/leadfilter.h"
+#include "views/savedview.h"
+
+#include <QTableView>
+
+namespace baton {
+
+class FrozenColumns;
+class GridColumns;
+class GridHeader;
+class GridModel;
+class SheetKeys;
+
+/// Any list of records: no query while painting, one row current.
+///
+/// As a list, single keys act on rows; as a sheet, typing edits cells and the keys are those of a spreadsheet.
+class GridView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit GridView(GridModel *model, QWidget *parent = nullptr);
+
+    [[nodiscard]] GridModel &grid() const { return *m_model; }
+
+    /// Whether the rows answer what is asked now; stale ones are shown paler.
+    enum class Standing { Current, Stale };
+    void setStanding(Standing standing);
+    [[nodiscard]] Standing standing() const { return m_standing; }
+
+    enum class Mode { List, Sheet };
+    void setMode(Mode mode);
+    [[nodiscard]] Mode mode() const { return m_mode; }
+
+    void setDensity(Density density);
+    [[nodiscard]] Density density() const { return m_density; }
+
+    /// Makes the row current, and the only one that is chosen, and keeps the column; -1 clears.
+    void setCurrentRow(int row);
+    /// Makes the cell current, and the only one that is chosen in a sheet; places beyond the edges are those at them.
+    void setCurrentCell(int row, int column);
+    /// Makes the row current and chooses these rows, which rise.
+    void chooseRows(const QList<int> &rows, int current);
+    /// Those that are chosen, each once, rising.
+    [[nodiscard]] QList<int> chosenRows() const;
+    [[nodiscard]] qsizetype chosenCount() const;
+    [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+
+    /// Letters are the page's keys: looking for a row that begins with one would read the whole list.
+    void keyboardSearch(const QString &) override {}
+
+    [[nodiscard]] GridColumns &columns() const { return *m_columns; }
+    [[nodiscard]] FrozenColumns &frozen() const { return *m_frozen; }
+    /// The arrows in the header; the list itself is sorted by whoever reads it.
+    void showSort(const QList<SortKey> &keys);
+
+    /// Of a list's own fields; others go by their type.
+    [[nodiscard]] virtual double charactersFor(const FieldSpec &field) const;
+    /// Beside the words of a cell, at 10 pt.
+    [[nodiscard]] virtual double markRoom(const FieldSpec &) const { return 0; }
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+signals:
+    void currentRowChanged(int row);
+    /// Other rows are chosen than before.
+    void choiceChanged();
+    /// Enter or a double click.
+    void opened();
+    /// Space.
+    void paneToggled();
+    /// `adds`: after the columns that it is sorted by already.
+    void sortRequested(int column, bool adds);
+    void columnsRequested(const QPoint &globalPosition);
+    /// Somebody moved a column: the keys as they are to stand.
+    void columnsMoved(const QStringList &keys);
+    /// Somebody drew a column wider or narrower.
+    void widthsChanged();
+    void modeChanged(baton::GridView::Mode mode);
+    /// Delete: the cells that are chosen shall be empty.
+    void clearRequested();
+    /// Ctrl+D: what stands in the first row that is chosen shall stand in the others.
+    void fillRequested();
+    /// Somebody typed into a cell that cannot be edited.
+    void editRefused(const QModelIndex &cell);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    [[nodiscard]] int sizeHintForColumn(int) const override { return -1; }
+
+private:
+    void setUpHeader();
+    void connectHeader();
+    void tellRows();
+    void takeTheme();
+    void tellMove(int from, int to);
+    [[nodiscard]] bool pressListKey(const QKeyEvent &event);
+    [[nodiscard]] bool isLetter(const QEvent &event) const;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags choosing() const;
+
+    GridModel *m_model;
+    GridHeader *m_header;
+    GridColumns *m_columns;
+    FrozenColumns *m_frozen;
+    SheetKeys *m_sheet;
+    Standing m_standing = Standing::Current;
+    Mode m_mode = Mode::List;
+    Density m_density = Density::Normal;
+};
+
+} // namespace baton
