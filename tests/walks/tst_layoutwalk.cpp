@@ -15,8 +15,10 @@
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace baton;
 using namespace Qt::StringLiterals;
@@ -144,6 +146,7 @@ class TestLayoutWalk : public QObject
 private slots:
     void initTestCase();
     void theInspectionSeesWhatCannotBeRead();
+    void nothingIsLookedAtBeforeItHasItsPlace();
     void everythingCanBeRead_data();
     void everythingCanBeRead();
 
@@ -198,6 +201,28 @@ void TestLayoutWalk::theInspectionSeesWhatCannotBeRead()
           u"is shortened, and no tip has the rest"_s, u"takes 400 × 100 of 300 × 200"_s})
         QVERIFY2(expect(complaint), qPrintable(complaint + u" is not in\n"_s + found.join(u'\n')));
     QCOMPARE(found.join(u'\n'), QString());
+}
+
+void TestLayoutWalk::nothingIsLookedAtBeforeItHasItsPlace()
+{
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    QWidget *part = new QWidget;
+    area.setWidget(part);
+    for (int level = 0; level < 8; ++level) {
+        auto *inner = new QWidget;
+        auto *column = new QVBoxLayout(part);
+        column->setContentsMargins({});
+        column->addWidget(inner);
+        part = inner;
+    }
+    area.resize(200, 100);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    letLayoutsRest();
+    part->setMinimumHeight(500);
+    letLayoutsRest();
+    QCOMPARE(area.widget()->height(), 500);
 }
 
 QString TestLayoutWalk::workspaceOf(int leads)

@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -59,6 +61,25 @@ QStringList leadsToGive(const QString &file)
     return numbers;
 }
 
+/// Hears whether anything is laid out, or was put off until later.
+class LayoutEar : public QObject
+{
+public:
+    LayoutEar() { qApp->installEventFilter(this); }
+
+    [[nodiscard]] bool hasHeard() { return std::exchange(m_hasHeard, false); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_hasHeard |= event->type() == QEvent::LayoutRequest || event->type() == QEvent::MetaCall;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool m_hasHeard = false;
+};
+
 /// One agreement is a draft that can be signed; the others count, and none waits to be activated.
 bool isOfAnother(const Scene &scene)
 {
@@ -71,6 +92,18 @@ bool isOfAnother(const Scene &scene)
 Instant walkedNow()
 {
     return *instantFromIso(now);
+}
+
+void letLayoutsRest()
+{
+    constexpr int mostPasses = 200;
+    LayoutEar ear;
+    int passes = 0;
+    do // What is posted meanwhile waits for the next one.
+        QCoreApplication::sendPostedEvents();
+    while (ear.hasHeard() && ++passes < mostPasses);
+    if (passes == mostPasses)
+        qWarning("Layouts never come to rest");
 }
 
 bool makeWalkedWorkspace(const QString &file, int leads)
@@ -128,7 +161,7 @@ bool WalkedWindow::visit(const Scene &scene, const Look &look)
     if (isThere) {
         QTest::qWait(1); // What is posted: layouts, and what the pages tell the window.
         isThere = QTest::qWaitFor(settled, patience);
-        QCoreApplication::sendPostedEvents();
+        letLayoutsRest();
         if (scene.widget())
             look(scene, *scene.widget());
     }

@@ -20,6 +20,9 @@ namespace baton {
 /// waits for Sophie, an import, and a routing draft to be signed. False where it could not be made.
 [[nodiscard]] bool makeWalkedWorkspace(const QString &file, int leads);
 
+/// Until no layout asks for another one: each passes on by one event what it wants to the one around it.
+void letLayoutsRest();
+
 /// The real window over a workspace, to be walked through scene by scene.
 class WalkedWindow
 {
