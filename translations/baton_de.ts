@@ -2859,6 +2859,80 @@
     </message>
 </context>
 <context>
+    <name>ViewText</name>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>You alone see it.</source>
+        <translation>Nur Sie sehen sie.</translation>
+    </message>
+    <message>
+        <source>Everybody sees it; who made it and marketing operations change it.</source>
+        <translation>Alle sehen sie; wer sie gemacht hat und Marketing Operations ändern sie.</translation>
+    </message>
+    <message>
+        <source>Everybody sees it; marketing operations alone change it.</source>
+        <translation>Alle sehen sie; nur Marketing Operations ändert sie.</translation>
+    </message>
+    <message>
+        <source>Marketing operations alone lock a view.</source>
+        <translation>Nur Marketing Operations sperrt eine Ansicht.</translation>
+    </message>
+    <message>
+        <source>Somebody else made it, who alone would see it then.</source>
+        <translation>Jemand anderes hat sie gemacht und sähe sie dann allein.</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Marketing operations</source>
+        <translation>Marketing Operations</translation>
+    </message>
+    <message>
+        <source>Tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Sales management</source>
+        <translation>Vertriebsleitung</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Revision</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>“%1” was saved with fields that are not here any more: %2. They are left out.</source>
+        <translation>„%1“ wurde mit Feldern gespeichert, die es nicht mehr gibt: %2. Sie fehlen.</translation>
+    </message>
+    <message>
+        <source>The filter of “%1” cannot be read any more, so that it shows all: %2</source>
+        <translation>Der Filter von „%1“ ist nicht mehr zu lesen, daher zeigt sie alles: %2</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>There is no batch[ %{batch}] in this workspace. &quot;batonctl history list&quot; shows those that can be undone.</source>
@@ -4361,12 +4435,12 @@
         <translation>Eine private Ansicht sieht sonst niemand, also kann niemand damit beginnen. Teilen Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>There is no such view any more.</source>
-        <translation>Diese Ansicht gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>Somebody changed this view meanwhile. Look again, then repeat your change.</source>
         <translation>Jemand hat diese Ansicht inzwischen geändert. Sehen Sie noch einmal nach und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>This view is not there any more, or it is not shared with you.</source>
+        <translation>Diese Ansicht gibt es nicht mehr, oder sie ist nicht für Sie freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9385,185 @@ Ihres: %3</translation>
             <numerusform>Warnung</numerusform>
             <numerusform>Warnungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ViewBar</name>
+    <message>
+        <source>All views</source>
+        <translation>Alle Ansichten</translation>
+    </message>
+    <message>
+        <source>What can be done with this view</source>
+        <translation>Was sich mit dieser Ansicht tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ViewDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name and sharing</source>
+        <translation>Name und Freigabe</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Who sees “%1”?</source>
+        <translation>Wer sieht „%1“?</translation>
+    </message>
+    <message>
+        <source>What is this view called, and who sees it?</source>
+        <translation>Wie heißt diese Ansicht, und wer sieht sie?</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wer sie sieht</translation>
+    </message>
+    <message>
+        <source>Who begins with it</source>
+        <translation>Wer mit ihr beginnt</translation>
+    </message>
+    <message>
+        <source>Whoever has one of these roles begins with it, the first time.</source>
+        <translation>Wer eine dieser Rollen hat, beginnt beim ersten Mal mit ihr.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look at what stands now: what you changed here stays.</source>
+        <translation>Jemand hat das inzwischen geändert. Sehen Sie nach, was jetzt gilt: Was Sie hier geändert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Show what stands now</source>
+        <translation>Zeigen, was jetzt gilt</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ViewSource</name>
+    <message>
+        <source>views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ViewSwitch</name>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Als Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Somebody changed “%1” meanwhile.</source>
+        <translation>Jemand hat „%1“ inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Saving writes your filter, columns and order over theirs. Cancel leaves both as they are: “Save as a view” gives yours another name, “Revert view” shows theirs.</source>
+        <translation>Speichern schreibt Ihren Filter, Ihre Spalten und Ihre Reihenfolge über die anderen. Abbrechen lässt beides, wie es ist: „Als Ansicht speichern“ gibt Ihrer einen anderen Namen, „Ansicht zurücksetzen“ zeigt die andere.</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Meine darüber speichern</translation>
+    </message>
+    <message>
+        <source>The leads and all else that it shows stay. Links to the view lead nowhere then.</source>
+        <translation>Was sie zeigt, bleibt. Links zu ihr führen dann ins Leere.</translation>
+    </message>
+    <message>
+        <source>Everybody loses it. What it shows stays. Links to the view lead nowhere then.</source>
+        <translation>Alle verlieren sie. Was sie zeigt, bleibt. Links zu ihr führen dann ins Leere.</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Die Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Revert view</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Name and sharing…</source>
+        <translation>Name und Freigabe …</translation>
+    </message>
+    <message>
+        <source>Copy link to this view</source>
+        <translation>Link zu dieser Ansicht kopieren</translation>
+    </message>
+    <message>
+        <source>Delete view…</source>
+        <translation>Ansicht löschen …</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>Nächste Ansicht</translation>
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation>Vorige Ansicht</translation>
+    </message>
+    <message>
+        <source>Somebody changed “%1”. This is how it is now.</source>
+        <translation>Jemand hat „%1“ geändert. So ist sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Somebody changed “%1” meanwhile. What you changed is still here: “Save as a view” keeps it under another name.</source>
+        <translation>Jemand hat „%1“ inzwischen geändert. Was Sie geändert haben, ist noch da: „Als Ansicht speichern“ behält es unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Deren Stand zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted, or is not shared with you any more.</source>
+        <translation>„%1“ wurde gelöscht oder ist nicht mehr für Sie freigegeben.</translation>
+    </message>
+    <message>
+        <source>What you had changed in it is still shown: give it a name to keep it.</source>
+        <translation>Was Sie darin geändert hatten, ist noch zu sehen: Geben Sie ihm einen Namen, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>This is no saved view yet. Save it as a view first.</source>
+        <translation>Das ist noch keine gespeicherte Ansicht. Speichern Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was saved.</source>
+        <translation>Seit dem Speichern wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ViewTabs</name>
+    <message>
+        <source>changed since it was saved</source>
+        <translation>seit dem Speichern geändert</translation>
     </message>
 </context>
 <context>

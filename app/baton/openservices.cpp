@@ -50,6 +50,7 @@ OpenServices::OpenServices(std::shared_ptr<Database> opened, const Clock &clock,
     , deeds({funnel, handoffs, ownership, touches, undoOfDeeds, &drafts}, history, &activities)
     , jobs(*database, author, builtInFields())
     , inbox(*database, receiver)
+    , views(*database, receiver)
     , feed(*database, clock)
     , known(sources, people, campaigns)
 {

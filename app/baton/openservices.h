@@ -25,6 +25,7 @@
 #include "sla/slaservice.h"
 #include "sources/sourceservice.h"
 #include "verbs/leaddeeds.h"
+#include "views/viewservice.h"
 
 namespace baton {
 
@@ -59,6 +60,7 @@ struct OpenServices
     LeadDeeds deeds;
     JobsService jobs;
     InboxService inbox;
+    ViewService views; ///< Of who works with leads here.
     ChangeFeed feed;
     KnownValueReader known;
 };

@@ -27,8 +27,10 @@
 #include "shell/shellsettings.h"
 #include "shell/toprow.h"
 #include "sla/slapage.h"
+#include "support/reply.h"
 #include "verbs/leaddrafts.h"
 #include "verbs/leadverbs.h"
+#include "views/viewsource.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -47,6 +49,7 @@ PageAssembly::PageAssembly(OpenServices &services, const Surroundings &surroundi
     offerVerbs();
     connectReports();
     offerSearch();
+    offerViews();
     offerDrafts();
     rememberLayouts();
     offerInbox();
@@ -157,6 +160,44 @@ void PageAssembly::offerSearch()
     connect(&commands, &ShellCommands::leadLinked, this, [this](LeadId lead) { showLead(leadNumber(lead), lead); });
     commands.palette().addSource(leads);
     commands.palette().addSource(campaigns);
+}
+
+void PageAssembly::offerViews()
+{
+    m_leads->offerViews(m_services.views);
+    auto *views = new ViewSource(m_services.views, {{u"leads"_s, m_leads->title()}}, m_leads);
+    connect(views, &ViewSource::viewChosen, this, &PageAssembly::showView);
+    m_window.commands().palette().addSource(views);
+    connect(&m_window.commands(), &ShellCommands::viewLinked, this, &PageAssembly::followView);
+    // Whose views there are is known with the person, or when nobody is to be found.
+    const auto read = [this] {
+        m_isPersonSought = false;
+        m_leads->changePerson();
+        if (const ViewId linked = std::exchange(m_linkedView, {}); linked.isValid())
+            followView(linked);
+    };
+    connect(this, &PageAssembly::personChosen, m_leads, read);
+    connect(m_queue, &QueuePage::nobodyFound, m_leads, read);
+}
+
+void PageAssembly::followView(ViewId view)
+{
+    if (m_isPersonSought) {
+        m_linkedView = view;
+        return;
+    }
+    onReply(m_services.views.view(view), this, [this](const Result<SavedView> &found) {
+        if (found)
+            showView(*found);
+        else
+            m_window.showError(found.error());
+    });
+}
+
+void PageAssembly::showView(const SavedView &view)
+{
+    m_window.showPage(m_leads);
+    m_leads->showView(view.id);
 }
 
 void PageAssembly::offerDrafts()

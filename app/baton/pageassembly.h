@@ -7,6 +7,7 @@
 
 #include "support/clock.h"
 #include "support/id.h"
+#include "views/savedview.h"
 
 #include <QObject>
 
@@ -67,6 +68,10 @@ private:
     void offerVerbs();
     void connectReports();
     void offerSearch();
+    void offerViews();
+    /// Shows the view that a link names, now or when it is known who works here.
+    void followView(ViewId view);
+    void showView(const SavedView &view);
     void offerDrafts();
     void goOn(const Draft &draft);
     void rememberLayouts();
@@ -90,6 +95,8 @@ private:
     ImportPage *m_imports;
     InboxPage *m_inbox;
     QAction *m_draftsAction = nullptr;
+    ViewId m_linkedView; ///< To be shown when it is known who works here.
+    bool m_isPersonSought = true;
 };
 
 } // namespace baton

@@ -121,6 +121,7 @@ public:
             addFloating(name + u'-' + names[verb], [own, verb] { own->run(verb); });
     }
 
+    void addSavedViews(Page *page);
     void addPage(Page *page);
     void addAgreements(Page *page);
     void addImport(Page *page);
@@ -133,6 +134,35 @@ private:
     QList<Scene> m_scenes;
 };
 
+/// What is done with views with names; the one that is looked at is the first, if the workspace has one.
+void SceneList::addSavedViews(Page *page)
+{
+    auto *tabs = page->findChild<ViewTabs *>();
+    constexpr int firstSaved = 2;
+    const auto turnTo = [tabs](int view) {
+        if (view < tabs->count())
+            tabs->setCurrent(view);
+    };
+    const auto command = [page](const QString &name) { page->findChild<QAction *>(name)->trigger(); };
+    addFloating(u"leads-view-new"_s, [command] { command(u"saveViewAs"_s); });
+    addFloating(u"leads-view-menu"_s, [page] { page->findChild<QAbstractButton *>(u"viewDeeds"_s)->click(); });
+    const auto addOfSaved = [&](const QString &name, const QString &deed) {
+        add(
+            name,
+            [turnTo, command, deed] {
+                turnTo(firstSaved);
+                command(deed);
+            },
+            floating,
+            [turnTo, &window = m_window] {
+                closeFloating(window);
+                turnTo(0);
+            });
+    };
+    addOfSaved(u"leads-view-sharing"_s, u"changeView"_s);
+    addOfSaved(u"leads-view-delete"_s, u"deleteView"_s);
+}
+
 void SceneList::addPage(Page *page)
 {
     const QString name = page->objectName();
@@ -144,6 +174,7 @@ void SceneList::addPage(Page *page)
         addFloating(u"leads-menu"_s,
                     [grid] { emit grid->customContextMenuRequested(grid->visualRect(grid->currentIndex()).center()); });
         addViews(page, {u"leads-limbo"_s});
+        addSavedViews(page);
     } else if (name == "queue"_L1) {
         addVerbs(page, name, {LeadVerb::AskBack, LeadVerb::Reject});
     } else if (name == "funnel"_L1) {

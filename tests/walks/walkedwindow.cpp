@@ -49,6 +49,18 @@ bool makeRoutingADraft(const QString &file)
         && (*connection)->execute(u"UPDATE agreement SET state = 1, effective_from = NULL WHERE kind = 3"_s);
 }
 
+/// A view of the leads with a name, of whoever looks at the window.
+bool nameAView(const QString &file)
+{
+    const auto location = WorkspaceLocation::parse(file);
+    auto connection = Connection::open(*location, Connection::Access::ReadWrite);
+    return connection
+        && (*connection)
+               ->execute(u"INSERT INTO saved_view (id, list, name, owner_id, sharing, layout, created_at, recorded_at) "
+                         "SELECT 1, 'leads', 'Large and ready for sales', id, 2, "
+                         "'{\"condition\": \"employees >= 200\"}', 0, 0 FROM app_user WHERE login = 'sophie'"_s);
+}
+
 /// The latest that nobody works on yet, by their numbers.
 QStringList leadsToGive(const QString &file)
 {
@@ -117,7 +129,7 @@ bool makeWalkedWorkspace(const QString &file, int leads)
     for (qsizetype at = 0; isMade && at < given.size(); ++at)
         isMade =
             run({u"-w"_s, file, u"handoff"_s, u"give"_s, given[at], u"--owner"_s, u"sophie"_s, u"--at"_s, moments[at]});
-    return isMade && makeRoutingADraft(file);
+    return isMade && makeRoutingADraft(file) && nameAView(file);
 }
 
 WalkedWindow::WalkedWindow(const QString &workspace, QSize size, ThemeChoice theme)

@@ -26,7 +26,7 @@ bool BatonLink::isLink(QStringView text)
 Result<BatonLink> BatonLink::parse(const QString &text)
 {
     // Other programs may add a slash at the end.
-    static const QRegularExpression form(u"^baton://(lead|campaign|page)/([A-Za-z0-9-]{1,40})/?$"_s,
+    static const QRegularExpression form(u"^baton://(lead|campaign|view|page)/([A-Za-z0-9-]{1,40})/?$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text);
     const QString kind = match.captured(1).toLower();
@@ -37,6 +37,9 @@ Result<BatonLink> BatonLink::parse(const QString &text)
     } else if (kind == "campaign"_L1) {
         if (const auto campaign = campaignIdFromNumber(name))
             return BatonLink{*campaign};
+    } else if (kind == "view"_L1) {
+        if (const ViewId view(name.toLongLong()); view.isValid())
+            return BatonLink{view};
     } else if (kind == "page"_L1) {
         return BatonLink{PageName{name.toLower()}};
     }
@@ -49,6 +52,8 @@ QString BatonLink::text() const
         return scheme + "lead/"_L1 + leadNumber(*lead);
     if (const auto *campaign = std::get_if<CampaignId>(&target))
         return scheme + "campaign/"_L1 + campaignNumber(*campaign);
+    if (const auto *view = std::get_if<ViewId>(&target))
+        return scheme + "view/"_L1 + QString::number(view->value());
     return scheme + "page/"_L1 + std::get<PageName>(target).name;
 }
 

@@ -5,6 +5,7 @@
 
 #include "support/id.h"
 #include "support/result.h"
+#include "views/savedview.h"
 
 #include <QString>
 
@@ -12,9 +13,9 @@
 
 namespace baton {
 
-/// What a link into the program names, as "baton://lead/L-000400", "baton://campaign/C-000012" or
-/// "baton://page/funnel". It never names a workspace, let alone a command: a link from a mail shows something in what
-/// is open, no more.
+/// What a link into the program names, as "baton://lead/L-000400", "baton://campaign/C-000012",
+/// "baton://view/12" or "baton://page/funnel". It never names a workspace, let alone a command: a link from a mail
+/// shows something in what is open, no more.
 struct BatonLink
 {
     struct PageName
@@ -23,7 +24,7 @@ struct BatonLink
 
         friend bool operator==(const PageName &, const PageName &) = default;
     };
-    std::variant<LeadId, CampaignId, PageName> target;
+    std::variant<LeadId, CampaignId, ViewId, PageName> target;
 
     /// Whether `text` is meant to be a link.
     [[nodiscard]] static bool isLink(QStringView text);

@@ -5,6 +5,7 @@
 
 #include "common/flowlayout.h"
 #include "common/marks.h"
+#include "common/textlabel.h"
 
 #include <QAbstractButton>
 #include <QPainter>
@@ -14,6 +15,12 @@
 
 namespace baton {
 
+namespace {
+
+constexpr double widestName = 220; // At 10 pt; what is longer is cut, with the whole name as its tip.
+
+} // namespace
+
 class ViewTab final : public QAbstractButton
 {
     Q_OBJECT
@@ -22,25 +29,37 @@ public:
     explicit ViewTab(const QString &name, QWidget *parent)
         : QAbstractButton(parent)
     {
-        setText(name);
+        setName(name);
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
+    /// A name may be somebody's own words, in which a sign is no mnemonic.
+    void setName(const QString &name)
+    {
+        m_name = name;
+        setText(QString(name).replace(u'&', QLatin1StringView("&&")));
+        setAccessibleName(name);
+        const Theme &theme = themeOf(this);
+        const bool isCut = theme.metrics(TextRole::Strong).horizontalAdvance(name) > theme.length(widestName);
+        setToolTip(plainToolTip(isCut ? name : QString()));
+        updateGeometry();
+        update();
+    }
+    [[nodiscard]] QString name() const { return m_name; }
+
     void setCount(const QString &count)
     {
         m_count = count;
-        updateGeometry();
-        update();
+        describe();
     }
 
     void setChanged(ViewTabs::Changed changed)
     {
         m_changed = changed;
-        updateGeometry();
-        update();
+        describe();
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -66,7 +85,9 @@ protected:
         painter.setFont(theme.font(isChecked() ? TextRole::Strong : TextRole::Body));
         painter.setPen(theme.color(isChecked() || underMouse() ? ColorRole::Text : ColorRole::SecondText));
         double x = 0;
-        painter.drawText(mirrored(x, nameWidth(theme)), Qt::AlignCenter | Qt::TextSingleLine, text());
+        const QFontMetricsF metrics(painter.font());
+        painter.drawText(mirrored(x, nameWidth(theme)), Qt::AlignCenter | Qt::TextSingleLine,
+                         metrics.elidedText(m_name, Qt::ElideRight, nameWidth(theme)));
         x += nameWidth(theme) + theme.length(6);
         painter.setFont(theme.font(TextRole::Small));
         painter.setPen(theme.color(ColorRole::Muted));
@@ -85,16 +106,27 @@ protected:
     }
 
 private:
+    void describe()
+    {
+        QStringList words{m_count,
+                          m_changed == ViewTabs::Changed::Yes ? ViewTabs::tr("changed since it was saved") : QString()};
+        words.removeAll(QString());
+        setAccessibleDescription(words.join(QLatin1StringView(", ")));
+        updateGeometry();
+        update();
+    }
     // The bold width is kept for every tab, so that nothing moves when another becomes current.
     [[nodiscard]] double nameWidth(const Theme &theme) const
     {
-        return std::ceil(theme.metrics(TextRole::Strong).horizontalAdvance(text())) + 1;
+        return std::min(std::ceil(theme.metrics(TextRole::Strong).horizontalAdvance(m_name)) + 1.0,
+                        static_cast<double>(theme.length(widestName)));
     }
     [[nodiscard]] double countWidth(const Theme &theme) const
     {
         return std::ceil(theme.metrics(TextRole::Small).horizontalAdvance(m_count)) + 1;
     }
 
+    QString m_name;
     QString m_count;
     ViewTabs::Changed m_changed = ViewTabs::Changed::No;
 };
@@ -112,7 +144,7 @@ ViewTabs::ViewTabs(QWidget *parent)
 
 int ViewTabs::addTab(const QString &name)
 {
-    const int index = static_cast<int>(m_group.buttons().size());
+    const int index = count();
     auto *added = new ViewTab(name, this);
     m_group.addButton(added, index);
     layout()->addWidget(added);
@@ -121,10 +153,39 @@ int ViewTabs::addTab(const QString &name)
     return index;
 }
 
+void ViewTabs::removeLast()
+{
+    ViewTab *last = tab(count() - 1);
+    m_group.removeButton(last);
+    layout()->removeWidget(last);
+    last->hide(); // Whoever deletes it is not in its own click.
+    last->deleteLater();
+}
+
+void ViewTabs::setName(int index, const QString &name)
+{
+    tab(index)->setName(name);
+}
+
+QString ViewTabs::name(int index) const
+{
+    return tab(index)->name();
+}
+
+int ViewTabs::widthOf(int index) const
+{
+    return tab(index)->sizeHint().width();
+}
+
+void ViewTabs::showOnly(const QList<int> &indexes)
+{
+    for (int index = 0; index < count(); ++index)
+        tab(index)->setVisible(indexes.contains(index));
+}
+
 void ViewTabs::setCount(int index, const QString &count)
 {
     tab(index)->setCount(count);
-    tab(index)->setAccessibleDescription(count);
 }
 
 void ViewTabs::setChanged(int index, Changed changed)

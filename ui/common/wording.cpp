@@ -368,7 +368,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"view.notYours", QT_TRANSLATE_NOOP("Wording", "The view[ “%{name}”] is somebody else’s. Save yours under another name.")},
     {"view.roles", QT_TRANSLATE_NOOP("Wording", "Marketing operations say who begins with which view.")},
     {"view.rolesPrivate", QT_TRANSLATE_NOOP("Wording", "Nobody else sees a private view, so nobody can begin with it. Share it first.")},
-    {"view.unknown", QT_TRANSLATE_NOOP("Wording", "There is no such view any more.")},
+    {"view.unknown", QT_TRANSLATE_NOOP("Wording", "This view is not there any more, or it is not shared with you.")},
     {"saved_view.conflict", QT_TRANSLATE_NOOP("Wording", "Somebody changed this view meanwhile. Look again, then repeat your change.")},
     {"website.syntax", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a web address. Write it as https://acme.example.")},
     {"website.unparsed", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not a web address; it was kept as it stands.")},

@@ -21,6 +21,8 @@
 #include "support/clock.h"
 #include "support/reply.h"
 #include "verbs/leadverbs.h"
+#include "views/viewbar.h"
+#include "views/viewswitch.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -38,6 +40,8 @@ void LeadsPage::refresh()
     readCatalogue();
     if (m_limboRequest > 0)
         readLimbo();
+    if (m_views && m_views->wasRead())
+        m_views->read();
 }
 
 void LeadsPage::readCatalogue()
@@ -48,6 +52,8 @@ void LeadsPage::readCatalogue()
             return showError(catalogue.error());
         m_catalogue = *catalogue;
         m_condition->setCatalogue(m_catalogue);
+        if (m_views)
+            m_views->setCatalogue(m_catalogue);
         setColumnKeys(m_columnKeys);
         readList(Keep::CurrentLead);
     });
@@ -192,7 +198,8 @@ void LeadsPage::showLimbo()
 QVariant LeadsPage::place() const
 {
     return QVariant::fromValue(LeadsPlace{static_cast<int>(m_view), m_opened, m_search->text(), m_condition->text(),
-                                          m_model->leadAt(m_grid->currentRow()), m_own.has_value()});
+                                          m_model->leadAt(m_grid->currentRow()), m_own.has_value(),
+                                          m_views ? m_views->current() : ViewId()});
 }
 
 void LeadsPage::comeByHand()
@@ -209,7 +216,10 @@ void LeadsPage::goTo(const QVariant &place)
     else if (!m_own)
         m_own = this->place().value<LeadsPlace>();
     const QSignalBlocker quiet(m_tabs);
-    m_tabs->setCurrent(wanted.view);
+    if (m_views)
+        m_views->goTo(wanted.saved);
+    if (!m_views || !m_views->current().isValid())
+        m_tabs->setCurrent(wanted.view);
     m_view = static_cast<View>(wanted.view);
     m_isLimboSorted = false;
     showChip(wanted.opened);
@@ -227,15 +237,19 @@ void LeadsPage::goTo(const QVariant &place)
         readLimbo();
 }
 
-void LeadsPage::changeView(int view)
+void LeadsPage::changeView(int tab)
 {
-    m_view = static_cast<View>(view);
+    const bool isRead = m_views && m_views->choose(tab);
+    const bool isSaved = m_views && m_views->current().isValid();
+    m_view = isSaved ? View::All : static_cast<View>(tab);
     m_isLimboSorted = false;
-    if (!m_opened)
+    if (!m_opened || isSaved)
         m_own.reset();
+    if (isSaved)
+        showChip({}); // It says by itself which leads it shows.
     if (isLimbo())
         readLimbo();
-    else if (!m_catalogue.fields().isEmpty())
+    else if (!isRead && !m_catalogue.fields().isEmpty())
         readList(Keep::CurrentLead);
     m_grid->setFocus();
     emit placeChanged();
@@ -245,7 +259,7 @@ void LeadsPage::offerLimbo(FunnelService &funnel)
 {
     m_funnel = &funnel;
     m_tabs->addTab(tr("Nobody’s business"));
-    m_tabs->show();
+    m_bar->show();
     const auto readOnce = [this] {
         if (m_limboRequest == 0)
             readLimbo();

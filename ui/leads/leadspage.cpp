@@ -25,9 +25,12 @@
 #include "verbs/fieldedits.h"
 #include "verbs/leadverbs.h"
 #include "verbs/verbrow.h"
+#include "views/viewbar.h"
+#include "views/viewswitch.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -116,10 +119,11 @@ void LeadsPage::buildSheet()
     kept.setRetainSizeWhenHidden(true); // The header keeps its height when nothing is found.
     m_import->setSizePolicy(kept);
     m_header->addAction(m_import);
-    m_tabs = new ViewTabs;
+    m_bar = new ViewBar;
+    m_tabs = m_bar->tabs();
     m_tabs->addTab(tr("All"));
-    m_tabs->hide(); // Until there is a second view.
-    m_header->setViews(m_tabs);
+    m_bar->hide(); // Until there is a second view.
+    m_header->setViews(m_bar);
     connect(m_tabs, &ViewTabs::currentChanged, this, &LeadsPage::changeView);
     column->addWidget(m_header);
     m_pane = new LeadPane(timeView());
@@ -364,35 +368,16 @@ QString LeadsPage::subject() const
 
 QList<QAction *> LeadsPage::menuActions() const
 {
-    return m_verbs ? m_verbs->actions() + QList<QAction *>{m_editField} : QList<QAction *>();
+    QList<QAction *> actions = m_verbs ? m_verbs->actions() + QList<QAction *>{m_editField} : QList<QAction *>();
+    if (m_views)
+        actions.append(m_views->menu()->menuAction());
+    return actions;
 }
 
 bool LeadsPage::isLoading() const
 {
     return m_isReadingList || m_isReadingLimbo || (m_verbs && m_verbs->isReading()) || m_stories->isReading()
-        || m_model->isReading();
-}
-
-QString LeadsPage::layoutText() const
-{
-    return m_columnKeys.join(u',') + u'|' + sortText(m_filter.sort);
-}
-
-void LeadsPage::restoreLayout(const QString &text)
-{
-    const QStringList parts = text.split(u'|');
-    if (parts.size() != 2 || parts.first().isEmpty())
-        return;
-    m_columnKeys = parts.first().split(u',');
-    if (!m_columnKeys.contains(u"name"_s))
-        m_columnKeys.prepend(u"name"_s);
-    QList<SortKey> sort;
-    for (const QString &key : parts.last().split(u',', Qt::SkipEmptyParts)) {
-        const bool falls = key.startsWith(u'-');
-        sort.append({falls ? key.sliced(1) : key, falls ? Qt::DescendingOrder : Qt::AscendingOrder});
-    }
-    if (!sort.isEmpty())
-        m_filter.sort = sort;
+        || m_model->isReading() || (m_views && m_views->isReading());
 }
 
 } // namespace baton

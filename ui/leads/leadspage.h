@@ -11,6 +11,7 @@
 #include "leads/leadsplace.h"
 #include "leads/leadstoryreader.h"
 #include "verbs/leaddeeds.h"
+#include "views/savedview.h"
 
 #include <optional>
 
@@ -33,6 +34,9 @@ class LeadVerbs;
 class PageHeader;
 class PaneDock;
 class SearchField;
+class ViewBar;
+class ViewService;
+class ViewSwitch;
 class ViewTabs;
 
 /// The list of all leads, or of those that are nobody's business: find, sort, choose columns and act, with one lead in
@@ -62,6 +66,12 @@ public:
     void offerVerbs(LeadDeeds &deeds);
     /// Offers the view of the leads that are nobody's business. `funnel` outlives the page.
     void offerLimbo(FunnelService &funnel);
+
+    /// Offers views with names of their own, after the other views. `views` outlives the page.
+    void offerViews(ViewService &views);
+    /// Reads the views of whoever works here now.
+    void changePerson();
+    void showView(ViewId view);
 
     /// Shows these leads alone, under a chip that says which they are; dropping the chip shows all again.
     void showOnly(const OpenedLeads &opened);
@@ -114,6 +124,10 @@ private:
     void answerTold();
     [[nodiscard]] TimeView timeView() const;
 
+    // The list as a view keeps it: leadsviews.cpp.
+    [[nodiscard]] ViewLayout viewLayout() const;
+    void showLayout(const ViewLayout &layout);
+
     // Which leads the page lists: leadslisting.cpp.
     void readCatalogue();
     void readList(Keep keep);
@@ -124,7 +138,7 @@ private:
     [[nodiscard]] QList<LeadId> within(const QList<LeadId> &leads) const;
     void search(const QString &text);
     void filter();
-    void changeView(int view);
+    void changeView(int tab);
     void showComplaint(const QString &words);
     void showChip(const std::optional<OpenedLeads> &opened);
     void dropOnly();
@@ -157,13 +171,16 @@ private:
     LeadGrid *m_grid = nullptr;
     LeadPane *m_pane = nullptr;
     PaneDock *m_dock = nullptr;
+    ViewBar *m_bar = nullptr;
     ViewTabs *m_tabs = nullptr;
+    ViewSwitch *m_views = nullptr; ///< Null where no views are offered.
     LeadVerbs *m_verbs = nullptr; ///< Null where nothing can be done.
     QAction *m_editField = nullptr; ///< As m_verbs.
     FunnelService *m_funnel = nullptr; ///< Null where limbo is not offered.
 
     FieldCatalogue m_catalogue;
     QStringList m_columnKeys;
+    ViewLayout m_layout; ///< What of the view in front the list cannot show.
     LeadFilter m_filter;
     View m_view = View::All;
     std::optional<OpenedLeads> m_opened;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "support/id.h"
+#include "views/savedview.h"
 
 #include <QList>
 #include <QMetaType>
@@ -34,11 +35,12 @@ struct LeadsPlace
     QString condition = {};
     LeadId lead = {}; ///< The one that was looked at; not part of where one is.
     bool isDrilled = false; ///< Another page opened it; not part of where one is.
+    ViewId saved = {}; ///< The saved view in front; none for the page's own.
 
     friend bool operator==(const LeadsPlace &one, const LeadsPlace &other)
     {
         return one.view == other.view && one.opened == other.opened && one.search == other.search
-            && one.condition == other.condition;
+            && one.condition == other.condition && one.saved == other.saved;
     }
 };
 

@@ -10,6 +10,7 @@
 #include "common/viewtabs.h"
 #include "leads/leadgrid.h"
 #include "leads/leadtablemodel.h"
+#include "views/viewswitch.h"
 
 #include <QJsonArray>
 #include <QScrollBar>
@@ -54,7 +55,8 @@ QJsonObject LeadsPage::session() const
             {u"condition"_s, own.condition},
             {u"lead"_s, (m_own ? own.lead : current).value()},
             {u"chosen"_s, numbersOf(chosen)},
-            {u"top"_s, m_own ? 0 : top.value()}};
+            {u"top"_s, m_own ? 0 : top.value()},
+            {u"views"_s, m_views ? m_views->session(own.saved) : QJsonObject()}};
 }
 
 // Nothing is read here: what stands in the fields is asked when the page is looked at.
@@ -63,6 +65,8 @@ void LeadsPage::resume(const QJsonObject &session)
     const QSignalBlocker quietTabs(m_tabs);
     const QSignalBlocker quietSearch(m_search);
     const QSignalBlocker quietCondition(m_condition);
+    if (m_views)
+        m_views->resume(session[u"views"_s].toObject());
     const int view = session[u"view"_s].toInt();
     if (view == static_cast<int>(View::Limbo) && m_funnel) {
         m_tabs->setCurrent(view);

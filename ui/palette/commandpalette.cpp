@@ -110,11 +110,19 @@ void CommandPalette::showSigns()
         delete item->widget();
         delete item;
     }
+    QStringList signs; // In the order of the sources; some share one.
+    QMap<QString, QStringList> words;
     for (const Answer &answer : std::as_const(m_answers)) {
         if (!answer.source)
             continue;
-        m_signs->addWidget(new KeyCap(QString(answer.source->sign())));
-        m_signs->addWidget(new TextLabel(answer.source->signText(), TextRole::Small, ColorRole::SecondText));
+        const QString sign(answer.source->sign());
+        if (!words.contains(sign))
+            signs.append(sign);
+        words[sign].append(answer.source->signText());
+    }
+    for (const QString &sign : std::as_const(signs)) {
+        m_signs->addWidget(new KeyCap(sign));
+        m_signs->addWidget(new TextLabel(words[sign].join(u", "_s), TextRole::Small, ColorRole::SecondText));
         m_signs->addSpacing(themeOf(this).space(Space::Label8));
     }
     m_signs->addStretch();

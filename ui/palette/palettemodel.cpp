@@ -15,8 +15,8 @@ void PaletteModel::setSections(const QList<Section> &sections, int most)
 {
     beginResetModel();
     m_rows.clear();
-    for (const auto group : {PaletteGroup::Here, PaletteGroup::Leads, PaletteGroup::Campaigns, PaletteGroup::Places,
-                             PaletteGroup::Commands, PaletteGroup::Help}) {
+    for (const auto group : {PaletteGroup::Here, PaletteGroup::Leads, PaletteGroup::Campaigns, PaletteGroup::Views,
+                             PaletteGroup::Places, PaletteGroup::Commands, PaletteGroup::Help}) {
         for (const Section &section : sections) {
             QList<PaletteEntry> entries;
             for (const PaletteEntry &entry : section.entries)

@@ -18,6 +18,7 @@ enum class PaletteGroup {
     Here, ///< What can be done with what is looked at.
     Leads,
     Campaigns,
+    Views,
     Places,
     Commands, ///< What can be done elsewhere.
     Help,

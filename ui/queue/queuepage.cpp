@@ -317,8 +317,10 @@ void QueuePage::takePeople(const QList<User> &users, UserId signedIn)
     for (const User &user : std::as_const(m_people))
         m_user->addItem(user.name, user.id.value());
     m_user->setVisible(!m_people.isEmpty());
-    if (m_people.isEmpty())
+    if (m_people.isEmpty()) {
+        emit nobodyFound();
         return showEmptiness();
+    }
     const User *named = known(m_person);
     const int mine = m_user->findData(signedIn.value());
     const User *last = known(m_lastPerson);

@@ -79,6 +79,8 @@ public:
 signals:
     /// Answers and touches are this user's from now on.
     void userChosen(const baton::User &user);
+    /// Nobody who could work here is known.
+    void nobodyFound();
     void leadRequested(const QString &name, baton::LeadId lead);
     void leadsRequested();
     void importRequested();

@@ -46,6 +46,10 @@ bool ShellCommands::openLink(const BatonLink &link)
         emit campaignLinked(*campaign);
         return true;
     }
+    if (const auto *view = std::get_if<ViewId>(&link.target)) {
+        emit viewLinked(*view);
+        return true;
+    }
     const auto pages = m_window.pages();
     for (Page *page : pages)
         if (page->objectName() == std::get<BatonLink::PageName>(link.target).name) {

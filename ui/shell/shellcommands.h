@@ -43,6 +43,7 @@ public:
 signals:
     void leadLinked(baton::LeadId lead);
     void campaignLinked(baton::CampaignId campaign);
+    void viewLinked(baton::ViewId view);
 
 private:
     MainWindow &m_window;

@@ -29,6 +29,9 @@ void TestBatonLink::linksAreRead_data()
     QTest::newRow("capitals of another program") << u"BATON://LEAD/l-400"_s << u"baton://lead/L-000400"_s;
     QTest::newRow("a campaign") << u"baton://campaign/C-000012"_s << u"baton://campaign/C-000012"_s;
     QTest::newRow("a page") << u"baton://page/Funnel"_s << u"baton://page/funnel"_s;
+    QTest::newRow("a view") << u"baton://view/12"_s << u"baton://view/12"_s;
+    QTest::newRow("a view by a name") << u"baton://view/mine"_s << QString();
+    QTest::newRow("view number 0") << u"baton://view/0"_s << QString();
     QTest::newRow("no number") << u"baton://lead/"_s << QString();
     QTest::newRow("number 0") << u"baton://lead/0"_s << QString();
     QTest::newRow("a campaign's number for a lead") << u"baton://lead/C-000012"_s << QString();
@@ -54,8 +57,8 @@ void TestBatonLink::linksAreRead()
 
 void TestBatonLink::linksReadWhatTheyWrite()
 {
-    for (const BatonLink &link :
-         {BatonLink{LeadId(7)}, BatonLink{CampaignId(1'000'000)}, BatonLink{BatonLink::PageName{u"sla"_s}}}) {
+    for (const BatonLink &link : {BatonLink{LeadId(7)}, BatonLink{CampaignId(1'000'000)}, BatonLink{ViewId(12)},
+                                  BatonLink{BatonLink::PageName{u"sla"_s}}}) {
         QVERIFY(BatonLink::isLink(link.text()));
         QCOMPARE(BatonLink::parse(link.text()).value(), link);
     }
