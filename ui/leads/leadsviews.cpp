@@ -5,6 +5,9 @@
 
 #include "common/conditionbox.h"
 #include "common/errorbar.h"
+#include "common/grid/frozencolumns.h"
+#include "common/grid/gridcolumns.h"
+#include "leads/leadgrid.h"
 #include "leads/leadspage.h"
 #include "views/viewbar.h"
 #include "views/viewservice.h"
@@ -58,6 +61,9 @@ ViewLayout LeadsPage::viewLayout() const
     ViewLayout shown = m_layout;
     shown.columns = m_columnKeys;
     shown.sort = sortText(m_filter.sort);
+    shown.widths = m_grid->columns().widths();
+    shown.density = m_grid->density();
+    shown.frozen = m_grid->frozen().count();
     // Until the fields are known the text of a condition is all there is of it.
     const bool isUnread = m_catalogue.fields().isEmpty() && m_filter.condition.isAlways();
     shown.condition = isUnread ? m_condition->text() : canonicalText(m_filter.condition);
@@ -69,6 +75,10 @@ void LeadsPage::showLayout(const ViewLayout &wanted)
     m_layout = wanted;
     m_columnKeys = wanted.columns;
     m_filter.sort = sortFrom(wanted.sort);
+    if (m_grid->density() != wanted.density)
+        m_grid->setDensity(wanted.density);
+    m_grid->frozen().setCount(wanted.frozen);
+    m_grid->columns().setWidths(wanted.widths);
     const int request = m_listRequest;
     m_condition->setText(wanted.condition);
     if (m_catalogue.fields().isEmpty())

@@ -303,9 +303,17 @@ void ViewSwitch::resume(const QJsonObject &session)
 {
     m_isBeginning = false;
     m_open.resume(session);
-    if (!m_open.current().isValid())
-        return;
-    showList(m_open.shown(m_open.current()));
+    const ViewLayout kept = m_open.shown(m_open.current());
+    if (!m_open.current().isValid()) {
+        // Which columns and in what order is kept for every workspace alike, and what is asked by the page.
+        ViewLayout own = m_list.layout();
+        own.group = kept.group;
+        own.density = kept.density;
+        own.frozen = kept.frozen;
+        own.widths = kept.widths;
+        return showList(own);
+    }
+    showList(kept);
     showTabs();
 }
 

@@ -5,6 +5,8 @@
 #include "common/conditionbox.h"
 #include "common/controls.h"
 #include "common/errorbar.h"
+#include "common/grid/frozencolumns.h"
+#include "common/grid/gridcolumns.h"
 #include "common/themeswitch.h"
 #include "common/viewtabs.h"
 #include "leads/leadgrid.h"
@@ -80,6 +82,7 @@ private slots:
     void cleanup();
     void aViewIsMadeSavedSharedAndReadAgainByKeys();
     void aDotSaysWhatIsNotSaved();
+    void howTheGridLooksIsPartOfAView();
     void theListByItselfIsAsItWasLeft();
     void whatWasBegunFromAViewIsSavedUnderAnotherName();
     void aLockedViewIsRefusedInWords();
@@ -402,7 +405,7 @@ void TestViewSwitch::aDotSaysWhatIsNotSaved()
     // The order of the rows is part of it, and so is a condition that only reads differently is not.
     filter(u"STAGE  =  inquiry"_s);
     QVERIFY(!hasDot(u"Inquiries"_s));
-    emit m_page->findChild<LeadGrid *>()->sortRequested(0);
+    emit m_page->findChild<LeadGrid *>()->sortRequested(0, false);
     settled();
     QCOMPARE(listed(), u"3 2"_s);
     QVERIFY(hasDot(u"Inquiries"_s));
@@ -410,6 +413,37 @@ void TestViewSwitch::aDotSaysWhatIsNotSaved()
     QTRY_VERIFY(!hasDot(u"Inquiries"_s));
     QTRY_COMPARE(stored(u"Inquiries"_s).layout.sort, u"-name"_s);
     QCOMPARE(stored(u"Inquiries"_s).layout.columns, QStringList({u"name"_s, u"stage"_s}));
+}
+
+void TestViewSwitch::howTheGridLooksIsPartOfAView()
+{
+    make(u"Inquiries"_s, u"stage = inquiry"_s, Sharing::Private, sophie);
+    open();
+    auto *grid = m_page->findChild<LeadGrid *>();
+    choose(u"Inquiries"_s);
+    grid->setDensity(Density::Compact);
+    grid->frozen().setCount(2);
+    grid->columns().setWidths({{u"stage"_s, 300}});
+    emit grid->widthsChanged(); // As a hand does.
+    QVERIFY(hasDot(u"Inquiries"_s));
+    press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(stored(u"Inquiries"_s).layout.widths, (QMap<QString, int>{{u"stage"_s, 300}}));
+    QCOMPARE(stored(u"Inquiries"_s).layout.density, Density::Compact);
+    QCOMPARE(stored(u"Inquiries"_s).layout.frozen, 2);
+    choose(u"All"_s);
+    QCOMPARE(grid->density(), Density::Normal);
+    QCOMPARE(grid->frozen().count(), 1);
+    QVERIFY(grid->columns().widths().isEmpty());
+    choose(u"Inquiries"_s);
+    QCOMPARE(grid->density(), Density::Compact);
+    QCOMPARE(grid->frozen().count(), 2);
+    QVERIFY(!hasDot(u"Inquiries"_s));
+    // The list by itself keeps it from one start to the next.
+    choose(u"All"_s);
+    grid->columns().setWidths({{u"account"_s, 222}});
+    emit grid->widthsChanged();
+    open(sophie, m_page->session());
+    QCOMPARE(m_page->findChild<LeadGrid *>()->columns().widths(), (QMap<QString, int>{{u"account"_s, 222}}));
 }
 
 void TestViewSwitch::theListByItselfIsAsItWasLeft()
