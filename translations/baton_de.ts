@@ -4779,6 +4779,86 @@
     </message>
 </context>
 <context>
+    <name>baton::BulkBar</name>
+    <message>
+        <source>For the leads that are chosen</source>
+        <translation>Für die gewählten Leads</translation>
+    </message>
+    <message>
+        <source>Edit a field…</source>
+        <translation>Feld bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keinen wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads are chosen</source>
+        <translation>
+            <numerusform>%Ln Lead ist gewählt</numerusform>
+            <numerusform>%Ln Leads sind gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln leads</source>
+        <translation>
+            <numerusform>%Ln Lead bearbeiten</numerusform>
+            <numerusform>%Ln Leads bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the field</source>
+        <translation>Feld &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>What all of them shall have</source>
+        <translation>Was alle haben sollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln leads</source>
+        <translation>
+            <numerusform>%1 von %Ln Lead</numerusform>
+            <numerusform>%1 von %Ln Leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::BulkEdits</name>
+    <message numerus="yes">
+        <source>%Ln fields stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Feld bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Felder bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields were changed.</source>
+        <translation>
+            <numerusform>%Ln Feld wurde geändert.</numerusform>
+            <numerusform>%Ln Felder wurden geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::CampaignDialog</name>
     <message>
         <source>Edit %1</source>
@@ -5685,6 +5765,99 @@
     </message>
 </context>
 <context>
+    <name>baton::EditPreview</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Was bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Working out what would change …</source>
+        <translation>Es wird ermittelt, was sich ändern würde …</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields change</source>
+        <translation>
+            <numerusform>%Ln Feld ändert sich</numerusform>
+            <numerusform>%Ln Felder ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln leads.</source>
+        <comment>after: 24 fields change</comment>
+        <translation>
+            <numerusform>in %Ln Lead.</numerusform>
+            <numerusform>in %Ln Leads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %Ln.</source>
+        <translation>
+            <numerusform>Dies ist das erste.</numerusform>
+            <numerusform>Dies sind die ersten %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Feld bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Felder bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells have no place: they lie below the last row or beside the last column.</source>
+        <translation>
+            <numerusform>%Ln Zelle hat keinen Platz: Sie liegt unter der letzten Zeile oder neben der letzten Spalte.</numerusform>
+            <numerusform>%Ln Zellen haben keinen Platz: Sie liegen unter der letzten Zeile oder neben der letzten Spalte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::EditPreviewDialog</name>
+    <message>
+        <source>Change &amp;nothing if a field cannot be changed</source>
+        <translation>&amp;Nichts ändern, wenn sich ein Feld nicht ändern lässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, change %Ln leads</source>
+        <translation>
+            <numerusform>Ja, %Ln Lead ändern</numerusform>
+            <numerusform>Ja, %Ln Leads ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::EmptyState</name>
     <message>
         <source>Marketing, tele, sales</source>
@@ -6414,7 +6587,7 @@ Ihres: %3</translation>
     <name>baton::GridHeader</name>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished">Spalten der Liste</translation>
+        <translation>Spalten der Liste</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7322,118 @@ Ihres: %3</translation>
     </message>
 </context>
 <context>
+    <name>baton::LeadSheet</name>
+    <message>
+        <source>Edit the field</source>
+        <translation>Feld bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a field of all chosen…</source>
+        <translation>Ein Feld aller gewählten bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit as a sheet</source>
+        <translation>Als Tabellenblatt bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 cells are more than the clipboard takes, which are %2. Export takes any number.</source>
+        <translation>%1 Zellen sind mehr, als die Zwischenablage aufnimmt: Das sind %2. Ein Export nimmt beliebig viele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %Ln fields</source>
+        <translation>
+            <numerusform>%Ln Feld leeren</numerusform>
+            <numerusform>%Ln Felder leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>empty %Ln fields</source>
+        <comment>a deed, in a menu after Undo</comment>
+        <translation>
+            <numerusform>%Ln Feld leeren</numerusform>
+            <numerusform>%Ln Felder leeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %Ln fields</source>
+        <translation>
+            <numerusform>%Ln Feld ausfüllen</numerusform>
+            <numerusform>%Ln Felder ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fill %Ln fields</source>
+        <comment>a deed, in a menu after Undo</comment>
+        <translation>
+            <numerusform>%Ln Feld ausfüllen</numerusform>
+            <numerusform>%Ln Felder ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>edits</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeren</translation>
+    </message>
+    <message>
+        <source>paste a block</source>
+        <translation>Block einfügen</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Cells are pasted into the sheet: %1 opens it.</source>
+        <translation>Zellen werden in das Tabellenblatt eingefügt: %1 öffnet es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln fields</source>
+        <translation>
+            <numerusform>In %Ln Feld einfügen</numerusform>
+            <numerusform>In %Ln Felder einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste into %Ln fields</source>
+        <comment>a deed, in a menu after Undo</comment>
+        <translation>
+            <numerusform>in %Ln Feld einfügen</numerusform>
+            <numerusform>in %Ln Felder einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
     <name>baton::LeadSource</name>
     <message>
         <source>leads</source>
@@ -7393,8 +7678,8 @@ Ihres: %3</translation>
         <translation>Die Beispielfirma öffnen</translation>
     </message>
     <message>
-        <source>Edit the field</source>
-        <translation>Feld bearbeiten</translation>
+        <source>choose</source>
+        <translation>wählen</translation>
     </message>
 </context>
 <context>

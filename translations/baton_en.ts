@@ -196,6 +196,50 @@
     </message>
 </context>
 <context>
+    <name>baton::BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln leads are chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::BulkEdits</name>
+    <message numerus="yes">
+        <source>%Ln fields stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::CampaignsPage</name>
     <message numerus="yes">
         <source>%Ln campaigns are in another one.</source>
@@ -288,6 +332,55 @@
         <translation>
             <numerusform>give %Ln lead an owner</numerusform>
             <numerusform>give %Ln leads an owner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::EditPreview</name>
+    <message numerus="yes">
+        <source>%Ln fields change</source>
+        <translation type="unfinished">
+            <numerusform>%Ln field changes</numerusform>
+            <numerusform>%Ln fields change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln leads.</source>
+        <comment>after: 24 fields change</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells have no place: they lie below the last row or beside the last column.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::EditPreviewDialog</name>
+    <message numerus="yes">
+        <source>Yes, change %Ln leads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +602,54 @@
         <translation>
             <numerusform>Taken back but for %Ln lead: %1.</numerusform>
             <numerusform>Taken back but for %Ln leads: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::LeadSheet</name>
+    <message numerus="yes">
+        <source>Empty %Ln fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>empty %Ln fields</source>
+        <comment>a deed, in a menu after Undo</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %Ln fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fill %Ln fields</source>
+        <comment>a deed, in a menu after Undo</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste into %Ln fields</source>
+        <comment>a deed, in a menu after Undo</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -173,6 +173,16 @@ void SceneList::addPage(Page *page)
         addFloating(u"leads-columns"_s, [grid] { emit grid->columnsRequested(grid->mapToGlobal(QPoint(40, 20))); });
         addFloating(u"leads-menu"_s,
                     [grid] { emit grid->customContextMenuRequested(grid->visualRect(grid->currentIndex()).center()); });
+        add(
+            u"leads-bulk"_s,
+            [grid] {
+                grid->chooseRows({0, 1, 2}, 0);
+            },
+            [grid] { grid->chooseNone(); });
+        addQuestion(page, u"leads-edit-many"_s, Qt::Key_E);
+        add(
+            u"leads-sheet"_s, [grid] { grid->setMode(GridView::Mode::Sheet); },
+            [grid] { grid->setMode(GridView::Mode::List); });
         addViews(page, {u"leads-limbo"_s});
         addSavedViews(page);
     } else if (name == "queue"_L1) {

@@ -16,6 +16,7 @@
 #include "funnel/funnelservice.h"
 #include "leads/leadgrid.h"
 #include "leads/leadpane.h"
+#include "leads/leadsheet.h"
 #include "leads/leadtablemodel.h"
 #include "leads/limbonotes.h"
 #include "support/clock.h"
@@ -54,6 +55,8 @@ void LeadsPage::readCatalogue()
         m_condition->setCatalogue(m_catalogue);
         if (m_views)
             m_views->setCatalogue(m_catalogue);
+        if (m_sheet)
+            m_sheet->setCatalogue(m_catalogue);
         setColumnKeys(m_columnKeys);
         readList(Keep::CurrentLead);
     });
@@ -421,8 +424,13 @@ QList<KeyHint> LeadsPage::keyHints() const
 {
     if (m_asOf && m_model->rowCount() == 0)
         return m_allLeads == 0 ? QList<KeyHint>() : QList<KeyHint>{{u"/"_s, tr("find")}, {u"F"_s, tr("filter")}};
-    QList<KeyHint> hints{
-        {u"J K"_s, tr("move")}, {tr("Space"), tr("detail")}, {u"/"_s, tr("find")}, {u"F"_s, tr("filter")}};
+    if (m_grid->mode() == GridView::Mode::Sheet)
+        return LeadSheet::keyHints();
+    QList<KeyHint> hints{{u"J K"_s, tr("move")},
+                         {u"X"_s, tr("choose")},
+                         {tr("Space"), tr("detail")},
+                         {u"/"_s, tr("find")},
+                         {u"F"_s, tr("filter")}};
     if (m_verbs)
         hints += m_verbs->keyHints();
     return hints;

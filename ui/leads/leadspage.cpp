@@ -16,13 +16,14 @@
 #include "common/smallparts.h"
 #include "common/theme.h"
 #include "common/viewtabs.h"
+#include "leads/bulkbar.h"
 #include "leads/columnmenu.h"
 #include "leads/leadgrid.h"
 #include "leads/leadpane.h"
+#include "leads/leadsheet.h"
 #include "leads/leadtablemodel.h"
 #include "leads/panedock.h"
 #include "support/clock.h"
-#include "verbs/fieldedits.h"
 #include "verbs/leadverbs.h"
 #include "verbs/verbrow.h"
 #include "views/viewbar.h"
@@ -140,7 +141,7 @@ void LeadsPage::buildSheet()
 QWidget *LeadsPage::makeList()
 {
     auto *holder = new QWidget;
-    auto *list = new QVBoxLayout(holder);
+    auto *list = m_list = new QVBoxLayout(holder);
     list->setContentsMargins({});
     list->setSpacing(0);
     list->addWidget(makeFilterRow());
@@ -297,39 +298,30 @@ void LeadsPage::offerVerbs(LeadDeeds &deeds)
         m_errors->showMessage(words, ErrorBar::Tone::Warning);
     });
     connect(&deeds, &LeadDeeds::told, this, &LeadsPage::takeTold);
-    auto *edits = new FieldEdits(m_service, deeds, this);
-    connect(edits, &FieldEdits::refused, m_model, &LeadTableModel::refresh);
-    connect(m_model, &LeadTableModel::edited, this, [this, edits](const CellChange &change) {
-        if (const FieldSpec *field = m_catalogue.find(change.field))
-            edits->edit(editLinesOf({change}).first(), *field, m_model->nameOf(LeadId(change.record)), timeView());
+    m_sheet = new LeadSheet(m_grid, m_model, m_service, deeds, this);
+    m_sheet->setCatalogue(m_catalogue);
+    m_bulkBar = new BulkBar(*m_verbs, m_sheet->editManyAction());
+    connect(m_bulkBar, &BulkBar::left, this, [this] {
+        m_grid->chooseNone();
+        m_grid->setFocus();
     });
-    m_editField = new QAction(tr("Edit the field"), this);
-    m_editField->setShortcut(Qt::Key_F2);
-    m_editField->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_editField);
-    connect(m_editField, &QAction::triggered, this, &LeadsPage::editField);
-}
-
-void LeadsPage::editField()
-{
-    const QModelIndex cell = m_grid->currentIndex();
-    if (!cell.isValid())
-        return;
-    if (cell.flags().testFlag(Qt::ItemIsEditable))
-        return m_grid->edit(cell);
-    const FieldSpec &field = m_model->columns()[cell.column()];
-    const bool isByVerb = field.key == u"stage" || field.key.startsWith(u"owner");
-    m_told = Told::Refusal;
-    m_errors->showError({Error::Kind::Invalid,
-                         isByVerb ? u"field.byVerb"_s : u"field.readOnly"_s,
-                         {{u"field"_s, fieldLabel(field)}},
-                         {}});
+    m_list->addWidget(m_bulkBar);
+    connect(m_sheet, &LeadSheet::said, this, [this](const QString &words) {
+        m_told = Told::Refusal;
+        m_errors->showMessage(words, ErrorBar::Tone::Notice);
+    });
+    connect(m_sheet, &LeadSheet::refused, this, [this](const Error &why) {
+        m_told = Told::Refusal;
+        m_errors->showError(why);
+    });
 }
 
 void LeadsPage::takeChoice()
 {
     if (m_verbs && !m_isTakingList)
         m_verbs->setLeads(m_grid->chosenLeads());
+    if (m_bulkBar)
+        m_bulkBar->setCount(m_grid->mode() == GridView::Mode::List ? m_grid->chosenCount() : 0);
     emit statusChanged();
 }
 
@@ -368,7 +360,7 @@ QString LeadsPage::subject() const
 
 QList<QAction *> LeadsPage::menuActions() const
 {
-    QList<QAction *> actions = m_verbs ? m_verbs->actions() + QList<QAction *>{m_editField} : QList<QAction *>();
+    QList<QAction *> actions = m_verbs ? m_verbs->actions() + m_sheet->actions() : QList<QAction *>();
     if (m_views)
         actions.append(m_views->menu()->menuAction());
     return actions;

@@ -21,6 +21,7 @@ class QStackedWidget;
 
 namespace baton {
 
+class BulkBar;
 class Clock;
 class ConditionBox;
 class EmptyState;
@@ -29,6 +30,7 @@ class FilterChip;
 class FunnelService;
 class LeadGrid;
 class LeadPane;
+class LeadSheet;
 class LeadTableModel;
 class LeadVerbs;
 class PageHeader;
@@ -113,7 +115,6 @@ private:
     void readDetails();
     void showStory(const LeadStory &story);
     void takeChoice();
-    void editField();
     void showMenu(const QPoint &position);
     void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
     void sortBy(int column, bool adds);
@@ -175,7 +176,9 @@ private:
     ViewTabs *m_tabs = nullptr;
     ViewSwitch *m_views = nullptr; ///< Null where no views are offered.
     LeadVerbs *m_verbs = nullptr; ///< Null where nothing can be done.
-    QAction *m_editField = nullptr; ///< As m_verbs.
+    LeadSheet *m_sheet = nullptr; ///< As m_verbs.
+    BulkBar *m_bulkBar = nullptr; ///< As m_verbs.
+    QBoxLayout *m_list = nullptr;
     FunnelService *m_funnel = nullptr; ///< Null where limbo is not offered.
 
     FieldCatalogue m_catalogue;

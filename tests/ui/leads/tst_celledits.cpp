@@ -1,24 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "capture/importundo.h"
-#include "common/activity.h"
-#include "common/deedhistory.h"
+#include "common/formatting.h"
 #include "common/grid/celleditor.h"
-#include "common/themeswitch.h"
-#include "funnel/funnelservice.h"
-#include "funnel/handoffservice.h"
-#include "funnel/touchservice.h"
-#include "history/undoservice.h"
 #include "leads/leadgrid.h"
-#include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
 #include "leads/leadspage.h"
-#include "leads/leadtablemodel.h"
-#include "routing/ownershipservice.h"
-#include "storage/workspace.h"
+#include "leadsdesk.h"
 #include "testdatabase.h"
-#include "verbs/leaddeeds.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -29,8 +18,6 @@ using namespace baton;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Instant monday = Instant(std::chrono::days(17'532)) + std::chrono::hours(12);
 
 const QStringList rows{
     u"INSERT INTO account (id, name, name_key, created_at, recorded_at, updated_at) VALUES (1, 'Acme', 'acme', 0, 0, 0)"_s,
@@ -65,88 +52,26 @@ private slots:
     void whoeverWasFasterIsShown();
 
 private:
-    CellEditor *edit(int row, Column column);
+    CellEditor *edit(int row, Column column) { return m_desk->edit(row, static_cast<int>(column)); }
     void type(CellEditor *editor, const QString &text);
-    [[nodiscard]] QString cell(int row, Column column) const;
-    [[nodiscard]] bool isSaid(const QString &words) const;
+    [[nodiscard]] QString cell(int row, Column column) const { return m_desk->cell(row, static_cast<int>(column)); }
+    [[nodiscard]] bool isSaid(const QString &words) const { return m_desk->isSaid(words); }
 
-    std::unique_ptr<ThemeSwitch> m_theme;
-    std::unique_ptr<TestDatabase> m_test;
-    std::unique_ptr<Database> m_database;
-    FixedClock m_clock{monday};
-    std::unique_ptr<Author> m_author;
-    std::unique_ptr<LeadService> m_leads;
-    std::unique_ptr<FunnelService> m_funnel;
-    std::unique_ptr<HandoffService> m_handoffs;
-    std::unique_ptr<TouchService> m_touches;
-    std::unique_ptr<OwnershipService> m_ownership;
-    std::unique_ptr<UndoService> m_undo;
-    DeedHistory m_history;
-    ActivityList m_activities;
-    std::unique_ptr<LeadDeeds> m_deeds;
-    std::unique_ptr<LeadsPage> m_page;
+    std::unique_ptr<LeadsDesk> m_desk;
     LeadGrid *m_grid = nullptr;
 };
 
 void TestCellEdits::init()
 {
-    QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_history.forget();
-    m_theme = std::make_unique<ThemeSwitch>(ThemeChoice::Light);
-    m_test = std::make_unique<TestDatabase>(Engine::Sqlite);
-    auto created = Workspace::create(m_test->location(), {}, m_clock);
-    BATON_VERIFY(created);
-    m_database = std::move(*created);
-    for (const QString &sql : rows)
-        BATON_VERIFY(m_database->write([sql](Connection &connection) { return connection.execute(sql); }).result());
-    m_author = std::make_unique<Author>(m_clock, m_clock, UserId());
-    m_leads = std::make_unique<LeadService>(*m_database, *m_author, leadCatalogue());
-    m_funnel = std::make_unique<FunnelService>(*m_database, *m_author, leadCatalogue(), FunnelService::Reading::Once);
-    m_handoffs = std::make_unique<HandoffService>(*m_database, *m_author);
-    m_touches = std::make_unique<TouchService>(*m_database, *m_author);
-    m_ownership = std::make_unique<OwnershipService>(*m_database, *m_author);
-    m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
-    m_deeds = std::make_unique<LeadDeeds>(
-        LeadDeeds::Services{*m_funnel, *m_handoffs, *m_ownership, *m_touches, *m_undo}, m_history, &m_activities);
-    m_page = std::make_unique<LeadsPage>(LeadStoryReader::Services{*m_leads}, m_clock);
-    m_page->restoreLayout(u"name,account,industry,employees,email,tags,score|no"_s);
-    m_page->offerVerbs(*m_deeds);
-    m_page->resize(1800, 700);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->activate();
-    m_grid = m_page->findChild<LeadGrid *>();
-    QTRY_COMPARE(m_grid->model()->rowCount(), 2);
-    QTRY_COMPARE(cell(0, Column::Name), u"Ana Berg"_s);
-    QTRY_VERIFY(!m_page->isLoading());
+    m_desk = std::make_unique<LeadsDesk>(rows, u"name,account,industry,employees,email,tags,score|no"_s);
+    m_grid = m_desk->grid;
+    QCOMPARE(m_grid->model()->rowCount(), 2);
+    QCOMPARE(cell(0, Column::Name), u"Ana Berg"_s);
 }
 
 void TestCellEdits::cleanup()
 {
-    m_page.reset();
-    m_deeds.reset();
-    m_undo.reset();
-    m_ownership.reset();
-    m_touches.reset();
-    m_handoffs.reset();
-    m_funnel.reset();
-    m_leads.reset();
-    m_database.reset();
-    m_test.reset();
-    m_theme.reset();
-}
-
-CellEditor *TestCellEdits::edit(int row, Column column)
-{
-    if (!QTest::qWaitFor([this] { return !m_page->isLoading(); }))
-        return nullptr;
-    m_grid->setFocus();
-    m_grid->setCurrentIndex(m_grid->model()->index(row, static_cast<int>(column)));
-    QTest::keyClick(m_grid, Qt::Key_F2);
-    auto *editor = m_grid->findChild<CellEditor *>();
-    return editor && editor->isVisible() ? editor : nullptr;
+    m_desk.reset();
 }
 
 void TestCellEdits::type(CellEditor *editor, const QString &text)
@@ -156,18 +81,6 @@ void TestCellEdits::type(CellEditor *editor, const QString &text)
     QTest::keyClick(editor, Qt::Key_Return);
 }
 
-QString TestCellEdits::cell(int row, Column column) const
-{
-    return m_grid->model()->index(row, static_cast<int>(column)).data().toString();
-}
-
-bool TestCellEdits::isSaid(const QString &words) const
-{
-    const auto labels = m_page->findChildren<QLabel *>();
-    return std::ranges::any_of(
-        labels, [&words](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
-}
-
 void TestCellEdits::aFieldIsTypedKeptAndTakenBack()
 {
     CellEditor *editor = edit(0, Column::Tags);
@@ -175,8 +88,8 @@ void TestCellEdits::aFieldIsTypedKeptAndTakenBack()
     type(editor, u"fair jk"_s); // Letters are no commands while something is typed.
     QTRY_VERIFY(isSaid(u"Tags of Ana Berg is now “fair jk”."_s));
     QTRY_COMPARE(cell(0, Column::Tags), u"fair jk"_s);
-    QCOMPARE(m_history.lastWords(), u"Tags of Ana Berg"_s);
-    QTRY_VERIFY(!m_page->isLoading());
+    QCOMPARE(m_desk->history.lastWords(), u"Tags of Ana Berg"_s);
+    QTRY_VERIFY(!m_desk->page->isLoading());
     m_grid->setFocus();
     QTest::keyClick(m_grid, Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(isSaid(u"Taken back: Tags of Ana Berg."_s));
@@ -191,7 +104,7 @@ void TestCellEdits::escapeLeavesTheCellAsItWas()
     QTest::keyClick(editor, Qt::Key_Escape);
     QTRY_VERIFY(!m_grid->findChild<CellEditor *>());
     QCOMPARE(cell(0, Column::Tags), noValue());
-    QVERIFY(!m_history.canUndo());
+    QVERIFY(!m_desk->history.canUndo());
 }
 
 void TestCellEdits::whatCannotBeReadKeepsItsEditor()
@@ -213,7 +126,7 @@ void TestCellEdits::whatIsRefusedIsSaidAndGoesBack()
     type(editor, u"nobody"_s);
     QTRY_VERIFY(isSaid(u"“nobody” is not an e-mail address."_s));
     QTRY_COMPARE(cell(0, Column::Email), noValue());
-    QVERIFY(!m_history.canUndo());
+    QVERIFY(!m_desk->history.canUndo());
 }
 
 void TestCellEdits::whatFollowsFromOthersSaysWhy()
@@ -234,10 +147,10 @@ void TestCellEdits::whoeverWasFasterIsShown()
 {
     CellEditor *editor = edit(0, Column::Tags);
     QVERIFY(editor);
-    BATON_VERIFY(m_leads->edit({{LeadId(1), {{u"tags"_s, u"theirs"_s}}, {}}}, LeadEditMode::WhatGoes).result());
+    BATON_VERIFY(m_desk->leads->edit({{LeadId(1), {{u"tags"_s, u"theirs"_s}}, {}}}, LeadEditMode::WhatGoes).result());
     type(editor, u"mine"_s);
     QDialog *question = nullptr;
-    QTRY_VERIFY((question = m_page->findChild<QDialog *>()) && question->isVisible());
+    QTRY_VERIFY((question = m_desk->page->findChild<QDialog *>()) && question->isVisible());
     QStringList words;
     for (const QLabel *label : question->findChildren<QLabel *>())
         words.append(label->text());

@@ -167,13 +167,13 @@ bool GridDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<CellEditor *>(watched);
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
     const bool ends = event->type() == QEvent::FocusOut
-        || (key
-            && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab
-                || key->key() == Qt::Key_Backtab));
+        || (key && (isEnter || key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab));
     if (editor && ends && !editor->check())
         return key != nullptr; // A line that loses the focus must know it.
-    return QStyledItemDelegate::eventFilter(watched, event);
+    // The line hands Enter on when it has ended, and then the grid would do with it what it does with its own.
+    return QStyledItemDelegate::eventFilter(watched, event) || (editor && isEnter);
 }
 
 } // namespace baton

@@ -149,6 +149,20 @@ void GridModel::readPage(int page)
              });
 }
 
+void GridModel::readAll(const QList<qint64> &records, const QList<FieldSpec> &fields,
+                        const std::function<void(const QList<GridRow> &)> &take)
+{
+    QStringList keys;
+    for (const FieldSpec &field : fields)
+        keys.append(field.key);
+    readRows(records, keys, [this, take](const Result<QList<GridRow>> &rows) {
+        if (rows)
+            take(*rows);
+        else
+            emit failed(rows.error());
+    });
+}
+
 void GridModel::refreshRecord(qint64 record)
 {
     const int row = rowOfRecord(record);

@@ -78,6 +78,10 @@ public:
     /// Whether a page is being read.
     [[nodiscard]] bool isReading() const { return !m_underway.isEmpty(); }
 
+    /// The values of these fields for all of these records, in their order, whether they are in sight or not.
+    void readAll(const QList<qint64> &records, const QList<FieldSpec> &fields,
+                 const std::function<void(const QList<GridRow> &)> &take);
+
     /// "now" for relative instants.
     void setTimeView(const TimeView &view);
     [[nodiscard]] const TimeView &timeView() const { return m_view; }

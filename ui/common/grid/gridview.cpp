@@ -55,7 +55,6 @@ GridView::GridView(GridModel *model, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    setTabKeyNavigation(false); // Tab leaves the list.
     setMouseTracking(true);
     setWordWrap(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // A bar that comes and goes would move the columns.
@@ -125,6 +124,7 @@ void GridView::setMode(Mode mode)
 {
     const QModelIndex current = currentIndex();
     const bool isSheet = mode == Mode::Sheet;
+    setTabKeyNavigation(isSheet); // Tab leaves a list.
     setSelectionBehavior(isSheet ? SelectItems : SelectRows);
     setEditTriggers(isSheet ? AnyKeyPressed | DoubleClicked : EditTriggers(NoEditTriggers));
     if (std::exchange(m_mode, mode) == mode)
@@ -283,7 +283,7 @@ bool GridView::isLetter(const QEvent &event) const
     const auto strong = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     return (!strong && !key.text().isEmpty() && key.text().front().isPrint())
         || (key.key() == Qt::Key_D && key.modifiers() == Qt::ControlModifier) || key.key() == Qt::Key_Backspace
-        || key.key() == Qt::Key_Delete || key.key() == Qt::Key_Escape || key.key() == Qt::Key_F6;
+        || key.key() == Qt::Key_Delete || key.key() == Qt::Key_F6;
 }
 
 // In a sheet letters are written: no command gets them.
@@ -298,21 +298,77 @@ bool GridView::event(QEvent *event)
 
 bool GridView::pressListKey(const QKeyEvent &event)
 {
-    const int row = currentRow();
+    const bool extends = event.modifiers().testFlag(Qt::ShiftModifier);
+    const bool isAlt = event.modifiers().testFlag(Qt::AltModifier);
     switch (event.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: emit opened(); return true;
     case Qt::Key_Space: emit paneToggled(); return true;
-    case Qt::Key_J: setCurrentRow(std::min(row + 1, m_model->rowCount() - 1)); return true;
-    case Qt::Key_K: setCurrentRow(std::max(row - 1, 0)); return true;
+    case Qt::Key_X: mark(); return true;
+    case Qt::Key_J: step(1, extends); return true;
+    case Qt::Key_K: step(-1, extends); return true;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (isAlt || m_marks)
+            step(event.key() == Qt::Key_Down ? 1 : -1, extends);
+        return isAlt || m_marks;
+    case Qt::Key_Escape:
+        if (chosenCount() > 1 || m_marks)
+            dropMarks();
+        return true;
     case Qt::Key_Home: setCurrentRow(0); return true;
     case Qt::Key_End: setCurrentRow(m_model->rowCount() - 1); return true;
     default: return false;
     }
 }
 
+void GridView::step(int rows, bool extends)
+{
+    const int row = std::clamp(currentRow() + rows, 0, std::max(0, m_model->rowCount() - 1));
+    if (m_model->rowCount() == 0)
+        return;
+    const QModelIndex next = m_model->index(row, std::max(0, currentIndex().column()));
+    if (extends)
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    else if (m_marks)
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+    else
+        setCurrentRow(row);
+}
+
+// The first mark is that of the current row, which is chosen already.
+void GridView::mark()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    if (!std::exchange(m_marks, true) && chosenCount() <= 1)
+        return emit choiceChanged();
+    selectionModel()->select(current, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    if (chosenCount() == 0)
+        dropMarks();
+}
+
+void GridView::dropMarks()
+{
+    m_marks = false;
+    setCurrentRow(currentRow());
+}
+
+// A plain click chooses anew.
+void GridView::mousePressEvent(QMouseEvent *event)
+{
+    if (!(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) && event->button() == Qt::LeftButton)
+        m_marks = false;
+    QTableView::mousePressEvent(event);
+}
+
 void GridView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::Paste))
+        return paste();
     const bool isTaken = m_mode == Mode::List ? pressListKey(*event) : m_sheet->press(*event);
     if (isTaken)
         return;

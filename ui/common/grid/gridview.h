@@ -67,6 +67,15 @@ public:
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
+public slots:
+    /// Puts what is chosen on the clipboard: of a list whole rows under their headings, of a sheet the cells. It is
+    /// read before where it is not there yet.
+    void copy();
+    /// What is on the clipboard is to go into the cells that are chosen.
+    void paste() { emit pasteRequested(); }
+    /// Nothing is chosen any more but the current row.
+    void chooseNone() { dropMarks(); }
+
 signals:
     void currentRowChanged(int row);
     /// Other rows are chosen than before.
@@ -85,6 +94,9 @@ signals:
     void modeChanged(baton::GridView::Mode mode);
     /// Delete: the cells that are chosen shall be empty.
     void clearRequested();
+    void pasteRequested();
+    /// More is chosen than the clipboard takes (mostCells).
+    void copyRefused(qsizetype cells);
     /// Ctrl+D: what stands in the first row that is chosen shall stand in the others.
     void fillRequested();
     /// Somebody typed into a cell that cannot be edited.
@@ -92,6 +104,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -106,6 +119,9 @@ private:
     void takeTheme();
     void tellMove(int from, int to);
     [[nodiscard]] bool pressListKey(const QKeyEvent &event);
+    void step(int rows, bool extends);
+    void mark();
+    void dropMarks();
     [[nodiscard]] bool isLetter(const QEvent &event) const;
     [[nodiscard]] QItemSelectionModel::SelectionFlags choosing() const;
 
@@ -116,6 +132,7 @@ private:
     SheetKeys *m_sheet;
     Standing m_standing = Standing::Current;
     Mode m_mode = Mode::List;
+    bool m_marks = false; ///< Rows are chosen one by one: moving on keeps them.
     Density m_density = Density::Normal;
 };
 

@@ -31,8 +31,7 @@ bool SheetKeys::press(const QKeyEvent &event)
     case Qt::Key_Enter: goDown(isRevers(event) ? -1 : 1); return true;
     case Qt::Key_Tab: goOn(1); return true;
     case Qt::Key_Backtab: goOn(-1); return true;
-    case Qt::Key_F6:
-    case Qt::Key_Escape: emit left(); return true;
+    case Qt::Key_F6: emit left(); return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace: emit clearRequested(); return true;
     case Qt::Key_D:
