@@ -7432,6 +7432,18 @@ Ihres: %3</translation>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Empty the fields</source>
+        <translation>Felder leeren</translation>
+    </message>
+    <message>
+        <source>In the sheet: %1 opens it.</source>
+        <translation>Im Tabellenblatt: %1 öffnet es.</translation>
+    </message>
 </context>
 <context>
     <name>baton::LeadSource</name>
@@ -7680,6 +7692,10 @@ Ihres: %3</translation>
     <message>
         <source>choose</source>
         <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Edit as a sheet</source>
+        <translation>Als Tabellenblatt bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -199,9 +199,9 @@
     <name>baton::BulkBar</name>
     <message numerus="yes">
         <source>%Ln leads are chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lead is chosen</numerusform>
+            <numerusform>%Ln leads are chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -209,16 +209,16 @@
     <name>baton::BulkEditDialog</name>
     <message numerus="yes">
         <source>Edit %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edit %Ln lead</numerusform>
+            <numerusform>Edit %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln lead</numerusform>
+            <numerusform>%1 of %Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -226,16 +226,16 @@
     <name>baton::BulkEdits</name>
     <message numerus="yes">
         <source>%Ln fields stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln field stays as it is.</numerusform>
+            <numerusform>%Ln fields stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln field was changed.</numerusform>
+            <numerusform>%Ln fields were changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -339,7 +339,7 @@
     <name>baton::EditPreview</name>
     <message numerus="yes">
         <source>%Ln fields change</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln field changes</numerusform>
             <numerusform>%Ln fields change</numerusform>
         </translation>
@@ -347,30 +347,30 @@
     <message numerus="yes">
         <source>in %Ln leads.</source>
         <comment>after: 24 fields change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln lead.</numerusform>
+            <numerusform>in %Ln leads.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are the first %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is the first.</numerusform>
+            <numerusform>These are the first %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fields stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln field stays as it is.</numerusform>
+            <numerusform>%Ln fields stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells have no place: they lie below the last row or beside the last column.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cell has no place: it lies below the last row or beside the last column.</numerusform>
+            <numerusform>%Ln cells have no place: they lie below the last row or beside the last column.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,9 +378,9 @@
     <name>baton::EditPreviewDialog</name>
     <message numerus="yes">
         <source>Yes, change %Ln leads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yes, change %Ln lead</numerusform>
+            <numerusform>Yes, change %Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -609,47 +609,47 @@
     <name>baton::LeadSheet</name>
     <message numerus="yes">
         <source>Empty %Ln fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empty %Ln field</numerusform>
+            <numerusform>Empty %Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>empty %Ln fields</source>
         <comment>a deed, in a menu after Undo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>empty %Ln field</numerusform>
+            <numerusform>empty %Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill %Ln fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill %Ln field</numerusform>
+            <numerusform>Fill %Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>fill %Ln fields</source>
         <comment>a deed, in a menu after Undo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fill %Ln field</numerusform>
+            <numerusform>fill %Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste into %Ln fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste into %Ln field</numerusform>
+            <numerusform>Paste into %Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>paste into %Ln fields</source>
         <comment>a deed, in a menu after Undo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>paste into %Ln field</numerusform>
+            <numerusform>paste into %Ln fields</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "leads/bulkbar.h"
 
 #include "common/controls.h"
+#include "common/smallparts.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
 #include "verbs/verbrow.h"
@@ -20,7 +21,12 @@ BulkBar::BulkBar(LeadVerbs &verbs, QAction *editMany, QWidget *parent)
 {
     const Theme &theme = themeOf(this);
     setAccessibleName(tr("For the leads that are chosen"));
-    auto *row = new QHBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new Hairline);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
     row->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Label8), theme.space(Space::Page24),
                             theme.space(Space::Label8));
     row->setSpacing(theme.space(Space::Part12));

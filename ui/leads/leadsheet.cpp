@@ -30,6 +30,8 @@ LeadSheet::LeadSheet(LeadGrid *grid, LeadTableModel *model, LeadService &service
     , m_editField(addKey(tr("Edit the field"), Qt::Key_F2, page))
     , m_editMany(addKey(tr("Edit a field of all chosen…"), Qt::Key_E, page))
     , m_sheet(addKey(tr("Edit as a sheet"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), page))
+    , m_fill(new QAction(tr("Fill down"), this))
+    , m_clear(new QAction(tr("Empty the fields"), this))
 {
     m_sheet->setCheckable(true);
     connect(m_edits, &FieldEdits::refused, model, &LeadTableModel::refresh);
@@ -39,10 +41,16 @@ LeadSheet::LeadSheet(LeadGrid *grid, LeadTableModel *model, LeadService &service
     connect(m_editMany, &QAction::triggered, this, &LeadSheet::editMany);
     connect(m_sheet, &QAction::triggered, this,
             [grid](bool isOn) { grid->setMode(isOn ? GridView::Mode::Sheet : GridView::Mode::List); });
-    connect(grid, &LeadGrid::modeChanged, this, [this, page](GridView::Mode mode) {
-        m_sheet->setChecked(mode == GridView::Mode::Sheet);
-        emit page->statusChanged();
-    });
+    connect(grid, &LeadGrid::modeChanged, this, &LeadSheet::takeMode);
+    connect(grid, &LeadGrid::modeChanged, page, &Page::statusChanged);
+    // Their keys are those of the sheet, which has the keyboard then: the actions show them.
+    m_fill->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_clear->setShortcut(QKeySequence(Qt::Key_Delete));
+    for (QAction *action : {m_fill, m_clear})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_fill, &QAction::triggered, this, &LeadSheet::fill);
+    connect(m_clear, &QAction::triggered, this, &LeadSheet::clear);
+    takeMode(grid->mode());
     connect(grid, &LeadGrid::editRefused, this, &LeadSheet::refuse);
     connect(grid, &LeadGrid::clearRequested, this, &LeadSheet::clear);
     connect(grid, &LeadGrid::fillRequested, this, &LeadSheet::fill);
@@ -60,6 +68,17 @@ QAction *LeadSheet::addKey(const QString &text, const QKeySequence &key, Page *p
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     page->addAction(action);
     return action;
+}
+
+void LeadSheet::takeMode(GridView::Mode mode)
+{
+    const bool isSheet = mode == GridView::Mode::Sheet;
+    m_sheet->setChecked(isSheet);
+    for (QAction *action : {m_fill, m_clear}) {
+        action->setEnabled(isSheet);
+        action->setToolTip(isSheet ? action->text()
+                                   : tr("In the sheet: %1 opens it.").arg(keyText(m_sheet->shortcut())));
+    }
 }
 
 void LeadSheet::setCatalogue(const FieldCatalogue &catalogue)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "common/grid/gridview.h"
 #include "common/grid/sheetchanges.h"
 #include "common/page.h"
 #include "conditions/fieldcatalogue.h"
@@ -34,8 +35,9 @@ public:
 
     void setCatalogue(const FieldCatalogue &catalogue);
     /// For menus: edit the field, edit all that are chosen, the sheet.
-    [[nodiscard]] QList<QAction *> actions() const { return {m_editField, m_editMany, m_sheet}; }
+    [[nodiscard]] QList<QAction *> actions() const { return {m_editField, m_editMany, m_sheet, m_fill, m_clear}; }
 
+    [[nodiscard]] QAction *sheetAction() const { return m_sheet; }
     [[nodiscard]] QAction *editManyAction() const { return m_editMany; }
     /// The keys of a sheet, for the status row.
     [[nodiscard]] static QList<KeyHint> keyHints();
@@ -53,6 +55,7 @@ private:
     void takeTyped(const CellChange &change);
     void clear();
     void fill();
+    void takeMode(GridView::Mode mode);
     void paste();
     void doOrShow(EditProposal proposal, const SheetChanges &changes);
     void refuse(const QModelIndex &cell);
@@ -64,6 +67,8 @@ private:
     QAction *m_editField;
     QAction *m_editMany;
     QAction *m_sheet;
+    QAction *m_fill;
+    QAction *m_clear;
 };
 
 } // namespace baton

@@ -306,6 +306,11 @@ void LeadsPage::offerVerbs(LeadDeeds &deeds)
         m_grid->setFocus();
     });
     m_list->addWidget(m_bulkBar);
+    auto *sheet = makeIconButton(Icon::Table, tr("Edit as a sheet"));
+    sheet->setCheckable(true);
+    connect(sheet, &QToolButton::clicked, m_sheet->sheetAction(), &QAction::trigger);
+    connect(m_sheet->sheetAction(), &QAction::toggled, sheet, &QToolButton::setChecked);
+    m_filters->insertWidget(m_filters->count() - 1, sheet);
     connect(m_sheet, &LeadSheet::said, this, [this](const QString &words) {
         m_told = Told::Refusal;
         m_errors->showMessage(words, ErrorBar::Tone::Notice);
