@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>A qualified lead gets an owner</source>
-        <translation>Ein qualifizierter Lead bekommt einen Zuständigen</translation>
+        <translation>Qualifizierter Lead bekommt Zuständigen</translation>
     </message>
     <message>
         <source>Tele accepts or gives back</source>
@@ -7010,7 +7010,7 @@ Ihres: %3</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>open</source>

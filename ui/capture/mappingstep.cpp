@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -36,6 +38,11 @@ constexpr qsizetype mostExamples = 3;
 // A heading with two rows, and one with one and a bar.
 constexpr double leastForColumns = 104;
 constexpr double leastForSample = 70;
+// What a column's name, or a value, is shown of at most.
+constexpr double mostOfNames = 0.3;
+constexpr double mostForColumns = 1100; // Where a column goes stands near its examples, however wide the window is.
+constexpr double leastOfValue = 96;
+constexpr double mostOfValue = 300;
 
 QTableWidget *makeTable(const QString &name)
 {
@@ -108,17 +115,19 @@ MappingStep::MappingStep(QWidget *parent)
     m_columns->setColumnCount(ColumnCount);
     m_columns->setHorizontalHeaderLabels({tr("In the file"), tr("For example"), tr("Goes to")});
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_columns->horizontalHeader()->setSectionResizeMode(HeaderColumn, QHeaderView::Interactive);
+    m_columns->viewport()->installEventFilter(this);
     // Where a column goes is never cut.
     m_columns->horizontalHeader()->setSectionResizeMode(TargetColumn, QHeaderView::ResizeToContents);
     int least = 0;
     for (int section = 0; section < ColumnCount; ++section)
         least = std::max(least, m_columns->horizontalHeader()->sectionSizeHint(section));
     m_columns->horizontalHeader()->setMinimumSectionSize(least);
+    m_columns->setMaximumWidth(theme.length(mostForColumns));
     m_columns->setMinimumHeight(theme.length(leastForColumns)); // Large letters have the page scroll instead.
     addInLine(column, m_columns, 3);
     column->addWidget(new SectionTitle(tr("First rows"), tr("as they were read")));
     m_sample = makeTable(tr("First rows of the file"));
-    m_sample->horizontalHeader()->setDefaultSectionSize(theme.length(140));
     m_sample->verticalHeader()->setDefaultSectionSize(theme.length(28));
     m_sample->setMinimumHeight(theme.length(leastForSample));
     addInLine(column, m_sample, 2);
@@ -221,6 +230,22 @@ void MappingStep::fillColumns(const ImportPreview &preview)
         m_columns->setItem(row, ExampleColumn, makeItem(examples.join(u" · "_s)));
         m_columns->setCellWidget(row, TargetColumn, withRoom(makeTargetBox(row, column)));
     }
+    fitNames();
+}
+
+// The examples need the room that names leave.
+void MappingStep::fitNames()
+{
+    const int hint = static_cast<QAbstractItemView *>(m_columns)->sizeHintForColumn(HeaderColumn);
+    const auto most = static_cast<int>(m_columns->viewport()->width() * mostOfNames);
+    m_columns->setColumnWidth(HeaderColumn, std::min(hint + themeOf(this).space(Space::Page24), most));
+}
+
+bool MappingStep::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_columns->viewport())
+        fitNames();
+    return QWidget::eventFilter(watched, event);
 }
 
 QComboBox *MappingStep::makeTargetBox(int row, const ImportPreview::Column &column)
@@ -270,6 +295,11 @@ void MappingStep::fillSample(const ImportPreview &preview)
         for (int cell = 0; cell < preview.sample[row].size() && cell < headers.size(); ++cell)
             m_sample->setItem(row, cell, makeItem(preview.sample[row][cell]));
     }
+    m_sample->resizeColumnsToContents();
+    const Theme &theme = themeOf(this);
+    for (int column = 0; column < headers.size(); ++column)
+        m_sample->setColumnWidth(
+            column, std::clamp(m_sample->columnWidth(column), theme.length(leastOfValue), theme.length(mostOfValue)));
 }
 
 ImportRequest MappingStep::request() const

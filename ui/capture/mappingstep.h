@@ -42,10 +42,14 @@ signals:
     void formatChosen(const baton::CsvChoices &choices);
     void failed(const baton::Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeSettings();
     [[nodiscard]] QWidget *makeFormatLine();
     void fillColumns(const ImportPreview &preview);
+    void fitNames();
     void fillSample(const ImportPreview &preview);
     [[nodiscard]] QComboBox *makeTargetBox(int row, const ImportPreview::Column &column);
     void chooseProfile();

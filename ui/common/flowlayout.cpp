@@ -13,12 +13,19 @@ namespace baton {
 
 FlowLayout::FlowLayout(int spacing, QWidget *parent)
     : QLayout(parent)
+    , m_rowSpacing(spacing)
 {
     setContentsMargins({});
     setSpacing(spacing);
 }
 
 FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::setRowSpacing(int spacing)
+{
+    m_rowSpacing = spacing;
+    invalidate();
+}
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
@@ -120,9 +127,9 @@ int FlowLayout::arrange(const QRect &rect, Purpose purpose) const
                 item.setGeometry(QStyle::visualRect(direction, rect, QRect(place, size)));
             x += size.width() + spacing();
         }
-        y += high + (high > 0 ? spacing() : 0);
+        y += high + (high > 0 ? m_rowSpacing : 0);
     }
-    return std::max(0, y - spacing());
+    return std::max(0, y - m_rowSpacing);
 }
 
 } // namespace baton

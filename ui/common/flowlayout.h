@@ -17,6 +17,8 @@ class FlowLayout : public QLayout
 
 public:
     explicit FlowLayout(int spacing, QWidget *parent = nullptr);
+    /// Between rows, where it is another distance than between what stands side by side.
+    void setRowSpacing(int spacing);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -41,6 +43,7 @@ private:
     int arrange(const QRect &rect, Purpose purpose) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    int m_rowSpacing;
     int m_width = 0; ///< In which they were placed last.
 };
 

@@ -44,11 +44,12 @@ void paintComboLabel(QPainter &painter, const QStyleOptionComboBox &option, cons
         option.currentIcon.paint(&painter, QStyle::visualRect(option.direction, field, place));
         words.setLeft(place.right() + theme.length(6));
     }
+    // A box is as wide as the ink of its words, which is a little less than these take; there is room before the arrow.
     const QString text =
-        theme.metrics(TextRole::Body).elidedText(option.currentText, Qt::ElideRight, words.width() + 1);
+        theme.metrics(TextRole::Body).elidedText(option.currentText, Qt::ElideRight, words.width() + theme.length(2));
     painter.drawText(QStyle::visualRect(option.direction, field, words),
                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter))
-                         | Qt::TextSingleLine,
+                         | Qt::TextSingleLine | Qt::TextDontClip,
                      text);
 }
 

@@ -65,8 +65,11 @@ void MarkDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (!option->widget)
         return;
     const Theme &theme = themeOf(option->widget);
-    if (index.data(StrongRole).toBool())
+    if (index.data(StrongRole).toBool()) {
         option->font = theme.font(TextRole::Medium);
+        // A heading between rows is nothing that one cannot have now.
+        option->palette.setColor(QPalette::Disabled, QPalette::Text, theme.color(ColorRole::Muted));
+    }
     if (const QVariant clock = index.data(ClockRole); clock.isValid()) {
         const auto mark = static_cast<ClockMark>(clock.toInt());
         const QColor ink = theme.color(colorRoleOf(mark));

@@ -134,7 +134,8 @@ private:
 ViewTabs::ViewTabs(QWidget *parent)
     : QWidget(parent)
 {
-    new FlowLayout(themeOf(this).space(Space::Page24), this);
+    auto *row = new FlowLayout(themeOf(this).space(Space::Page24), this);
+    row->setRowSpacing(0); // A tab has its own room above and below.
     m_group.setExclusive(true);
     connect(&m_group, &QButtonGroup::idToggled, this, [this](int index, bool isChecked) {
         if (isChecked)

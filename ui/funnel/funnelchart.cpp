@@ -14,7 +14,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QRegularExpression>
 #include <QStyle>
 #include <QToolTip>
 
@@ -29,7 +28,6 @@ namespace {
 // Distances from the top at 10 pt; each scales with the font.
 constexpr double sideTop = 4;
 constexpr double nameTop = 34;
-constexpr double nameHeight = 40;
 constexpr double barTop = 80;
 constexpr double barBottom = 232;
 constexpr double rateTop = 244;
@@ -37,11 +35,6 @@ constexpr double stayTop = 308;
 constexpr double stockTop = 364;
 constexpr double totalHeight = 412;
 constexpr double numberRoom = 26;
-constexpr double columnGap = 10;
-constexpr double nameOverhang = 5;
-constexpr double rateGap = 4;
-constexpr qint64 manyLeads = 1000; // From here on rates have a decimal and their intervals a line of their own.
-constexpr double intervalOverhang = 9; // Of the gap to the next column; names keep within theirs.
 /// Fewer leads than this make a rate that says little.
 constexpr int fewest = 30;
 
@@ -124,107 +117,11 @@ QList<FunnelChart::RowLabel> FunnelChart::rowLabels()
             {stockTop, tr("Here now"), tr("all leads")}};
 }
 
-double FunnelChart::labelWidth() const
-{
-    const Theme &theme = themeOf(this);
-    double widest = theme.length(76);
-    for (const RowLabel &label : rowLabels()) {
-        widest = std::max({widest, theme.metrics(TextRole::Medium).horizontalAdvance(label.name),
-                           theme.metrics(TextRole::Small).horizontalAdvance(label.note)});
-    }
-    return std::ceil(widest) + theme.length(12);
-}
-
-double FunnelChart::leastColumn() const
-{
-    const Theme &theme = themeOf(this);
-    double names = theme.length(70);
-    double rates = 0;
-    const auto linesWithin = [&theme](const QString &name, double width) {
-        const QRectF room(0, 0, width + theme.length(nameOverhang), QWIDGETSIZE_MAX);
-        return theme.metrics(TextRole::Medium).boundingRect(room, Qt::TextWordWrap, name).height();
-    };
-    for (const StageFigures &figures : m_stages) {
-        while (linesWithin(stageText(figures.stage), names) > theme.length(nameHeight) && names < theme.length(120))
-            names += theme.length(2);
-        if (!figures.conversion)
-            continue;
-        const double rate =
-            theme.metrics(TextRole::Strong).horizontalAdvance(rateText(figures.conversion, figures.reached, locale()));
-        const double interval = theme.metrics(TextRole::Small)
-                                    .horizontalAdvance(intervalText(figures.conversion, figures.reached, locale()));
-        rates = std::max(rates, isStacked() ? std::max(rate, interval) : rate + theme.length(rateGap) + interval);
-    }
-    return std::ceil(std::max(names, rates - theme.length(intervalOverhang))) + theme.length(columnGap) + 1;
-}
-
-bool FunnelChart::isStacked() const
-{
-    return std::ranges::any_of(
-        m_stages, [](const StageFigures &figures) { return figures.conversion && figures.reached >= manyLeads; });
-}
-
-double FunnelChart::nameWidth(int stage) const
-{
-    // A name uses the gap only where a word would be cut without it, or a line too much be needed.
-    const Theme &theme = themeOf(this);
-    const double width = columnRect(stage).width();
-    const QString name = stageText(m_stages[stage].stage);
-    const QRectF lines =
-        theme.metrics(TextRole::Medium).boundingRect({0, 0, width, QWIDGETSIZE_MAX}, Qt::TextWordWrap, name);
-    const bool fits = nameWithin(stage, width) == name && lines.height() <= theme.length(nameHeight);
-    return fits ? width : width + theme.length(nameOverhang);
-}
-
-QString FunnelChart::nameWithin(int stage, double width) const
-{
-    // A soft hyphen and a hyphen are places to break, as a space is.
-    static const QRegularExpression breakable(u"[^ \u00AD-]+[\u00AD-]?"_s);
-    const QFontMetricsF &metrics = themeOf(this).metrics(TextRole::Medium);
-    QString name = stageText(m_stages[stage].stage);
-    qsizetype at = 0;
-    for (auto match = breakable.match(name); match.hasMatch(); match = breakable.match(name, at)) {
-        const QString piece = match.captured();
-        const QString shown =
-            metrics.horizontalAdvance(piece) > width ? metrics.elidedText(piece, Qt::ElideRight, width) : piece;
-        name.replace(match.capturedStart(), piece.size(), shown);
-        at = match.capturedStart() + shown.size();
-    }
-    return name;
-}
-
-QStringList FunnelChart::cutTexts() const
-{
-    const Theme &theme = themeOf(this);
-    QStringList cut;
-    for (int stage = 0; stage < m_stages.size(); ++stage) {
-        if (nameWithin(stage, nameWidth(stage)) != stageText(m_stages[stage].stage))
-            cut.append(stageText(m_stages[stage].stage));
-    }
-    if (!m_stages.isEmpty() && columnRect(0).width() + theme.length(columnGap) < leastColumn())
-        cut.append(intervalText(m_stages.first().conversion, m_stages.first().reached, locale()));
-    for (const RowLabel &label : rowLabels()) {
-        if (theme.metrics(TextRole::Medium).horizontalAdvance(label.name) > labelWidth() - theme.length(8))
-            cut.append(label.name);
-        if (theme.metrics(TextRole::Small).horizontalAdvance(label.note) > labelWidth() - theme.length(8))
-            cut.append(label.note);
-    }
-    return cut;
-}
-
 QRectF FunnelChart::mirrored(const QRectF &rect) const
 {
     if (layoutDirection() == Qt::LeftToRight)
         return rect;
     return {width() - rect.right(), rect.top(), rect.width(), rect.height()};
-}
-
-QRectF FunnelChart::columnRect(int stage) const
-{
-    const double room = width() - labelWidth();
-    const double columnWidth = room / static_cast<double>(std::max<qsizetype>(1, m_stages.size()));
-    return {labelWidth() + stage * columnWidth, 0, columnWidth - themeOf(this).length(columnGap),
-            static_cast<double>(height())};
 }
 
 QRectF FunnelChart::bandRect(const Cell &cell) const
@@ -399,9 +296,7 @@ void FunnelChart::paintRates(QPainter &painter, int stage, const Theme &theme) c
     const QString median = figures.medianDays ? daysText(*figures.medianDays) : noValue();
     drawText(painter, row(stayTop, 20), median, figures.medianDays ? TextRole::Strong : TextRole::Body,
              figures.medianDays ? theme.color(ColorRole::Text) : muted, theme, layoutDirection());
-    if (figures.p90Days)
-        drawText(painter, row(stayTop + 20, 18), tr("P90 %1").arg(daysText(*figures.p90Days)), TextRole::Small, muted,
-                 theme, layoutDirection());
+    drawText(painter, row(stayTop + 20, 18), p90Text(figures), TextRole::Small, muted, theme, layoutDirection());
 }
 
 void FunnelChart::open(const Cell &cell)

@@ -56,10 +56,20 @@ private:
         QString name;
         QString note;
     };
+    // At 10 pt; an interval may use that much of the gap to the next column, while names keep within theirs.
+    static constexpr double nameHeight = 40;
+    static constexpr double rateGap = 4;
+    static constexpr double intervalOverhang = 9;
+
     [[nodiscard]] static QList<RowLabel> rowLabels();
+    [[nodiscard]] static QString p90Text(const StageFigures &figures);
     [[nodiscard]] double labelWidth() const;
     /// The narrowest column in which no number is cut.
     [[nodiscard]] double leastColumn() const;
+    /// What a column needs for the longest word of its name.
+    [[nodiscard]] double wordWidth(Stage stage) const;
+    /// And for its numbers, without the rates, which may use the gap to the next one.
+    [[nodiscard]] double figuresWidth(const StageFigures &figures) const;
     /// Whether the intervals stand under their rates: with decimals they have no room beside them.
     [[nodiscard]] bool isStacked() const;
     [[nodiscard]] double nameWidth(int stage) const;

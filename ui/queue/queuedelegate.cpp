@@ -10,9 +10,11 @@
 #include "common/textlabel.h"
 #include "queue/queuemodel.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
+#include <QTableView>
+
+#include <algorithm>
 
 #include <cmath>
 
@@ -44,6 +46,39 @@ QRect wholeRow(const QRect &cell, const QWidget *widget)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
     return view ? QRect(0, cell.top(), view->viewport()->width(), cell.height()) : cell;
+}
+
+/// Where no promise stands between the name and its time, what is long goes on below or beside that time.
+bool goesOn(const QStyleOptionViewItem &option)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table && table->isColumnHidden(QueueModel::Promise);
+}
+
+/// The cells of the name and of the time together, as high as `body`.
+QRect jointRoom(const QRect &body, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = static_cast<const QAbstractItemView *>(qobject_cast<const QTableView *>(option.widget));
+    const QRect both = view->visualRect(index.siblingAtColumn(QueueModel::Name))
+        | view->visualRect(index.siblingAtColumn(QueueModel::TimeLeft));
+    return {both.left(), body.top(), both.width(), body.height()};
+}
+
+int timeWidth(const QModelIndex &index, const Theme &theme)
+{
+    const QString words = index.siblingAtColumn(QueueModel::TimeLeft).data().toString();
+    return static_cast<int>(std::ceil(tabularWidth(words, theme, TextRole::Medium)))
+        + theme.length(gap + 8 + clockSize + margin) + 1;
+}
+
+/// A name is never cut for its time, which stands below it then.
+bool isTimeBelow(const QRect &body, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme)
+{
+    if (!goesOn(option))
+        return false;
+    const QString name = index.siblingAtColumn(QueueModel::Name).data().toString();
+    const int room = jointRoom(body, option, index).width() - theme.length(gap) - timeWidth(index, theme);
+    return theme.metrics(TextRole::Medium).horizontalAdvance(name) > room;
 }
 
 void paintWords(QPainter &painter, const QRectF &place, Qt::LayoutDirection direction, const QString &words,
@@ -94,7 +129,8 @@ void paintClock(QPainter &painter, const QRect &body, const QStyleOptionViewItem
 {
     const auto mark = static_cast<ClockMark>(index.data(MarkDelegate::ClockRole).toInt());
     const double size = theme.length(clockSize);
-    const QRectF line(body.left() + theme.length(gap), body.top(), body.width() - theme.length(gap + margin),
+    const double lower = isTimeBelow(body, option, index, theme) ? theme.metrics(TextRole::Body).height() : 0;
+    const QRectF line(body.left() + theme.length(gap), body.top() + lower, body.width() - theme.length(gap + margin),
                       body.height() / 2.0 + theme.length(2));
     const double words = tabularWidth(index.data().toString(), theme, TextRole::Medium);
     const auto visual = [&](const QRectF &logical) {
@@ -121,9 +157,11 @@ void paintBadge(QPainter &painter, const QRect &body, const QStyleOptionViewItem
     paintGradeBadge(painter, grade, QStyle::visualRect(option.direction, body, badge), theme);
 }
 
-void paintLines(QPainter &painter, const QRect &body, const QStyleOptionViewItem &option, const QModelIndex &index,
+void paintLines(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option, const QModelIndex &index,
                 const Theme &theme)
 {
+    const bool isJoint = goesOn(option) && index.column() == QueueModel::Name;
+    const QRect body = isJoint ? jointRoom(cell, option, index) : cell;
     const double middle = body.center().y() + 1;
     const bool isName = index.column() == QueueModel::Name;
     const bool isPaused = index.data(QueueModel::PausedRole).toBool();
@@ -140,14 +178,18 @@ void paintLines(QPainter &painter, const QRect &body, const QStyleOptionViewItem
                       visual(QRectF(begin, middle - firstHeight / 2 - size / 2, size, size)).center(), size, theme);
         begin += size + theme.length(8);
     }
-    const double width = body.right() + 1 - theme.length(4) - begin;
+    const double whole = body.right() + 1 - theme.length(isJoint ? margin : 4) - begin;
+    const double beside = body.right() + 1 - timeWidth(index, theme) - begin;
+    const bool isLow = isJoint && isTimeBelow(cell, option, index, theme);
+    const double width = isJoint && !isLow ? beside : whole;
+    const double below = isLow ? beside : whole;
     paintWords(painter, visual(QRectF(begin, middle - firstHeight, width, firstHeight)), option.direction,
                index.data().toString(), isName ? TextRole::Medium : TextRole::Body,
                isPaused     ? ColorRole::Muted
                    : isName ? ColorRole::Text
                             : ColorRole::SecondText,
                theme);
-    paintWords(painter, visual(QRectF(begin, middle + 1, width, secondHeight)), option.direction,
+    paintWords(painter, visual(QRectF(begin, middle + 1, below, secondHeight)), option.direction,
                index.data(QueueModel::SecondLineRole).toString(), TextRole::Small, ColorRole::Muted, theme);
 }
 
@@ -172,7 +214,9 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintBadge(*painter, body, option, index, theme);
     else if (index.column() == QueueModel::TimeLeft)
         paintClock(*painter, body, option, index, theme);
-    else
+    if (index.column() == QueueModel::TimeLeft && goesOn(option)) // Each cell shows its part of the words.
+        paintLines(*painter, body, option, index.siblingAtColumn(QueueModel::Name), theme);
+    if (index.column() == QueueModel::Name || index.column() == QueueModel::Promise)
         paintLines(*painter, body, option, index, theme);
     painter->restore();
 }
@@ -184,10 +228,7 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QString words = index.data().toString();
     switch (index.column()) {
     case QueueModel::Grade: return {theme.length(margin + badgeHeight * gradeBadgeShape), high};
-    case QueueModel::TimeLeft:
-        return {static_cast<int>(std::ceil(tabularWidth(words, theme, TextRole::Medium)))
-                    + theme.length(gap + 8 + clockSize + margin) + 1,
-                high};
+    case QueueModel::TimeLeft: return {timeWidth(index, theme), high};
     default:
         return {static_cast<int>(std::ceil(theme.metrics(TextRole::Medium).horizontalAdvance(words)))
                     + theme.length(gap + 16 + 4),

@@ -157,12 +157,10 @@ QWidget *SlaBoardView::makeClocks()
     auto *open = makeButton(tr("Open all of them as leads"), ButtonTone::Link);
     connect(open, &QPushButton::clicked, this, &SlaBoardView::allClocksOpened);
     m_more = new QWidget;
-    auto *more = new QHBoxLayout(m_more);
-    more->setContentsMargins({});
-    more->setSpacing(theme.space(Space::Label8));
+    auto *more = new FlowLayout(theme.space(Space::Label8), m_more);
+    more->setRowSpacing(0);
     more->addWidget(m_moreWords);
     more->addWidget(open);
-    more->addStretch(1);
     auto *title = new QWidget;
     auto *flow = new FlowLayout(theme.length(12), title);
     flow->addWidget(new TextLabel(tr("Running clocks"), TextRole::Title3));
@@ -360,6 +358,7 @@ void SlaBoardView::arrange()
     const bool areBeside = isNarrow && both <= width();
     m_waitRow->setDirection(areBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_waitRow->setSpacing(theme.space(areBeside ? columnGap : Space::Part12));
+    m_waitRow->setStretch(0, areBeside ? 1 : 0); // One below the other, all the room left is at the end.
     double values = 0;
     for (const PartyColumn *column : std::as_const(m_parties))
         values = std::max(values, areStacked ? column->valuesWanted() : 0);

@@ -29,6 +29,7 @@ namespace baton {
 namespace {
 
 constexpr int mostRows = 8; // More is scrolled.
+constexpr double leastWidth = 440; // Of the table.
 
 QString inHandText(const Receiver &receiver)
 {
@@ -81,7 +82,6 @@ OwnerDialog::OwnerDialog(Purpose purpose, const LeadStandings &known, const QLis
     m_table = makePlainTable(m_model, tr("Who may have it"));
     m_table->setItemDelegate(new MarkDelegate(m_table));
     setActsOnRows(m_table);
-    m_table->setMinimumWidth(theme.length(440));
     column->addWidget(m_table);
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("In your words, if it helps"));
@@ -129,9 +129,22 @@ void OwnerDialog::fillPeople()
         rows.append({{receiver.user.name}, {inHandText(receiver), FactCell::Align::Number}, {noteOn(receiver)}});
     m_model->setFacts({tr("Name"), tr("In hand"), tr("Note")}, rows);
     spreadColumns(m_table, 2);
+    makeRoom();
     fitRows(m_table, mostRows);
     m_table->setCurrentIndex(m_model->index(0, 0));
     showEffect();
+}
+
+// A dialog can be as wide as what it shows, up to the window.
+void OwnerDialog::makeRoom()
+{
+    const Theme &theme = themeOf(this);
+    const QMargins margins = layout()->contentsMargins();
+    const int most = parentWidget()
+        ? parentWidget()->window()->width() - theme.length(48) - margins.left() - margins.right()
+        : QWIDGETSIZE_MAX;
+    const int wanted = std::max(theme.length(leastWidth), m_table->horizontalHeader()->length());
+    m_table->setMinimumWidth(std::max(m_table->minimumWidth(), std::min(wanted, most)));
 }
 
 qsizetype OwnerDialog::alreadyWith(UserId owner) const

@@ -42,6 +42,7 @@ public:
 private:
     void fillSides();
     void fillPeople();
+    void makeRoom();
     void showEffect();
     [[nodiscard]] const Receiver *chosen() const;
     [[nodiscard]] qsizetype alreadyWith(UserId owner) const;

@@ -5,6 +5,7 @@
 #include "common/emptystate.h"
 #include "common/errorbar.h"
 #include "common/filterchip.h"
+#include "common/markdelegate.h"
 #include "common/pageheader.h"
 #include "common/plaintable.h"
 #include "common/searchfield.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
@@ -104,6 +106,10 @@ private slots:
     void searchWaitsUntilTheTypingRests();
     void chipsGoByKey();
     void tabsMoveByArrows();
+    void tabsInSeveralRowsStandCloseTogether();
+    void aHeadingBetweenRowsCanBeRead();
+    void aBoxShowsItsChoiceWhole_data();
+    void aBoxShowsItsChoiceWhole();
     void digitsAreEquallyWideInColumns();
     void sidesDifferByShapeAlone();
     void iconsExist();
@@ -300,6 +306,70 @@ void TestWidgets::tabsMoveByArrows()
     QTest::keyClick(tabs.focusWidget(), Qt::Key_Right);
     QCOMPARE(tabs.current(), 1);
     QCOMPARE(changed.count(), 1);
+}
+
+void TestWidgets::tabsInSeveralRowsStandCloseTogether()
+{
+    ViewTabs tabs;
+    for (const QString &name : {u"By owner"_s, u"By team"_s, u"By source"_s})
+        tabs.addTab(name);
+    const auto buttons = tabs.findChildren<QAbstractButton *>();
+    tabs.resize(buttons[0]->sizeHint().width() + 10, tabs.heightForWidth(buttons[0]->sizeHint().width() + 10));
+    tabs.show();
+    QCOMPARE(buttons[1]->x(), buttons[0]->x());
+    QCOMPARE(buttons[1]->y(), buttons[0]->geometry().bottom() + 1);
+}
+
+void TestWidgets::aHeadingBetweenRowsCanBeRead()
+{
+    struct Bare : MarkDelegate
+    {
+        using MarkDelegate::initStyleOption;
+        using MarkDelegate::MarkDelegate;
+    };
+    QTableView view;
+    QStandardItemModel model;
+    auto *heading = new QStandardItem(u"Yesterday"_s);
+    heading->setData(true, MarkDelegate::StrongRole);
+    heading->setEnabled(false);
+    model.appendRow(heading);
+    const Bare delegate(&view);
+    QStyleOptionViewItem option;
+    option.widget = &view;
+    option.palette = view.palette();
+    delegate.initStyleOption(&option, model.index(0, 0));
+    QCOMPARE(option.palette.color(QPalette::Disabled, QPalette::Text), themeOf(&view).color(ColorRole::Muted));
+}
+
+void TestWidgets::aBoxShowsItsChoiceWhole_data()
+{
+    QTest::addColumn<double>("points");
+    QTest::newRow("at 10 pt") << 10.0;
+    QTest::newRow("at 18 pt") << 18.0;
+    QTest::newRow("at 13 pt") << 13.0;
+}
+
+void TestWidgets::aBoxShowsItsChoiceWhole()
+{
+    QFETCH(double, points);
+    QFont font = m_font;
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    for (const QString &words : {u"anlegen und ändern"_s, u"nur anlegen"_s, u"Jahr zuerst"_s, u"Alle Kampagnen"_s}) {
+        QComboBox box;
+        box.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box.addItem(words);
+        box.resize(box.sizeHint());
+        const auto pictureOf = [&box](const QString &shown) {
+            box.setItemText(0, shown);
+            return box.grab(QRect(QPoint(), QSize(box.width() - themeOf(&box).length(26), box.height()))).toImage();
+        };
+        const QImage whole = pictureOf(words);
+        box.resize(box.width() + 40, box.height());
+        QVERIFY2(pictureOf(words).copy(whole.rect().adjusted(4, 4, -4, -4))
+                     == whole.copy(whole.rect().adjusted(4, 4, -4, -4)),
+                 qPrintable(words));
+    }
 }
 
 void TestWidgets::digitsAreEquallyWideInColumns()

@@ -25,6 +25,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -85,6 +86,8 @@ private slots:
     void aCountLeavesItsClocksAlone();
     void nothingIsCutAtTheLeastSize_data();
     void nothingIsCutAtTheLeastSize();
+    void theNoteBelowTheClocksIsReadWhole_data();
+    void theNoteBelowTheClocksIsReadWhole();
     void aTableCanBeCopied();
 
 private:
@@ -413,6 +416,33 @@ void TestSlaPage::nothingIsCutAtTheLeastSize()
         QTRY_COMPARE(overlaps(*m_page).join(u", "_s), QString());
         QCOMPARE(clippedTexts(*m_page).join(u", "_s), QString());
     }
+}
+
+void TestSlaPage::theNoteBelowTheClocksIsReadWhole_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("as narrow as it gets") << 480;
+    QTest::newRow("with room") << 900;
+}
+
+void TestSlaPage::theNoteBelowTheClocksIsReadWhole()
+{
+    QFETCH(int, width);
+    QApplication::setFont(QFont(u"DejaVu Sans"_s, 18));
+    SlaBoardView sheet;
+    SlaBoard board;
+    SlaEntry entry;
+    entry.name = u"First touch"_s;
+    board.entries = {entry};
+    board.listed.byState[static_cast<std::size_t>(SlaClock::State::Running)] = 100'000;
+    sheet.showClocks(board, {u"Ada"_s}, {monday, QTimeZone::utc(), QLocale::c()});
+    sheet.resize(width, 2000);
+    sheet.show();
+    const auto buttons = sheet.findChildren<QPushButton *>();
+    const auto more = std::ranges::find(buttons, u"Open all of them as leads"_s, &QPushButton::text);
+    QVERIFY(more != buttons.end() && (*more)->isVisible());
+    QTRY_COMPARE(overlaps(*(*more)->parentWidget()).join(u", "_s), QString());
+    QCOMPARE(clippedTexts(*(*more)->parentWidget()).join(u", "_s), QString());
 }
 
 void TestSlaPage::aTableCanBeCopied()
