@@ -89,11 +89,11 @@ double FunnelChart::figuresWidth(const StageFigures &figures) const
     const auto widthOf = [&theme](TextRole role, const QString &text) {
         return theme.metrics(role).horizontalAdvance(text);
     };
-    return std::ceil(std::max(
-        {widthOf(TextRole::Title3, countText(figures.reached, locale())),
-         widthOf(TextRole::Strong, countText(figures.stock, locale())),
-         widthOf(TextRole::Strong, figures.medianDays ? daysText(*figures.medianDays) : QString()),
-         widthOf(TextRole::Small, p90Text(figures))}));
+    return std::ceil(
+        std::max({widthOf(TextRole::Title3, countText(figures.reached, locale())),
+                  widthOf(TextRole::Strong, countText(figures.stock, locale())),
+                  widthOf(TextRole::Strong, figures.medianDays ? daysText(*figures.medianDays) : QString()),
+                  widthOf(TextRole::Small, p90Text(figures))}));
 }
 
 bool FunnelChart::isStacked() const

@@ -3,6 +3,7 @@
 
 #include "palette/commandpalette.h"
 
+#include "common/flowlayout.h"
 #include "common/marks.h"
 #include "common/smallparts.h"
 #include "common/textlabel.h"
@@ -40,7 +41,7 @@ CommandPalette::CommandPalette(QWidget *window)
     , m_field(new QLineEdit)
     , m_list(new QListView)
     , m_nothing(new TextLabel(tr("Nothing is called so. Try fewer letters."), TextRole::Body, ColorRole::Muted))
-    , m_signs(new QHBoxLayout)
+    , m_signs(new FlowLayout(themeOf(this).space(Space::Group16)))
 {
     hide();
     buildPanel();
@@ -82,9 +83,11 @@ void CommandPalette::buildPanel()
     rows->setContentsMargins(theme.space(Space::Label8), theme.space(Space::Tight4), theme.space(Space::Label8),
                              theme.space(Space::Label8));
     rows->addWidget(m_list);
-    m_signs->setContentsMargins(theme.space(Space::Block20), theme.space(Space::Label8), theme.space(Space::Block20),
-                                theme.space(Space::Label8));
-    m_signs->setSpacing(theme.space(Space::Label8));
+    m_signs->setRowSpacing(theme.space(Space::Label8));
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(theme.space(Space::Block20), theme.space(Space::Label8), theme.space(Space::Block20),
+                             theme.space(Space::Label8));
+    foot->addLayout(m_signs);
     auto *column = new QVBoxLayout(m_panel);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -93,7 +96,7 @@ void CommandPalette::buildPanel()
     column->addLayout(rows);
     column->addWidget(m_nothing);
     column->addWidget(new Hairline);
-    column->addLayout(m_signs);
+    column->addLayout(foot);
 }
 
 void CommandPalette::addSource(PaletteSource *source)
@@ -121,11 +124,14 @@ void CommandPalette::showSigns()
         words[sign].append(answer.source->signText());
     }
     for (const QString &sign : std::as_const(signs)) {
-        m_signs->addWidget(new KeyCap(sign));
-        m_signs->addWidget(new TextLabel(words[sign].join(u", "_s), TextRole::Small, ColorRole::SecondText));
-        m_signs->addSpacing(themeOf(this).space(Space::Label8));
+        auto *pair = new QWidget;
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins({});
+        row->setSpacing(themeOf(this).space(Space::Label8));
+        row->addWidget(new KeyCap(sign));
+        row->addWidget(new TextLabel(words[sign].join(u", "_s), TextRole::Small, ColorRole::SecondText));
+        m_signs->addWidget(pair);
     }
-    m_signs->addStretch();
 }
 
 void CommandPalette::open(const QString &words)
@@ -297,7 +303,7 @@ void CommandPalette::place()
         rows += m_list->sizeHintForRow(row);
     m_list->setFixedHeight(std::clamp(rows, theme.length(34), std::max(theme.length(34), height() * 6 / 10)));
     m_panel->layout()->activate(); // Rows came or went.
-    m_panel->setGeometry((width() - panel) / 2, top, panel, m_panel->layout()->totalSizeHint().height());
+    m_panel->setGeometry((width() - panel) / 2, top, panel, m_panel->layout()->totalHeightForWidth(panel));
     update();
 }
 

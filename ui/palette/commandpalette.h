@@ -8,12 +8,12 @@
 #include <QPointer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLineEdit;
 class QListView;
 
 namespace baton {
 
+class FlowLayout;
 class TextLabel;
 
 /// One field over the whole window that finds whatever can be done, opened or gone to. What is typed goes to all
@@ -68,7 +68,7 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     TextLabel *m_nothing;
-    QHBoxLayout *m_signs;
+    FlowLayout *m_signs;
     PaletteModel m_model;
     QList<Answer> m_answers;
     QPointer<QWidget> m_focusBefore;

@@ -9,6 +9,7 @@
 #include "shell/mainwindow.h"
 #include "shell/shellcommands.h"
 #include "shell/shellsettings.h"
+#include "ui/layoutcheck.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace baton;
 using namespace Qt::StringLiterals;
@@ -81,6 +84,22 @@ public:
     QString chosen;
 };
 
+/// One more thing that can be looked for alone.
+class LongSource : public SlowSource
+{
+public:
+    LongSource(QChar sign, QObject *parent)
+        : SlowSource(parent)
+        , m_sign(sign)
+    {}
+
+    [[nodiscard]] QChar sign() const override { return m_sign; }
+    [[nodiscard]] QString signText() const override { return u"what somebody wrote long ago"_s; }
+
+private:
+    QChar m_sign;
+};
+
 } // namespace
 
 class TestCommandPalette : public QObject
@@ -100,6 +119,7 @@ private slots:
     void nothingFoundIsSaid();
     void aPageThatTakesTheFocusGetsItAfterwards();
     void aSourceThatIsDeletedGoes();
+    void signsWithoutRoomGoOnInTheNextLine();
     void theSheetNamesEveryKeyOnce();
 
 private:
@@ -316,6 +336,17 @@ void TestCommandPalette::aSourceThatIsDeletedGoes()
     type(u"@as"_s);
 
     QVERIFY(!rows().contains(u"Åsa"_s));
+}
+
+void TestCommandPalette::signsWithoutRoomGoOnInTheNextLine()
+{
+    for (const QChar sign : {u'+', u'%', u'='})
+        m_palette->addSource(new LongSource(sign, m_palette));
+    type(u"campaign"_s);
+    const auto labels = m_palette->findChildren<QLabel *>();
+    QCOMPARE(std::ranges::count(labels, u"what somebody wrote long ago"_s, &QLabel::text), 3);
+    QTRY_COMPARE(clippedTexts(*m_palette).join(u", "_s), QString());
+    QCOMPARE(overlaps(*m_palette).join(u", "_s), QString());
 }
 
 void TestCommandPalette::theSheetNamesEveryKeyOnce()
