@@ -994,6 +994,69 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Table as text (CSV)</source>
+        <translation>Tabelle als Text (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook for Excel and LibreOffice (XLSX)</source>
+        <translation>Arbeitsmappe für Excel und LibreOffice (XLSX)</translation>
+    </message>
+    <message>
+        <source>Records for programs (JSON lines)</source>
+        <translation>Datensätze für Programme (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>Pages to read (PDF)</source>
+        <translation>Seiten zum Lesen (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>My own work with them</source>
+        <translation>Meine eigene Arbeit damit</translation>
+    </message>
+    <message>
+        <source>To call or write to them</source>
+        <translation>Um sie anzurufen oder ihnen zu schreiben</translation>
+    </message>
+    <message>
+        <source>For an agency or a partner</source>
+        <translation>Für eine Agentur oder einen Partner</translation>
+    </message>
+    <message>
+        <source>For figures</source>
+        <translation>Für Zahlen</translation>
+    </message>
+    <message>
+        <source>For an audit, an authority or the person concerned</source>
+        <translation>Für eine Prüfung, eine Behörde oder die betroffene Person</translation>
+    </message>
+    <message>
+        <source>For another program</source>
+        <translation>Für ein anderes Programm</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Account</source>
@@ -1970,6 +2033,28 @@
     <message>
         <source>no touch for %1</source>
         <translation>seit %1 kein Kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4527,54 @@
         <source>This view is not there any more, or it is not shared with you.</source>
         <translation>Diese Ansicht gibt es nicht mehr, oder sie ist nicht für Sie freigegeben.</translation>
     </message>
+    <message>
+        <source>This entry of the log of exports does not say what the records left for.</source>
+        <translation>Dieser Eintrag im Protokoll der Exporte sagt nicht, wofür die Datensätze hinausgingen.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Der Export wurde angehalten; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Whoever is not active here any more takes nothing out. Nothing was written.</source>
+        <translation>Wer hier nicht mehr aktiv ist, nimmt nichts mit hinaus. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>This is the open workspace itself[: %{file}]. Choose another name; nothing was written.</source>
+        <translation>Das ist der geöffnete Arbeitsbereich selbst[: %{file}]. Wählen Sie einen anderen Namen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Sales takes out[ at most %{limit}] rows with names in a day[; %{before} went in the last 24 hours, and these are %{count}]. Choose fewer, or ask your manager. Nothing was written.</source>
+        <translation>Der Vertrieb nimmt an einem Tag[ höchstens %{limit}] Zeilen mit Namen hinaus[; %{before} gingen in den letzten 24 Stunden, und das sind %{count}]. Wählen Sie weniger oder fragen Sie Ihre Leitung. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>These are too many rows for this form[: %{count}][; it takes %{limit}]. Choose fewer, or a table as text. Nothing was written.</source>
+        <translation>Das sind zu viele Zeilen für diese Form[: %{count}][; sie fasst %{limit}]. Wählen Sie weniger oder eine Tabelle als Text. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Who takes these records out? In a shared workspace your login must be that of one of its people. Nothing was written.</source>
+        <translation>Wer nimmt diese Datensätze hinaus? In einem gemeinsamen Arbeitsbereich muss Ihre Anmeldung die einer seiner Personen sein. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>You may take out the leads that are yours[; %{count} of these are not]. Choose your own, or ask your manager. Nothing was written.</source>
+        <translation>Sie dürfen die Leads hinausnehmen, die Ihre sind[; %{count} von diesen sind es nicht]. Wählen Sie Ihre eigenen oder fragen Sie Ihre Leitung. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>You may take out the leads of your team[; %{count} of these are not]. Choose those alone. Nothing was written.</source>
+        <translation>Sie dürfen die Leads Ihres Teams hinausnehmen[; %{count} von diesen gehören nicht dazu]. Wählen Sie nur jene. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Say for whom these records are, and what for. Nothing was written.</source>
+        <translation>Sagen Sie, für wen diese Datensätze sind und wofür. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>With your role you may not take out who people are. Take such columns away, or ask marketing. Nothing was written.</source>
+        <translation>Mit Ihrer Rolle dürfen Sie nicht hinausnehmen, wer die Leute sind. Nehmen Sie solche Spalten weg oder fragen Sie das Marketing. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The disk is full[: %{file}]. Make room and try again; nothing was written.</source>
+        <translation>Der Datenträger ist voll[: %{file}]. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -5869,6 +6002,90 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ExportDialog</name>
+    <message>
+        <source>With a mark by which &amp;Excel knows its letters</source>
+        <translation>Mit einem Zeichen, an dem &amp;Excel die Schrift erkennt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>What leaves Baton, and what for?</source>
+        <translation>Was verlässt Baton, und wofür?</translation>
+    </message>
+    <message>
+        <source>What is printed, and what for?</source>
+        <translation>Was wird gedruckt, und wofür?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 rows that are &amp;chosen</source>
+        <translation>
+            <numerusform>Die %1 &amp;gewählte Zeile</numerusform>
+            <numerusform>Die %1 &amp;gewählten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %1 rows of the list</source>
+        <translation>
+            <numerusform>&amp;Die %1 Zeile der Liste</numerusform>
+            <numerusform>&amp;Alle %1 Zeilen der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A byte order mark: without it, older programs take “Müller” for “MÃ¼ller”</source>
+        <translation>Eine Bytereihenfolge-Marke: ohne sie halten ältere Programme „Müller“ für „MÃ¼ller“</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>As “Agency Nord, mailing for the spring fair”</source>
+        <translation>Etwa „Agentur Nord, Mailing zur Frühjahrsmesse“</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>For &amp;whom, and what for</source>
+        <translation>Für &amp;wen und wofür</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns, exactly as shown: %1.</source>
+        <translation>
+            <numerusform>%Ln Spalte, genau wie gezeigt: %1.</numerusform>
+            <numerusform>%Ln Spalten, genau wie gezeigt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What left Baton cannot be taken back. Who exported what, when and what for stands in the log from then on.</source>
+        <translation>Was Baton verlassen hat, lässt sich nicht zurückholen. Wer was wann und wofür exportiert hat, steht von da an im Protokoll.</translation>
+    </message>
+    <message>
+        <source>What is printed cannot be taken back. Who printed what, when and what for stands in the log from the preview on.</source>
+        <translation>Was gedruckt ist, lässt sich nicht zurückholen. Wer was wann und wofür gedruckt hat, steht von der Vorschau an im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
+        <translation>Text, den eine Tabellenkalkulation für eine Formel hielte, bekommt ein Hochkomma vorangestellt.</translation>
     </message>
 </context>
 <context>
@@ -7697,12 +7914,69 @@ Ihres: %3</translation>
         <source>Edit as a sheet</source>
         <translation>Als Tabellenblatt bearbeiten</translation>
     </message>
+    <message>
+        <source>found by “%1”</source>
+        <translation>gefunden mit „%1“</translation>
+    </message>
 </context>
 <context>
     <name>baton::LedgerBar</name>
     <message>
         <source>Hand-offs by where they stand</source>
         <translation>Übergaben nach ihrem Stand</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ListExporter</name>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>Liste e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the list…</source>
+        <translation>Liste d&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>One export after the other: wait for the one that is going on, or cancel it.</source>
+        <translation>Ein Export nach dem anderen: Warten Sie auf den laufenden oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>There is no list in front that could be taken along. Go to Leads, and wait until it is read.</source>
+        <translation>Vorn steht keine Liste, die sich mitnehmen ließe. Gehen Sie zu Leads und warten Sie, bis sie gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>An export is going on. Leaving stops it, and no file is left.</source>
+        <translation>Ein Export läuft. Wer geht, hält ihn an, und es bleibt keine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were written to %2.</source>
+        <translation>
+            <numerusform>%1 Zeile wurde nach %2 geschrieben.</numerusform>
+            <numerusform>%1 Zeilen wurden nach %2 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts were too long for a workbook and were cut.</source>
+        <translation>
+            <numerusform>%Ln Text war zu lang für eine Arbeitsmappe und wurde gekürzt.</numerusform>
+            <numerusform>%Ln Texte waren zu lang für eine Arbeitsmappe und wurden gekürzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Die Seiten werden gesetzt</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +8651,13 @@ Ihres: %3</translation>
     <message>
         <source>J, E, G then L and the like; with Ctrl or Alt, and Enter and Esc, they stay</source>
         <translation>J, E, G dann L und so weiter; Tasten mit Strg oder Alt sowie Enter und Esc bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>baton::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>ListSheet</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::AgreementsPage</name>
     <message numerus="yes">
         <source>%Ln of the others lack data alone.</source>
@@ -381,6 +391,30 @@
         <translation>
             <numerusform>Yes, change %Ln lead</numerusform>
             <numerusform>Yes, change %Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %1 rows that are &amp;chosen</source>
+        <translation>
+            <numerusform>The %1 row that is &amp;chosen</numerusform>
+            <numerusform>The %1 rows that are &amp;chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %1 rows of the list</source>
+        <translation>
+            <numerusform>&amp;The %1 row of the list</numerusform>
+            <numerusform>&amp;All %1 rows of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln columns, exactly as shown: %1.</source>
+        <translation>
+            <numerusform>%Ln column, exactly as shown: %1.</numerusform>
+            <numerusform>%Ln columns, exactly as shown: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -712,6 +746,23 @@
         <translation>
             <numerusform>For the %Ln chosen lead</numerusform>
             <numerusform>For the %Ln chosen leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ListExporter</name>
+    <message numerus="yes">
+        <source>%1 rows were written to %2.</source>
+        <translation>
+            <numerusform>%1 row was written to %2.</numerusform>
+            <numerusform>%1 rows were written to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts were too long for a workbook and were cut.</source>
+        <translation>
+            <numerusform>%Ln text was too long for a workbook and was cut.</numerusform>
+            <numerusform>%Ln texts were too long for a workbook and were cut.</numerusform>
         </translation>
     </message>
 </context>

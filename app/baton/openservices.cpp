@@ -44,6 +44,7 @@ OpenServices::OpenServices(std::shared_ptr<Database> opened, const Clock &clock,
     , sources(*database, author)
     , campaigns(*database, author, builtInFields())
     , imports(*database, author)
+    , exports(*database, receiver, builtInFields())
     , undo(*database, author, importUndo(rescoringAfterBatch(builtInFields())))
     , undoOfDeeds(*database, receiver, importUndo(rescoringAfterBatch(builtInFields())))
     , drafts(*database, receiver, wall)

@@ -10,6 +10,7 @@
 #include "common/knownvaluereader.h"
 #include "definition/definitionservice.h"
 #include "drafts/draftservice.h"
+#include "exchange/exportservice.h"
 #include "funnel/funnelservice.h"
 #include "funnel/handoffservice.h"
 #include "funnel/touchservice.h"
@@ -53,6 +54,7 @@ struct OpenServices
     SourceService sources;
     CampaignService campaigns;
     ImportService imports;
+    ExportService exports;
     UndoService undo;
     UndoService undoOfDeeds;
     DraftService drafts; ///< Of who works with leads here.

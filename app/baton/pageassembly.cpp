@@ -11,6 +11,8 @@
 #include "campaigns/campaignspage.h"
 #include "capture/importpage.h"
 #include "common/conditionbox.h"
+#include "exchange/exportedlist.h"
+#include "exchange/listexporter.h"
 #include "funnel/funnelpage.h"
 #include "inbox/inboxpage.h"
 #include "jobs/duejobs.h"
@@ -46,6 +48,7 @@ PageAssembly::PageAssembly(OpenServices &services, const Surroundings &surroundi
 {
     makePages();
     offerJobs();
+    offerExport();
     offerVerbs();
     connectReports();
     offerSearch();
@@ -108,6 +111,19 @@ void PageAssembly::offerJobs()
     connect(due->undoAction(), &QAction::triggered, &m_services.history, &DeedHistory::undo);
     connect(due, &DueJobs::told, &m_window, [this, due](const QString &words, DueJobs::Way back) {
         m_window.showNotice(words, back == DueJobs::Way::Back ? due->undoAction() : nullptr);
+    });
+}
+
+// It goes with the pages.
+void PageAssembly::offerExport()
+{
+    m_exporter = new ListExporter(
+        m_services.exports, m_surroundings.activities, m_surroundings.clock,
+        [this] { return m_window.currentPage()->exported(); }, m_leads);
+    m_window.addFileAction(m_exporter->exportAction());
+    m_window.addFileAction(m_exporter->printAction());
+    connect(m_exporter, &ListExporter::told, &m_window, [this](const QString &words, ListExporter::Way way) {
+        m_window.showNotice(words, way == ListExporter::Way::Folder ? m_exporter->folderAction() : nullptr);
     });
 }
 
@@ -279,6 +295,7 @@ void PageAssembly::followPerson()
         m_services.receiver.setUser(user.id);
         m_inbox->changePerson();
         m_window.setPerson(user.name);
+        m_exporter->setPerson(user.name);
         m_surroundings.settings.setPerson(user.login.isEmpty() ? user.name : user.login);
         emit personChosen();
     });

@@ -23,6 +23,7 @@ class FunnelPage;
 class ImportPage;
 class InboxPage;
 class LeadsPage;
+class ListExporter;
 class MainWindow;
 class QueuePage;
 class ShellSettings;
@@ -65,6 +66,7 @@ signals:
 private:
     void makePages();
     void offerJobs();
+    void offerExport();
     void offerVerbs();
     void connectReports();
     void offerSearch();
@@ -94,6 +96,7 @@ private:
     CampaignsPage *m_campaigns;
     ImportPage *m_imports;
     InboxPage *m_inbox;
+    ListExporter *m_exporter = nullptr;
     QAction *m_draftsAction = nullptr;
     ViewId m_linkedView; ///< To be shown when it is known who works here.
     bool m_isPersonSought = true;

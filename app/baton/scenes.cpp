@@ -111,6 +111,15 @@ public:
                 names[view - 1], [tabs, view] { tabs->setCurrent(view); }, [tabs] { tabs->setCurrent(0); });
     }
 
+    /// A command of the window by its name, which asks something.
+    void addCommand(const QString &name, const QString &command)
+    {
+        addFloating(name, [&window = m_window, command] {
+            if (auto *action = window.findChild<QAction *>(command))
+                action->trigger();
+        });
+    }
+
     void addVerbs(Page *page, const QString &name, const QList<LeadVerb> &verbs)
     {
         static const QMap<LeadVerb, QString> names{
@@ -183,6 +192,8 @@ void SceneList::addPage(Page *page)
         add(
             u"leads-sheet"_s, [grid] { grid->setMode(GridView::Mode::Sheet); },
             [grid] { grid->setMode(GridView::Mode::List); });
+        addCommand(u"leads-export"_s, u"export-list"_s);
+        addCommand(u"leads-print"_s, u"print-list"_s);
         addViews(page, {u"leads-limbo"_s});
         addSavedViews(page);
     } else if (name == "queue"_L1) {
@@ -244,14 +255,11 @@ void SceneList::addImport(Page *page)
 void SceneList::addShell()
 {
     MainWindow &window = m_window;
-    const auto command = [&window](const QString &name) {
-        if (auto *action = window.findChild<QAction *>(name))
-            action->trigger();
-    };
-    addFloating(u"preferences"_s, [command] { command(u"preferences"_s); });
-    addFloating(u"recent"_s, [command] { command(u"recent"_s); });
-    addFloating(u"database"_s, [command] { command(u"join"_s); });
-    addFloating(u"about"_s, [command] { command(u"about"_s); });
+    for (const auto &[name, command] : {std::pair{u"preferences"_s, u"preferences"_s},
+                                        {u"recent"_s, u"recent"_s},
+                                        {u"database"_s, u"join"_s},
+                                        {u"about"_s, u"about"_s}})
+        addCommand(name, command);
     const auto help = [&window]() -> QWidget * { return &window.commands().help().window(); };
     add(
         u"help"_s,
@@ -288,10 +296,7 @@ QList<Scene> scenesOf(MainWindow &window)
             palette.open(u"as"_s);
         },
         [&palette] { palette.toggle(); });
-    scenes.addFloating(u"drafts"_s, [&window] {
-        if (auto *action = window.findChild<QAction *>(u"drafts"_s))
-            action->trigger();
-    });
+    scenes.addCommand(u"drafts"_s, u"drafts"_s);
     scenes.addFloating(u"keys"_s, [&window] { window.commands().showKeys(); });
     scenes.addFloating(u"activities"_s, [&window] { window.topRow().toggleActivities(); });
     return scenes.take();

@@ -23,11 +23,13 @@ ServiceEnding::~ServiceEnding()
 void ServiceEnding::end(std::unique_ptr<OpenServices> services)
 {
     services->imports.cancel();
+    services->exports.cancel();
     services->jobs.cancel();
     OpenServices *ending = services.get();
     m_ending.push_back(std::move(services));
     const auto ended = QtConcurrent::run(&m_waiting, [ending] {
         ending->imports.waitUntilDone();
+        ending->exports.waitUntilDone();
         ending->jobs.waitUntilDone();
         return true;
     });

@@ -5,6 +5,7 @@
 
 #include "capture/separatorline.h"
 #include "capture/textfault.h"
+#include "support/spreadsheetcell.h"
 
 #include <algorithm>
 #include <cstring>
@@ -19,6 +20,11 @@ constexpr size_t blockSize = 256 * 1024;
 constexpr auto maximumFieldSize = static_cast<size_t>(CsvReader::maximumFieldSize);
 // Several fields near the limit are one record still; beyond this the window would no longer be a window.
 constexpr size_t maximumRecordSize = 4 * maximumFieldSize;
+
+bool isGuarded(QUtf8StringView field)
+{
+    return !field.empty() && field.front() == '\'' && looksLikeFormula(field.sliced(1).toString());
+}
 
 } // namespace
 
@@ -277,6 +283,9 @@ CsvReader::Step CsvScanner::publish()
     for (Span &span : m_spans) {
         if (span.hasDoubledQuotes)
             unescape(span);
+        // What an export put in front of what looks like a formula was never a part of it.
+        if (isGuarded(QUtf8StringView(record + span.begin, static_cast<qsizetype>(span.end - span.begin))))
+            ++span.begin;
         m_fields.emplace_back(record + span.begin, static_cast<qsizetype>(span.end - span.begin));
     }
     return CsvReader::Step::Record;

@@ -272,12 +272,21 @@ QList<Invariant> campaignInvariants()
     };
 }
 
+// Nothing left Baton without a purpose in words.
+QList<Invariant> exportInvariants()
+{
+    return {{u"export.reason"_s, u"export"_s,
+             u"SELECT id FROM export_log WHERE row_count < 0 OR length(trim(reason)) < 3 "
+             "OR purpose NOT BETWEEN 1 AND 6 OR format NOT BETWEEN 1 AND 5"_s}};
+}
+
 } // namespace
 
 QList<Invariant> workspaceInvariants()
 {
     return stageInvariants() + handoffInvariants() + searchInvariants() + revisionInvariants() + historyInvariants()
-        + undoInvariants() + agreementInvariants() + scoreInvariants() + routingInvariants() + campaignInvariants();
+        + undoInvariants() + agreementInvariants() + scoreInvariants() + routingInvariants() + campaignInvariants()
+        + exportInvariants();
 }
 
 } // namespace baton

@@ -20,7 +20,7 @@ const QStringList &rooms()
         u"support"_s,    u"storage"_s, u"history"_s, u"people"_s,    u"drafts"_s,  u"views"_s,      u"agreements"_s,
         u"conditions"_s, u"sources"_s, u"leads"_s,   u"quality"_s,   u"privacy"_s, u"definition"_s, u"scoring"_s,
         u"funnel"_s,     u"routing"_s, u"sla"_s,     u"campaigns"_s, u"deals"_s,   u"nurture"_s,    u"capture"_s,
-        u"metrics"_s,    u"audit"_s,   u"jobs"_s,    u"inbox"_s,     u"sample"_s};
+        u"exchange"_s,   u"metrics"_s, u"audit"_s,   u"jobs"_s,      u"inbox"_s,   u"sample"_s};
     return order;
 }
 

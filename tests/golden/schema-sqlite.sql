@@ -562,3 +562,21 @@ CREATE TABLE saved_view (
     deleted_at BIGINT
 );
 CREATE INDEX saved_view_list ON saved_view (list) WHERE deleted_at IS NULL;
+-- version 9, readable since 1
+CREATE TABLE export_log (
+    id INTEGER PRIMARY KEY,
+    list TEXT NOT NULL,
+    title TEXT,
+    condition_text TEXT,
+    columns TEXT NOT NULL,
+    format SMALLINT NOT NULL,
+    row_count BIGINT NOT NULL,
+    contacts BOOLEAN NOT NULL,
+    purpose SMALLINT NOT NULL,
+    reason TEXT NOT NULL,
+    digest TEXT,
+    occurred_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    actor_id BIGINT REFERENCES app_user (id)
+);
+CREATE INDEX export_log_actor ON export_log (actor_id, recorded_at);

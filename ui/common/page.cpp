@@ -3,6 +3,8 @@
 
 #include "common/page.h"
 
+#include "exchange/exportedlist.h"
+
 namespace baton {
 
 Page::Page(QWidget *parent)
@@ -11,6 +13,11 @@ Page::Page(QWidget *parent)
     // A page is a sheet on the desk.
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+}
+
+std::optional<ExportedList> Page::exported() const
+{
+    return std::nullopt;
 }
 
 } // namespace baton

@@ -9,9 +9,13 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <optional>
+
 class QAction;
 
 namespace baton {
+
+struct ExportedList;
 
 /// A key that matters on a page, as the status row shows it.
 struct KeyHint
@@ -46,6 +50,9 @@ public:
 
     /// What the page adds to the menu bar while it is shown; an empty list adds no menu.
     [[nodiscard]] virtual QList<QAction *> menuActions() const { return {}; }
+
+    /// The list that it shows, to be taken out of Baton just so; nothing where it shows none, or not all of it yet.
+    [[nodiscard]] virtual std::optional<ExportedList> exported() const;
 
     /// Whether an answer is still to come; pictures wait for it.
     [[nodiscard]] virtual bool isLoading() const { return false; }

@@ -4,12 +4,9 @@
 #include "common/wording.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <QStringBuilder>
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +107,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"check.cost.amount", QT_TRANSLATE_NOOP("Wording", "An amount of this cost line is less than nothing.")},
     {"check.cost.month", QT_TRANSLATE_NOOP("Wording", "The month of this cost line is none.")},
     {"check.cost.tactic", QT_TRANSLATE_NOOP("Wording", "The cost line is for a tactic of another campaign.")},
+    {"check.export.reason", QT_TRANSLATE_NOOP("Wording", "This entry of the log of exports does not say what the records left for.")},
     {"check.file.integrity", QT_TRANSLATE_NOOP("Wording", "The file is damaged[: %{reason}]. Restore it from a backup.")},
     {"check.journal.created", QT_TRANSLATE_NOOP("Wording", "The batch's journal does not name all the rows that it made.")},
     {"check.journal.gap", QT_TRANSLATE_NOOP("Wording", "The batch's journal has a gap.")},
@@ -182,6 +180,16 @@ constexpr auto table = std::to_array<WordingRow>({
     {"encoding.guessed", QT_TRANSLATE_NOOP("Wording", "The file does not say how its characters are written. They were read[ as %{encoding}], which is a guess: where names look wrong, choose the encoding, as ISO-8859-2 or windows-1250.")},
     {"encoding.unknown", QT_TRANSLATE_NOOP("Wording", "There is no encoding[ “%{value}”] that Baton can read here.[ Use %{names}.]")},
     {"externalId.taken", QT_TRANSLATE_NOOP("Wording", "Another lead[, %{record},] has this key already[: %{value}].")},
+    {"export.cancelled", QT_TRANSLATE_NOOP("Wording", "The export was stopped; no file was written.")},
+    {"export.inactive", QT_TRANSLATE_NOOP("Wording", "Whoever is not active here any more takes nothing out. Nothing was written.")},
+    {"export.isWorkspace", QT_TRANSLATE_NOOP("Wording", "This is the open workspace itself[: %{file}]. Choose another name; nothing was written.")},
+    {"export.mostRows", QT_TRANSLATE_NOOP("Wording", "Sales takes out[ at most %{limit}] rows with names in a day[; %{before} went in the last 24 hours, and these are %{count}]. Choose fewer, or ask your manager. Nothing was written.")},
+    {"export.mostRowsOfForm", QT_TRANSLATE_NOOP("Wording", "These are too many rows for this form[: %{count}][; it takes %{limit}]. Choose fewer, or a table as text. Nothing was written.")},
+    {"export.nobody", QT_TRANSLATE_NOOP("Wording", "Who takes these records out? In a shared workspace your login must be that of one of its people. Nothing was written.")},
+    {"export.others", QT_TRANSLATE_NOOP("Wording", "You may take out the leads that are yours[; %{count} of these are not]. Choose your own, or ask your manager. Nothing was written.")},
+    {"export.otherTeams", QT_TRANSLATE_NOOP("Wording", "You may take out the leads of your team[; %{count} of these are not]. Choose those alone. Nothing was written.")},
+    {"export.reasonMissing", QT_TRANSLATE_NOOP("Wording", "Say for whom these records are, and what for. Nothing was written.")},
+    {"export.role", QT_TRANSLATE_NOOP("Wording", "With your role you may not take out who people are. Take such columns away, or ask marketing. Nothing was written.")},
     {"field.assignment", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not FIELD=value. Write it as email=ada@acme.example; an empty value removes.")},
     {"field.byVerb", QT_TRANSLATE_NOOP("Wording", "The field[ “%{field}”] is not written but changed by what is done: assign, take or give the lead.")},
     {"field.changedSince", QT_TRANSLATE_NOOP("Wording", "The field[ “%{field}”] was changed by somebody else meanwhile; theirs was kept.")},
@@ -194,6 +202,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"file.isWorkspace", QT_TRANSLATE_NOOP("Wording", "This is the open workspace itself[: %{file}]. Choose the list that is to come in.")},
     {"file.missing", QT_TRANSLATE_NOOP("Wording", "There is no such file[: %{file}].")},
     {"file.read", QT_TRANSLATE_NOOP("Wording", "The file cannot be read[: %{file}][ (%{reason})].")},
+    {"file.room", QT_TRANSLATE_NOOP("Wording", "The disk is full[: %{file}]. Make room and try again; nothing was written.")},
     {"file.seen", QT_TRANSLATE_NOOP("Wording", "The same file was imported before[, as batch %{batch}][ on %{at}].")},
     {"file.special", QT_TRANSLATE_NOOP("Wording", "This is neither a file nor a folder[: %{file}]. Copy what it holds to a file and try again.")},
     {"file.write", QT_TRANSLATE_NOOP("Wording", "The file cannot be written[: %{file}][ (%{reason})].")},
@@ -414,33 +423,6 @@ constexpr auto byKind = std::to_array<const char *>({
 });
 // clang-format on
 
-std::optional<QString> argumentText(const Error &error, const QString &name)
-{
-    if (name == "code"_L1)
-        return error.code.isEmpty() ? std::nullopt : std::optional(error.code);
-    const QVariant value = error.arguments.value(name);
-    const QString text = value.canConvert<QStringList>() ? value.toStringList().join(", "_L1) : value.toString();
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
-std::optional<QString> filledPiece(const QString &piece, const Error &error)
-{
-    static const QRegularExpression placeholder(u"%\\{(\\w+)\\}"_s);
-    QString filled;
-    qsizetype end = 0;
-    bool isComplete = true;
-    for (auto match = placeholder.globalMatch(piece); match.hasNext();) {
-        const QRegularExpressionMatch found = match.next();
-        const auto text = argumentText(error, found.captured(1));
-        isComplete = isComplete && text.has_value();
-        filled += QStringView(piece).sliced(end, found.capturedStart() - end);
-        filled += text.value_or(u"–"_s);
-        end = found.capturedEnd();
-    }
-    filled += QStringView(piece).sliced(end);
-    return isComplete ? std::optional(filled) : std::nullopt;
-}
-
 QString sentences(const QStringList &patterns, const Error &error)
 {
     QStringList filled;
@@ -462,25 +444,6 @@ const char *wordingPattern(const Error &error)
     const auto row = std::ranges::find_if(
         table, [&](const WordingRow &candidate) { return error.code == QLatin1StringView(candidate.code); });
     return row != table.end() ? row->english : byKind.at(static_cast<size_t>(error.kind));
-}
-
-QString filledWording(const QString &pattern, const Error &error)
-{
-    QString sentence;
-    for (qsizetype at = 0; at < pattern.size();) {
-        const qsizetype open = pattern.indexOf(u'[', at);
-        const qsizetype close = open < 0 ? -1 : pattern.indexOf(u']', open);
-        const qsizetype plainEnd = close < 0 ? pattern.size() : open;
-        sentence += filledPiece(pattern.sliced(at, plainEnd - at), error).value_or(pattern.sliced(at, plainEnd - at));
-        if (close < 0)
-            break;
-        sentence += filledPiece(pattern.sliced(open + 1, close - open - 1), error).value_or(QString());
-        at = close + 1;
-    }
-    sentence = sentence.trimmed();
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
-    return sentence;
 }
 
 QString errorText(const Error &error)

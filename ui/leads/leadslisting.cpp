@@ -296,9 +296,9 @@ void LeadsPage::takeLimbo(const QList<LimboLead> &leads)
     if (isLimbo()) {
         if (!m_wanted.isValid())
             m_wanted = m_model->leadAt(m_grid->currentRow()); // Another column takes it away.
-        m_model->setNotes(
-            tr("Why it is nobody’s"),
-            [notes = std::make_shared<LimboNotes>(leads, timeView())](qint64 lead) { return notes->of(LeadId(lead)); });
+        m_limboNotes = std::make_shared<LimboNotes>(leads, timeView());
+        m_model->setNotes(tr("Why it is nobody’s"),
+                          [notes = m_limboNotes](qint64 lead) { return notes->of(LeadId(lead)); });
         if (!m_catalogue.fields().isEmpty())
             readList(Keep::CurrentLead);
     }

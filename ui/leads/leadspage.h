@@ -13,6 +13,7 @@
 #include "verbs/leaddeeds.h"
 #include "views/savedview.h"
 
+#include <memory>
 #include <optional>
 
 class QBoxLayout;
@@ -33,6 +34,7 @@ class LeadPane;
 class LeadSheet;
 class LeadTableModel;
 class LeadVerbs;
+class LimboNotes;
 class PageHeader;
 class PaneDock;
 class SearchField;
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
     [[nodiscard]] bool isLoading() const override;
+    [[nodiscard]] std::optional<ExportedList> exported() const override;
     void activate() override;
     [[nodiscard]] QVariant place() const override;
     void goTo(const QVariant &place) override;
@@ -189,6 +192,7 @@ private:
     std::optional<OpenedLeads> m_opened;
     LeadSet m_onlyLeads;
     QList<LeadId> m_limbo; ///< The longest forgotten first.
+    std::shared_ptr<const LimboNotes> m_limboNotes; ///< Of them.
     bool m_isLimboSorted = false; ///< By a column, and no longer by how long they are forgotten.
     std::optional<LeadsPlace> m_own; ///< What it was by hand, while it shows what another page opened.
     LeadId m_wanted; ///< To be looked at when the list is there.

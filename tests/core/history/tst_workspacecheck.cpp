@@ -68,6 +68,9 @@ const QStringList soundLeads{
     u"INSERT INTO cost_line (id, campaign_id, tactic_id, category, month, planned_minor, committed_minor, "
     u"actual_minor, "
     "batch_id, created_at, recorded_at, updated_at) VALUES (1, 1, 1, 1, '2026-12', 0, 0, 0, 1, 0, 0, 0)"_s,
+    u"INSERT INTO export_log (id, list, columns, format, row_count, contacts, purpose, reason, occurred_at, "
+    u"recorded_at, "
+    "actor_id) VALUES (1, 'leads', '[]', 5, 0, FALSE, 6, 'Ada', 0, 0, 1)"_s,
     u"INSERT INTO journal (batch_id, seq, entity, first_id, last_id) VALUES (1, 1, 1, 1, 2), (1, 2, 2, 1, 1), "
     "(1, 3, 3, 1, 1), (1, 4, 22, 1, 2), (1, 5, 23, 1, 1), (1, 6, 24, 1, 1)"_s,
 };
@@ -271,6 +274,10 @@ void TestWorkspaceCheck::namesWhatIsBroken_data()
         u"revision.unlogged"_s, u"campaign 2"_s);
     row("a cost line that its batch does not know", u"DELETE FROM journal WHERE entity = 24"_s, u"journal.created"_s,
         u"batch 1"_s);
+    row("an export of which nobody said what for", u"UPDATE export_log SET reason = '  '"_s, u"export.reason"_s,
+        u"export 1"_s);
+    row("an export in a form that there is not", u"UPDATE export_log SET format = 6"_s, u"export.reason"_s,
+        u"export 1"_s);
     const QString undone = u"UPDATE batch SET undone_by = 1 WHERE id = 1"_s;
     row("a lead of an undone batch that nobody touched", undone, u"batch.undone"_s, u"lead 2"_s);
     row("an interest of an undone batch at a lead of another",
