@@ -18,8 +18,10 @@ void ask(QWidget *parent, const Question &question, std::function<void()> confir
     box->setText(question.text);
     box->setInformativeText(question.effect);
     // The format is that of the text alone; what comes of it may name a lead as well.
-    for (QLabel *label : box->findChildren<QLabel *>())
+    for (QLabel *label : box->findChildren<QLabel *>()) {
         label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::NoTextInteraction); // No place of the keyboard that no key reaches.
+    }
     QPushButton *verb = box->addButton(question.verb, QMessageBox::AcceptRole);
     setTone(verb, question.tone);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);

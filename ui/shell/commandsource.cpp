@@ -49,13 +49,16 @@ void CommandSource::find(const QString &words)
     for (const Command &command : commands) {
         if (command.isPlace())
             continue; // PlaceSource has it.
-        const bool isHere = command.page && command.page == m_window.currentPage();
-        if (isHere)
+        const bool isFront = command.page && command.page == m_window.currentPage();
+        // What stands in a menu of its own is not about what is looked at.
+        const bool isHere = isFront && command.menu == command.page->menuTitle();
+        if (isFront)
             here.insert(command.action->text());
         // Whether another page could do it is known there alone, and before something is typed all of it is too much.
+        const bool isElsewhere = command.page && !isFront;
         if (!isHere
             && (words.isEmpty()
-                || (command.page && (!command.action->isEnabled() || here.contains(command.action->text())))))
+                || (isElsewhere && (!command.action->isEnabled() || here.contains(command.action->text())))))
             continue;
         const QString text = commandText(command.action);
         const auto match = matchWords(words, text);
