@@ -64,10 +64,17 @@ void paintTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment
         x = rect.center().x() - width / 2;
     const double baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
     painter.setFont(theme.font(role));
+    if (text.isRightToLeft()) { // Its pieces stand in another order than they are written in.
+        painter.drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextSingleLine), text);
+        return;
+    }
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight); // Or the space before a word would go behind it.
     eachPiece(text, metrics, [&](const QString &piece, double advance, double offset) {
         painter.drawText(QPointF(x + offset, baseline), piece);
         x += advance;
     });
+    painter.setLayoutDirection(direction);
 }
 
 } // namespace baton

@@ -21,9 +21,10 @@ namespace {
 
 // At 10 pt.
 constexpr double columnGap = 10;
-constexpr double nameOverhang = 7;
+constexpr double nameOverhang = 5;
 constexpr qint64 manyLeads = 1000; // From here on rates have a decimal and their intervals a line of their own.
-constexpr double mostForWord = 80; // Of a name: all columns fit the smallest window in letters of the usual size.
+/// All columns fit the smallest window in letters of the usual size, though a name be cut; larger ones are scrolled.
+constexpr int usualLetters = 110; // Of what is 100 at 10 pt.
 
 /// A soft hyphen and a hyphen are places to break, as a space is.
 const QRegularExpression &unbroken()
@@ -77,10 +78,12 @@ double FunnelChart::leastColumn() const
 double FunnelChart::wordWidth(Stage stage) const
 {
     const Theme &theme = themeOf(this);
+    if (theme.length(100) <= usualLetters)
+        return 0;
     double widest = 0;
     for (auto pieces = unbroken().globalMatch(stageText(stage)); pieces.hasNext();)
         widest = std::max(widest, theme.metrics(TextRole::Medium).horizontalAdvance(pieces.next().captured()));
-    return std::min<double>(theme.length(mostForWord), std::ceil(widest) - theme.length(nameOverhang));
+    return std::ceil(widest) - theme.length(nameOverhang);
 }
 
 double FunnelChart::figuresWidth(const StageFigures &figures) const

@@ -13,11 +13,14 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace baton {
 
 BulkBar::BulkBar(LeadVerbs &verbs, QAction *editMany, QWidget *parent)
     : QWidget(parent)
     , m_words(new TextLabel({}, TextRole::Medium))
+    , m_deeds(new QWidget)
 {
     const Theme &theme = themeOf(this);
     setAccessibleName(tr("For the leads that are chosen"));
@@ -25,12 +28,15 @@ BulkBar::BulkBar(LeadVerbs &verbs, QAction *editMany, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(new Hairline);
-    auto *row = new QHBoxLayout;
-    column->addLayout(row);
-    row->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Label8), theme.space(Space::Page24),
-                            theme.space(Space::Label8));
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    column->addLayout(m_row);
+    m_row->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Label8), theme.space(Space::Page24),
+                              theme.space(Space::Label8));
+    m_row->addWidget(m_words);
+    m_row->addWidget(m_deeds, 1);
+    auto *row = new QHBoxLayout(m_deeds);
+    row->setContentsMargins({});
     row->setSpacing(theme.space(Space::Part12));
-    row->addWidget(m_words);
     auto *edit = makeButton(tr("Edit a field…"));
     setKeyCap(edit, keyText(editMany->shortcut()));
     connect(edit, &QPushButton::clicked, editMany, &QAction::trigger);
@@ -46,7 +52,33 @@ BulkBar::BulkBar(LeadVerbs &verbs, QAction *editMany, QWidget *parent)
 void BulkBar::setCount(qsizetype count)
 {
     m_words->setText(tr("%Ln leads are chosen", nullptr, static_cast<int>(count)));
+    arrange();
     setVisible(count > 1);
+}
+
+// In large letters how many there are stands above what can be done with them.
+void BulkBar::arrange()
+{
+    const Theme &theme = themeOf(this);
+    const QMargins margins = m_row->contentsMargins();
+    const int needed = margins.left() + m_words->sizeHint().width() + theme.space(Space::Part12)
+        + m_deeds->minimumSizeHint().width() + margins.right();
+    const bool isNarrow = needed > width();
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(theme.space(isNarrow ? Space::Tight4 : Space::Part12));
+}
+
+QSize BulkBar::minimumSizeHint() const
+{
+    const QMargins margins = m_row->contentsMargins();
+    const int widest = std::max(m_words->minimumSizeHint().width(), m_deeds->minimumSizeHint().width());
+    return {margins.left() + widest + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+void BulkBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace baton

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 
 namespace baton {
 
@@ -23,12 +24,20 @@ public:
 
     /// Shown for more than one.
     void setCount(qsizetype count);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void left();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
+    QBoxLayout *m_row = nullptr;
     TextLabel *m_words;
+    QWidget *m_deeds; ///< The verbs, and what else can be done.
 };
 
 } // namespace baton

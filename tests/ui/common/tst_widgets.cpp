@@ -111,6 +111,7 @@ private slots:
     void aBoxShowsItsChoiceWhole_data();
     void aBoxShowsItsChoiceWhole();
     void digitsAreEquallyWideInColumns();
+    void aTimeReadsAlikeInAMirroredWindow();
     void sidesDifferByShapeAlone();
     void iconsExist();
 
@@ -377,6 +378,19 @@ void TestWidgets::digitsAreEquallyWideInColumns()
     const Theme &theme = themeOf();
     QCOMPARE(tabularWidth(u"1111"_s, theme, TextRole::Body), tabularWidth(u"0000"_s, theme, TextRole::Body));
     QVERIFY(tabularWidth(u"12 345"_s, theme, TextRole::Body) > tabularWidth(u"12345"_s, theme, TextRole::Body));
+}
+
+void TestWidgets::aTimeReadsAlikeInAMirroredWindow()
+{
+    const auto pictureOf = [](Qt::LayoutDirection direction) {
+        QImage image(160, 30, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(direction);
+        paintTabular(painter, image.rect(), Qt::AlignLeft, u"Mo. 09:05, 13 h 22 late"_s, themeOf(), TextRole::Body);
+        return image;
+    };
+    QCOMPARE(pictureOf(Qt::RightToLeft), pictureOf(Qt::LeftToRight));
 }
 
 void TestWidgets::sidesDifferByShapeAlone()
