@@ -5541,6 +5541,35 @@
         <source>(no room in this window)</source>
         <translation>(kein Platz in diesem Fenster)</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <comment>group by</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Relaxed</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns that &amp;stay</source>
+        <translation>Spalten, die &amp;stehen bleiben</translation>
+    </message>
 </context>
 <context>
     <name>baton::CommandField</name>
@@ -6805,6 +6834,36 @@ Ihres: %3</translation>
     <message>
         <source>Columns of the list</source>
         <translation>Spalten der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>baton::GridModel</name>
+    <message>
+        <source>no %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group of rows and how many there are</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>ø %1</source>
+        <comment>the mean of a group</comment>
+        <translation>Ø %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, aufgeklappt</translation>
     </message>
 </context>
 <context>

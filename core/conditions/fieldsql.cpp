@@ -114,6 +114,17 @@ QString orderSql(const FieldSpec &field, const Dialect &dialect, Qt::SortOrder o
     return field.isAlwaysThere ? term : QString(term + u" NULLS LAST"_s);
 }
 
+QString groupSql(const FieldSpec &field, const Dialect &dialect)
+{
+    if (isSortedAsText(field))
+        return textOrderSql(field, dialect);
+    if (field.type == FieldType::Instant)
+        return dialect.binaryOrder(dialect.monthOf(valueSql(field, dialect)));
+    if (field.type == FieldType::Date)
+        return dialect.binaryOrder(u"substr("_s + valueSql(field, dialect) + u", 1, 7)"_s);
+    return field.sortSql.isEmpty() ? valueSql(field, dialect) : field.sortSql;
+}
+
 QString joinSql(const QList<FieldSpec> &fields)
 {
     QStringList joins;

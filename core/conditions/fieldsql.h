@@ -33,6 +33,10 @@ enum class OrderBy { AnyWay, Sorting };
                                OrderBy by = OrderBy::AnyWay);
 
 /// The joins that these fields need, each once, with a space in front of each; `l` is the lead.
+/// What leads are grouped by: equal for those that stand beside each other in the order of the field, without regard to
+/// case; dates and instants by their month in UTC.
+[[nodiscard]] QString groupSql(const FieldSpec &field, const Dialect &dialect);
+
 [[nodiscard]] QString joinSql(const QList<FieldSpec> &fields);
 
 } // namespace baton

@@ -5,6 +5,7 @@
 
 #include "conditions/fieldsql.h"
 #include "leads/leadfilter.h"
+#include "leads/leadgroup.h"
 #include "leads/leadsummary.h"
 #include "storage/binding.h"
 
@@ -33,6 +34,12 @@ public:
     /// sorts: as soon as it is known. Errors: NotFound "field.unknown".
     Result<QList<LeadId>> ids(const LeadFilter &filter, const Begun &begun = {});
     Result<qint64> count(const LeadFilter &filter);
+    /// The leads of the list by their value in the field `key`, in the order in which ids() has them when it is sorted
+    /// by that field first, in `order`; those without a value last. `figures` are fields: of a number the mean of the
+    /// group, of money the sum where all of it is in one currency, of others nothing.
+    /// Errors: NotFound "field.unknown".
+    Result<QList<LeadGroup>> groups(const LeadFilter &filter, const QString &key, Qt::SortOrder order,
+                                    const QStringList &figures = {});
     /// In the order of `leads`; those that are gone are left out. One statement for any number of leads; lists ask for
     /// `pageSize` at a time.
     Result<QList<LeadSummary>> page(const QList<LeadId> &leads, const QStringList &columns);

@@ -55,6 +55,18 @@ LeadService::Listing LeadService::list(const LeadFilter &filter)
     return {std::move(beginning), std::move(all)};
 }
 
+QFuture<Result<QList<LeadGroup>>> LeadService::groups(const LeadFilter &filter, const QString &key, Qt::SortOrder order,
+                                                      const QStringList &figures)
+{
+    return m_database.read(
+        [builtIn = m_builtIn, filter, key, order, figures](Connection &connection) -> Result<QList<LeadGroup>> {
+            auto catalogue = CustomFieldStore(connection).completed(builtIn);
+            if (!catalogue)
+                return failure(catalogue);
+            return LeadListStore(connection, *catalogue).groups(filter, key, order, figures);
+        });
+}
+
 QFuture<Result<qint64>> LeadService::count(const LeadFilter &filter)
 {
     return m_database.read([builtIn = m_builtIn, filter](Connection &connection) -> Result<qint64> {

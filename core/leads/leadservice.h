@@ -7,6 +7,7 @@
 #include "leads/leaddetails.h"
 #include "leads/leadedits.h"
 #include "leads/leadfilter.h"
+#include "leads/leadgroup.h"
 #include "leads/leadrecords.h"
 #include "leads/leadsummary.h"
 
@@ -40,6 +41,9 @@ public:
         QFuture<Result<QList<LeadId>>> all;
     };
     Listing list(const LeadFilter &filter);
+    /// As LeadListStore::groups().
+    QFuture<Result<QList<LeadGroup>>> groups(const LeadFilter &filter, const QString &key, Qt::SortOrder order,
+                                             const QStringList &figures);
     QFuture<Result<qint64>> count(const LeadFilter &filter);
     /// Errors: NotFound "field.unknown".
     QFuture<Result<QList<LeadSummary>>> page(const QList<LeadId> &leads, const QStringList &columns);

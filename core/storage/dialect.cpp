@@ -19,6 +19,12 @@ QString Dialect::jsonText(const QString &column, const QString &key) const
     return u"("_s + column + u" ->> '"_s + key + u"')"_s;
 }
 
+QString Dialect::monthOf(const QString &instant) const
+{
+    return isSqlite() ? u"strftime('%Y-%m', "_s + instant + u" / 1000.0, 'unixepoch')"_s
+                      : u"to_char(to_timestamp("_s + instant + u" / 1000.0) AT TIME ZONE 'UTC', 'YYYY-MM')"_s;
+}
+
 QString Dialect::inIds(const QString &column, const QString &parameter) const
 {
     if (isSqlite())

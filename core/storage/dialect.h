@@ -29,6 +29,8 @@ public:
     /// The same order, but not by way of an index: for the sort of what was found by something else, where SQLite would
     /// rather walk the whole index and look at each row.
     [[nodiscard]] QString sortedAfterwards(const QString &expression) const;
+    /// The month of an instant in UTC as text, "2026-11".
+    [[nodiscard]] QString monthOf(const QString &instant) const;
     /// A condition that `column` is one of many bound values: `parameter` is bound to toJsonList(…).
     [[nodiscard]] QString inIds(const QString &column, const QString &parameter) const;
     [[nodiscard]] QString inTexts(const QString &column, const QString &parameter) const;

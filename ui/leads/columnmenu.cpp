@@ -6,10 +6,14 @@
 #include "common/fieldtext.h"
 #include "common/searchfield.h"
 #include "common/theme.h"
+#include "leads/leadgroup.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
+#include <QFormLayout>
 #include <QListWidget>
 #include <QScreen>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,7 @@ ColumnMenu::ColumnMenu(const FieldCatalogue &catalogue, const QStringList &shown
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::Box);
     setAccessibleName(tr("Columns"));
+    setObjectName(u"columnMenu"_s);
     auto *search = new SearchField(tr("Find a column"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Columns"));
@@ -77,6 +82,37 @@ void ColumnMenu::addGroup(const QString &title, const QList<FieldSpec> &fields)
         item->setFlags(field.key == u"name" ? Qt::ItemFlags() : flags | Qt::ItemIsEnabled);
         m_list->addItem(item);
     }
+}
+
+void ColumnMenu::offerLayout(const ViewLayout &layout, const FieldCatalogue &catalogue)
+{
+    auto *group = new QComboBox;
+    group->setObjectName(u"group"_s);
+    group->addItem(tr("Nothing", "group by"), QString());
+    for (const FieldSpec &field : catalogue.fields())
+        if (isGroupable(field))
+            group->addItem(fieldLabel(field), field.key);
+    group->setCurrentIndex(std::max(0, group->findData(layout.group)));
+    auto *density = new QComboBox;
+    density->addItem(tr("Compact"), QVariant::fromValue(Density::Compact));
+    density->addItem(tr("Normal"), QVariant::fromValue(Density::Normal));
+    density->addItem(tr("Relaxed"), QVariant::fromValue(Density::Relaxed));
+    density->setCurrentIndex(density->findData(QVariant::fromValue(layout.density)));
+    auto *frozen = new QSpinBox;
+    frozen->setRange(0, 4);
+    frozen->setValue(layout.frozen);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(themeOf(this).space(Space::Part12));
+    form->setVerticalSpacing(themeOf(this).space(Space::Label8));
+    form->addRow(tr("&Group by"), group);
+    form->addRow(tr("&Rows"), density);
+    form->addRow(tr("Columns that &stay"), frozen);
+    static_cast<QVBoxLayout *>(QFrame::layout())->insertLayout(0, form);
+    connect(group, &QComboBox::activated, this, [this, group] { emit groupChosen(group->currentData().toString()); });
+    connect(density, &QComboBox::activated, this,
+            [this, density] { emit densityChosen(density->currentData().value<Density>()); });
+    connect(frozen, &QSpinBox::valueChanged, this, &ColumnMenu::frozenChosen);
+    resize(width(), height() + form->sizeHint().height());
 }
 
 void ColumnMenu::find(const QString &text)

@@ -5,6 +5,7 @@
 
 #include "conditions/fieldcatalogue.h"
 #include "leads/leadfilter.h"
+#include "views/savedview.h"
 
 #include <QFrame>
 
@@ -24,11 +25,19 @@ public:
     ColumnMenu(const FieldCatalogue &catalogue, const QStringList &shown, const QStringList &withoutRoom,
                const SortKey &sort, QWidget *parent = nullptr);
 
+    /// Shows above the columns how else the list is shown, to be changed there.
+    void offerLayout(const ViewLayout &layout, const FieldCatalogue &catalogue);
+
     void popUp(const QPoint &position);
 
 signals:
     /// Keys in the order in which they shall stand.
     void columnsChosen(const QStringList &keys);
+    /// The field whose values the rows shall stand under; empty for none.
+    void groupChosen(const QString &key);
+    void densityChosen(baton::Density density);
+    /// How many of the first columns shall stay while the others scroll.
+    void frozenChosen(int columns);
 
 private:
     void addGroup(const QString &title, const QList<FieldSpec> &fields);

@@ -68,7 +68,8 @@ void LeadsPage::readList(Keep keep)
     m_isBegun = false;
     const int request = ++m_listRequest;
     m_filter.now = m_clock.now();
-    const LeadService::Listing listing = m_service.list(m_filter);
+    const LeadService::Listing listing = m_service.list(question());
+    readGroups(request);
     onReply(listing.beginning, this, [this, request](const QList<LeadId> &leads) {
         if (request == m_listRequest)
             showBeginning(leads);
@@ -90,7 +91,8 @@ void LeadsPage::showBeginning(const QList<LeadId> &leads)
 {
     const auto isThere = [&leads](LeadId lead) { return !lead.isValid() || leads.contains(lead); };
     const bool isFirst = m_body->currentIndex() > 1;
-    if (!isFirst || m_opened || isLimbo() || !isThere(m_wanted) || (m_resumed && !isThere(m_resumed->top)))
+    if (!isFirst || isGrouped() || m_opened || isLimbo() || !isThere(m_wanted)
+        || (m_resumed && !isThere(m_resumed->top)))
         return;
     m_isBegun = true;
     m_isTakingList = true;
@@ -114,6 +116,8 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
     if (!isLimbo())
         m_model->setNotes({}, {});
     const bool isBegun = std::exchange(m_isBegun, false);
+    if (m_groups)
+        m_model->setGroups(m_groups);
     isBegun ? m_model->continueWithLeads(within(leads)) : m_model->setLeads(within(leads));
     m_grid->showSort(m_filter.sort);
     const LeadId wanted = m_wanted.isValid() ? m_wanted : keep == Keep::CurrentLead ? current : LeadId();
@@ -136,8 +140,8 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
     showEmptiness();
     m_grid->columns().fit();
     if (m_filter.search.isEmpty() && m_filter.condition.isAlways() && !m_only && !isLimbo()) {
-        m_allLeads = m_model->rowCount();
-        emit countChanged(m_model->rowCount());
+        m_allLeads = static_cast<int>(m_model->records().size());
+        emit countChanged(m_model->records().size());
     } else if (m_allLeads == 0) {
         countAll(); // It began with the filter of the last session.
     }
@@ -403,11 +407,11 @@ QString LeadsPage::statusText() const
 {
     if (!m_asOf)
         return tr("Reading …");
-    const QString count = countText(m_model->rowCount(), locale());
-    const bool isFiltered = m_model->rowCount() < m_allLeads;
+    const QString count = countText(m_model->records().size(), locale());
+    const bool isFiltered = m_model->records().size() < m_allLeads;
     const QString leads = isFiltered
         ? tr("%1 of %2 leads", nullptr, m_allLeads).arg(count, countText(m_allLeads, locale()))
-        : tr("%1 leads", nullptr, m_model->rowCount()).arg(count);
+        : tr("%1 leads", nullptr, static_cast<int>(m_model->records().size())).arg(count);
     const auto chosen = static_cast<int>(m_grid->chosenCount());
     const QString choice = chosen > 1 ? u" · "_s + tr("%Ln chosen", nullptr, chosen) : QString();
     if (isLimbo() && !m_isLimboSorted)

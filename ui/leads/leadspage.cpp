@@ -9,6 +9,7 @@
 #include "common/errorbar.h"
 #include "common/fieldtext.h"
 #include "common/filterchip.h"
+#include "common/grid/frozencolumns.h"
 #include "common/grid/gridcolumns.h"
 #include "common/pageheader.h"
 #include "common/plaintable.h"
@@ -269,6 +270,16 @@ void LeadsPage::chooseColumns(const QPoint &position)
     auto *menu = new ColumnMenu(m_catalogue, m_columnKeys, m_grid->columns().dropped(),
                                 m_filter.sort.isEmpty() ? SortKey() : m_filter.sort.first(), this);
     connect(menu, &ColumnMenu::columnsChosen, this, &LeadsPage::takeColumns);
+    menu->offerLayout(viewLayout(), m_catalogue);
+    connect(menu, &ColumnMenu::groupChosen, this, &LeadsPage::groupBy);
+    connect(menu, &ColumnMenu::densityChosen, this, [this](Density density) {
+        m_grid->setDensity(density);
+        emit layoutChanged();
+    });
+    connect(menu, &ColumnMenu::frozenChosen, this, [this](int columns) {
+        m_grid->frozen().setCount(columns);
+        emit layoutChanged();
+    });
     menu->popUp(position);
 }
 

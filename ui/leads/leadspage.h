@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/formatting.h"
+#include "common/grid/gridgroups.h"
 #include "common/page.h"
 #include "funnel/limbo.h"
 #include "leads/leadservice.h"
@@ -94,6 +95,9 @@ public:
     [[nodiscard]] QString layoutText() const;
     void restoreLayout(const QString &text);
 
+    /// How the list is shown now.
+    [[nodiscard]] ViewLayout viewLayout() const;
+
 signals:
     /// The first leads are there, or none will come: what else is to be read keeps nobody waiting any more.
     void answered();
@@ -121,6 +125,12 @@ private:
     void showMenu(const QPoint &position);
     void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
     void sortBy(int column, bool adds);
+    void groupBy(const QString &key);
+    void readGroups(int request);
+    void takeGroups(const QList<LeadGroup> &groups);
+    [[nodiscard]] bool isGrouped() const;
+    /// What the list is asked: the order of its groups before its own.
+    [[nodiscard]] LeadFilter question() const;
     void takeColumns(const QStringList &keys);
     void setColumnKeys(const QStringList &keys);
     void chooseColumns(const QPoint &position);
@@ -129,7 +139,6 @@ private:
     [[nodiscard]] TimeView timeView() const;
 
     // The list as a view keeps it: leadsviews.cpp.
-    [[nodiscard]] ViewLayout viewLayout() const;
     void showLayout(const ViewLayout &layout);
 
     // Which leads the page lists: leadslisting.cpp.
@@ -188,6 +197,7 @@ private:
     QStringList m_columnKeys;
     ViewLayout m_layout; ///< What of the view in front the list cannot show.
     LeadFilter m_filter;
+    std::optional<GridGroups> m_groups; ///< Of the list that is being read, as soon as they are there.
     View m_view = View::All;
     std::optional<OpenedLeads> m_opened;
     LeadSet m_onlyLeads;

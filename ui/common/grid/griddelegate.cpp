@@ -7,6 +7,7 @@
 #include "common/grid/celleditor.h"
 #include "common/grid/gridmodel.h"
 #include "common/grid/gridview.h"
+#include "common/icon.h"
 #include "common/marks.h"
 #include "common/tabulartext.h"
 #include "common/textlabel.h"
@@ -113,14 +114,45 @@ void GridDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &opt
     m_lines.paint(painter, rect, QStyle::visualAlignment(option.direction, Qt::AlignLeft), text, theme, role);
 }
 
+// It stands under the first column and figures under theirs, in a row of its own ground.
+void GridDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                const Theme &theme) const
+{
+    painter.fillRect(option.rect, theme.color(ColorRole::Sunken));
+    paintHairline(painter, option.rect.bottomLeft(), option.rect.width(), Qt::Horizontal,
+                  theme.color(ColorRole::GridLine));
+    QRectF rect = contentRect(option.rect, theme);
+    const QString text = modelOf(index).headingText(index.row(), index.column());
+    if (index.column() > 0) {
+        painter.setPen(theme.color(ColorRole::SecondText));
+        paintTabular(painter, rect, Qt::AlignVCenter | Qt::AlignRight, text, theme, TextRole::Body);
+        return;
+    }
+    const double size = theme.length(14);
+    const bool isFolded = modelOf(index).isFolded(index.row());
+    const Icon fold = option.direction == Qt::LeftToRight ? Icon::ChevronRight : Icon::ChevronLeft;
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                            QSizeF(size, size).toSize(), rect.toRect());
+    paintIcon(painter, isFolded ? fold : Icon::ChevronDown, place, theme.color(ColorRole::SecondText),
+              theme.length(14));
+    const double used = size + theme.length(4);
+    rect = option.direction == Qt::LeftToRight ? rect.adjusted(used, 0, 0, 0) : rect.adjusted(0, 0, -used, 0);
+    painter.setPen(theme.color(ColorRole::Text));
+    m_lines.paint(painter, rect, QStyle::visualAlignment(option.direction, Qt::AlignLeft), text, theme,
+                  TextRole::Medium);
+}
+
 void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
     painter->save();
-    paintGround(*painter, option, index, theme);
-
-    if (const auto rect = paintMark(*painter, option, index, contentRect(option.rect, theme), theme))
-        paintWords(*painter, option, index, *rect, theme);
+    if (modelOf(index).isHeading(index.row())) {
+        paintHeading(*painter, option, index, theme);
+    } else {
+        paintGround(*painter, option, index, theme);
+        if (const auto rect = paintMark(*painter, option, index, contentRect(option.rect, theme), theme))
+            paintWords(*painter, option, index, *rect, theme);
+    }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->hasFocus() && view->currentIndex() == index)
         paintFocusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), theme.length(3), theme);

@@ -49,6 +49,9 @@ private:
     void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRectF &rect,
                     const Theme &theme) const;
 
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                      const Theme &theme) const;
+
     mutable LineCache m_lines;
 };
 

@@ -16,6 +16,18 @@ namespace {
 // Some four thousand rows: enough to go back and forth without reading, little enough to forget.
 constexpr int mostPagesKept = 64;
 
+/// The rows where their records stand; what is gone, and what is a heading, has no values.
+QList<GridRow> inTheirPlaces(const QList<GridRow> &rows, const QList<qint64> &records)
+{
+    if (rows.size() == records.size())
+        return rows;
+    QList<GridRow> placed;
+    qsizetype next = 0;
+    for (const qint64 record : records)
+        placed.append(next < rows.size() && rows[next].record == record ? rows[next++] : GridRow{});
+    return placed;
+}
+
 } // namespace
 
 GridModel::GridModel(TimeView view, QObject *parent)
@@ -70,17 +82,23 @@ void GridModel::takeColumns(QList<FieldSpec> columns)
 void GridModel::setRecords(const QList<qint64> &records)
 {
     beginResetModel();
-    m_records = records;
+    m_all = records;
+    layRows();
     forgetPages();
     endResetModel();
 }
 
+void GridModel::layRows()
+{
+    m_records = m_groups ? m_groups->among(m_all) : m_all;
+}
+
 void GridModel::continueWith(const QList<qint64> &records)
 {
-    if (records.size() <= m_records.size() || !std::equal(m_records.cbegin(), m_records.cend(), records.cbegin()))
+    if (m_groups || records.size() <= m_all.size() || !std::equal(m_all.cbegin(), m_all.cend(), records.cbegin()))
         return setRecords(records);
     beginInsertRows({}, rowCount(), static_cast<int>(records.size()) - 1);
-    m_records = records;
+    m_all = m_records = records;
     endInsertRows();
 }
 
@@ -94,7 +112,7 @@ void GridModel::setTimeView(const TimeView &view)
 
 qint64 GridModel::recordAt(int row) const
 {
-    return row >= 0 && row < m_records.size() ? m_records[row] : 0;
+    return row >= 0 && row < m_records.size() ? std::max<qint64>(0, m_records[row]) : 0;
 }
 
 void GridModel::forgetPages()
@@ -133,8 +151,11 @@ void GridModel::readPage(int page)
         return;
     m_underway.insert(page);
     const int first = page * pageRows;
-    readRows(m_records.mid(first, pageRows), m_keys,
-             [this, page, first, generation = m_generation](const Result<QList<GridRow>> &rows) {
+    const QList<qint64> wanted = m_records.mid(first, pageRows);
+    QList<qint64> records = wanted;
+    records.removeIf(&GridGroups::isHeading);
+    readRows(records, m_keys,
+             [this, page, first, wanted, generation = m_generation](const Result<QList<GridRow>> &rows) {
                  if (generation != m_generation)
                      return;
                  m_underway.remove(page);
@@ -142,7 +163,7 @@ void GridModel::readPage(int page)
                      emit failed(rows.error());
                      return;
                  }
-                 m_pages.insert(page, new PageRows{*rows, {}});
+                 m_pages.insert(page, new PageRows{inTheirPlaces(*rows, wanted), {}});
                  const int last = std::min(first + pageRows, rowCount()) - 1;
                  emit dataChanged(index(first, 0), index(last, columnCount() - 1));
                  emit pageRead();
@@ -180,7 +201,7 @@ const GridRow *GridModel::rowAt(int row) const
 {
     const PageRows *page = m_pages.object(row / pageRows);
     const int place = row % pageRows;
-    // A record that was removed meanwhile leaves its page shorter; its row shows nothing until the list is read again.
+    // The row of a record that was removed meanwhile shows nothing until the list is read again.
     if (!page || place >= page->rows.size() || page->rows.at(place).record != m_records[row])
         return nullptr;
     return &page->rows.at(place);
@@ -195,6 +216,8 @@ int GridModel::columnOf(const QString &key) const
 Qt::ItemFlags GridModel::flags(const QModelIndex &index) const
 {
     const auto plain = QAbstractTableModel::flags(index);
+    if (index.isValid() && isHeading(index.row()))
+        return plain & ~Qt::ItemIsSelectable;
     const bool isOpen =
         index.isValid() && valueAt(index.row(), index.column()) && isEditable(m_columns[index.column()]);
     return isOpen ? plain | Qt::ItemIsEditable : plain;
@@ -237,6 +260,8 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const FieldSpec &field = m_columns[index.column()];
+    if (isHeading(index.row()))
+        return headingData(index, role);
     if (role == Qt::DisplayRole)
         return textAt(index.row(), index.column());
     if (role == RecordRole)
@@ -260,6 +285,8 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
 
 QString GridModel::textAt(int row, int column) const
 {
+    if (isHeading(row))
+        return headingText(row, column);
     const GridRow *found = rowAt(row);
     if (!found)
         return {};

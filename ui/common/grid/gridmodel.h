@@ -5,6 +5,7 @@
 
 #include "common/formatting.h"
 #include "common/grid/cellchange.h"
+#include "common/grid/gridgroups.h"
 #include "conditions/fieldspec.h"
 #include "support/result.h"
 
@@ -37,7 +38,7 @@ public:
 
     enum Role {
         ValueRole = Qt::UserRole, ///< The FieldValue as it came.
-        RecordRole, ///< The record's id as a number.
+        RecordRole, ///< The record's id as a number; below 0 of a heading.
     };
 
     explicit GridModel(TimeView view, QObject *parent = nullptr);
@@ -63,9 +64,21 @@ public:
     void setRecords(const QList<qint64> &records);
     /// All of a list of which the beginning is there: what was read stays.
     void continueWith(const QList<qint64> &records);
-    [[nodiscard]] const QList<qint64> &records() const { return m_records; }
-    /// 0 where there is no such row.
+    /// All of them, those of folded groups too.
+    [[nodiscard]] const QList<qint64> &records() const { return m_all; }
+    /// 0 where there is no such row, or it is a heading.
     [[nodiscard]] qint64 recordAt(int row) const;
+
+    /// Under which headings the rows stand from now on; nothing for none. What was folded by the same field stays so.
+    void setGroups(std::optional<GridGroups> groups);
+    [[nodiscard]] const std::optional<GridGroups> &groups() const { return m_groups; }
+    [[nodiscard]] bool isHeading(int row) const;
+    [[nodiscard]] bool isFolded(int row) const;
+    /// Shows the rows under the heading, or hides them.
+    void turnGroup(int row);
+    void foldGroups(bool areFolded);
+    /// What a heading says, as "Inquiry · 1,204"; of other columns the figure.
+    [[nodiscard]] QString headingText(int row, int column) const;
     /// -1 where the list does not hold it.
     [[nodiscard]] int rowOfRecord(qint64 record) const { return static_cast<int>(m_records.indexOf(record)); }
 
@@ -125,9 +138,13 @@ private:
     void takeColumns(QList<FieldSpec> columns);
     void forgetPages();
     void forgetTexts();
+    void layRows();
     [[nodiscard]] const GridRow *rowAt(int row) const;
     [[nodiscard]] QString noteOn(qint64 record) const { return m_notes ? m_notes(record) : QString(); }
     [[nodiscard]] QString wordsFor(const GridRow &row, int column) const;
+    [[nodiscard]] QString monthText(const FieldValue &value) const;
+    [[nodiscard]] static FieldValue rounded(const FieldValue &value);
+    [[nodiscard]] QVariant headingData(const QModelIndex &index, int role) const;
 
     TimeView m_view;
     QList<FieldSpec> m_columns;
@@ -135,7 +152,9 @@ private:
     QList<qsizetype> m_places; ///< Where a column's value stands among those of a record; -1 of the note.
     QString m_noteHeading;
     Notes m_notes;
-    QList<qint64> m_records;
+    QList<qint64> m_all;
+    QList<qint64> m_records; ///< The rows: those of m_all, with headings below zero.
+    std::optional<GridGroups> m_groups;
     QCache<int, PageRows> m_pages;
     QSet<int> m_underway;
     int m_generation = 0;

@@ -70,8 +70,9 @@ GridView::GridView(GridModel *model, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { emit currentRowChanged(current.row()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &GridView::choiceChanged);
-    connect(this, &QTableView::doubleClicked, this, [this] {
-        if (m_mode == Mode::List)
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &cell) { turnGroup(cell.row()); });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &cell) {
+        if (m_mode == Mode::List && !m_model->isHeading(cell.row()))
             emit opened();
     });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
@@ -183,7 +184,8 @@ QList<int> GridView::chosenRows() const
     int next = 0; // What was told once is not told again.
     for (const auto &[top, bottom] : std::as_const(ranges)) {
         for (int row = std::max(top, next); row <= bottom; ++row)
-            rows.append(row);
+            if (!m_model->isHeading(row))
+                rows.append(row);
         next = std::max(next, bottom + 1);
     }
     return rows;
@@ -192,8 +194,8 @@ QList<int> GridView::chosenRows() const
 qsizetype GridView::chosenCount() const
 {
     const QItemSelection selection = selectionModel()->selection();
-    if (m_mode == Mode::Sheet)
-        return chosenRows().size(); // Its ranges may stand beside each other.
+    if (m_mode == Mode::Sheet || m_model->groups())
+        return chosenRows().size(); // Its ranges may stand beside each other, or reach over headings.
     qsizetype count = 0;
     for (const QItemSelectionRange &range : selection)
         count += range.height();
@@ -363,12 +365,40 @@ void GridView::mousePressEvent(QMouseEvent *event)
     QTableView::mousePressEvent(event);
 }
 
+bool GridView::pressHeadingKey(const QKeyEvent &event)
+{
+    const int row = currentRow();
+    const int unfold = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int fold = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const bool turns = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Space
+        || event.key() == (m_model->isFolded(row) ? unfold : fold);
+    if (!m_model->isHeading(row) || !turns)
+        return false;
+    turnGroup(row);
+    return true;
+}
+
+// What stands above it stays where it is.
+void GridView::turnGroup(int row)
+{
+    if (!m_model->isHeading(row))
+        return;
+    const int scrolled = verticalScrollBar()->value();
+    const int column = std::max(0, currentIndex().column());
+    m_model->turnGroup(row);
+    updateGeometries();
+    verticalScrollBar()->setValue(scrolled);
+    setCurrentCell(row, column);
+}
+
 void GridView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copy();
     if (event->matches(QKeySequence::Paste))
         return paste();
+    if (pressHeadingKey(*event))
+        return;
     const bool isTaken = m_mode == Mode::List ? pressListKey(*event) : m_sheet->press(*event);
     if (isTaken)
         return;

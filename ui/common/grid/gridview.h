@@ -121,6 +121,9 @@ private:
     [[nodiscard]] bool pressListKey(const QKeyEvent &event);
     void step(int rows, bool extends);
     void mark();
+    /// Whether the key is one of a heading on which the keyboard stands.
+    [[nodiscard]] bool pressHeadingKey(const QKeyEvent &event);
+    void turnGroup(int row);
     void dropMarks();
     [[nodiscard]] bool isLetter(const QEvent &event) const;
     [[nodiscard]] QItemSelectionModel::SelectionFlags choosing() const;

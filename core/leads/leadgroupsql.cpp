@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The leads of a list by the value of a field.
+
+#include "conditions/conditionsql.h"
+#include "leads/leadliststore.h"
+#include "storage/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+namespace {
+
+/// The columns of a figure: its value, and of money the currency.
+QStringList figureSql(const FieldSpec &field, const Dialect &dialect)
+{
+    const QString value = valueSql(field, dialect);
+    if (field.type == FieldType::Number && field.matching == FieldMatching::Exact)
+        return {u"CAST(avg("_s + value + u") AS DOUBLE PRECISION)"_s};
+    if (field.type != FieldType::Money)
+        return {u"NULL"_s};
+    const QString sum = u"CAST(sum("_s + value + u") AS BIGINT)"_s;
+    if (field.currencySql.isEmpty())
+        return {sum};
+    return {u"CASE WHEN count(DISTINCT "_s + field.currencySql + u") = 1 THEN "_s + sum + u" END"_s,
+            u"min("_s + field.currencySql + u')'};
+}
+
+} // namespace
+
+Result<QList<LeadGroup>> LeadListStore::groups(const LeadFilter &filter, const QString &key, Qt::SortOrder order,
+                                               const QStringList &figures)
+{
+    const Dialect &dialect = m_connection.dialect();
+    auto asked = question(filter);
+    if (!asked)
+        return failure(asked);
+    auto field = m_catalogue.field(key);
+    if (!field)
+        return failure(field);
+    QList<FieldSpec> fields{*field};
+    QStringList columns{u"count(*)"_s, u"min("_s + valueSql(*field, dialect) + u')'};
+    QList<int> places;
+    for (const QString &figure : figures) {
+        auto of = m_catalogue.field(figure);
+        if (!of)
+            return failure(of);
+        places.append(static_cast<int>(columns.size()));
+        columns += figureSql(*of, dialect);
+        fields.append(*of);
+    }
+    if (!asked->amongst.isEmpty()) {
+        asked->where += u" AND "_s + dialect.inIds(u"l.id"_s, u":found"_s);
+        asked->bindings.append({u":found"_s, toJsonList(asked->amongst)});
+    }
+    const QString by = groupSql(*field, dialect);
+    const QString direction = order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
+    QList<LeadGroup> groups;
+    auto read = m_connection.each(u"SELECT "_s + columns.join(u", "_s) + u" FROM lead l"_s
+                                      + joinSql(asked->fields + fields) + asked->where + u" GROUP BY "_s + by
+                                      + u" ORDER BY "_s + by + direction + u" NULLS LAST"_s,
+                                  asked->bindings, [&](const Row &row) -> Result<void> {
+                                      LeadGroup group{readFieldValue(*field, row, 1), row.int64(0), {}};
+                                      for (qsizetype i = 0; i < places.size(); ++i)
+                                          group.figures.append(readFieldValue(fields[i + 1], row, places[i]));
+                                      groups.append(std::move(group));
+                                      return {};
+                                  });
+    if (!read)
+        return failure(read);
+    return groups;
+}
+
+} // namespace baton

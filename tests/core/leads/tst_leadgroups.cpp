@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "leads/leadliststore.h"
+#include "leads/leadquestionsql.h"
+#include "storage/workspace.h"
+#include "support/text.h"
+#include "testdatabase.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace baton;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Values that differ in case alone, missing ones, months, amounts in one currency and in two.
+const QStringList rows{
+    u"INSERT INTO app_user (id, name, name_key, active, created_at, recorded_at) VALUES (1, 'Rita', 'rita', TRUE, 0, "
+    u"0), "
+    "(2, 'Tom', 'tom', TRUE, 0, 0)"_s,
+    u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60) INSERT INTO account (id, name, "
+    "name_key, industry, employees, revenue_minor, revenue_currency, created_at, recorded_at, updated_at) SELECT i, "
+    "'A' || i, 'a' || i, CASE i % 5 WHEN 0 THEN 'Energy' WHEN 1 THEN 'energy' WHEN 2 THEN 'Trade' WHEN 3 THEN "
+    "'banking' "
+    "END, CASE WHEN i % 4 > 0 THEN i * 10 END, i * 1000, CASE WHEN i % 5 = 2 AND i > 20 THEN 'USD' ELSE 'EUR' END, 0, "
+    "0, "
+    "0 FROM n"_s,
+    u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300) INSERT INTO lead (id, account_id, "
+    "stage, stage_entered_at, tele_owner_id, type, created_at, recorded_at, updated_at) SELECT i, CASE WHEN i % 7 > 0 "
+    "THEN 1 + i % 60 END, 1 + i % 9, 0, CASE i % 3 WHEN 0 THEN 1 WHEN 1 THEN 2 END, 1 + i % 2, 1600000000000 + CAST(i "
+    "AS BIGINT) * "
+    "86400000, 0, 0 FROM n"_s,
+};
+
+/// What leads of one group have in common.
+QString groupOf(const FieldValue &value)
+{
+    if (const auto *instant = std::get_if<Instant>(&value))
+        return QDateTime::fromMSecsSinceEpoch(toMillis(*instant), Qt::UTC).toString(u"yyyy-MM"_s);
+    return plainText(value).toLower();
+}
+
+} // namespace
+
+/// The leads of a list by the value of a field: as the list itself has them, one group after the other.
+class TestLeadGroups : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { TestDatabase::addEngineRows(); }
+    void init();
+    void cleanupTestCase();
+    void groupsAreStretchesOfTheList_data();
+    void groupsAreStretchesOfTheList();
+    void figuresAreOfTheirGroup();
+    void aFilterCountsItsLeadsAlone();
+    void whatDiffersForEachIsNoGroup();
+
+private:
+    template<typename Value>
+    Result<Value> asked(std::function<Result<Value>(LeadListStore &, const FieldCatalogue &)> question);
+
+    std::unique_ptr<TestDatabase> m_test;
+    std::unique_ptr<Database> m_database;
+    FixedClock m_clock{fromMillis(1'700'000'000'000)};
+};
+
+void TestLeadGroups::init()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    if (m_test && m_test->engine() == engine)
+        return;
+    m_database.reset();
+    m_test = std::make_unique<TestDatabase>(engine);
+    auto database = Workspace::create(m_test->location(), {}, m_clock);
+    BATON_VERIFY(database);
+    m_database = std::move(*database);
+    for (const QString &sql : rows)
+        BATON_VERIFY(m_database->write([sql](Connection &connection) { return connection.execute(sql); }).result());
+}
+
+void TestLeadGroups::cleanupTestCase()
+{
+    m_database.reset();
+    m_test.reset();
+}
+
+template<typename Value>
+Result<Value> TestLeadGroups::asked(std::function<Result<Value>(LeadListStore &, const FieldCatalogue &)> question)
+{
+    return m_database
+        ->read([question](Connection &connection) {
+            const FieldCatalogue catalogue = leadCatalogue();
+            LeadListStore lists(connection, catalogue);
+            return question(lists, catalogue);
+        })
+        .result();
+}
+
+void TestLeadGroups::groupsAreStretchesOfTheList_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<Qt::SortOrder>("order");
+    for (const auto *key : {"industry", "stage", "owner.tele", "type", "employees", "created", "account", "channel"}) {
+        QTest::addRow("%s rising", key) << QString::fromLatin1(key) << Qt::AscendingOrder;
+        QTest::addRow("%s falling", key) << QString::fromLatin1(key) << Qt::DescendingOrder;
+    }
+}
+
+void TestLeadGroups::groupsAreStretchesOfTheList()
+{
+    QFETCH(QString, key);
+    QFETCH(Qt::SortOrder, order);
+    LeadFilter filter;
+    filter.sort = {{key, order}, {u"no"_s, Qt::DescendingOrder}};
+    const auto groups = asked<QList<LeadGroup>>(
+        [&](LeadListStore &lists, const FieldCatalogue &) { return lists.groups(filter, key, order); });
+    const auto leads = asked<QList<LeadSummary>>([&](LeadListStore &lists, const FieldCatalogue &) {
+        const auto ids = lists.ids(filter);
+        return ids ? lists.page(*ids, {key}) : Result<QList<LeadSummary>>(failure(ids));
+    });
+    BATON_VERIFY(groups);
+    BATON_VERIFY(leads);
+    qsizetype next = 0;
+    QStringList seen;
+    for (const LeadGroup &group : *groups) {
+        const QString name = groupOf(group.value);
+        QVERIFY2(!seen.contains(name), qPrintable(name));
+        seen.append(name);
+        QVERIFY(group.count > 0);
+        for (qint64 of = 0; of < group.count; ++of, ++next) {
+            QVERIFY(next < leads->size());
+            QCOMPARE(groupOf(leads->at(next).values.first()), name);
+        }
+    }
+    QCOMPARE(next, leads->size());
+    QVERIFY(groups->size() > (key == u"channel" ? 0 : 1));
+}
+
+void TestLeadGroups::figuresAreOfTheirGroup()
+{
+    const QString key = u"industry"_s;
+    const auto groups = asked<QList<LeadGroup>>([&](LeadListStore &lists, const FieldCatalogue &) {
+        return lists.groups({}, key, Qt::AscendingOrder, {u"employees"_s, u"revenue"_s, u"source"_s});
+    });
+    const auto leads = asked<QList<LeadSummary>>([&](LeadListStore &lists, const FieldCatalogue &) {
+        const auto ids = lists.ids({});
+        return ids ? lists.page(*ids, {key, u"employees"_s, u"revenue"_s}) : Result<QList<LeadSummary>>(failure(ids));
+    });
+    BATON_VERIFY(groups);
+    BATON_VERIFY(leads);
+    int withoutSum = 0;
+    for (const LeadGroup &group : *groups) {
+        double employees = 0;
+        qint64 counted = 0;
+        qint64 minor = 0;
+        QSet<QString> currencies;
+        for (const LeadSummary &lead : *leads) {
+            if (groupOf(lead.values[0]) != groupOf(group.value))
+                continue;
+            if (const auto *number = std::get_if<qint64>(&lead.values[1])) {
+                employees += static_cast<double>(*number);
+                ++counted;
+            }
+            if (const auto *money = std::get_if<Money>(&lead.values[2])) {
+                minor += money->minor;
+                currencies.insert(money->currency);
+            }
+        }
+        if (counted == 0) {
+            QVERIFY(isMissing(group.figures[0]));
+        } else {
+            const FieldValue &mean = group.figures[0];
+            const double value = std::holds_alternative<qint64>(mean) ? static_cast<double>(std::get<qint64>(mean))
+                                                                      : std::get<double>(mean);
+            QVERIFY(std::abs(value - employees / static_cast<double>(counted)) < 1e-6);
+        }
+        // An amount in two currencies is none.
+        if (currencies.size() == 1)
+            QCOMPARE(std::get<Money>(group.figures[1]), (Money{minor, *currencies.begin()}));
+        else
+            QVERIFY(isMissing(group.figures[1]));
+        withoutSum += currencies.size() > 1 ? 1 : 0;
+        QVERIFY(isMissing(group.figures[2]));
+    }
+    QVERIFY(withoutSum > 0);
+}
+
+void TestLeadGroups::aFilterCountsItsLeadsAlone()
+{
+    const auto groups = asked<QList<LeadGroup>>([](LeadListStore &lists, const FieldCatalogue &catalogue) {
+        const auto condition = parseCondition(u"stage = inquiry or stage = mql"_s, catalogue);
+        return condition ? lists.groups({*condition, {}, {}, {}}, u"stage"_s, Qt::DescendingOrder)
+                         : Result<QList<LeadGroup>>(failure(condition));
+    });
+    BATON_VERIFY(groups);
+    QCOMPARE(groups->size(), 2);
+    QCOMPARE(plainText(groups->at(0).value), u"mql"_s);
+    QCOMPARE(groups->at(0).count + groups->at(1).count, 67);
+}
+
+void TestLeadGroups::whatDiffersForEachIsNoGroup()
+{
+    const FieldCatalogue catalogue = leadCatalogue();
+    const auto groups = [&catalogue](const QString &key) { return isGroupable(*catalogue.find(key)); };
+    QVERIFY(groups(u"stage"_s) && groups(u"owner"_s) && groups(u"created"_s) && groups(u"industry"_s));
+    QVERIFY(!groups(u"no"_s) && !groups(u"email"_s) && !groups(u"revenue"_s) && !groups(u"name"_s));
+}
+
+QTEST_GUILESS_MAIN(TestLeadGroups)
+#include "tst_leadgroups.moc"
