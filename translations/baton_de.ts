@@ -5570,6 +5570,11 @@
         <source>Columns that &amp;stay</source>
         <translation>Spalten, die &amp;stehen bleiben</translation>
     </message>
+    <message>
+        <source>None</source>
+        <comment>columns that stay</comment>
+        <translation>Keine</translation>
+    </message>
 </context>
 <context>
     <name>baton::CommandField</name>
@@ -6003,6 +6008,10 @@
             <numerusform>%Ln Zelle hat keinen Platz: Sie liegt unter der letzten Zeile oder neben der letzten Spalte.</numerusform>
             <numerusform>%Ln Zellen haben keinen Platz: Sie liegen unter der letzten Zeile oder neben der letzten Spalte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What would change is shown here.</source>
+        <translation>Hier steht, was sich ändern würde.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "common/page.h"
 #include "common/viewtabs.h"
 #include "leads/leadgrid.h"
+#include "leads/leadspage.h"
 #include "palette/commandpalette.h"
 #include "shell/mainwindow.h"
 #include "shell/shellcommands.h"
@@ -17,7 +18,9 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -189,6 +192,16 @@ void SceneList::addPage(Page *page)
             },
             [grid] { grid->chooseNone(); });
         addQuestion(page, u"leads-edit-many"_s, Qt::Key_E);
+        auto *leads = qobject_cast<LeadsPage *>(page);
+        add(
+            u"leads-grouped"_s, [leads] { leads->groupBy(u"stage"_s); }, [leads] { leads->groupBy({}); });
+        addFloating(u"leads-paste"_s, [grid] {
+            QGuiApplication::clipboard()->setText(u"Mr\tFinance Director\nMs\tHead of Sales\nDr\tBuyer"_s);
+            grid->setMode(GridView::Mode::Sheet);
+            grid->setCurrentCell(0, 0);
+            grid->paste();
+            grid->setMode(GridView::Mode::List);
+        });
         add(
             u"leads-sheet"_s, [grid] { grid->setMode(GridView::Mode::Sheet); },
             [grid] { grid->setMode(GridView::Mode::List); });

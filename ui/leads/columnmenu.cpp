@@ -13,11 +13,17 @@
 #include <QFormLayout>
 #include <QListWidget>
 #include <QScreen>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
 namespace baton {
+
+namespace {
+
+// More would leave nothing of a list to scroll.
+constexpr int mostFrozen = 4;
+
+} // namespace
 
 ColumnMenu::ColumnMenu(const FieldCatalogue &catalogue, const QStringList &shown, const QStringList &withoutRoom,
                        const SortKey &sort, QWidget *parent)
@@ -98,9 +104,11 @@ void ColumnMenu::offerLayout(const ViewLayout &layout, const FieldCatalogue &cat
     density->addItem(tr("Normal"), QVariant::fromValue(Density::Normal));
     density->addItem(tr("Relaxed"), QVariant::fromValue(Density::Relaxed));
     density->setCurrentIndex(density->findData(QVariant::fromValue(layout.density)));
-    auto *frozen = new QSpinBox;
-    frozen->setRange(0, 4);
-    frozen->setValue(layout.frozen);
+    auto *frozen = new QComboBox;
+    frozen->addItem(tr("None", "columns that stay"), 0);
+    for (int count = 1; count <= std::max(mostFrozen, layout.frozen); ++count)
+        frozen->addItem(locale().toString(count), count);
+    frozen->setCurrentIndex(frozen->findData(layout.frozen));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(themeOf(this).space(Space::Part12));
     form->setVerticalSpacing(themeOf(this).space(Space::Label8));
@@ -111,7 +119,7 @@ void ColumnMenu::offerLayout(const ViewLayout &layout, const FieldCatalogue &cat
     connect(group, &QComboBox::activated, this, [this, group] { emit groupChosen(group->currentData().toString()); });
     connect(density, &QComboBox::activated, this,
             [this, density] { emit densityChosen(density->currentData().value<Density>()); });
-    connect(frozen, &QSpinBox::valueChanged, this, &ColumnMenu::frozenChosen);
+    connect(frozen, &QComboBox::activated, this, [this, frozen] { emit frozenChosen(frozen->currentData().toInt()); });
     resize(width(), height() + form->sizeHint().height());
 }
 

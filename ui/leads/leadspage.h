@@ -95,6 +95,8 @@ public:
     [[nodiscard]] QString layoutText() const;
     void restoreLayout(const QString &text);
 
+    /// Puts the rows under the values of a field; an empty key takes the headings away.
+    void groupBy(const QString &key);
     /// How the list is shown now.
     [[nodiscard]] ViewLayout viewLayout() const;
 
@@ -125,7 +127,6 @@ private:
     void showMenu(const QPoint &position);
     void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
     void sortBy(int column, bool adds);
-    void groupBy(const QString &key);
     void readGroups(int request);
     void takeGroups(const QList<LeadGroup> &groups);
     [[nodiscard]] bool isGrouped() const;

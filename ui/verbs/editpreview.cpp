@@ -51,7 +51,7 @@ EditPreview::EditPreview(LeadService &service, const FieldCatalogue &catalogue, 
     const Theme &theme = themeOf(this);
     m_words->setFit(TextLabel::Fit::Wrap);
     m_leftWords->setFit(TextLabel::Fit::Wrap);
-    m_changeTable->setMinimumHeight(theme.length(160));
+    m_changeTable->setMinimumHeight(theme.length(220));
     m_leftTable->setMinimumHeight(theme.length(110));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -60,6 +60,7 @@ EditPreview::EditPreview(LeadService &service, const FieldCatalogue &catalogue, 
     column->addWidget(m_changeTable, 3);
     column->addWidget(m_leftWords);
     column->addWidget(m_leftTable, 2);
+    column->addStretch();
     m_leftWords->hide();
     m_leftTable->hide();
 }
@@ -156,8 +157,10 @@ void EditPreview::showTables(const QHash<LeadId, QString> &names)
 void EditPreview::showWords()
 {
     const auto fields = static_cast<int>(fieldCount());
-    QString words = fields == 0 ? tr("Nothing would change.")
-                                : tr("%Ln fields change", nullptr, fields) + u' '
+    const bool isAsked = !m_proposal.lines.isEmpty() || leftCount() > 0;
+    QString words = isAsked ? tr("Nothing would change.") : tr("What would change is shown here.");
+    if (fields > 0)
+        words = tr("%Ln fields change", nullptr, fields) + u' '
             + tr("in %Ln leads.", "after: 24 fields change", static_cast<int>(m_leadCount));
     if (fieldCount() > mostListed)
         words += u' ' + tr("These are the first %Ln.", nullptr, static_cast<int>(mostListed));

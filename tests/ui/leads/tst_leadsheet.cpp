@@ -365,7 +365,7 @@ void TestLeadSheet::nobodyIsEmptiedUnasked()
     QTest::keyClick(m_grid, Qt::Key_E);
     BulkEditDialog *dialog = nullptr;
     QTRY_VERIFY((dialog = shown<BulkEditDialog>(m_desk->page.get())));
-    QTRY_VERIFY(says(dialog, u"Nothing would change."_s));
+    QTRY_VERIFY(says(dialog, u"What would change is shown here."_s));
     QVERIFY(!buttonOf(dialog, u"Write"_s)->isEnabled());
     for (QCheckBox *box : dialog->findChildren<QCheckBox *>())
         if (box->text().contains(u"Empty the field"_s))
