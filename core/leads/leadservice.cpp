@@ -108,6 +108,12 @@ QFuture<Result<QList<LeadId>>> LeadService::leadsOfBatch(BatchId batch)
     return m_database.read([batch](Connection &connection) { return LeadStore(connection).ofBatch(batch); });
 }
 
+QFuture<Result<LastChanges>> LeadService::lastChanges(const QList<LeadId> &leads, const QStringList &fields)
+{
+    return m_database.read(
+        [leads, fields](Connection &connection) { return LastChangeReport(connection).of(leads, fields); });
+}
+
 QFuture<Result<LeadDetails>> LeadService::setFields(LeadId lead, const LeadRevisions &revisions,
                                                     const QMap<QString, FieldValue> &values)
 {

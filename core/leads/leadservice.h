@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "leads/lastchangereport.h"
 #include "leads/leadconsequence.h"
 #include "leads/leaddetails.h"
 #include "leads/leadedits.h"
@@ -55,6 +56,9 @@ public:
 
     /// The leads that an import or another batch made or changed, by number.
     QFuture<Result<QList<LeadId>>> leadsOfBatch(BatchId batch);
+
+    /// Who changed these fields of these leads last.
+    QFuture<Result<LastChanges>> lastChanges(const QList<LeadId> &leads, const QStringList &fields);
 
     /// Sets fields by key, those of the person and the account too, which are made where the lead has none. An empty
     /// value removes. Owners are named as in conditions; the stage is not set but moved, by the funnel.

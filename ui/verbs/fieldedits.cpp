@@ -4,13 +4,11 @@
 #include "verbs/fieldedits.h"
 
 #include "common/fieldtext.h"
-#include "common/question.h"
 #include "common/wording.h"
 #include "leads/leadservice.h"
 #include "support/reply.h"
+#include "verbs/editconflicts.h"
 #include "verbs/leaddeeds.h"
-
-#include <QWidget>
 
 namespace baton {
 
@@ -18,8 +16,11 @@ FieldEdits::FieldEdits(LeadService &service, LeadDeeds &deeds, QWidget *page)
     : QObject(page)
     , m_service(service)
     , m_deeds(deeds)
-    , m_page(page)
-{}
+    , m_conflicts(new EditConflicts(service, page))
+{
+    connect(m_conflicts, &EditConflicts::failed, this,
+            [this](const QString &why) { m_deeds.tell(why, LeadDeeds::Outcome::Refused, {}); });
+}
 
 void FieldEdits::edit(const LeadEditLine &line, const FieldSpec &field, const QString &who, const TimeView &view)
 {
@@ -55,18 +56,9 @@ void FieldEdits::askOver(const LeadEditLine &line, const FieldSpec &field, const
                          const SkippedLeadEdit &skipped)
 {
     emit refused(line.lead);
-    const auto text = [&](const FieldValue &value) {
-        return isMissing(value) ? tr("nothing") : fieldText(field, value, view, FieldPlace::Pane);
-    };
-    Question question;
-    question.title = tr("Changed by somebody else");
-    question.text = tr("Somebody changed %1 of %2 while you wrote.").arg(fieldLabel(field), who);
-    question.effect = tr("Before: %1\nTheirs: %2\nYours: %3")
-                          .arg(text(line.shown.value(field.key)), text(skipped.present), text(skipped.wanted));
-    question.verb = tr("Write mine");
-    LeadEditLine again = line;
-    again.shown = {{field.key, skipped.present}};
-    ask(m_page, question, [this, again, field, who, view] { edit(again, field, who, view); });
+    m_conflicts->resolve({line}, {skipped}, view, [this, field, who, view](const QList<LeadEditLine> &mine) {
+        edit(mine.first(), field, who, view);
+    });
 }
 
 } // namespace baton

@@ -13,6 +13,7 @@ class QWidget;
 
 namespace baton {
 
+class EditConflicts;
 class LeadDeeds;
 class LeadService;
 
@@ -39,7 +40,7 @@ private:
 
     LeadService &m_service;
     LeadDeeds &m_deeds;
-    QWidget *m_page;
+    EditConflicts *m_conflicts;
 };
 
 } // namespace baton
