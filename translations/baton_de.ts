@@ -547,6 +547,33 @@
     </message>
 </context>
 <context>
+    <name>BatchDeed</name>
+    <message>
+        <source>“%1” could not be taken back. %2</source>
+        <translation>„%1“ ließ sich nicht zurücknehmen. %2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this since, so it stays as it is: %1</source>
+        <translation>Jemand hat das seitdem geändert, darum bleibt es, wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be done again. %2</source>
+        <translation>„%1“ ließ sich nicht wiederholen. %2</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Done again, but for what somebody changed since: %1.</source>
+        <translation>Wiederholt, bis auf das, was jemand seitdem geändert hat: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CampaignFacts</name>
     <message>
         <source>Planned</source>
@@ -4821,6 +4848,26 @@
         <source>Agreements</source>
         <translation>Vereinbarungen</translation>
     </message>
+    <message>
+        <source>draft %1</source>
+        <translation>%1 entwerfen</translation>
+    </message>
+    <message>
+        <source>Nobody signs or decides what counts by a key: do it on the page Agreements.</source>
+        <translation>Niemand unterschreibt oder entscheidet mit einer Taste, was gilt: Tun Sie es auf der Seite „Vereinbarungen“.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>sign %1</source>
+        <translation>%1 unterschreiben</translation>
+    </message>
+    <message>
+        <source>make %1 count</source>
+        <translation>%1 gelten lassen</translation>
+    </message>
 </context>
 <context>
     <name>baton::AnswerDialog</name>
@@ -5270,10 +5317,6 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Somebody changed this since, so it stays as it is: %1</source>
-        <translation>Jemand hat dies seither geändert, deshalb bleibt es, wie es ist: %1</translation>
-    </message>
-    <message>
         <source>MQL from</source>
         <translation>MQL aus</translation>
     </message>
@@ -5461,14 +5504,6 @@
         <translation>Kampagne löschen</translation>
     </message>
     <message>
-        <source>“%1” could not be taken back. %2</source>
-        <translation>„%1“ ließ sich nicht zurücknehmen. %2</translation>
-    </message>
-    <message>
-        <source>Taken back: %1.</source>
-        <translation>Zurückgenommen: %1.</translation>
-    </message>
-    <message>
         <source>Copy link</source>
         <translation>Link kopieren</translation>
     </message>
@@ -5648,6 +5683,98 @@
     </message>
 </context>
 <context>
+    <name>baton::ConflictDialog</name>
+    <message>
+        <source>Somebody changed %1 of %2 while you wrote.</source>
+        <translation>Jemand hat %1 von %2 geändert, während Sie schrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody changed %Ln fields while you wrote.</source>
+        <translation>
+            <numerusform>Jemand hat %Ln Feld geändert, während Sie schrieben.</numerusform>
+            <numerusform>Jemand hat %Ln Felder geändert, während Sie schrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each of you wants</source>
+        <translation>Was jeder von Ihnen will</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Theirs stands unless you choose yours. Space changes what stands of a field; nothing is written before you say so.</source>
+        <translation>Der fremde Wert gilt, wenn Sie nicht Ihren wählen. Die Leertaste wechselt, was bei einem Feld gilt; geschrieben wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Alles &amp;meins</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Alles &amp;fremde</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Fremdes behalten</translation>
+    </message>
+    <message>
+        <source>Write mine</source>
+        <translation>Meins schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is written.</source>
+        <translation>Von Ihnen wird nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields of yours are written over theirs.</source>
+        <translation>
+            <numerusform>%Ln Feld von Ihnen ersetzt das fremde.</numerusform>
+            <numerusform>%Ln Felder von Ihnen ersetzen die fremden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ConflictModel</name>
+    <message>
+        <source>yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>das fremde</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Fremd</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Es gilt</translation>
+    </message>
+</context>
+<context>
     <name>baton::ConnectionMark</name>
     <message>
         <source>Connected, everything is saved</source>
@@ -5757,6 +5884,34 @@
     <message>
         <source>Nothing was done here yet</source>
         <translation>Hier wurde noch nichts getan</translation>
+    </message>
+    <message>
+        <source>Something else was done since.</source>
+        <translation>Seitdem wurde etwas anderes getan.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again. %2</source>
+        <translation>„%1“ lässt sich nicht wiederholen. %2</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation>Es wurde nichts zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +6057,17 @@
     <message>
         <source>Undo takes this back: %1.</source>
         <translation>„Rückgängig“ nimmt dies zurück: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::EditConflicts</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6139,30 +6305,6 @@
     <message>
         <source>%1 is now “%2”.</source>
         <translation>%1 ist jetzt „%2“.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>Changed by somebody else</source>
-        <translation>Von jemand anderem geändert</translation>
-    </message>
-    <message>
-        <source>Somebody changed %1 of %2 while you wrote.</source>
-        <translation>Jemand hat %1 von %2 geändert, während Sie geschrieben haben.</translation>
-    </message>
-    <message>
-        <source>Before: %1
-Theirs: %2
-Yours: %3</source>
-        <translation>Vorher: %1
-Dort: %2
-Ihres: %3</translation>
-    </message>
-    <message>
-        <source>Write mine</source>
-        <translation>Meinen Wert schreiben</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7132,85 @@ Ihres: %3</translation>
     </message>
 </context>
 <context>
+    <name>baton::HistoryDialog</name>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>taken back for good</source>
+        <translation>endgültig zurückgenommen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>It can be taken back, with all that was done after it.</source>
+        <translation>Es lässt sich zurücknehmen, mit allem, was danach getan wurde.</translation>
+    </message>
+    <message>
+        <source>It can be done again, with all that was taken back before it.</source>
+        <translation>Es lässt sich wiederholen, mit allem, was davor zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back. %1</source>
+        <translation>Es ließ sich nicht zurücknehmen. %1</translation>
+    </message>
+    <message>
+        <source>It cannot be done again. %1</source>
+        <translation>Es lässt sich nicht wiederholen. %1</translation>
+    </message>
+    <message>
+        <source>What was done here</source>
+        <translation>Was hier getan wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet. What you do with leads, campaigns, agreements and imports stands here, to be taken back and done again. It begins anew with each start, and when somebody else works here.</source>
+        <translation>Hier wurde noch nichts getan. Was Sie mit Leads, Kampagnen, Vereinbarungen und Importen tun, steht hier, um es zurückzunehmen und zu wiederholen. Der Verlauf beginnt mit jedem Start neu, und wenn jemand anderes hier arbeitet.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo back to here</source>
+        <translation>&amp;Bis hierher zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Redo up to here</source>
+        <translation>Bis hierher &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What you did here</source>
+        <translation>Was Sie hier getan haben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
     <name>baton::ImportPage</name>
     <message>
         <source>Back</source>
@@ -7203,6 +7424,18 @@ Ihres: %3</translation>
     <message>
         <source>import of %1</source>
         <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>It went on later.</source>
+        <translation>Er ging später weiter.</translation>
+    </message>
+    <message>
+        <source>Import the file again to have its rows back.</source>
+        <translation>Importieren Sie die Datei noch einmal, um ihre Zeilen wieder zu haben.</translation>
+    </message>
+    <message>
+        <source>Another import is going on. Wait for it, or stop it.</source>
+        <translation>Ein anderer Import läuft. Warten Sie auf ihn, oder halten Sie ihn an.</translation>
     </message>
 </context>
 <context>
@@ -7532,28 +7765,6 @@ Ihres: %3</translation>
         <translation>Bei %1 eingetragen: %2.</translation>
     </message>
     <message>
-        <source>Taken back: %1.</source>
-        <translation>Zurückgenommen: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back but for %Ln leads, which went on since: %1.</source>
-        <translation>
-            <numerusform>Zurückgenommen bis auf %Ln Lead, mit dem es seither weiterging: %1.</numerusform>
-            <numerusform>Zurückgenommen bis auf %Ln Leads, mit denen es seither weiterging: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken back: %1. %2</source>
-        <translation>Zurückgenommen: %1. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln leads were moved back, because that was some time ago or they went on since: their days in the stage begin anew.</source>
-        <translation>
-            <numerusform>%Ln Lead wurde zurückbewegt, weil es schon länger her ist oder er inzwischen weiterging: Seine Tage in der Stufe beginnen neu.</numerusform>
-            <numerusform>%Ln Leads wurden zurückbewegt, weil es schon länger her ist oder sie inzwischen weitergingen: Ihre Tage in der Stufe beginnen neu.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This is going on: %1. What is done so far stays done.</source>
         <translation>Es läuft noch: %1. Was bisher getan ist, bleibt getan.</translation>
     </message>
@@ -7570,21 +7781,6 @@ Ihres: %3</translation>
         <translation>
             <numerusform>Abgebrochen: %Ln Lead ist, wie er war.</numerusform>
             <numerusform>Abgebrochen: %Ln Leads sind, wie sie waren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taking back: %1</source>
-        <translation>Wird zurückgenommen: %1</translation>
-    </message>
-    <message>
-        <source>“%1” could not be taken back.</source>
-        <translation>„%1“ ließ sich nicht zurücknehmen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back but for %Ln leads: %1.</source>
-        <translation>
-            <numerusform>Zurückgenommen bis auf %Ln Lead: %1.</numerusform>
-            <numerusform>Zurückgenommen bis auf %Ln Leads: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7604,6 +7800,65 @@ Ihres: %3</translation>
     <message>
         <source>Reading …</source>
         <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LeadReplay</name>
+    <message>
+        <source>Taking back: %1</source>
+        <translation>Wird zurückgenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads were moved back, because that was some time ago or they went on since: their days in the stage begin anew.</source>
+        <translation>
+            <numerusform>%Ln Lead wurde zurück verschoben, weil es länger her ist oder er seitdem weiterging: Seine Tage in der Stufe beginnen neu.</numerusform>
+            <numerusform>%Ln Leads wurden zurück verschoben, weil es länger her ist oder sie seitdem weitergingen: Ihre Tage in der Stufe beginnen neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. %2</source>
+        <translation>Zurückgenommen: %1. %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken back.</source>
+        <translation>„%1“ ließ sich nicht zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back but for %Ln leads: %1.</source>
+        <translation>
+            <numerusform>Zurückgenommen, bis auf %Ln Lead: %1.</numerusform>
+            <numerusform>Zurückgenommen, bis auf %Ln Leads: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back but for %Ln leads, which went on since: %1.</source>
+        <translation>
+            <numerusform>Zurückgenommen, bis auf %Ln Lead, der seitdem weiterging: %1.</numerusform>
+            <numerusform>Zurückgenommen, bis auf %Ln Leads, die seitdem weitergingen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>Wird wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be done again.</source>
+        <translation>„%1“ ließ sich nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again but for %Ln leads: %1.</source>
+        <translation>
+            <numerusform>Wiederholt, bis auf %Ln Lead: %1.</numerusform>
+            <numerusform>Wiederholt, bis auf %Ln Leads: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8442,6 +8697,10 @@ Ihres: %3</translation>
     <message>
         <source>These words are about too many leads to be chosen again. Choose them and copy the words.</source>
         <translation>In diesem Text geht es um zu viele Leads, um sie wieder auszuwählen. Wählen Sie sie aus und kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf …</translation>
     </message>
 </context>
 <context>

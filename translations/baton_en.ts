@@ -298,6 +298,23 @@
     </message>
 </context>
 <context>
+    <name>baton::ConflictDialog</name>
+    <message numerus="yes">
+        <source>Somebody changed %Ln fields while you wrote.</source>
+        <translation>
+            <numerusform>Somebody changed %Ln field while you wrote.</numerusform>
+            <numerusform>Somebody changed %Ln fields while you wrote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields of yours are written over theirs.</source>
+        <translation>
+            <numerusform>%Ln field of yours is written over theirs.</numerusform>
+            <numerusform>%Ln fields of yours are written over theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::DesktopNotices</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -611,12 +628,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Taken back but for %Ln leads, which went on since: %1.</source>
+        <source>Stopped: %Ln leads are as they were.</source>
         <translation>
-            <numerusform>Taken back but for %Ln lead, which went on since: %1.</numerusform>
-            <numerusform>Taken back but for %Ln leads, which went on since: %1.</numerusform>
+            <numerusform>Stopped: %Ln lead is as it was.</numerusform>
+            <numerusform>Stopped: %Ln leads are as they were.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>baton::LeadReplay</name>
     <message numerus="yes">
         <source>%Ln leads were moved back, because that was some time ago or they went on since: their days in the stage begin anew.</source>
         <translation>
@@ -625,17 +645,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %Ln leads are as they were.</source>
-        <translation>
-            <numerusform>Stopped: %Ln lead is as it was.</numerusform>
-            <numerusform>Stopped: %Ln leads are as they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Taken back but for %Ln leads: %1.</source>
         <translation>
             <numerusform>Taken back but for %Ln lead: %1.</numerusform>
             <numerusform>Taken back but for %Ln leads: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back but for %Ln leads, which went on since: %1.</source>
+        <translation>
+            <numerusform>Taken back but for %Ln lead, which went on since: %1.</numerusform>
+            <numerusform>Taken back but for %Ln leads, which went on since: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again but for %Ln leads: %1.</source>
+        <translation>
+            <numerusform>Done again but for %Ln lead: %1.</numerusform>
+            <numerusform>Done again but for %Ln leads: %1.</numerusform>
         </translation>
     </message>
 </context>

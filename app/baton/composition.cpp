@@ -202,7 +202,8 @@ void Composition::close()
     if (!m_services)
         return;
     // While it ends, nothing of it belongs to the window any more.
-    m_window.removeAction(m_services->history.undoAction());
+    for (QAction *action : {m_services->history.undoAction(), m_services->history.redoAction()})
+        m_window.removeAction(action);
     disconnect(&m_services->feed, nullptr, &m_window, nullptr);
     disconnect(&m_services->deeds, nullptr, &m_window, nullptr);
     m_endings.end(std::move(m_services));

@@ -55,6 +55,7 @@ OpenServices::OpenServices(std::shared_ptr<Database> opened, const Clock &clock,
     , feed(*database, clock)
     , known(sources, people, campaigns)
 {
+    history.setClock(wall);
     agreements.add<DefinitionStore>(builtInFields());
     agreements.add<ScoreModelStore>(builtInFields());
     agreements.add<RulesetStore>(builtInFields());

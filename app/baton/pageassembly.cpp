@@ -14,6 +14,7 @@
 #include "exchange/exportedlist.h"
 #include "exchange/listexporter.h"
 #include "funnel/funnelpage.h"
+#include "history/historydialog.h"
 #include "inbox/inboxpage.h"
 #include "jobs/duejobs.h"
 #include "leads/leadnumber.h"
@@ -77,7 +78,7 @@ void PageAssembly::makePages()
     m_funnel = new FunnelPage(services.funnel, services.leads, clock);
     m_sla = new SlaPage(services.promises, services.handoffs, services.leads, clock);
     m_agreements = new AgreementsPage({services.agreements, services.definitions, services.scores, services.routing,
-                                       services.promises, &services.drafts},
+                                       services.promises, &services.drafts, &services.undo, &services.history},
                                       services.receiver, clock);
     m_campaigns = new CampaignsPage(
         {services.campaigns, services.people, services.undo, services.leads, services.history, &services.drafts},
@@ -134,10 +135,22 @@ void PageAssembly::offerVerbs()
         if (m_window.currentPage() != m_leads && m_window.currentPage() != m_queue)
             m_window.showNotice(words);
     });
-    m_window.addAction(m_services.history.undoAction()); // Whatever page is in front.
-    m_window.commands().edit().setUndo(m_services.history.undoAction());
+    offerHistory();
     m_leads->offerVerbs(m_services.deeds);
     m_leads->offerLimbo(m_services.funnel);
+}
+
+void PageAssembly::offerHistory()
+{
+    DeedHistory &history = m_services.history;
+    auto *list = new QAction(tr("&History…"), m_leads); // It goes with the pages.
+    list->setObjectName(u"history"_s);
+    list->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    connect(list, &QAction::triggered, &history, [this, &history] { (new HistoryDialog(history, &m_window))->open(); });
+    // Whatever page is in front.
+    m_window.addActions({history.undoAction(), history.redoAction(), list});
+    m_window.commands().edit().setHistory(history.undoAction(), history.redoAction(), list);
+    connect(&history, &DeedHistory::refused, &m_window, [this](const QString &why) { m_window.showNotice(why); });
 }
 
 void PageAssembly::connectReports()

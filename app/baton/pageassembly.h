@@ -68,6 +68,7 @@ private:
     void offerJobs();
     void offerExport();
     void offerVerbs();
+    void offerHistory();
     void connectReports();
     void offerSearch();
     void offerViews();

@@ -13,6 +13,7 @@
 #include "shell/shellcommands.h"
 #include "shell/shellhelp.h"
 #include "shell/toprow.h"
+#include "verbs/conflictdialog.h"
 #include "verbs/leadverbs.h"
 
 #include <QAbstractButton>
@@ -58,6 +59,24 @@ void trigger(const QList<QAction *> &actions, const QKeySequence &key)
         actions, [&key](const QAction *action) { return action->shortcut() == key && action->isEnabled(); });
     if (found != actions.end())
         (*found)->trigger();
+}
+
+/// As if somebody had changed fields of the first lead meanwhile, to what others have there.
+void openConflict(LeadGrid *grid)
+{
+    const QAbstractItemModel *model = grid->model();
+    const auto text = [model](int row, int column) { return model->index(row, column).data().toString(); };
+    QList<FieldConflict> conflicts;
+    for (int column = 1; column < std::min(4, model->columnCount()); ++column)
+        conflicts.append({text(0, 0),
+                          model->headerData(column, Qt::Horizontal).toString(),
+                          text(1, column),
+                          text(2, column),
+                          {},
+                          text(0, column)});
+    auto *dialog = new ConflictDialog(conflicts, grid);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 /// Collects the scenes.
@@ -207,6 +226,7 @@ void SceneList::addPage(Page *page)
             [grid] { grid->setMode(GridView::Mode::List); });
         addCommand(u"leads-export"_s, u"export-list"_s);
         addCommand(u"leads-print"_s, u"print-list"_s);
+        addFloating(u"leads-conflict"_s, [grid] { openConflict(grid); });
         addViews(page, {u"leads-limbo"_s});
         addSavedViews(page);
     } else if (name == "queue"_L1) {
@@ -310,6 +330,7 @@ QList<Scene> scenesOf(MainWindow &window)
         },
         [&palette] { palette.toggle(); });
     scenes.addCommand(u"drafts"_s, u"drafts"_s);
+    scenes.addCommand(u"history"_s, u"history"_s);
     scenes.addFloating(u"keys"_s, [&window] { window.commands().showKeys(); });
     scenes.addFloating(u"activities"_s, [&window] { window.topRow().toggleActivities(); });
     return scenes.take();

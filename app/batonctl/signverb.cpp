@@ -86,9 +86,11 @@ Result<void> sign(Session &session, AgreementKind kind, const SignOptions &optio
     const auto agreed = Session::wait((*agreements)
                                           ->service.sign(kind, options.versionNumber().value_or(0), *side,
                                                          {(*agreements)->author.user(), {}}, options.comment));
-    if (agreed && isSignedTwiceByOne(*agreed))
+    if (!agreed)
+        return failure(agreed);
+    if (isSignedTwiceByOne(agreed->agreement))
         session.output().note(u"There is but one person here, who may sign for all sides."_s);
-    return tellVersion(session.output(), agreed, options.side + wordsOf(kind).sentence);
+    return tellVersion(session.output(), agreed->agreement, options.side + wordsOf(kind).sentence);
 }
 
 } // namespace

@@ -58,4 +58,11 @@ struct Agreement
     friend bool operator==(const Agreement &, const Agreement &) = default;
 };
 
+/// What was done with a version, and the batch that takes it back; none where nothing was different.
+struct AgreementStep
+{
+    Agreement agreement;
+    BatchId batch;
+};
+
 } // namespace baton

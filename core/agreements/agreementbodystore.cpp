@@ -37,6 +37,16 @@ Result<Agreement> AgreementBodyStore::chosen(std::optional<int> version, const S
                    : AgreementLoader(m_connection).draft(m_kind, stamp);
 }
 
+Result<Agreement> AgreementBodyStore::keep(const Stamp &stamp, const std::function<Result<Agreement>()> &step)
+{
+    m_lastBatch = {};
+    const auto kept = AgreementStepStore(m_connection).keep(m_kind, stamp, step);
+    if (!kept)
+        return failure(kept);
+    m_lastBatch = kept->batch;
+    return kept->agreement;
+}
+
 Result<Agreement> AgreementBodyStore::draft(const QJsonObject &body, const QString &summary, const Stamp &stamp)
 {
     Agreement candidate;
@@ -46,7 +56,7 @@ Result<Agreement> AgreementBodyStore::draft(const QJsonObject &body, const QStri
     if (!readable)
         return failure(readable);
     const QDate today = QDateTime::fromMSecsSinceEpoch(toMillis(stamp.occurredAt), Qt::UTC).date();
-    return AgreementStepStore(m_connection).keep(m_kind, stamp, [&] {
+    return keep(stamp, [&] {
         return AgreementStore(m_connection)
             .create(m_kind, *readable, summary, today.addDays(longestReviewInterval), stamp);
     });
@@ -65,7 +75,7 @@ Result<Agreement> AgreementBodyStore::sign(std::optional<int> version, Side side
         return draft;
     if (!version && draft->state == AgreementState::Active && signatureOf(*draft, side))
         return draft; // It is as it was asked for.
-    return AgreementStepStore(m_connection).keep(m_kind, stamp, [&] { return signNow(*draft, side, comment, stamp); });
+    return keep(stamp, [&] { return signNow(*draft, side, comment, stamp); });
 }
 
 Result<Agreement> AgreementBodyStore::signNow(const Agreement &draft, Side side, const QString &comment,
@@ -91,7 +101,7 @@ Result<Agreement> AgreementBodyStore::activate(std::optional<int> version, const
         return draft;
     if (!version && draft->state == AgreementState::Active)
         return draft; // It is as it was asked for.
-    return AgreementStepStore(m_connection).keep(m_kind, stamp, [&] { return activateNow(*draft, stamp); });
+    return keep(stamp, [&] { return activateNow(*draft, stamp); });
 }
 
 Result<Agreement> AgreementBodyStore::activateNow(const Agreement &draft, const Stamp &stamp)

@@ -7,6 +7,8 @@
 #include "history/author.h"
 #include "support/result.h"
 
+#include <functional>
+
 namespace baton {
 
 class Connection;
@@ -32,6 +34,8 @@ public:
     /// The active version, else the newest draft, else what Baton brings along, which is stored; or that version.
     /// Errors: NotFound "agreement.unknown", those of reading a body.
     Result<Agreement> stored(std::optional<int> version, const Stamp &stamp);
+    /// The batch of what was drafted, signed or made to count last; none where nothing was different.
+    [[nodiscard]] BatchId lastBatch() const { return m_lastBatch; }
 
 protected:
     AgreementBodyStore(Connection &connection, AgreementKind kind)
@@ -55,7 +59,10 @@ private:
     Result<Agreement> signNow(const Agreement &draft, Side side, const QString &comment, const Stamp &stamp);
     Result<Agreement> activateNow(const Agreement &draft, const Stamp &stamp);
 
+    Result<Agreement> keep(const Stamp &stamp, const std::function<Result<Agreement>()> &step);
+
     AgreementKind m_kind;
+    BatchId m_lastBatch;
 };
 
 } // namespace baton

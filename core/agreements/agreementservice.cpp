@@ -82,34 +82,38 @@ QFuture<Result<AgreementHistory>> AgreementService::history(AgreementKind kind)
 }
 
 template<typename Job>
-QFuture<Result<Agreement>> AgreementService::write(AgreementKind kind, Job job)
+QFuture<Result<AgreementStep>> AgreementService::write(AgreementKind kind, Job job)
 {
-    const auto reply =
-        m_database.write([make = m_stores.value(kind), job = std::move(job), stamp = m_author.stamp()](
-                             Connection &connection) { return job(connection, *make(connection), stamp); });
-    onReply(reply, this, [this](const Result<Agreement> &changed) {
+    const auto reply = m_database.write([make = m_stores.value(kind), job = std::move(job),
+                                         stamp = m_author.stamp()](Connection &connection) -> Result<AgreementStep> {
+        const auto store = make(connection);
+        const auto done = job(connection, *store, stamp);
+        return done ? Result<AgreementStep>({*done, store->lastBatch()}) : failure(done);
+    });
+    onReply(reply, this, [this](const Result<AgreementStep> &changed) {
         if (changed)
-            emit agreementChanged(*changed);
+            emit agreementChanged(changed->agreement);
     });
     return reply;
 }
 
-QFuture<Result<Agreement>> AgreementService::draft(AgreementKind kind, const QJsonObject &body, const QString &summary)
+QFuture<Result<AgreementStep>> AgreementService::draft(AgreementKind kind, const QJsonObject &body,
+                                                       const QString &summary)
 {
     return write(kind, [body, summary](Connection &, AgreementBodyStore &store, const Stamp &stamp) {
         return store.draft(body, summary, stamp);
     });
 }
 
-QFuture<Result<Agreement>> AgreementService::draftBroughtAlong(AgreementKind kind, const QString &summary)
+QFuture<Result<AgreementStep>> AgreementService::draftBroughtAlong(AgreementKind kind, const QString &summary)
 {
     return write(kind, [summary](Connection &, AgreementBodyStore &store, const Stamp &stamp) {
         return store.draftBroughtAlong(summary, stamp);
     });
 }
 
-QFuture<Result<Agreement>> AgreementService::sign(AgreementKind kind, int version, Side side, const Signer &signer,
-                                                  const QString &comment)
+QFuture<Result<AgreementStep>> AgreementService::sign(AgreementKind kind, int version, Side side, const Signer &signer,
+                                                      const QString &comment)
 {
     return write(kind,
                  [version, side, signer, comment](Connection &connection, AgreementBodyStore &store,
@@ -119,7 +123,7 @@ QFuture<Result<Agreement>> AgreementService::sign(AgreementKind kind, int versio
                  });
 }
 
-QFuture<Result<Agreement>> AgreementService::activate(AgreementKind kind, int version)
+QFuture<Result<AgreementStep>> AgreementService::activate(AgreementKind kind, int version)
 {
     return write(kind, [version](Connection &, AgreementBodyStore &store, const Stamp &stamp) {
         return store.activate(storedVersion(version), stamp);

@@ -42,14 +42,15 @@ public:
     }
 
     QFuture<Result<AgreementHistory>> history(AgreementKind kind);
-    /// Errors of all: those of AgreementBodyStore. What fails leaves nothing behind.
-    QFuture<Result<Agreement>> draft(AgreementKind kind, const QJsonObject &body, const QString &summary);
-    QFuture<Result<Agreement>> draftBroughtAlong(AgreementKind kind, const QString &summary);
+    /// Errors of all: those of AgreementBodyStore. What fails leaves nothing behind; what is
+    /// done is a batch, which the one undo takes back.
+    QFuture<Result<AgreementStep>> draft(AgreementKind kind, const QJsonObject &body, const QString &summary);
+    QFuture<Result<AgreementStep>> draftBroughtAlong(AgreementKind kind, const QString &summary);
     /// Version 0 is what Baton brings along, which becomes the first draft by it. Somebody new works for that side.
     /// Errors also: those of UserStore::create.
-    QFuture<Result<Agreement>> sign(AgreementKind kind, int version, Side side, const Signer &signer,
-                                    const QString &comment);
-    QFuture<Result<Agreement>> activate(AgreementKind kind, int version);
+    QFuture<Result<AgreementStep>> sign(AgreementKind kind, int version, Side side, const Signer &signer,
+                                        const QString &comment);
+    QFuture<Result<AgreementStep>> activate(AgreementKind kind, int version);
     /// The open workspace's file, empty for a server: no other file handle may be put upon it.
     [[nodiscard]] QString workspaceFile() const;
 
@@ -61,7 +62,7 @@ private:
     using StoreMaker = std::function<std::unique_ptr<AgreementBodyStore>(Connection &)>;
 
     template<typename Job>
-    QFuture<Result<Agreement>> write(AgreementKind kind, Job job);
+    QFuture<Result<AgreementStep>> write(AgreementKind kind, Job job);
 
     Database &m_database;
     const Author &m_author;

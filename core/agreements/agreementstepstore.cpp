@@ -71,15 +71,15 @@ Result<AgreementStepStore::Images> AgreementStepStore::images(AgreementKind kind
     return images;
 }
 
-Result<Agreement> AgreementStepStore::keep(AgreementKind kind, const Stamp &stamp,
-                                           const std::function<Result<Agreement>()> &step)
+Result<AgreementStep> AgreementStepStore::keep(AgreementKind kind, const Stamp &stamp,
+                                               const std::function<Result<Agreement>()> &step)
 {
     const auto before = images(kind);
     if (!before)
         return failure(before);
     auto done = step();
     if (!done)
-        return done;
+        return failure(done);
     const auto after = images(kind);
     if (!after)
         return failure(after);
@@ -93,7 +93,7 @@ Result<Agreement> AgreementStepStore::keep(AgreementKind kind, const Stamp &stam
                         QJsonObject{{agreementImageKey(), *image}}});
     }
     if (entries.isEmpty())
-        return done;
+        return AgreementStep{*done, {}};
     Batch batch;
     batch.kind = Batch::Kind::Agreement;
     batch.fileName = keyOf(kind) + u' ' + QString::number(done->version);
@@ -108,7 +108,7 @@ Result<Agreement> AgreementStepStore::keep(AgreementKind kind, const Stamp &stam
         return failure(finished);
     if (auto kept = Journal(m_connection, *id).append(entries); !kept)
         return failure(kept);
-    return done;
+    return AgreementStep{*done, *id};
 }
 
 Result<int> AgreementStepStore::removeDraft(const Agreement &draft, const Stamp &stamp)

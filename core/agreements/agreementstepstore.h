@@ -30,7 +30,7 @@ public:
     {}
 
     /// Does the step and keeps what it changed as a batch; none where it changed nothing.
-    Result<Agreement> keep(AgreementKind kind, const Stamp &stamp, const std::function<Result<Agreement>()> &step);
+    Result<AgreementStep> keep(AgreementKind kind, const Stamp &stamp, const std::function<Result<Agreement>()> &step);
 
     /// All return the new revision, 0 where the row is gone. Errors: Conflict "agreement.conflict".
     Result<int> removeDraft(const Agreement &draft, const Stamp &stamp);

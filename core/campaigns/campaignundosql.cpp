@@ -77,9 +77,11 @@ private:
 };
 
 // Every write here is a batch: what a later one changed, or hangs on the row, keeps it.
-CreatedRows created(Entity entity, const QString &table, const QStringList &dependants)
+CreatedRows created(Entity entity, const QString &table, const QStringList &columns, const QStringList &dependants)
 {
-    CreatedRows rows{entity, table, CreatedRows::Origin::Journal, {}, {}};
+    CreatedRows rows{entity, table, CreatedRows::Origin::Journal, {}, {}, columns};
+    rows.columns += {u"revision"_s,   u"batch_id"_s,   u"created_at"_s, u"recorded_at"_s,
+                     u"created_by"_s, u"updated_at"_s, u"updated_by"_s, u"deleted_at"_s};
     rows.keptWhile.append(
         {u"EXISTS (SELECT 1 FROM journal j JOIN batch b ON b.id = j.batch_id WHERE j.entity = %1 "
          "AND j.first_id = t.id AND j.before IS NOT NULL AND j.batch_id <> :batch AND b.undone_by IS NULL AND b.kind <> %2)"_s
@@ -95,42 +97,40 @@ CreatedRows created(Entity entity, const QString &table, const QStringList &depe
 
 void addCampaignUndo(UndoRegistry &registry)
 {
-    registry.changed.push_back(std::make_shared<PlanRevertible>(Entity::Campaign, u"campaign"_s,
-                                                                Fields{{u"name"_s, u"name"_s},
-                                                                       {u"name_key"_s, {}},
-                                                                       {u"objective"_s, u"objective"_s},
-                                                                       {u"status"_s, u"status"_s},
-                                                                       {u"starts_on"_s, u"start"_s},
-                                                                       {u"ends_on"_s, u"end"_s},
-                                                                       {u"currency"_s, u"currency"_s},
-                                                                       {u"budget_minor"_s, u"budget"_s},
-                                                                       {u"utm_campaign"_s, u"utmCampaign"_s},
-                                                                       {u"utm_key"_s, {}},
-                                                                       {u"owner_id"_s, u"owner"_s},
-                                                                       {u"retrospective"_s, u"retrospective"_s}}));
-    registry.changed.push_back(std::make_shared<PlanRevertible>(Entity::Tactic, u"tactic"_s,
-                                                                Fields{{u"name"_s, u"name"_s},
-                                                                       {u"name_key"_s, {}},
-                                                                       {u"channel"_s, u"channel"_s},
-                                                                       {u"direction"_s, u"direction"_s},
-                                                                       {u"starts_on"_s, u"start"_s},
-                                                                       {u"ends_on"_s, u"end"_s},
-                                                                       {u"planned_volume"_s, u"plannedVolume"_s},
-                                                                       {u"utm_source"_s, u"utmSource"_s},
-                                                                       {u"utm_medium"_s, u"utmMedium"_s},
-                                                                       {u"utm_key"_s, {}}}));
-    registry.changed.push_back(std::make_shared<PlanRevertible>(Entity::CostLine, u"cost_line"_s,
-                                                                Fields{{u"tactic_id"_s, u"tactic"_s},
-                                                                       {u"category"_s, u"category"_s},
-                                                                       {u"month"_s, u"month"_s},
-                                                                       {u"planned_minor"_s, u"planned"_s},
-                                                                       {u"committed_minor"_s, u"committed"_s},
-                                                                       {u"actual_minor"_s, u"actual"_s},
-                                                                       {u"vendor"_s, u"vendor"_s},
-                                                                       {u"invoice_ref"_s, u"invoice"_s}}));
-    registry.created.append(created(Entity::CostLine, u"cost_line"_s, {}));
-    registry.created.append(created(Entity::Tactic, u"tactic"_s, {u"cost_line x WHERE x.tactic_id"_s}));
-    registry.created.append(created(Entity::Campaign, u"campaign"_s,
+    const Fields campaign{{u"name"_s, u"name"_s},
+                          {u"name_key"_s, {}},
+                          {u"objective"_s, u"objective"_s},
+                          {u"status"_s, u"status"_s},
+                          {u"starts_on"_s, u"start"_s},
+                          {u"ends_on"_s, u"end"_s},
+                          {u"currency"_s, u"currency"_s},
+                          {u"budget_minor"_s, u"budget"_s},
+                          {u"utm_campaign"_s, u"utmCampaign"_s},
+                          {u"utm_key"_s, {}},
+                          {u"owner_id"_s, u"owner"_s},
+                          {u"retrospective"_s, u"retrospective"_s}};
+    const Fields tactic{{u"name"_s, u"name"_s},
+                        {u"name_key"_s, {}},
+                        {u"channel"_s, u"channel"_s},
+                        {u"direction"_s, u"direction"_s},
+                        {u"starts_on"_s, u"start"_s},
+                        {u"ends_on"_s, u"end"_s},
+                        {u"planned_volume"_s, u"plannedVolume"_s},
+                        {u"utm_source"_s, u"utmSource"_s},
+                        {u"utm_medium"_s, u"utmMedium"_s},
+                        {u"utm_key"_s, {}}};
+    const Fields line{
+        {u"tactic_id"_s, u"tactic"_s},      {u"category"_s, u"category"_s},         {u"month"_s, u"month"_s},
+        {u"planned_minor"_s, u"planned"_s}, {u"committed_minor"_s, u"committed"_s}, {u"actual_minor"_s, u"actual"_s},
+        {u"vendor"_s, u"vendor"_s},         {u"invoice_ref"_s, u"invoice"_s}};
+    registry.changed.push_back(std::make_shared<PlanRevertible>(Entity::Campaign, u"campaign"_s, campaign));
+    registry.changed.push_back(std::make_shared<PlanRevertible>(Entity::Tactic, u"tactic"_s, tactic));
+    registry.changed.push_back(std::make_shared<PlanRevertible>(Entity::CostLine, u"cost_line"_s, line));
+    const QStringList ofCampaign{u"campaign_id"_s};
+    registry.created.append(created(Entity::CostLine, u"cost_line"_s, line.keys() + ofCampaign, {}));
+    registry.created.append(
+        created(Entity::Tactic, u"tactic"_s, tactic.keys() + ofCampaign, {u"cost_line x WHERE x.tactic_id"_s}));
+    registry.created.append(created(Entity::Campaign, u"campaign"_s, campaign.keys(),
                                     {u"tactic x WHERE x.campaign_id"_s, u"cost_line x WHERE x.campaign_id"_s}));
 }
 

@@ -13,6 +13,7 @@ class QualificationUndo final : public Revertible
 {
 public:
     [[nodiscard]] Entity entity() const override { return Entity::Qualification; }
+    [[nodiscard]] Way way() const override { return Way::BackAlone; }
     Result<Images> current(Connection &connection, const QList<qint64> &ids) override;
     Result<QHash<qint64, int>> restore(Connection &connection, const Images &columns, const Stamp &stamp) override;
     [[nodiscard]] QString whyKept(const QJsonValue &written, const QJsonValue &present) const override;

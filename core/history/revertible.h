@@ -31,6 +31,10 @@ public:
     /// none).
     virtual Result<QHash<qint64, int>> restore(Connection &connection, const Images &columns, const Stamp &stamp) = 0;
 
+    /// Whether what went back can be brought again from its images: not where rows of their own go with it.
+    enum class Way { BackAlone, Both };
+    [[nodiscard]] virtual Way way() const { return Way::Both; }
+
     /// The reason code of a column that stays, where it is not what the batch has written.
     [[nodiscard]] virtual QString whyKept(const QJsonValue &written, const QJsonValue &present) const;
 };
@@ -75,6 +79,8 @@ struct CreatedRows
     };
     QList<KeptWhile> keptWhile;
     QStringList beforeDelete; ///< Statements run before the delete; the doomed ids stand in the table undo_doomed (id).
+    /// All but the id: the rows are kept whole in the undo's journal, for undoing it. None: they go for good.
+    QStringList columns = {};
 };
 
 } // namespace baton

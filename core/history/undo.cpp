@@ -7,6 +7,7 @@
 #include "history/eventlog.h"
 #include "history/journal.h"
 #include "history/json.h"
+#include "history/removedrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,8 @@ Result<UndoResult> Undo::run(BatchId id)
     const auto concerned = m_registry.concerned ? m_registry.concerned(m_connection, id) : Result<QList<LeadId>>();
     if (!concerned)
         return failure(concerned);
+    if (auto back = bringBack(id); !back)
+        return failure(back);
     // Changes first: a created row that a later batch changed is judged after its own changes went back.
     if (auto reverted = revertChanges(id); !reverted)
         return failure(reverted);
@@ -98,6 +101,24 @@ Result<Batch> Undo::undoable(BatchId id)
     return batch;
 }
 
+// What was removed last needs what was removed before it no more: it comes back after it.
+Result<void> Undo::bringBack(BatchId batch)
+{
+    for (auto rows = m_registry.created.rbegin(); rows != m_registry.created.rend(); ++rows) {
+        if (rows->columns.isEmpty())
+            continue;
+        const auto back = RemovedRows(m_connection, *rows).bringBack(batch, m_result.undoBatch);
+        if (!back)
+            return failure(back);
+        m_result.rows += back->came.size();
+        if (isOfAPlan(rows->entity))
+            m_result.plans += back->came.size();
+        for (const qint64 id : back->stayedAway)
+            m_result.kept.append({rows->entity, id, QString(), u"changedSince"_s});
+    }
+    return {};
+}
+
 Result<void> Undo::removeCreated(const CreatedRows &rows, BatchId batch)
 {
     const bool sqlite = m_connection.dialect().isSqlite();
@@ -121,6 +142,10 @@ Result<void> Undo::removeCreated(const CreatedRows &rows, BatchId batch)
     }
     if (auto kept = keepWhatIsNeeded(rows, batch); !kept)
         return failure(kept);
+    if (!rows.columns.isEmpty()) {
+        if (auto whole = RemovedRows(m_connection, rows).keepDoomed(m_result.undoBatch); !whole)
+            return whole;
+    }
     for (const QString &statement : rows.beforeDelete) {
         if (auto done = m_connection.run(statement); !done)
             return done;
@@ -129,7 +154,9 @@ Result<void> Undo::removeCreated(const CreatedRows &rows, BatchId batch)
         m_connection.execute(u"DELETE FROM "_s + rows.table + u" WHERE id IN (SELECT id FROM undo_doomed)"_s);
     if (!deleted)
         return failure(deleted);
-    m_removed += *deleted;
+    if (rows.columns.isEmpty())
+        m_result.removed += *deleted;
+    m_result.rows += *deleted;
     if (rows.entity == Entity::Lead)
         m_result.deleted += *deleted;
     if (isOfAPlan(rows.entity))
@@ -168,7 +195,7 @@ Result<void> Undo::revertChanges(BatchId batch)
     for (const auto &revertible : m_registry.changed) {
         QList<Change> changes;
         auto read = m_connection.each(
-            u"SELECT first_id, before, after FROM journal WHERE batch_id = :batch AND entity = :entity AND before IS NOT NULL ORDER BY seq DESC"_s,
+            u"SELECT first_id, before, after FROM journal WHERE batch_id = :batch AND entity = :entity AND before IS NOT NULL AND after IS NOT NULL ORDER BY seq DESC"_s,
             {{u":batch"_s, toSql(batch)}, {u":entity"_s, static_cast<int>(revertible->entity())}},
             [&](const Row &row) -> Result<void> {
                 changes.append({revertible->entity(), row.int64(0), objectFromJsonText(row.text(1)),
@@ -225,6 +252,10 @@ Result<void> Undo::revertPage(Revertible &revertible, const QList<Change> &page)
         entries.append({revertible.entity(), it.key(), it.key(),
                         revision == revisions->constEnd() ? std::nullopt : std::optional(*revision), before,
                         it.value()});
+        if (!it->isEmpty())
+            ++m_result.rows;
+        if (!it->isEmpty() && revertible.way() == Revertible::Way::BackAlone)
+            ++m_result.removed;
         if (isAboutALead(revertible.entity()) && !it->isEmpty())
             m_leads.insert(it.key());
         if (isOfAPlan(revertible.entity()) && !it->isEmpty())
@@ -247,7 +278,7 @@ Result<void> Undo::book(const Batch &batch)
             return marked;
     }
     const QJsonObject summary{{undoneKey, batch.id.value()},
-                              {removedKey, m_removed},
+                              {removedKey, m_result.removed},
                               {u"deleted"_s, m_result.deleted},
                               {u"reverted"_s, m_result.reverted},
                               {u"kept"_s, m_result.kept.size()}};

@@ -27,6 +27,7 @@ private:
     };
 
     Result<Batch> undoable(BatchId id);
+    Result<void> bringBack(BatchId batch);
     Result<void> removeCreated(const CreatedRows &rows, BatchId batch);
     Result<qint64> keepWhatIsNeeded(const CreatedRows &rows, BatchId batch);
     Result<void> revertChanges(BatchId batch);
@@ -37,7 +38,6 @@ private:
     const UndoRegistry &m_registry;
     Stamp m_stamp;
     UndoResult m_result;
-    qint64 m_removed = 0; ///< Rows of any kind that the batch had created.
     QSet<qint64> m_leads; ///< Those of which something went back.
 };
 

@@ -31,6 +31,8 @@ struct UndoResult
     qint64 reverted = 0; ///< Leads of which at least one field, visit or external id went back.
     qint64 agreements = 0; ///< Versions that are drafts again, unsigned, gone or count again.
     qint64 plans = 0; ///< Campaigns, tactics and cost lines that were removed or of which something went back.
+    qint64 rows = 0; ///< All that went, came back or of which something went back, whatever it is.
+    qint64 removed = 0; ///< What went for good: the undo cannot be undone.
     QList<Kept> kept;
 };
 

@@ -9,6 +9,8 @@
 #include "history/batchstore.h"
 #include "history/eventlog.h"
 #include "history/journal.h"
+#include "leads/leadnumber.h"
+#include "leads/leadstore.h"
 #include "routing/ownershipstore.h"
 #include "storage/connection.h"
 #include "storage/onebyone.h"
@@ -57,8 +59,23 @@ Result<OwnershipChanged> OwnershipBatchStore::write(const OwnershipChange &chang
     return changed;
 }
 
+Result<void> OwnershipBatchStore::checkRevision(LeadId lead, const OwnershipChange &change)
+{
+    const auto looked = change.revisions.constFind(lead);
+    if (looked == change.revisions.constEnd())
+        return {};
+    const auto stored = LeadStore(m_connection).byId(lead);
+    if (!stored)
+        return failure(stored);
+    if (stored->revision != *looked)
+        return failure(Error::Kind::Conflict, u"lead.conflict"_s, {{u"record"_s, leadNumber(lead)}});
+    return {};
+}
+
 Result<void> OwnershipBatchStore::writeOne(LeadId lead, const OwnershipChange &change, const Stamp &stamp)
 {
+    if (auto checked = checkRevision(lead, change); !checked)
+        return checked;
     switch (change.deed) {
     case OwnershipChange::Deed::HandOver: {
         NewHandoff handoff;

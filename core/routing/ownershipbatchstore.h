@@ -9,6 +9,7 @@
 #include "people/side.h"
 #include "support/result.h"
 
+#include <QHash>
 #include <QList>
 
 #include <utility>
@@ -31,6 +32,8 @@ struct OwnershipChange
     Side side = Side::Sales;
     UserId owner = {};
     QString reason = {};
+    /// Those that were looked at; a stale one is a conflict of its lead, one without an entry is not compared.
+    QHash<LeadId, int> revisions = {};
     BatchId batch = {}; ///< The one that what was changed before went into, to which this is added; none begins one.
 };
 
@@ -59,6 +62,7 @@ public:
     Result<OwnershipChanged> write(const OwnershipChange &change, const Stamp &stamp);
 
 private:
+    Result<void> checkRevision(LeadId lead, const OwnershipChange &change);
     Result<void> writeOne(LeadId lead, const OwnershipChange &change, const Stamp &stamp);
     Result<void> take(LeadId lead, const OwnershipChange &change, const Stamp &stamp);
     Result<BatchId> keep(const OwnershipChanged &changed, BatchId added, const Stamp &stamp);

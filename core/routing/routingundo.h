@@ -13,6 +13,7 @@ class RoutingUndo final : public Revertible
 {
 public:
     [[nodiscard]] Entity entity() const override { return Entity::Assignment; }
+    [[nodiscard]] Way way() const override { return Way::BackAlone; }
     Result<Images> current(Connection &connection, const QList<qint64> &ids) override;
     Result<QHash<qint64, int>> restore(Connection &connection, const Images &columns, const Stamp &stamp) override;
 };

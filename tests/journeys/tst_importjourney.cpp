@@ -415,7 +415,11 @@ void TestImportJourney::oneKeyOffersTheWayBack()
     QCOMPARE(m_history.lastWords(), u"import of fair.csv"_s);
     // What was done since comes first.
     bool isTakenBack = false;
-    m_history.append(u"give Anna Berg to Bert"_s, this, [&isTakenBack] { isTakenBack = true; });
+    const auto takeBack = [&isTakenBack](const Deed::Answer &answer) {
+        isTakenBack = true;
+        answer({});
+    };
+    m_history.append({u"give Anna Berg to Bert"_s, takeBack, {}, u"Nobody knows how."_s}, this);
     m_history.undo();
     QVERIFY(isTakenBack);
     const auto answer = [this](QMessageBox::ButtonRole role) {

@@ -8,6 +8,7 @@
 #include "agreements/agreementspage.h"
 #include "agreements/agreementtext.h"
 #include "agreements/signdialog.h"
+#include "common/batchdeed.h"
 #include "common/errorbar.h"
 #include "common/filedialog.h"
 #include "common/wording.h"
@@ -22,30 +23,88 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
-void AgreementsPage::onChanged(const QFuture<Result<Agreement>> &reply, const QString &words)
+void AgreementsPage::onChanged(const QFuture<Result<AgreementStep>> &reply, const QString &deed, const QString &words,
+                               Again again)
 {
     m_errors->hide();
-    onReply(reply, this, [this, words](const Result<Agreement> &changed) {
+    onReply(reply, this, [this, deed, words, again](const Result<AgreementStep> &changed) {
         if (!changed)
             return fail(changed.error());
-        if (changed->kind == kind())
-            m_wanted = changed->version;
-        m_errors->showMessage(words.arg(changed->version), ErrorBar::Tone::Notice);
+        const Agreement &version = changed->agreement;
+        if (version.kind == kind())
+            m_wanted = version.version;
+        m_errors->showMessage(words.arg(version.version), ErrorBar::Tone::Notice);
+        remember(*changed, deed.arg(versionName(version.kind, version.version)), again);
         readAgain();
     });
 }
 
+void AgreementsPage::onDrafted(const QFuture<Result<AgreementStep>> &reply)
+{
+    onChanged(reply, tr("draft %1"), tr("Version %1 is a draft. Nothing changes for anybody until it counts."),
+              Again::Drafted);
+}
+
+Deed AgreementsPage::deedOf(BatchId batch, const QString &words)
+{
+    return batchDeed(*m_services.undo, this, batch, words, [this](const QString &how) {
+        if (isVisible())
+            m_errors->showMessage(how, ErrorBar::Tone::Notice);
+        else
+            emit noticed(how);
+        refresh();
+    });
+}
+
+void AgreementsPage::remember(const AgreementStep &step, const QString &deed, Again again)
+{
+    if (!m_services.history || !m_services.undo || !step.batch.isValid())
+        return;
+    if (again == Again::Never) {
+        Deed once = deedOf(step.batch, deed);
+        once.doAgain = {};
+        once.whyNotAgain = tr("Nobody signs or decides what counts by a key: do it on the page Agreements.");
+        m_services.history->append(once, this);
+        return;
+    }
+    const auto drafted = std::make_shared<Deed>(deedOf(step.batch, deed));
+    const auto takeBack = [drafted](const Deed::Answer &answer) {
+        drafted->takeBack([answer](DeedEnd end) {
+            end.whyNotAgain.clear(); // It is drafted anew.
+            answer(end);
+        });
+    };
+    const auto doAgain = [this, draft = step.agreement, drafted](const Deed::Answer &answer) {
+        draftAgain(draft, drafted, answer);
+    };
+    m_services.history->append({deed, takeBack, doAgain, {}}, this);
+}
+
+void AgreementsPage::draftAgain(const Agreement &draft, const std::shared_ptr<Deed> &drafted,
+                                const Deed::Answer &answer)
+{
+    onReply(m_services.agreements.draft(draft.kind, draft.body, draft.summary), this,
+            [this, drafted, answer](const Result<AgreementStep> &again) {
+                if (!again) {
+                    fail(again.error());
+                    return answer(notGone(again.error()));
+                }
+                *drafted = deedOf(again->batch, drafted->words);
+                m_errors->showMessage(tr("Done again: %1.").arg(drafted->words), ErrorBar::Tone::Notice);
+                readAgain();
+                answer({});
+            });
+}
+
 void AgreementsPage::draftBroughtAlong()
 {
-    onChanged(m_services.agreements.draftBroughtAlong(kind(), tr("What Baton brings along")),
-              tr("Version %1 is a draft. Nothing changes for anybody until it counts."));
+    onDrafted(m_services.agreements.draftBroughtAlong(kind(), tr("What Baton brings along")));
 }
 
 void AgreementsPage::draftShown()
 {
     const Agreement from = shown();
-    onChanged(m_services.agreements.draft(kind(), from.body, tr("As version %1").arg(from.version)),
-              tr("Version %1 is a draft. Nothing changes for anybody until it counts."));
+    onDrafted(m_services.agreements.draft(kind(), from.body, tr("As version %1").arg(from.version)));
 }
 
 void AgreementsPage::chooseFile()
@@ -64,8 +123,7 @@ void AgreementsPage::draftFrom(const QString &file)
             [this, file, drafted](const Result<QJsonObject> &body) {
                 if (!body)
                     return fail(body.error());
-                onChanged(m_services.agreements.draft(drafted, *body, QFileInfo(file).fileName()),
-                          tr("Version %1 is a draft. Nothing changes for anybody until it counts."));
+                onDrafted(m_services.agreements.draft(drafted, *body, QFileInfo(file).fileName()));
             });
 }
 
@@ -100,9 +158,9 @@ void AgreementsPage::sign(Side side)
     connect(dialog, &QDialog::accepted, this, [this, dialog, version, side, words, key] {
         const auto reply =
             m_services.agreements.sign(version.kind, version.version, side, dialog->signer(), dialog->comment());
-        onChanged(reply, tr("%1 has signed version %2.").arg(sideName(side), u"%1"_s));
+        onChanged(reply, tr("sign %1"), tr("%1 has signed version %2.").arg(sideName(side), u"%1"_s));
         if (words && words->isKept())
-            onReply(reply, this, [this, key](const Result<Agreement> &changed) {
+            onReply(reply, this, [this, key](const Result<AgreementStep> &changed) {
                 if (changed)
                     m_services.drafts->drop(key);
             });
@@ -116,7 +174,8 @@ void AgreementsPage::makeCount()
     auto *dialog = new AgreementDialog(tr("Shall %1 count from now on?").arg(versionName(kind(), version.version)),
                                        tr("Activate"), this);
     connect(dialog, &QDialog::accepted, this, [this, version] {
-        onChanged(m_services.agreements.activate(version.kind, version.version), tr("Version %1 counts from now on."));
+        onChanged(m_services.agreements.activate(version.kind, version.version), tr("make %1 count"),
+                  tr("Version %1 counts from now on."));
     });
     dialog->setEffect(activationText(m_history, kind()));
     if (kind() == AgreementKind::Definition)

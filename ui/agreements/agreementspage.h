@@ -5,6 +5,7 @@
 
 #include "agreements/agreementsections.h"
 #include "agreements/agreementservice.h"
+#include "common/deedhistory.h"
 #include "common/formatting.h"
 #include "common/page.h"
 #include "support/reply.h"
@@ -25,6 +26,7 @@ class ErrorBar;
 class RoutingService;
 class ScoreService;
 class SlaService;
+class UndoService;
 class ViewTabs;
 
 /// What both sides agreed on: the definition, the score, the routing and the promises, each with all its versions;
@@ -42,6 +44,8 @@ public:
         RoutingService &routing;
         SlaService &promises;
         DraftService *drafts = nullptr; ///< Null where words are not kept.
+        UndoService *undo = nullptr; ///< Null, as the next, where nothing is taken back here.
+        DeedHistory *history = nullptr;
     };
 
     /// `person` is who works here; asked each time somebody signs.
@@ -93,7 +97,14 @@ private:
     void sign(Side side);
     void makeCount();
     void tellCoverage(AgreementDialog *dialog);
-    void onChanged(const QFuture<Result<Agreement>> &reply, const QString &words);
+    /// What can be done again with a version is drafting it: nobody signs by a key, and what counts is decided anew.
+    enum class Again { Never, Drafted };
+    void onChanged(const QFuture<Result<AgreementStep>> &reply, const QString &deed, const QString &words,
+                   Again again = Again::Never);
+    void onDrafted(const QFuture<Result<AgreementStep>> &reply);
+    void remember(const AgreementStep &step, const QString &deed, Again again);
+    void draftAgain(const Agreement &draft, const std::shared_ptr<Deed> &drafted, const Deed::Answer &answer);
+    [[nodiscard]] Deed deedOf(BatchId batch, const QString &words);
 
     Services m_services;
     const Author &m_person;

@@ -10,10 +10,9 @@
 #include "campaigns/campaignsheet.h"
 #include "campaigns/costdialog.h"
 #include "campaigns/tacticdialog.h"
+#include "common/batchdeed.h"
 #include "common/batonlink.h"
-#include "common/deedhistory.h"
 #include "common/question.h"
-#include "common/wording.h"
 #include "history/undoservice.h"
 #include "support/clock.h"
 #include "support/reply.h"
@@ -257,7 +256,11 @@ void CampaignsPage::openLineDialog(const CostLine &line)
 
 void CampaignsPage::remember(BatchId batch, const QString &words, const QString &said)
 {
-    m_services.history.append(words, this, [this, batch, words] { takeBack(batch, words); });
+    const auto told = [this](const QString &how) {
+        tellWherever(how);
+        refresh();
+    };
+    m_services.history.append(batchDeed(m_services.undo, this, batch, words, told), this);
     tell(said, tr("Undo"));
     updateActions();
     emit statusChanged();
@@ -266,19 +269,6 @@ void CampaignsPage::remember(BatchId batch, const QString &words, const QString 
 void CampaignsPage::answerTold()
 {
     m_services.history.undo();
-}
-
-void CampaignsPage::takeBack(BatchId batch, const QString &words)
-{
-    onReply(m_services.undo.undo(batch), this, [this, words](const Result<UndoResult> &undone) {
-        if (!undone)
-            tellWherever(tr("“%1” could not be taken back. %2").arg(words, errorText(undone.error())));
-        else if (undone->kept.isEmpty())
-            tellWherever(tr("Taken back: %1.").arg(words));
-        else
-            tellWherever(tr("Somebody changed this since, so it stays as it is: %1").arg(words));
-        refresh();
-    });
 }
 
 // What was done here may be taken back from another page.

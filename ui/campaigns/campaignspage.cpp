@@ -89,6 +89,7 @@ void CampaignsPage::makeActions()
     m_sort = addCommand(tr("Sort by this column"), Qt::Key_S, &CampaignsPage::sortByCurrent);
     m_copyLink = addCommand(tr("Copy link"), {}, &CampaignsPage::copyLink);
     addAction(m_services.history.undoAction());
+    addAction(m_services.history.redoAction());
     connect(&m_services.history, &DeedHistory::changed, this, &CampaignsPage::statusChanged);
 }
 
@@ -399,8 +400,16 @@ QList<KeyHint> CampaignsPage::keyHints() const
 
 QList<QAction *> CampaignsPage::menuActions() const
 {
-    return {
-        m_add, m_edit, m_addTactic, m_addLine, m_remove, m_sort, m_form, m_copyLink, m_services.history.undoAction()};
+    return {m_add,
+            m_edit,
+            m_addTactic,
+            m_addLine,
+            m_remove,
+            m_sort,
+            m_form,
+            m_copyLink,
+            m_services.history.undoAction(),
+            m_services.history.redoAction()};
 }
 
 } // namespace baton

@@ -99,7 +99,6 @@ private:
     void remove(const Record &record, const QString &words, const QString &said);
     /// `words` is what was done, as “edit Spring fair”, `said` what is told of it.
     void remember(BatchId batch, const QString &words, const QString &said);
-    void takeBack(BatchId batch, const QString &words);
     void tellWherever(const QString &words);
 
     Services m_services;

@@ -5,6 +5,7 @@
 
 #include "capture/importservice.h"
 #include "common/activity.h"
+#include "common/deedhistory.h"
 #include "common/formatting.h"
 #include "common/page.h"
 #include "history/undoservice.h"
@@ -21,7 +22,6 @@ namespace baton {
 
 class BatchList;
 class Clock;
-class DeedHistory;
 class EmptyState;
 class ErrorBar;
 class MappingStep;
@@ -90,9 +90,10 @@ private:
     void makePlan();
     void write();
     void askUndo(BatchId batch, const QString &name, const ImportResult &result);
-    void undo(BatchId batch);
+    void undo(BatchId batch, const Deed::Answer &answer);
     void remember(const ImportedFile &imported);
-    void takeBack(const ImportedFile &imported);
+    void takeBack(const ImportedFile &imported, const Deed::Answer &answer);
+    [[nodiscard]] QString notAgain() const;
     void showUndone(const UndoResult &result);
     void showDone(const ImportResult &result);
     void saveErrors();
@@ -129,7 +130,7 @@ private:
     QPushButton *m_saveErrors = nullptr;
     QPushButton *m_showLeads = nullptr;
     DeedHistory *m_history = nullptr; ///< Null where nothing is remembered.
-    QHash<BatchId, QObject *> m_remembered; ///< What keeps an import in the history until it is undone.
+    QHash<BatchId, int> m_remembered; ///< The steps of the history that undo an import.
     ImportResult m_result;
     QString m_file;
     QString m_resumed; ///< Of the last session, until the page is looked at.

@@ -7,43 +7,63 @@
 
 #include "capture/undonestep.h"
 #include "capture/undoquestion.h"
-#include "common/deedhistory.h"
 #include "support/reply.h"
 
 namespace baton {
 
 void ImportPage::remember(const ImportedFile &imported)
 {
-    if (!m_history || !imported.result.batch.isValid() || imported.result.created + imported.result.updated == 0)
+    const BatchId batch = imported.result.batch;
+    if (!m_history || !batch.isValid() || imported.result.created + imported.result.updated == 0)
         return;
-    QObject *&guard = m_remembered[imported.result.batch];
-    if (!guard)
-        guard = new QObject(this);
-    m_history->append(tr("import of %1").arg(imported.name), guard, [this, imported] { takeBack(imported); });
+    if (m_remembered.contains(batch))
+        m_history->settle(m_remembered.value(batch), {DeedEnd::Kind::Went, {}, tr("It went on later.")});
+    const Deed deed{tr("import of %1").arg(imported.name),
+                    [this, imported](const Deed::Answer &answer) { takeBack(imported, answer); },
+                    {},
+                    notAgain()};
+    m_remembered.insert(batch, m_history->append(deed, this));
 }
 
-// It is the last deed until it is undone: the question may be answered with no.
-void ImportPage::takeBack(const ImportedFile &imported)
+QString ImportPage::notAgain() const
 {
-    remember(imported);
+    return tr("Import the file again to have its rows back.");
+}
+
+// It can be undone still where the question is answered with no.
+void ImportPage::takeBack(const ImportedFile &imported, const Deed::Answer &answer)
+{
     emit wanted();
-    if (!m_isBusy)
-        askUndo(imported.result.batch, imported.name, imported.result);
+    if (m_isBusy)
+        return answer({DeedEnd::Kind::NotNow, tr("Another import is going on. Wait for it, or stop it."), {}});
+    const BatchId batch = imported.result.batch;
+    askToUndo(
+        this, imported.name, imported.result, [this, batch, answer] { undo(batch, answer); },
+        [answer] {
+            answer({DeedEnd::Kind::NotNow, {}, {}});
+        });
 }
 
 void ImportPage::askUndo(BatchId batch, const QString &name, const ImportResult &result)
 {
-    askToUndo(this, name, result, [this, batch] { undo(batch); });
+    askToUndo(this, name, result, [this, batch] {
+        undo(batch, [this, batch](const DeedEnd &end) {
+            if (m_history && m_remembered.contains(batch))
+                m_history->settle(m_remembered.value(batch), end);
+        });
+    });
 }
 
-void ImportPage::undo(BatchId batch)
+void ImportPage::undo(BatchId batch, const Deed::Answer &answer)
 {
     begin(tr("Undoing"), Activity::Cancel::Impossible);
-    onReply(m_undo.undo(batch), this, [this, batch](const Result<UndoResult> &result) {
+    onReply(m_undo.undo(batch), this, [this, answer](const Result<UndoResult> &result) {
         end();
-        if (!result)
-            return showError(result.error());
-        delete m_remembered.take(batch);
+        if (!result) {
+            showError(result.error());
+            return answer(notGone(result.error()));
+        }
+        answer({DeedEnd::Kind::Went, {}, notAgain()});
         showUndone(*result);
         readBatches();
         emit leadsWritten();

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
-void askToUndo(QWidget *parent, const QString &name, const ImportResult &result, std::function<void()> confirmed)
+void askToUndo(QWidget *parent, const QString &name, const ImportResult &result, std::function<void()> confirmed,
+               std::function<void()> declined)
 {
     QStringList effect;
     if (result.created > 0)
@@ -25,7 +26,7 @@ void askToUndo(QWidget *parent, const QString &name, const ImportResult &result,
     ask(parent,
         {ImportPage::tr("Undo an import"), ImportPage::tr("Undo the import of “%1”?").arg(name), effect.join(u' '),
          ImportPage::tr("Undo the import"), ButtonTone::Destructive},
-        std::move(confirmed));
+        std::move(confirmed), std::move(declined));
 }
 
 QString outcomeText(const ImportResult &result, const QLocale &locale)

@@ -9,7 +9,7 @@
 
 namespace baton {
 
-void ask(QWidget *parent, const Question &question, std::function<void()> confirmed)
+void ask(QWidget *parent, const Question &question, std::function<void()> confirmed, std::function<void()> declined)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -33,6 +33,11 @@ void ask(QWidget *parent, const Question &question, std::function<void()> confir
     else if (!destroys)
         setKeyCap(verb, keyText(QKeySequence(Qt::Key_Return)));
     QObject::connect(verb, &QPushButton::clicked, parent, [confirmed = std::move(confirmed)] { confirmed(); });
+    // However it is closed.
+    QObject::connect(box, &QDialog::finished, parent, [box, verb, declined = std::move(declined)] {
+        if (declined && box->clickedButton() != verb)
+            declined();
+    });
     box->open();
 }
 

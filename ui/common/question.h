@@ -24,7 +24,8 @@ struct Question
     QKeySequence key = {}; ///< The one key that confirms, beside Enter, which never confirms what destroys.
 };
 
-/// Asks over `parent`; `confirmed` is called where the answer is yes.
-void ask(QWidget *parent, const Question &question, std::function<void()> confirmed);
+/// Asks over `parent`; `confirmed` is called where the answer is yes, `declined`, if any, where it is no.
+void ask(QWidget *parent, const Question &question, std::function<void()> confirmed,
+         std::function<void()> declined = {});
 
 } // namespace baton

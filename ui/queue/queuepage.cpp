@@ -214,7 +214,7 @@ QWidget *QueuePage::makeActionBar()
     addVerb(LeadVerb::Log, ButtonTone::Normal, Icon::Phone);
     addVerb(LeadVerb::Move, ButtonTone::Normal, Icon::ChevronRight, Sign::WithoutWord);
     m_bar->addStretch();
-    add(m_verbs->undoAction(), m_verbs->undoAction()->text(), ButtonTone::Ghost, Icon::Undo, Sign::Always);
+    add(m_verbs->undoAction(), tr("Undo"), ButtonTone::Ghost, Icon::Undo, Sign::Always);
     addVerb(LeadVerb::AskBack, ButtonTone::Ghost, Icon::Info, Sign::WithoutWord);
     addVerb(LeadVerb::Reject, ButtonTone::Ghost, Icon::Close);
     return m_bar;
@@ -266,6 +266,7 @@ void QueuePage::choosePerson()
     emit userChosen(*user);
     DeedHistory &history = m_services.deeds.history();
     std::exchange(m_acting, user->id).isValid() ? history.forget() : history.keepForPerson();
+    history.setPerson(user->name);
     read();
     emit placeChanged();
 }

@@ -66,10 +66,11 @@ QAction *EditMenu::add(const QString &text, const QKeySequence &key, const char 
     return action;
 }
 
-void EditMenu::setUndo(QAction *undo)
+void EditMenu::setHistory(QAction *undo, QAction *redo, QAction *list)
 {
-    m_menu->insertAction(m_menu->actions().value(0), undo);
-    QAction *line = m_menu->insertSeparator(m_menu->actions().value(1));
+    QAction *first = m_menu->actions().value(0);
+    m_menu->insertActions(first, {undo, redo, list});
+    QAction *line = m_menu->insertSeparator(first);
     connect(undo, &QObject::destroyed, line, &QObject::deleteLater);
 }
 

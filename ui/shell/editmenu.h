@@ -24,8 +24,8 @@ class EditMenu : public QObject
 public:
     EditMenu(MainWindow &window, QMenu *menu);
 
-    /// The undo of what was done to leads and campaigns, on top; it goes with its owner.
-    void setUndo(QAction *undo);
+    /// What was done to leads, campaigns and all else goes back and forth by these, on top; they go with their owners.
+    void setHistory(QAction *undo, QAction *redo, QAction *list);
 
 private:
     QAction *add(const QString &text, const QKeySequence &key, const char *slot);

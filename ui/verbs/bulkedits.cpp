@@ -8,6 +8,7 @@
 #include "leads/leadservice.h"
 #include "support/reply.h"
 #include "verbs/bulkeditdialog.h"
+#include "verbs/editconflicts.h"
 #include "verbs/editpreview.h"
 #include "verbs/leaddeeds.h"
 
@@ -22,6 +23,7 @@ BulkEdits::BulkEdits(LeadService &service, LeadDeeds &deeds, QWidget *page)
     , m_service(service)
     , m_deeds(deeds)
     , m_page(page)
+    , m_conflicts(new EditConflicts(service, page))
     , m_view{{}, QTimeZone::systemTimeZone(), page->locale()}
 {}
 
@@ -53,6 +55,8 @@ void BulkEdits::take(const EditProposal &proposal, LeadEditMode mode, const Resu
     const QString stays =
         left == 0 ? QString() : u' ' + tr("%Ln fields stay as they are.", nullptr, left) + u' ' + first;
     const bool isStopped = mode == LeadEditMode::AllOrNothing && !edits->skipped.isEmpty();
+    if (mode == LeadEditMode::WhatGoes)
+        askOver(proposal, edits->skipped);
     if (edits->cells.isEmpty() || isStopped)
         return m_deeds.tell(tr("Nothing was changed.") + stays, LeadDeeds::Outcome::Refused, {});
     LeadDeed deed;
@@ -60,6 +64,16 @@ void BulkEdits::take(const EditProposal &proposal, LeadEditMode mode, const Resu
     deed.leads = edits->changed;
     deed.batches = {edits->batch};
     m_deeds.remember(deed, tr("%Ln fields were changed.", nullptr, static_cast<int>(edits->cells.size())) + stays);
+}
+
+void BulkEdits::askOver(const EditProposal &proposal, const QList<SkippedLeadEdit> &skipped)
+{
+    m_conflicts->resolve(proposal.lines, skipped, m_view, [this, proposal](const QList<LeadEditLine> &mine) {
+        EditProposal wanted = proposal;
+        wanted.lines = mine;
+        wanted.refused.clear();
+        write(wanted);
+    });
 }
 
 EditPreview *BulkEdits::makePreview()

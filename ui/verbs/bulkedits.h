@@ -15,6 +15,7 @@ class QWidget;
 
 namespace baton {
 
+class EditConflicts;
 class EditPreview;
 class LeadDeeds;
 class LeadService;
@@ -33,7 +34,7 @@ public:
     void setCatalogue(const FieldCatalogue &catalogue, const TimeView &view);
     [[nodiscard]] const FieldCatalogue &catalogue() const { return m_catalogue; }
 
-    /// Writes what goes, and says what does not.
+    /// Writes what goes, and says what does not; where somebody else was faster, it asks.
     void write(const EditProposal &proposal, LeadEditMode mode = LeadEditMode::WhatGoes);
     /// Shows what it would do, and writes it where that is wanted.
     void preview(const EditProposal &proposal);
@@ -46,11 +47,13 @@ signals:
 
 private:
     void take(const EditProposal &proposal, LeadEditMode mode, const Result<LeadEdits> &edits);
+    void askOver(const EditProposal &proposal, const QList<SkippedLeadEdit> &skipped);
     [[nodiscard]] EditPreview *makePreview();
 
     LeadService &m_service;
     LeadDeeds &m_deeds;
     QWidget *m_page;
+    EditConflicts *m_conflicts;
     FieldCatalogue m_catalogue;
     TimeView m_view;
 };

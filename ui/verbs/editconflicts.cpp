@@ -3,8 +3,8 @@
 
 #include "verbs/editconflicts.h"
 
-#include "common/wording.h"
 #include "common/fieldtext.h"
+#include "common/wording.h"
 #include "leads/leadnumber.h"
 #include "leads/leadservice.h"
 #include "support/reply.h"

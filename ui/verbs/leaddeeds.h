@@ -3,40 +3,27 @@
 
 #pragma once
 
-#include "funnel/handoffdecision.h"
-#include "funnel/stagemove.h"
 #include "leads/newtouch.h"
-#include "routing/leadstanding.h"
-#include "routing/ownershipbatchstore.h"
+#include "verbs/leaddeed.h"
+#include "verbs/leadwork.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <memory>
 
 namespace baton {
 
-class Activity;
 class ActivityList;
 class DeedHistory;
 class DraftService;
 class FunnelService;
 class HandoffService;
+class LeadReplay;
 class OwnershipService;
 class TouchService;
 class UndoService;
-
-/// Something that was done with leads here and can be taken back.
-struct LeadDeed
-{
-    QString words; ///< As "accept Anna Berg".
-    QList<LeadId> leads;
-    QList<BatchId> batches; ///< Where owners were changed, or leads were qualified and routed: in their order.
-    QList<TouchId> touches; ///< Where something was logged.
-    QList<MovedLead> moved; ///< Where leads were moved. Else a hand-off was answered.
-};
 
 /// Does with one lead or many what a person wants, says in words what came of it, and leaves the way back to the
 /// history of the window. Many leads are worked through in portions, which the list of activities shows.
@@ -101,28 +88,18 @@ private:
     {
         LeadDeed deed;
         QString name; ///< Of the first lead with which it was done.
-        qsizetype refused = 0;
-        std::optional<Error> firstRefusal;
+        Refusals refusals;
     };
 
-    template<typename Value>
-    using Answers = Result<QList<Result<Value>>>;
-    template<typename Value, typename Item, typename Send, typename Keep>
-    void workThrough(const QList<Item> &items, const std::shared_ptr<Progress> &progress, const QString &words,
-                     Send send, Keep keep, std::function<void()> end);
     template<typename Value, typename Item, typename Send, typename Keep>
     void doEach(const QList<LeadStanding> &leads, const QList<Item> &items, const Words &words, Send send, Keep keep);
-    template<typename Value, typename Item, typename Send>
-    void takeBackEach(const LeadDeed &deed, const QList<Item> &items, Send send);
-    void undoMoves(const LeadDeed &deed);
     void finish(const Progress &progress, const Words &words, qsizetype wanted);
-    void takeBack(const LeadDeed &deed);
-    void takeBackBatches(const LeadDeed &deed, QList<BatchId> left, const QSet<qint64> &kept, Activity *activity);
-    void tellTakenBack(const LeadDeed &deed, qsizetype refused, const std::optional<Error> &why);
+    void append(const LeadDeed &deed);
 
     Services m_services;
     DeedHistory &m_history;
     ActivityList *m_activities;
+    LeadReplay *m_replay;
 };
 
 } // namespace baton

@@ -44,6 +44,7 @@ LeadVerbs::LeadVerbs(LeadDeeds &deeds, const Clock &clock, QWidget *page)
         makeAction(verb);
     connect(m_copyLink, &QAction::triggered, this, &LeadVerbs::copyLink);
     page->addAction(undoAction());
+    page->addAction(redoAction());
     connect(&deeds.history(), &DeedHistory::changed, this, &LeadVerbs::changed);
     // What can be done is another person's now.
     connect(&deeds.history(), &DeedHistory::personChanged, this, [this] { setLeads(QList<LeadId>(m_leads)); });
@@ -69,6 +70,7 @@ QList<QAction *> LeadVerbs::actions() const
         all.append(m_actions.value(verb));
     all.append(m_copyLink);
     all.append(undoAction());
+    all.append(redoAction());
     return all;
 }
 

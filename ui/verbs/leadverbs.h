@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QAction *action(LeadVerb verb) const { return m_actions.value(verb); }
     /// That of the whole window.
     [[nodiscard]] QAction *undoAction() const { return m_deeds.history().undoAction(); }
-    /// All of them, the link to the leads, and the undo last.
+    [[nodiscard]] QAction *redoAction() const { return m_deeds.history().redoAction(); }
+    /// All of them, the link to the leads, and undo and redo last.
     [[nodiscard]] QList<QAction *> actions() const;
     void popUp(const QPoint &position);
     /// The keys that act on the leads at hand.

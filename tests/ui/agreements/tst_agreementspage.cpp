@@ -6,10 +6,13 @@
 #include "agreements/agreementspage.h"
 #include "agreements/agreementstore.h"
 #include "agreements/signdialog.h"
+#include "capture/importundo.h"
+#include "common/deedhistory.h"
 #include "common/errorbar.h"
 #include "common/textlabel.h"
 #include "common/themeswitch.h"
 #include "definition/definitionservice.h"
+#include "history/undoservice.h"
 #include "jobs/jobsservice.h"
 #include "leads/leadquestionsql.h"
 #include "routing/routingservice.h"
@@ -29,6 +32,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,6 +82,7 @@ private slots:
     void aNewWorkspaceShowsWhatBatonBrings();
     void nothingMovesWhileTheRestIsRead();
     void fromNothingToQualifiedLeadsByKeys();
+    void whatWasDoneGoesBackAndADraftComesAgain();
     void whatIsMissingIsSaid();
     void aBadFileIsNamedWithItsPlace_data();
     void aBadFileIsNamedWithItsPlace();
@@ -126,6 +131,8 @@ private:
     std::unique_ptr<ScoreService> m_scores;
     std::unique_ptr<RoutingService> m_routing;
     std::unique_ptr<SlaService> m_promises;
+    std::unique_ptr<UndoService> m_undo;
+    std::unique_ptr<DeedHistory> m_history;
     std::unique_ptr<AgreementsPage> m_page;
     QTemporaryDir m_folder;
 };
@@ -164,11 +171,15 @@ void TestAgreementsPage::serve()
     m_scores = std::make_unique<ScoreService>(*m_database, fields);
     m_routing = std::make_unique<RoutingService>(*m_database, fields);
     m_promises = std::make_unique<SlaService>(*m_database, *m_author, fields);
+    m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
+    m_history = std::make_unique<DeedHistory>();
 }
 
 void TestAgreementsPage::cleanup()
 {
     m_page.reset();
+    m_history.reset();
+    m_undo.reset();
     m_promises.reset();
     m_routing.reset();
     m_scores.reset();
@@ -182,9 +193,10 @@ void TestAgreementsPage::cleanup()
 
 void TestAgreementsPage::open(const QSize &size)
 {
-    m_page = std::make_unique<AgreementsPage>(
-        AgreementsPage::Services{*m_agreements, *m_definitions, *m_scores, *m_routing, *m_promises}, *m_author,
-        m_clock);
+    m_page =
+        std::make_unique<AgreementsPage>(AgreementsPage::Services{*m_agreements, *m_definitions, *m_scores, *m_routing,
+                                                                  *m_promises, nullptr, m_undo.get(), m_history.get()},
+                                         *m_author, m_clock);
     m_page->resize(size);
     m_page->show();
     m_page->activateWindow();
@@ -334,6 +346,36 @@ void TestAgreementsPage::fromNothingToQualifiedLeadsByKeys()
 
     jobs.run().waitForFinished();
     QVERIFY(count(ready) > 0);
+}
+
+void TestAgreementsPage::whatWasDoneGoesBackAndADraftComesAgain()
+{
+    make(Content::SampleWithoutAgreements);
+    open();
+    press(Qt::Key_N);
+    QTRY_COMPARE(m_history->lastWords(), u"draft version 1 of the definition"_s);
+    settled();
+    sign(Qt::Key_M, u"Maren Falk"_s);
+    QTRY_COMPARE(m_history->lastWords(), u"sign version 1 of the definition"_s);
+    settled();
+    m_history->undo();
+    QTRY_COMPARE(told(), u"Taken back: sign version 1 of the definition."_s);
+    QVERIFY(stored(AgreementKind::Definition).first().signatures.isEmpty());
+    const QJsonObject body = stored(AgreementKind::Definition).first().body;
+    m_history->undo();
+    QTRY_COMPARE(told(), u"Taken back: draft version 1 of the definition."_s);
+    QVERIFY(stored(AgreementKind::Definition).isEmpty());
+    m_history->redo();
+    QTRY_COMPARE(told(), u"Done again: draft version 1 of the definition."_s);
+    QCOMPARE(stored(AgreementKind::Definition).first().body, body);
+    // Nobody signs by a key.
+    QSignalSpy refused(m_history.get(), &DeedHistory::refused);
+    m_history->redo();
+    QCOMPARE(refused.size(), 1);
+    QVERIFY(refused.first().first().toString().contains(u"Nobody signs"_s));
+    QVERIFY(stored(AgreementKind::Definition).first().signatures.isEmpty());
+    m_history->undo(); // What was done again goes back again.
+    QTRY_VERIFY(stored(AgreementKind::Definition).isEmpty());
 }
 
 void TestAgreementsPage::whatIsMissingIsSaid()

@@ -699,7 +699,7 @@ void TestCampaignsPage::aDeletedCampaignComesBack()
     settled();
     QVERIFY(told().contains(u"Spring fair"_s));
     QVERIFY(m_page->keyHints().last().text.contains(u"delete Spring fair"_s));
-    trigger(u"Undo"_s);
+    trigger(u"Undo delete Spring fair"_s);
     QTRY_COMPARE(names(), u"Autumn, Spring fair, No campaign, All"_s);
     settled();
     QCOMPARE(stored().tactics.size(), 1);

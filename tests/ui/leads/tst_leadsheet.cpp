@@ -10,6 +10,7 @@
 #include "leadsdesk.h"
 #include "testdatabase.h"
 #include "verbs/bulkeditdialog.h"
+#include "verbs/conflictdialog.h"
 #include "verbs/editpreviewdialog.h"
 
 #include <QCheckBox>
@@ -82,6 +83,7 @@ private slots:
     void lettersAreCommandsOnlyInAList();
     void aCellThatIsReadOnlySaysWhyWhenTypedInto();
     void ctrlDFillsDownAndOneKeyTakesItBack();
+    void whoeverWasFasterIsAskedAbout();
     void deleteEmptiesWhatIsChosen();
     void aBlockIsPastedAfterItWasSeen();
     void whatCannotBePastedIsListedWithItsReason();
@@ -219,6 +221,31 @@ void TestLeadSheet::ctrlDFillsDownAndOneKeyTakesItBack()
     QVERIFY(undo());
     QTRY_COMPARE(cell(3, Column::City), noValue());
     QCOMPARE(cell(0, Column::City), u"Bremen"_s);
+}
+
+void TestLeadSheet::whoeverWasFasterIsAskedAbout()
+{
+    BATON_VERIFY(m_desk->leads->edit({{LeadId(1), {{u"city"_s, u"Bremen"_s}}, {}}}, LeadEditMode::WhatGoes).result());
+    m_desk->page->refresh();
+    QTRY_COMPARE(cell(0, Column::City), u"Bremen"_s);
+    QVERIFY(m_desk->rests());
+    turnToSheet();
+    choose(0, Column::City, 3, Column::City);
+    BATON_VERIFY(m_desk->leads
+                     ->edit({{LeadId(2), {{u"city"_s, u"Kiel"_s}}, {}}, {LeadId(3), {{u"city"_s, u"Ulm"_s}}, {}}},
+                            LeadEditMode::WhatGoes)
+                     .result());
+    QTest::keyClick(m_grid, Qt::Key_D, Qt::ControlModifier);
+    ConflictDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = shown<ConflictDialog>(m_desk->page.get())));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *table = dialog->findChild<QTableView *>();
+    QCOMPARE(table->model()->rowCount(), 2);
+    QTRY_COMPARE(cell(3, Column::City), u"Bremen"_s); // What nobody else touched is written.
+    QTest::keyClick(table, Qt::Key_Space);
+    QTest::keyClick(dialog->windowHandle(), Qt::Key_Return);
+    QTRY_COMPARE(cell(1, Column::City), u"Bremen"_s);
+    QCOMPARE(cell(2, Column::City), u"Ulm"_s);
 }
 
 void TestLeadSheet::deleteEmptiesWhatIsChosen()

@@ -84,6 +84,8 @@ private slots:
     void init();
     void cleanup();
     void aLeadIsMovedForAReasonAndBack();
+    void whatWentOnSinceIsNotDoneAgain();
+    void whatGetsAnotherOwnerMeanwhileIsNotGivenAgain();
     void whatIsTakenBackLateIsSaidToBeginAnew();
     void manyAreGivenToSomebodyAtOnce();
     void thousandsAreWorkedThroughAndComeBackAtOnce_data();
@@ -138,6 +140,7 @@ void TestLeadVerbs::init()
 {
     QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
     m_history.forget();
+    m_clock.set(monday);
     m_theme = std::make_unique<ThemeSwitch>(ThemeChoice::Light);
     m_test = std::make_unique<TestDatabase>(Engine::Sqlite);
     auto created = Workspace::create(m_test->location(), {}, m_clock);
@@ -258,6 +261,53 @@ void TestLeadVerbs::aLeadIsMovedForAReasonAndBack()
     QTRY_VERIFY(isSaid(u"Taken back: move L-000004 to “Recycled”."_s));
     QCOMPARE(standing(4).stage, Stage::Mql);
     QCOMPARE(standing(4).visits.size(), 1); // As if it had never been there.
+    m_clock.set(m_clock.now() + std::chrono::minutes(1));
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY2(isSaid(u"Done again: move L-000004 to “Recycled”."_s), qPrintable(said()));
+    QCOMPARE(standing(4).stage, Stage::Recycled);
+    QCOMPARE(standing(4).visits.last().reason, u"Next year"_s);
+    QCOMPARE(standing(4).visits.last().enteredAt, monday); // When it was true before.
+}
+
+void TestLeadVerbs::whatWentOnSinceIsNotDoneAgain()
+{
+    m_deeds->move({standing(4)}, Stage::Tal, {});
+    QTRY_VERIFY(m_history.canUndo());
+    m_history.undo();
+    QTRY_VERIFY(m_history.canRedo());
+    StageMove elsewhere; // By somebody else.
+    elsewhere.lead = LeadId(4);
+    elsewhere.to = Stage::Nurture;
+    BATON_VERIFY(m_funnel->move(elsewhere).result());
+    m_history.redo();
+    QTRY_VERIFY2(isSaid(u"could not be done again. It was changed since"_s), qPrintable(said()));
+    QVERIFY(!m_history.canRedo());
+    QCOMPARE(m_history.steps().last().state, DeedStep::State::Gone);
+    QVERIFY(!m_history.steps().last().why.isEmpty());
+    QCOMPARE(standing(4).stage, Stage::Nurture);
+}
+
+void TestLeadVerbs::whatGetsAnotherOwnerMeanwhileIsNotGivenAgain()
+{
+    OwnershipChange change;
+    change.side = Side::Tele;
+    change.owner = UserId(2);
+    m_deeds->change({standing(4), standing(2)}, change, u"Bert"_s);
+    QTRY_COMPARE(m_history.lastWords(), u"give 2 leads to Bert"_s);
+    m_history.undo();
+    QTRY_VERIFY(m_history.canRedo());
+    NewHandoff wish; // By somebody else.
+    wish.lead = LeadId(4);
+    wish.to = Side::Sales;
+    BATON_VERIFY(m_handoffs->handOver(wish).result());
+    m_history.redo();
+    QTRY_VERIFY2(isSaid(u"Done again but for 1 leads: give 2 leads to Bert."_s), qPrintable(said()));
+    QVERIFY(!standing(4).teleOwner.isValid());
+    QCOMPARE(standing(2).teleOwner, UserId(2));
+    QVERIFY(standing(2).waitsForAnswer()); // With its hand-off.
+    m_history.undo(); // What was done again goes back again.
+    QTRY_VERIFY(m_history.canRedo());
+    QVERIFY(!standing(2).handoff);
 }
 
 void TestLeadVerbs::whatIsTakenBackLateIsSaidToBeginAnew()
@@ -363,6 +413,14 @@ void TestLeadVerbs::thousandsAreWorkedThroughAndComeBackAtOnce()
     QTRY_VERIFY2(isSaid(u"Taken back: %1."_s.arg(deed)), qPrintable(this->said()));
     QCOMPARE(count(done), verb == Qt::Key_L ? -1 : 0);
     QVERIFY(!m_history.canUndo());
+    for (int turn = 0; turn < 2; ++turn) { // Again and again.
+        key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY2(isSaid(u"Done again: %1."_s.arg(deed)), qPrintable(this->said()));
+        QCOMPARE(count(done), 1253);
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY2(isSaid(u"Taken back: %1."_s.arg(deed)), qPrintable(this->said()));
+        QCOMPARE(count(done), verb == Qt::Key_L ? -1 : 0);
+    }
 }
 
 void TestLeadVerbs::whatIsStoppedStaysAsItIs()
@@ -417,6 +475,16 @@ void TestLeadVerbs::aLeadIsTakenHandedOverAndAnswered()
     QVERIFY(!m_history.canUndo());
     QCOMPARE(standing(4).stage, Stage::Mql);
     QVERIFY(!standing(4).handoff);
+    // And is done again, one by one.
+    for (int i = 0; i < 3; ++i) {
+        const QString words = m_history.nextWords();
+        key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY2(isSaid(u"Done again: "_s + words), qPrintable(said()));
+    }
+    QVERIFY(!m_history.canRedo());
+    QCOMPARE(standing(4).stage, Stage::Tal);
+    QCOMPARE(standing(4).handoff->owner, UserId(1));
+    QVERIFY(standing(4).handoff->acceptedAt);
 }
 
 void TestLeadVerbs::aLeadIsGivenBackAndAskedAbout()
@@ -474,6 +542,13 @@ void TestLeadVerbs::anAttemptIsLogged()
     QCOMPARE(touches->first().note, u"Nobody there"_s);
     key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(m_touches->ofLead(LeadId(4)).result()->size(), 0);
+    m_clock.set(m_clock.now() + std::chrono::minutes(1));
+    key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_touches->ofLead(LeadId(4)).result()->size(), 1);
+    const Touch again = m_touches->ofLead(LeadId(4)).result()->first();
+    QCOMPARE(again.note, u"Nobody there"_s);
+    QCOMPARE(again.disposition, Disposition::NoAnswer);
+    QCOMPARE(again.occurredAt, monday); // When it was true before.
 }
 
 void TestLeadVerbs::acceptingAndLoggingAreInSightWhereRoomIsScarce()
