@@ -33,6 +33,15 @@ Result<QList<GridRow>> rowsOf(const Result<QList<LeadSummary>> &leads)
     return rows;
 }
 
+QList<LeadId> leadsOf(const QList<qint64> &records)
+{
+    QList<LeadId> leads;
+    leads.reserve(records.size());
+    for (const qint64 record : records)
+        leads.append(LeadId(record));
+    return leads;
+}
+
 } // namespace
 
 LeadTableModel::LeadTableModel(LeadService &service, TimeView view, QObject *parent)
@@ -52,6 +61,11 @@ void LeadTableModel::continueWithLeads(const QList<LeadId> &leads)
     continueWith(numbersOf(leads));
 }
 
+QList<LeadId> LeadTableModel::leads() const
+{
+    return leadsOf(records());
+}
+
 QString LeadTableModel::nameOf(LeadId lead) const
 {
     const int row = rowOf(lead);
@@ -66,11 +80,8 @@ bool LeadTableModel::isEditable(const FieldSpec &field) const
 
 void LeadTableModel::readRows(const QList<qint64> &records, const QStringList &keys, const TakeRows &take)
 {
-    QList<LeadId> leads;
-    leads.reserve(records.size());
-    for (const qint64 record : records)
-        leads.append(LeadId(record));
-    onReply(m_service.page(leads, keys), this, [take](const Result<QList<LeadSummary>> &page) { take(rowsOf(page)); });
+    onReply(m_service.page(leadsOf(records), keys), this,
+            [take](const Result<QList<LeadSummary>> &page) { take(rowsOf(page)); });
 }
 
 QString LeadTableModel::wordsForMissing(const FieldSpec &field, qint64 record) const

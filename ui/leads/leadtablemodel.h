@@ -21,6 +21,8 @@ public:
     void setLeads(const QList<LeadId> &leads);
     /// All of a list of which the beginning is there: what was read stays.
     void continueWithLeads(const QList<LeadId> &leads);
+    /// All of them, those of folded groups too.
+    [[nodiscard]] QList<LeadId> leads() const;
     /// Nothing where there is no such row.
     [[nodiscard]] LeadId leadAt(int row) const { return LeadId(recordAt(row)); }
     /// What its row calls the lead; empty while that is not read.
