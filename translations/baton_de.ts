@@ -6179,6 +6179,10 @@
         <source>What would change is shown here.</source>
         <translation>Hier steht, was sich ändern würde.</translation>
     </message>
+    <message>
+        <source>What belongs to a company changes for all of its leads, chosen or not.</source>
+        <translation>Was zu einer Firma gehört, ändert sich für alle ihre Leads, ob gewählt oder nicht.</translation>
+    </message>
 </context>
 <context>
     <name>baton::EditPreviewDialog</name>

@@ -96,6 +96,8 @@ void ConditionBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)
         return offer();
+    if (event->key() == Qt::Key_Escape && m_completer->popup()->isVisible())
+        return m_completer->popup()->hide();
     if (event->key() == Qt::Key_Escape)
         return text().isEmpty() ? emit left() : clear();
     QLineEdit::keyPressEvent(event);
@@ -106,8 +108,8 @@ void ConditionBox::offer()
     const ConditionCompletion completion = completeCondition(text(), cursorPosition(), m_catalogue, m_known);
     m_wordBegin = completion.begin;
     const QString word = text().sliced(m_wordBegin, cursorPosition() - m_wordBegin);
-    const bool isWhole = completion.candidates.size() == 1 && completion.candidates.first().text == word;
-    if (completion.candidates.isEmpty() || isWhole)
+    const bool isWritten = completion.candidates.size() == 1 && completion.candidates.first().text == word;
+    if (completion.candidates.isEmpty() || isWritten)
         return m_completer->popup()->hide();
     m_candidates->clear();
     for (const auto &candidate : completion.candidates) {
@@ -125,7 +127,9 @@ void ConditionBox::offer()
                                 + themeOf(this).length(16)));
     place.setHeight(height());
     m_completer->complete(place);
-    popup->setCurrentIndex(m_candidates->index(0, 0));
+    // What is whole already goes on only by choice: Enter asks it as it stands.
+    const bool isWhole = word.isEmpty() && !text().trimmed().isEmpty() && parseCondition(text(), m_catalogue);
+    popup->setCurrentIndex(isWhole ? QModelIndex() : m_candidates->index(0, 0));
 }
 
 void ConditionBox::take(const QString &candidate)

@@ -35,8 +35,29 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
+bool LeadsPage::keepsRows() const
+{
+    return m_grid->mode() == GridView::Mode::Sheet || m_grid->isEditing();
+}
+
+void LeadsPage::listAgain()
+{
+    if (!keepsRows())
+        return readList(Keep::CurrentLead);
+    m_isListStale = true;
+    m_model->refreshAll();
+}
+
+void LeadsPage::listWhatWaits()
+{
+    if (!keepsRows() && std::exchange(m_isListStale, false))
+        readList(Keep::CurrentLead);
+}
+
 void LeadsPage::refresh()
 {
+    if (keepsRows() && !m_catalogue.fields().isEmpty())
+        return listAgain();
     m_catalogue = {};
     readCatalogue();
     if (m_limboRequest > 0)
@@ -419,9 +440,13 @@ QString LeadsPage::statusText() const
             + tr("as of %1").arg(instantText(*m_asOf, timeView()));
     if (m_filter.sort.isEmpty())
         return leads + choice;
-    const FieldSpec *field = m_catalogue.find(m_filter.sort.first().field);
-    return leads + choice + u" · "_s + tr("sorted by %1").arg(field ? fieldLabel(*field) : m_filter.sort.first().field)
-        + u" · "_s + tr("as of %1").arg(instantText(*m_asOf, timeView()));
+    QStringList order;
+    for (const SortKey &key : m_filter.sort) {
+        const FieldSpec *field = m_catalogue.find(key.field);
+        order.append(field ? fieldLabel(*field) : key.field);
+    }
+    return leads + choice + u" · "_s + tr("sorted by %1").arg(locale().createSeparatedList(order)) + u" · "_s
+        + tr("as of %1").arg(instantText(*m_asOf, timeView()));
 }
 
 QList<KeyHint> LeadsPage::keyHints() const

@@ -309,6 +309,8 @@ void LeadsPage::offerVerbs(LeadDeeds &deeds)
         m_errors->showMessage(words, ErrorBar::Tone::Warning);
     });
     connect(&deeds, &LeadDeeds::told, this, &LeadsPage::takeTold);
+    connect(m_grid, &LeadGrid::modeChanged, this, &LeadsPage::listWhatWaits);
+    connect(m_grid, &LeadGrid::editorClosed, this, &LeadsPage::listWhatWaits);
     m_sheet = new LeadSheet(m_grid, m_model, m_service, deeds, this);
     m_sheet->setCatalogue(m_catalogue);
     m_bulkBar = new BulkBar(*m_verbs, m_sheet->editManyAction());
@@ -354,10 +356,10 @@ void LeadsPage::showMenu(const QPoint &position)
 // Other pages tell of the same deeds; this one shows what was done while it is in front.
 void LeadsPage::takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads)
 {
-    if (outcome == LeadDeeds::Outcome::TakenBack && !leads.isEmpty())
+    if (outcome == LeadDeeds::Outcome::TakenBack && !leads.isEmpty() && !keepsRows())
         m_wanted = leads.first();
     if (!m_catalogue.fields().isEmpty())
-        readList(Keep::CurrentLead);
+        listAgain();
     readLimbo();
     if (!isVisible())
         return;

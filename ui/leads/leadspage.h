@@ -125,6 +125,10 @@ private:
     void showStory(const LeadStory &story);
     void takeChoice();
     void showMenu(const QPoint &position);
+    /// Whether rows must stay where they are, as somebody writes in them: they are read, but not listed again.
+    [[nodiscard]] bool keepsRows() const;
+    void listAgain();
+    void listWhatWaits();
     void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
     void sortBy(int column, bool adds);
     void readGroups(int request);
@@ -212,6 +216,7 @@ private:
     int m_listRequest = 0;
     int m_limboRequest = 0;
     Told m_told = Told::Error;
+    bool m_isListStale = false; ///< Something changed while rows had to stay where they are.
     bool m_isTakingList = false; ///< Rows come and go, and with them what is chosen.
     bool m_isReadingList = false;
     bool m_isBegun = false; ///< The first leads are shown, and the others still to come.

@@ -154,6 +154,19 @@ void EditPreview::showTables(const QHash<LeadId, QString> &names)
     m_left->setFacts({tr("Lead"), tr("Field"), tr("Wanted"), tr("Why not")}, left);
 }
 
+// A company stands behind many leads, and a person may.
+QString EditPreview::reachText() const
+{
+    bool isOfAccount = false;
+    for (const LeadCellEdit &cell : m_edits.cells) {
+        const FieldSpec *field = m_catalogue.find(cell.field);
+        if (field && field->key != u"account" && field->column && field->column->entity == Entity::Account)
+            isOfAccount = true;
+    }
+    return isOfAccount ? u' ' + tr("What belongs to a company changes for all of its leads, chosen or not.")
+                       : QString();
+}
+
 void EditPreview::showWords()
 {
     const auto fields = static_cast<int>(fieldCount());
@@ -162,6 +175,7 @@ void EditPreview::showWords()
     if (fields > 0)
         words = tr("%Ln fields change", nullptr, fields) + u' '
             + tr("in %Ln leads.", "after: 24 fields change", static_cast<int>(m_leadCount));
+    words += reachText();
     if (fieldCount() > mostListed)
         words += u' ' + tr("These are the first %Ln.", nullptr, static_cast<int>(mostListed));
     m_words->setText(words);

@@ -48,6 +48,8 @@ private:
     void readNames();
     void showTables(const QHash<LeadId, QString> &names);
     void showWords();
+    /// Where more show a field than it was chosen for.
+    [[nodiscard]] QString reachText() const;
     [[nodiscard]] QString labelOf(const QString &key) const;
     [[nodiscard]] QString textOf(const QString &key, const FieldValue &value) const;
 

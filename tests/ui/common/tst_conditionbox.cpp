@@ -49,6 +49,8 @@ private slots:
     void theSameConditionInOtherWordsIsNoNews();
     void itOffersWhatMayComeNext();
     void anOfferIsTakenByKeys();
+    void enterAddsNothingToAWholeCondition();
+    void escClosesTheOffersFirst();
 
 private:
     [[nodiscard]] QStringList offered() const;
@@ -153,6 +155,26 @@ void TestConditionBox::anOfferIsTakenByKeys()
     QTest::keyClick(popup(), Qt::Key_Return);
     QCOMPARE(m_box->text(), u"employees "_s);
     QTRY_VERIFY(offered().contains(u">="_s));
+}
+
+void TestConditionBox::enterAddsNothingToAWholeCondition()
+{
+    QTest::keyClicks(m_box.get(), u"city contains \"vogel\""_s);
+    QVERIFY(offered().contains(u"and"_s));
+    QTest::keyClick(popup(), Qt::Key_Return);
+    QCOMPARE(m_box->text(), u"city contains \"vogel\""_s);
+    QVERIFY(!m_box->condition().isAlways());
+}
+
+void TestConditionBox::escClosesTheOffersFirst()
+{
+    QTest::keyClicks(m_box.get(), u"city contains \"vogel\""_s);
+    QVERIFY(popup()->isVisible());
+    QTest::keyClick(popup(), Qt::Key_Escape);
+    QVERIFY(!popup()->isVisible());
+    QCOMPARE(m_box->text(), u"city contains \"vogel\""_s);
+    QTest::keyClick(m_box.get(), Qt::Key_Escape);
+    QVERIFY(m_box->text().isEmpty());
 }
 
 QTEST_MAIN(TestConditionBox)

@@ -79,6 +79,7 @@ private slots:
     void init();
     void cleanup();
     void typingEditsAndEnterGoesDown();
+    void whoeverWritesStaysWhereHeIs();
     void tabGoesOnAndRoundTheEdge();
     void lettersAreCommandsOnlyInAList();
     void aCellThatIsReadOnlySaysWhyWhenTypedInto();
@@ -169,6 +170,31 @@ void TestLeadSheet::typingEditsAndEnterGoesDown()
     QCOMPARE(m_grid->currentIndex().row(), 1);
     QTRY_VERIFY(m_desk->isSaid(u"City of Lead 1 is now “jena”."_s));
     QCOMPARE(m_grid->mode(), GridView::Mode::Sheet);
+}
+
+void TestLeadSheet::whoeverWritesStaysWhereHeIs()
+{
+    turnToSheet();
+    stand(0, Column::City);
+    QTest::keyClick(m_grid, Qt::Key_B);
+    QTest::keyClick(m_grid->findChild<CellEditor *>(), Qt::Key_Return);
+    QTest::keyClick(m_grid, Qt::Key_K); // The next is begun before the first is kept.
+    QPointer<CellEditor> next = m_grid->findChildren<CellEditor *>().last();
+    QVERIFY(next && next->isVisible());
+    QTRY_VERIFY(m_desk->isSaid(u"City of Lead 1 is now “b”."_s));
+    QVERIFY(m_desk->rests());
+    m_desk->page->refresh(); // Somebody else wrote.
+    QVERIFY(m_desk->rests());
+    QVERIFY(next && next->isVisible());
+    QCOMPARE(next->text(), u"k"_s);
+    QTest::keyClick(next, Qt::Key_Return);
+    QTRY_COMPARE(cell(1, Column::City), u"k"_s);
+    QVERIFY(m_desk->rests());
+    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(2, static_cast<int>(Column::City)));
+    // What changed meanwhile is listed when the sheet is left, and one stays in one's column.
+    QTest::keyClick(m_grid, Qt::Key_F6);
+    QVERIFY(m_desk->rests());
+    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(2, static_cast<int>(Column::City)));
 }
 
 void TestLeadSheet::tabGoesOnAndRoundTheEdge()

@@ -120,6 +120,7 @@ void GridModel::forgetPages()
     ++m_generation;
     m_pages.clear();
     m_underway.clear();
+    m_stale.clear();
 }
 
 void GridModel::forgetTexts()
@@ -147,7 +148,7 @@ void GridModel::showRows(int first, int last)
 
 void GridModel::readPage(int page)
 {
-    if (m_pages.contains(page) || m_underway.contains(page))
+    if ((m_pages.contains(page) && !m_stale.remove(page)) || m_underway.contains(page))
         return;
     m_underway.insert(page);
     const int first = page * pageRows;
@@ -191,9 +192,18 @@ void GridModel::refreshRecord(qint64 record)
         showRows(m_firstShown, m_lastShown);
 }
 
+// What is in sight stays until it is read again: a row that goes empty for a moment takes its editor with it.
 void GridModel::refreshAll()
 {
-    forgetPages();
+    ++m_generation;
+    m_underway.clear();
+    const QList<int> pages = m_pages.keys();
+    for (const int page : pages) {
+        if (page < m_firstShown / pageRows || page > m_lastShown / pageRows)
+            m_pages.remove(page);
+        else
+            m_stale.insert(page);
+    }
     showRows(m_firstShown, m_lastShown);
 }
 

@@ -157,6 +157,7 @@ private:
     std::optional<GridGroups> m_groups;
     QCache<int, PageRows> m_pages;
     QSet<int> m_underway;
+    QSet<int> m_stale; ///< Pages that are shown until they are read again.
     int m_generation = 0;
     int m_firstShown = 0;
     int m_lastShown = 0;

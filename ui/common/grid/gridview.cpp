@@ -69,6 +69,10 @@ GridView::GridView(GridModel *model, QWidget *parent)
 
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { emit currentRowChanged(current.row()); });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            m_column = current.column();
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &GridView::choiceChanged);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &cell) { turnGroup(cell.row()); });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &cell) {
@@ -159,7 +163,7 @@ void GridView::setCurrentRow(int row)
         selectionModel()->clear();
         return;
     }
-    setCurrentCell(row, currentIndex().column());
+    setCurrentCell(row, m_column);
 }
 
 void GridView::setCurrentCell(int row, int column)
@@ -416,7 +420,7 @@ void GridView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     using Delegate = QAbstractItemDelegate;
     QTableView::closeEditor(editor, m_mode == Mode::Sheet ? Delegate::NoHint : hint);
     if (m_mode != Mode::Sheet)
-        return;
+        return emit editorClosed();
     if (hint == Delegate::EditNextItem || hint == Delegate::EditPreviousItem)
         m_sheet->goOn(hint == Delegate::EditNextItem ? 1 : -1);
     else if (hint == Delegate::SubmitModelCache)

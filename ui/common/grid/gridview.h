@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QList<int> chosenRows() const;
     [[nodiscard]] qsizetype chosenCount() const;
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+    /// Whether somebody is typing into a cell.
+    [[nodiscard]] bool isEditing() const { return state() == EditingState; }
 
     /// Letters are the page's keys: looking for a row that begins with one would read the whole list.
     void keyboardSearch(const QString &) override {}
@@ -91,6 +93,8 @@ signals:
     void columnsMoved(const QStringList &keys);
     /// Somebody drew a column wider or narrower.
     void widthsChanged();
+    /// Nobody types into a cell any more.
+    void editorClosed();
     void modeChanged(baton::GridView::Mode mode);
     /// Delete: the cells that are chosen shall be empty.
     void clearRequested();
@@ -135,6 +139,7 @@ private:
     SheetKeys *m_sheet;
     Standing m_standing = Standing::Current;
     Mode m_mode = Mode::List;
+    int m_column = 0; ///< In which one was last: a list that is read again has none.
     bool m_marks = false; ///< Rows are chosen one by one: moving on keeps them.
     Density m_density = Density::Normal;
 };
