@@ -530,6 +530,12 @@ void TestImportJourney::everyKeyOfTheStatusRowDoesWhatItSays()
     };
     does = {{u"J"_s, [&] { return moves(Qt::Key_J, 1); }},
             {u"K"_s, [&] { return moves(Qt::Key_K, -1); }},
+            {u"X"_s,
+             [&] {
+                 QSignalSpy chosen(grid, &LeadGrid::choiceChanged);
+                 press(leads, Qt::Key_X);
+                 return !chosen.isEmpty();
+             }},
             {u"Space"_s,
              [&] {
                  const bool wasVisible = pane->isVisible();

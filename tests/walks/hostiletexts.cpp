@@ -42,11 +42,11 @@ bool isStructure(const QString &table, const QString &column)
     static const QSet<QString> tables{u"schema_version"_s, u"workspace_property"_s, u"sequence"_s,    u"request"_s,
                                       u"external_id"_s,    u"job_lease"_s,          u"routing_turn"_s};
     static const QSet<QString> columns{
-        u"key"_s,        u"login"_s,   u"time_zone"_s,  u"currency"_s, u"month"_s,         u"close_date"_s,
-        u"birth_date"_s, u"grade"_s,   u"review_due"_s, u"rule"_s,     u"external_id"_s,   u"file_digest"_s,
-        u"profile"_s,    u"options"_s, u"definition"_s, u"field"_s,    u"contributions"_s, u"evidence"_s,
-        u"before"_s,     u"after"_s,   u"state"_s,      u"trace"_s,    u"before_answer"_s, u"payload"_s,
-        u"purpose"_s,    u"result"_s,  u"subject_key"_s};
+        u"key"_s,        u"login"_s,   u"time_zone"_s,   u"currency"_s, u"month"_s,         u"close_date"_s,
+        u"birth_date"_s, u"grade"_s,   u"review_due"_s,  u"rule"_s,     u"external_id"_s,   u"file_digest"_s,
+        u"profile"_s,    u"options"_s, u"definition"_s,  u"field"_s,    u"contributions"_s, u"evidence"_s,
+        u"before"_s,     u"after"_s,   u"state"_s,       u"trace"_s,    u"before_answer"_s, u"payload"_s,
+        u"purpose"_s,    u"result"_s,  u"subject_key"_s, u"list"_s,     u"layout"_s};
     return tables.contains(table) || columns.contains(column) || column.endsWith("_key"_L1) || column.endsWith("_on"_L1)
         || column.endsWith("_currency"_L1);
 }

@@ -45,8 +45,7 @@ public:
         const Theme &theme = themeOf(this);
         const bool isCut = theme.metrics(TextRole::Strong).horizontalAdvance(name) > theme.length(widestName);
         setToolTip(plainToolTip(isCut ? name : QString()));
-        updateGeometry();
-        update();
+        describe();
     }
     [[nodiscard]] QString name() const { return m_name; }
 
@@ -111,7 +110,8 @@ private:
         QStringList words{m_count,
                           m_changed == ViewTabs::Changed::Yes ? ViewTabs::tr("changed since it was saved") : QString()};
         words.removeAll(QString());
-        setAccessibleDescription(words.join(QLatin1StringView(", ")));
+        // Qt speaks the tip where there is no description, and tips are written for eyes, with their signs escaped.
+        setAccessibleDescription(words.isEmpty() ? m_name : words.join(QLatin1StringView(", ")));
         updateGeometry();
         update();
     }

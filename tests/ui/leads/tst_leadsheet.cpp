@@ -178,6 +178,7 @@ void TestLeadSheet::whoeverWritesStaysWhereHeIs()
     stand(0, Column::City);
     QTest::keyClick(m_grid, Qt::Key_B);
     QTest::keyClick(m_grid->findChild<CellEditor *>(), Qt::Key_Return);
+    QTRY_COMPARE(m_grid->currentIndex().row(), 1);
     QTest::keyClick(m_grid, Qt::Key_K); // The next is begun before the first is kept.
     QPointer<CellEditor> next = m_grid->findChildren<CellEditor *>().last();
     QVERIFY(next && next->isVisible());

@@ -120,7 +120,15 @@ private:
     /// From a dialog, which is gone by then.
     void comeBack();
     [[nodiscard]] bool isSaid(const QString &words) const;
-    [[nodiscard]] bool canUndo() const { return m_page->menuActions().last()->isEnabled(); }
+    [[nodiscard]] bool canUndo() const
+    {
+        const auto isUndo = [](const QAction *action) {
+            return action->shortcut() == QKeySequence(QKeySequence::Undo);
+        };
+        const QList<QAction *> actions = m_page->menuActions();
+        const auto undo = std::ranges::find_if(actions, isUndo);
+        return undo != actions.end() && (*undo)->isEnabled();
+    }
 
     std::unique_ptr<ThemeSwitch> m_theme;
     std::unique_ptr<TestDatabase> m_test;

@@ -188,8 +188,10 @@ void GridModel::readAll(const QList<qint64> &records, const QList<FieldSpec> &fi
 void GridModel::refreshRecord(qint64 record)
 {
     const int row = rowOfRecord(record);
-    if (row >= 0 && m_pages.remove(row / pageRows))
-        showRows(m_firstShown, m_lastShown);
+    if (row < 0 || !m_pages.contains(row / pageRows))
+        return;
+    m_stale.insert(row / pageRows);
+    showRows(m_firstShown, m_lastShown);
 }
 
 // What is in sight stays until it is read again: a row that goes empty for a moment takes its editor with it.
