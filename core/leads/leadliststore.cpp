@@ -5,6 +5,7 @@
 
 #include "conditions/conditionsql.h"
 #include "leads/leadsearch.h"
+#include "leads/recordliststore.h"
 #include "leads/textorder.h"
 #include "storage/connection.h"
 #include "storage/cursor.h"
@@ -163,34 +164,16 @@ Result<qint64> LeadListStore::count(const LeadFilter &filter)
 
 Result<QList<LeadSummary>> LeadListStore::page(const QList<LeadId> &leads, const QStringList &columns)
 {
-    const Dialect &dialect = m_connection.dialect();
-    QList<FieldSpec> fields;
-    QStringList selected{u"l.id"_s, u"l.revision"_s};
-    QList<int> positions;
-    for (const QString &key : columns) {
-        auto field = m_catalogue.field(key);
-        if (!field)
-            return failure(field);
-        positions.append(static_cast<int>(selected.size()));
-        selected += selectSql(*field, dialect);
-        fields.append(*field);
-    }
-    QHash<LeadId, LeadSummary> found;
-    auto read = m_connection.each(u"SELECT "_s + selected.join(u", "_s) + u" FROM lead l"_s + joinSql(fields)
-                                      + u" WHERE l.deleted_at IS NULL AND "_s + dialect.inIds(u"l.id"_s, u":ids"_s),
-                                  {{u":ids"_s, toJsonList(leads)}}, [&](const Row &row) -> Result<void> {
-                                      LeadSummary summary{row.id<LeadId>(0), row.integer(1), {}};
-                                      for (qsizetype i = 0; i < fields.size(); ++i)
-                                          summary.values.append(readFieldValue(fields[i], row, positions[i]));
-                                      found.emplace(summary.id, std::move(summary));
-                                      return {};
-                                  });
-    if (!read)
-        return failure(read);
+    static const RecordTable table{u"lead l"_s, u"l.id"_s, u"l.revision"_s, u"l.deleted_at IS NULL"_s};
+    QList<qint64> ids(leads.size());
+    std::ranges::transform(leads, ids.begin(), &LeadId::value);
+    const auto rows = RecordListStore(m_connection, m_catalogue, table).page(ids, columns);
+    if (!rows)
+        return failure(rows);
     QList<LeadSummary> page;
-    for (const LeadId id : leads)
-        if (const auto summary = found.constFind(id); summary != found.cend())
-            page.append(*summary);
+    page.reserve(rows->size());
+    for (const RecordSummary &row : *rows)
+        page.append({LeadId(row.id), row.revision, row.values});
     return page;
 }
 

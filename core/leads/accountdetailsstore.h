@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "leads/accountdetails.h"
+#include "support/result.h"
+
+namespace baton {
+
+class Connection;
+class FieldCatalogue;
+
+/// Reads what is shown of one account.
+class AccountDetailsStore
+{
+public:
+    /// Whoever wants to see more opens the list of them.
+    static constexpr int mostLeads = 20;
+    static constexpr int mostCampaigns = 10;
+
+    /// `catalogue` is that of accounts, and outlives the store.
+    AccountDetailsStore(Connection &connection, const FieldCatalogue &catalogue)
+        : m_connection(connection)
+        , m_catalogue(catalogue)
+    {}
+
+    /// Errors: NotFound "account.unknown".
+    Result<AccountDetails> byId(AccountId account);
+
+private:
+    Result<QList<AccountLead>> leadsOf(AccountId account);
+    Result<QList<AccountCampaign>> campaignsOf(AccountId account);
+
+    Connection &m_connection;
+    const FieldCatalogue &m_catalogue;
+};
+
+} // namespace baton
