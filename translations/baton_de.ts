@@ -8245,6 +8245,10 @@
         <source>found by “%1”</source>
         <translation>gefunden mit „%1“</translation>
     </message>
+    <message>
+        <source>in the order from before the change</source>
+        <translation>in der Reihenfolge von vor der Änderung</translation>
+    </message>
 </context>
 <context>
     <name>baton::LedgerBar</name>

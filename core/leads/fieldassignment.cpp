@@ -225,6 +225,25 @@ Result<void> assign(Account &account, const FieldSpec &field, const FieldValue &
     return assignAnyText(account, accountTexts, field, value).value_or(readOnly(field));
 }
 
+Result<void> couldHold(const FieldSpec &field, const FieldValue &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    if (field.key == u"name" && text)
+        return checkLength(text->trimmed(), longestName);
+    Lead lead;
+    Person person;
+    Account account;
+    switch (field.column ? field.column->entity : Entity::Batch) {
+    case Entity::Person: {
+        const bool needsCountry = field.column->name == "phone"_L1 || field.column->name == "mobile"_L1;
+        return needsCountry ? Result<void>() : assign(person, field, value);
+    }
+    case Entity::Account: return assign(account, field, value);
+    case Entity::Lead: return text ? checkLength(text->trimmed(), longestNote) : Result<void>();
+    default: return field.isCustom ? assign(lead, field, value) : Result<void>();
+    }
+}
+
 FieldValue valueOf(const Lead &lead, const FieldSpec &field)
 {
     if (field.column == FieldColumn{Entity::Lead, u"notes"_s})

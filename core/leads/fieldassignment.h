@@ -17,6 +17,10 @@ namespace baton {
 [[nodiscard]] Result<void> assign(Person &person, const FieldSpec &field, const FieldValue &value);
 [[nodiscard]] Result<void> assign(Account &account, const FieldSpec &field, const FieldValue &value);
 
+/// Whether a record could hold the value in this field, asked before anything is done. What depends on the rest of the
+/// record, as the country of a phone number, is not asked. Errors: those of assign(), and "text.tooLong".
+[[nodiscard]] Result<void> couldHold(const FieldSpec &field, const FieldValue &value);
+
 /// What stands in the member behind the field's column; missing where there is no such column, and for owners, channels
 /// and custom fields.
 [[nodiscard]] FieldValue valueOf(const Lead &lead, const FieldSpec &field);

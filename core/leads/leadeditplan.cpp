@@ -119,6 +119,8 @@ Result<FieldValue> LeadEditPlan::setInPerson(LeadId id, const FieldSpec &field, 
         return failure(Error::Kind::Invalid, u"date.future"_s, {{u"value"_s, date->toString(Qt::ISODate)}});
     Lead &lead = m_leads[id];
     Person person = m_persons.value(lead.person);
+    if (auto fits = couldHold(field, value); !fits)
+        return failure(fits);
     if (field.key == nameField)
         rename(person, plainText(value).trimmed());
     else if (auto assigned = assign(person, field, value); !assigned)

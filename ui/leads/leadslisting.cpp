@@ -37,7 +37,7 @@ namespace baton {
 
 bool LeadsPage::keepsRows() const
 {
-    return m_grid->mode() == GridView::Mode::Sheet || m_grid->isEditing();
+    return m_grid->mode() == GridView::Mode::Sheet || m_grid->isEditing() || m_stays.isValid();
 }
 
 void LeadsPage::listAgain()
@@ -46,6 +46,18 @@ void LeadsPage::listAgain()
         return readList(Keep::CurrentLead);
     m_isListStale = true;
     m_model->refreshAll();
+    readDetails();
+    takeChoice();
+}
+
+// Whoever changed a lead goes on with it: it keeps its place, and stays though it left the filter, until he moves on.
+void LeadsPage::takeMove()
+{
+    readDetails();
+    if (m_isTakingList || m_model->leadAt(m_grid->currentRow()) == m_stays)
+        return;
+    m_stays = {};
+    listWhatWaits();
 }
 
 void LeadsPage::listWhatWaits()
@@ -86,6 +98,8 @@ void LeadsPage::readCatalogue()
 void LeadsPage::readList(Keep keep)
 {
     m_isReadingList = true;
+    m_isListStale = false;
+    m_stays = {};
     m_isBegun = false;
     const int request = ++m_listRequest;
     m_filter.now = m_clock.now();
@@ -445,6 +459,8 @@ QString LeadsPage::statusText() const
         const FieldSpec *field = m_catalogue.find(key.field);
         order.append(field ? fieldLabel(*field) : key.field);
     }
+    if (m_isListStale)
+        return leads + choice + u" · "_s + tr("in the order from before the change");
     return leads + choice + u" · "_s + tr("sorted by %1").arg(locale().createSeparatedList(order)) + u" · "_s
         + tr("as of %1").arg(instantText(*m_asOf, timeView()));
 }

@@ -188,9 +188,15 @@ QWidget *LeadsPage::makeFilterRow()
     return row;
 }
 
+// A cell that is being written loses the keyboard while the page goes, and the grid would still tell it.
+LeadsPage::~LeadsPage()
+{
+    m_grid->disconnect(this);
+}
+
 void LeadsPage::connectGrid()
 {
-    connect(m_grid, &LeadGrid::currentRowChanged, this, &LeadsPage::readDetails);
+    connect(m_grid, &LeadGrid::currentRowChanged, this, &LeadsPage::takeMove);
     connect(m_grid, &LeadGrid::sortRequested, this, &LeadsPage::sortBy);
     connect(m_grid, &LeadGrid::columnsMoved, this, &LeadsPage::takeColumns);
     connect(m_grid, &LeadGrid::widthsChanged, this, &LeadsPage::layoutChanged);
@@ -356,7 +362,9 @@ void LeadsPage::showMenu(const QPoint &position)
 // Other pages tell of the same deeds; this one shows what was done while it is in front.
 void LeadsPage::takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads)
 {
-    if (outcome == LeadDeeds::Outcome::TakenBack && !leads.isEmpty() && !keepsRows())
+    const LeadId current = m_model->leadAt(m_grid->currentRow());
+    m_stays = current.isValid() && leads == QList{current} && !isLimbo() ? current : LeadId();
+    if (outcome == LeadDeeds::Outcome::TakenBack && !leads.isEmpty() && !leads.contains(current) && !keepsRows())
         m_wanted = leads.first();
     if (!m_catalogue.fields().isEmpty())
         listAgain();

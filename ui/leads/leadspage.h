@@ -52,6 +52,7 @@ class LeadsPage : public Page
 
 public:
     LeadsPage(const LeadStoryReader::Services &services, const Clock &clock, QWidget *parent = nullptr);
+    ~LeadsPage() override;
 
     [[nodiscard]] QString title() const override { return tr("Leads"); }
     [[nodiscard]] QString menuTitle() const override { return tr("Lead"); }
@@ -129,6 +130,7 @@ private:
     [[nodiscard]] bool keepsRows() const;
     void listAgain();
     void listWhatWaits();
+    void takeMove();
     void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
     void sortBy(int column, bool adds);
     void readGroups(int request);
@@ -210,6 +212,7 @@ private:
     std::shared_ptr<const LimboNotes> m_limboNotes; ///< Of them.
     bool m_isLimboSorted = false; ///< By a column, and no longer by how long they are forgotten.
     std::optional<LeadsPlace> m_own; ///< What it was by hand, while it shows what another page opened.
+    LeadId m_stays; ///< Was changed, and keeps its place until somebody moves on.
     LeadId m_wanted; ///< To be looked at when the list is there.
     std::optional<Instant> m_asOf;
     int m_allLeads = 0; ///< How many the list last had without a filter.

@@ -3,6 +3,7 @@
 
 #include "leads/leadtablemodel.h"
 
+#include "leads/fieldassignment.h"
 #include "leads/leadeditplan.h"
 #include "leads/leadnumber.h"
 #include "support/reply.h"
@@ -76,6 +77,11 @@ QString LeadTableModel::nameOf(LeadId lead) const
 bool LeadTableModel::isEditable(const FieldSpec &field) const
 {
     return isSetByEdits(field);
+}
+
+Result<void> LeadTableModel::check(const FieldSpec &field, const FieldValue &value) const
+{
+    return couldHold(field, value);
 }
 
 void LeadTableModel::readRows(const QList<qint64> &records, const QStringList &keys, const TakeRows &take)

@@ -33,6 +33,7 @@ public:
     void refresh(LeadId lead) { refreshRecord(lead.value()); }
 
     [[nodiscard]] bool isEditable(const FieldSpec &field) const override;
+    [[nodiscard]] Result<void> check(const FieldSpec &field, const FieldValue &value) const override;
 
 protected:
     void readRows(const QList<qint64> &records, const QStringList &keys, const TakeRows &take) override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/conditionbox.h"
 #include "common/formatting.h"
 #include "common/grid/celleditor.h"
 #include "leads/leadgrid.h"
@@ -32,7 +33,7 @@ const QStringList rows{
 };
 
 // In the order of the columns; Ana's row is the first.
-enum class Column { Name, Account, Industry, Employees, Email, Tags, Score };
+enum class Column { Name, Account, Industry, Employees, Email, Tags, Score, Phone };
 
 } // namespace
 
@@ -48,6 +49,10 @@ private slots:
     void escapeLeavesTheCellAsItWas();
     void whatCannotBeReadKeepsItsEditor();
     void whatIsRefusedIsSaidAndGoesBack();
+    void whatNoRecordCanHoldKeepsItsEditor_data();
+    void whatNoRecordCanHoldKeepsItsEditor();
+    void aPageMayGoWhileACellIsWritten();
+    void whatIsEditedKeepsItsPlaceUntilOneMovesOn();
     void whatFollowsFromOthersSaysWhy();
     void whatIsSharedChangesForAll();
     void whoeverWasFasterIsShown();
@@ -64,7 +69,7 @@ private:
 
 void TestCellEdits::init()
 {
-    m_desk = std::make_unique<LeadsDesk>(rows, u"name,account,industry,employees,email,tags,score|no"_s);
+    m_desk = std::make_unique<LeadsDesk>(rows, u"name,account,industry,employees,email,tags,score,phone|no"_s);
     m_grid = m_desk->grid;
     QCOMPARE(m_grid->model()->rowCount(), 2);
     QCOMPARE(cell(0, Column::Name), u"Ana Berg"_s);
@@ -122,12 +127,75 @@ void TestCellEdits::whatCannotBeReadKeepsItsEditor()
 
 void TestCellEdits::whatIsRefusedIsSaidAndGoesBack()
 {
-    CellEditor *editor = edit(0, Column::Email);
+    CellEditor *editor = edit(0, Column::Phone);
     QVERIFY(editor);
     type(editor, u"nobody"_s);
-    QTRY_VERIFY(isSaid(u"“nobody” is not an e-mail address."_s));
-    QTRY_COMPARE(cell(0, Column::Email), noValue());
+    QTRY_VERIFY(isSaid(u"“nobody” is no phone number"_s));
+    QTRY_COMPARE(cell(0, Column::Phone), noValue());
     QVERIFY(!m_desk->history.canUndo());
+}
+
+void TestCellEdits::whatNoRecordCanHoldKeepsItsEditor_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    QTest::addRow("no address") << static_cast<int>(Column::Email) << u"nobody"_s << u"is not an e-mail address"_s;
+    QTest::addRow("a name too long") << static_cast<int>(Column::Name) << QString(201, u'x') << u"is too long"_s;
+    QTest::addRow("a company too long") << static_cast<int>(Column::Account) << QString(201, u'x') << u"is too long"_s;
+    QTest::addRow("tags too long") << static_cast<int>(Column::Tags) << QString(10'001, u'x') << u"is too long"_s;
+    QTest::addRow("fewer than nobody") << static_cast<int>(Column::Employees) << u"-5"_s << u"-5"_s;
+}
+
+void TestCellEdits::whatNoRecordCanHoldKeepsItsEditor()
+{
+    QFETCH(int, column);
+    QFETCH(QString, text);
+    QFETCH(QString, reason);
+    const QString before = cell(0, static_cast<Column>(column));
+    CellEditor *editor = edit(0, static_cast<Column>(column));
+    QVERIFY(editor);
+    editor->setText(text);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(editor->isVisible());
+    QCOMPARE(editor->text(), text); // What was typed can be mended.
+    QVERIFY2(editor->accessibleDescription().contains(reason), qPrintable(editor->accessibleDescription()));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTRY_VERIFY(!m_grid->findChild<CellEditor *>());
+    QCOMPARE(cell(0, static_cast<Column>(column)), before);
+}
+
+void TestCellEdits::aPageMayGoWhileACellIsWritten()
+{
+    CellEditor *editor = edit(0, Column::Tags);
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"fair"_s);
+    m_desk->page.reset();
+    const auto read = m_desk->leads->page({LeadId(1)}, {u"tags"_s}).result();
+    QVERIFY(read && !read->isEmpty());
+}
+
+void TestCellEdits::whatIsEditedKeepsItsPlaceUntilOneMovesOn()
+{
+    auto *box = m_desk->page->findChild<ConditionBox *>();
+    box->setText(u"tags is missing"_s);
+    box->readNow();
+    QVERIFY(m_desk->rests());
+    QCOMPARE(cell(0, Column::Name), u"Ana Berg"_s);
+    CellEditor *editor = edit(0, Column::Tags);
+    QVERIFY(editor);
+    type(editor, u"fair"_s);
+    QTRY_VERIFY(isSaid(u"Tags of Ana Berg is now “fair”."_s));
+    QVERIFY(m_desk->rests());
+    QCOMPARE(m_grid->model()->rowCount(), 2); // It left the filter, and not the eye.
+    QCOMPARE(cell(0, Column::Tags), u"fair"_s);
+    QCOMPARE(m_grid->currentRow(), 0);
+    QVERIFY(m_desk->page->statusText().contains(u"in the order from before the change"_s));
+    QTest::keyClick(m_grid, Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(m_grid->model()->rowCount(), 1);
+    QVERIFY(m_desk->rests());
+    QCOMPARE(cell(m_grid->currentRow(), Column::Name), u"Ben Blau"_s);
+    QVERIFY(!m_desk->page->statusText().contains(u"before the change"_s));
 }
 
 void TestCellEdits::whatFollowsFromOthersSaysWhy()

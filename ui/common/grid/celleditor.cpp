@@ -51,7 +51,11 @@ void CellEditor::offerChoices()
 
 Result<FieldValue> CellEditor::value() const
 {
-    return valueFromTyped(m_field, text(), m_before, locale());
+    auto read = valueFromTyped(m_field, text(), m_before, locale());
+    if (!read || !m_rule || *read == m_before)
+        return read;
+    const auto fits = m_rule(*read);
+    return fits ? read : failure(fits);
 }
 
 bool CellEditor::check()

@@ -8,6 +8,8 @@
 
 #include <QLineEdit>
 
+#include <functional>
+
 namespace baton {
 
 /// The editor of one cell of a grid: typed text, with the choices of the field to pick from. What cannot be read stays
@@ -20,7 +22,9 @@ public:
     /// `label`: what the field is called, for a screen reader.
     CellEditor(const FieldSpec &field, const QString &label, const FieldValue &value, QWidget *parent);
 
-    /// Errors: those of valueFromTyped().
+    /// What a value must meet besides being one; it is not asked of one that stands there already.
+    void setRule(std::function<Result<void>(const FieldValue &)> rule) { m_rule = std::move(rule); }
+    /// Errors: those of valueFromTyped() and of the rule.
     [[nodiscard]] Result<FieldValue> value() const;
     /// Whether the text can be read; else it is marked, and its reason is said below it.
     bool check();
@@ -33,6 +37,7 @@ private:
 
     FieldSpec m_field;
     FieldValue m_before;
+    std::function<Result<void>(const FieldValue &)> m_rule;
     bool m_isWrong = false;
 };
 

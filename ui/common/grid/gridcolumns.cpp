@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -114,27 +115,25 @@ double GridColumns::leastFor(const FieldSpec &field) const
     return widthFor(field) * (isName && !isDrawn(field) ? least : 1);
 }
 
-// What does not fit is dropped from the end, never squeezed; the wider window brings it back. Only what the list is
-// sorted by stays in any case, as it says why the rows stand as they do.
+// What does not fit is dropped from the end, never squeezed; the wider window brings it back. Only what the list is, or
+// was, sorted by stays in any case: it says why the rows stand as they do, and no click takes another column away.
 QSet<int> GridColumns::shownWithin(int room) const
 {
     const QList<FieldSpec> &columns = m_view->grid().columns();
-    const QHeaderView &header = *m_view->horizontalHeader();
-    const int sorted = header.isSortIndicatorShown() ? header.sortIndicatorSection() : -1;
     const bool areAllShown = m_withoutRoom == WithoutRoom::Scrolled;
     QSet<int> shown;
     double wanted = 0;
     double least = 0;
     for (int column = 0; column < columns.size(); ++column) {
         const double width = widthFor(columns[column]);
-        if (!areAllShown && column > 0 && column != sorted && wanted + width > room)
+        if (!areAllShown && column > 0 && !m_sorted.contains(columns[column].key) && wanted + width > room)
             continue;
         shown.insert(column);
         wanted += width;
         least += leastFor(columns[column]);
     }
     for (int column = static_cast<int>(columns.size()) - 1; !areAllShown && column > 0 && least > room; --column)
-        if (column != sorted && shown.remove(column))
+        if (!m_sorted.contains(columns[column].key) && shown.remove(column))
             least -= leastFor(columns[column]);
     return shown;
 }
@@ -142,7 +141,12 @@ QSet<int> GridColumns::shownWithin(int room) const
 void GridColumns::fit()
 {
     const QList<FieldSpec> &columns = m_view->grid().columns();
-    const int room = m_view->viewport()->width();
+    const QHeaderView &header = *m_view->horizontalHeader();
+    if (std::exchange(m_room, m_view->viewport()->width()) != m_view->viewport()->width())
+        m_sorted.clear(); // Another width is another choice of columns.
+    if (const int sorted = header.sortIndicatorSection(); header.isSortIndicatorShown() && sorted < columns.size())
+        m_sorted.insert(columns[sorted].key);
+    const int room = m_room;
     const QSet<int> shown = shownWithin(room);
     m_isFitting = true;
     double wanted = 0;

@@ -51,6 +51,8 @@ private:
 
     GridView *m_view;
     QMap<QString, int> m_widths;
+    QSet<QString> m_sorted; ///< Keys that the list was sorted by since it is as wide as it is.
+    int m_room = -1;
     WithoutRoom m_withoutRoom = WithoutRoom::Dropped;
     bool m_isFitting = false;
 };

@@ -183,7 +183,11 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     const FieldValue *value = modelOf(index).valueAt(index.row(), index.column());
     const FieldSpec &field = fieldOf(index);
-    return value ? new CellEditor(field, fieldLabel(field), *value, parent) : nullptr;
+    if (!value)
+        return nullptr;
+    auto *editor = new CellEditor(field, fieldLabel(field), *value, parent);
+    editor->setRule([&model = modelOf(index), field](const FieldValue &typed) { return model.check(field, typed); });
+    return editor;
 }
 
 // It knows its value, and keeps what is typed when the row is read again.

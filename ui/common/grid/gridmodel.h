@@ -101,6 +101,8 @@ public:
 
     /// Whether the field can be edited at all.
     [[nodiscard]] virtual bool isEditable(const FieldSpec &) const { return false; }
+    /// Whether a record could hold what was typed: asked while its editor is still open. Errors: those in words.
+    [[nodiscard]] virtual Result<void> check(const FieldSpec &, const FieldValue &) const { return {}; }
     /// A field of a record whose row was read, where it can be edited.
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Takes a FieldValue as what was typed: shows it at once, and tells of it with what stood there.
