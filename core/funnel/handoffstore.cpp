@@ -271,7 +271,8 @@ Result<void> HandoffStore::end(const Handoff &waiting, const StageVisit &left, c
     return stored ? Result<void>() : failure(stored);
 }
 
-// A decision and the visit that it brought share their instant, and nothing else of the lead has both.
+// A decision and the visit that it brought share their instant, and nothing else of the lead has both; a visit from
+// before the hand-off answered it when it was made.
 Result<void> HandoffStore::takeBack(LeadId lead, const StageVisit &corrected, const Stamp &stamp)
 {
     auto latest = latestOf(lead);
@@ -280,7 +281,7 @@ Result<void> HandoffStore::takeBack(LeadId lead, const StageVisit &corrected, co
     if (!*latest || (*latest)->decidedBy != corrected.actor)
         return {};
     const Handoff &handoff = **latest;
-    const std::optional<Instant> at(corrected.enteredAt);
+    const std::optional<Instant> at(std::max(corrected.enteredAt, handoff.handedAt));
     const bool isClosedThen = handoff.rejectedAt == at || handoff.returnedAt == at;
     if (!isClosedThen && handoff.acceptedAt == at && handoff.handedAt == *at && handoff.fromUser == corrected.actor
         && handoff.revision == 1)

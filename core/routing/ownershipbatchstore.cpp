@@ -15,6 +15,8 @@
 #include "storage/connection.h"
 #include "storage/onebyone.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -28,8 +30,10 @@ Result<OwnershipChanged> OwnershipBatchStore::write(const OwnershipChange &chang
     if (!before)
         return failure(before);
     OwnershipChanged changed;
+    Stamp then = stamp;
+    then.occurredAt = changed.at = std::min(stamp.occurredAt, change.at.value_or(stamp.occurredAt));
     const auto answers = oneByOne<LeadId>(m_connection, change.leads, [&](LeadId lead) -> Result<LeadId> {
-        const auto written = writeOne(lead, change, stamp);
+        const auto written = writeOne(lead, change, then);
         return written ? Result<LeadId>(lead) : failure(written);
     });
     if (!answers)

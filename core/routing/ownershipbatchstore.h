@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
 #include <utility>
 
 namespace baton {
@@ -34,6 +35,8 @@ struct OwnershipChange
     QString reason = {};
     /// Those that were looked at; a stale one is a conflict of its lead, one without an entry is not compared.
     QHash<LeadId, int> revisions = {};
+    /// When it was true, as of what is done again; nothing for now. What is still to come counts as now.
+    std::optional<Instant> at = {};
     BatchId batch = {}; ///< The one that what was changed before went into, to which this is added; none begins one.
 };
 
@@ -41,6 +44,7 @@ struct OwnershipChange
 struct OwnershipChanged
 {
     BatchId batch; ///< To be taken back by the one undo; none where nothing was done.
+    Instant at; ///< Since when they have that owner.
     QList<LeadId> done;
     QList<std::pair<LeadId, Error>> refused;
 };

@@ -154,6 +154,8 @@ void LeadDeeds::change(const QList<LeadStanding> &leads, OwnershipChange change,
                 return answer(changed.error());
             if (changed->batch.isValid())
                 progress->deed.batches = {changed->batch};
+            if (progress->deed.leads.isEmpty())
+                progress->deed.change->at = changed->at; // Done again, no deadline begins anew.
             progress->deed.leads += changed->done;
             for (const auto &[lead, why] : changed->refused)
                 progress->refusals.add(why);
