@@ -4957,6 +4957,13 @@
         <source>Undo the import of %1</source>
         <translation>Das Einlesen von %1 zurücknehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>undone in part, %1 fields or records stayed</source>
+        <translation>
+            <numerusform>teilweise rückgängig gemacht, %1 Feld oder Datensatz blieb</numerusform>
+            <numerusform>teilweise rückgängig gemacht, %1 Felder oder Datensätze blieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::BulkBar</name>
@@ -7358,16 +7365,8 @@
         </translation>
     </message>
     <message>
-        <source>What somebody has edited since stays and is listed.</source>
-        <translation>Was jemand seither bearbeitet hat, bleibt und wird aufgeführt.</translation>
-    </message>
-    <message>
         <source>The rows are being written</source>
         <translation>Die Zeilen werden geschrieben</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>&amp;Import a list …</source>
@@ -7440,6 +7439,29 @@
     <message>
         <source>Another import is going on. Wait for it, or stop it.</source>
         <translation>Ein anderer Import läuft. Warten Sie auf ihn, oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Looking what would go back</source>
+        <translation>Es wird nachgesehen, was zurückginge</translation>
+    </message>
+    <message>
+        <source>Nothing of the import could go back.</source>
+        <translation>Nichts von dem Import konnte zurückgehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fields or records stay: %2</source>
+        <translation>
+            <numerusform>%1 Feld oder Datensatz bleibt: %2</numerusform>
+            <numerusform>%1 Felder oder Datensätze bleiben: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lead goes, only records beside them.</source>
+        <translation>Kein Lead geht, nur Datensätze daneben.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was changed since.</source>
+        <translation>Nichts davon wurde seitdem geändert.</translation>
     </message>
 </context>
 <context>
@@ -10208,6 +10230,26 @@
     <message>
         <source>Nothing was left to take back.</source>
         <translation>Es war nichts mehr zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the import could go back.</source>
+        <translation>Nichts von dem Import konnte zurückgehen.</translation>
+    </message>
+    <message>
+        <source>No lead went, only records beside them.</source>
+        <translation>Kein Lead ging, nur Datensätze daneben.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undone in part</source>
+        <translation>Teilweise rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Nichts wurde rückgängig gemacht</translation>
     </message>
 </context>
 <context>

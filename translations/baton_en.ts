@@ -204,6 +204,13 @@
             <numerusform>cancelled after %1 rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>undone in part, %1 fields or records stayed</source>
+        <translation>
+            <numerusform>undone in part, %1 field or record stayed</numerusform>
+            <numerusform>undone in part, %1 fields or records stayed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::BulkBar</name>
@@ -549,6 +556,13 @@
         <translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fields or records stay: %2</source>
+        <translation>
+            <numerusform>%1 field or record stays: %2</numerusform>
+            <numerusform>%1 fields or records stay: %2</numerusform>
         </translation>
     </message>
 </context>

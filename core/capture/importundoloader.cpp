@@ -9,6 +9,7 @@
 #include "funnel/handoffanswersql.h"
 #include "funnel/qualificationundo.h"
 #include "funnel/stagehistoryundo.h"
+#include "history/changedsince.h"
 #include "leads/assignmentstore.h"
 #include "leads/externalidundo.h"
 #include "leads/leadstore.h"
@@ -20,23 +21,38 @@ namespace baton {
 
 namespace {
 
+template<typename Enum>
+QString numberOf(Enum value)
+{
+    return QString::number(static_cast<int>(value));
+}
+
 QString eventBySomebodyElse(Entity entity, const QString &id)
 {
     return u"EXISTS (SELECT 1 FROM event_log e WHERE e.entity = %1 AND e.entity_id = %2 AND (e.batch_id IS NULL OR e.batch_id <> :batch))"_s
-        .arg(QString::number(static_cast<int>(entity)), id);
+        .arg(numberOf(entity), id);
 }
 
-// An undo's own journal brings a row back to what it was: it is nobody's edit.
+// What was written without a journal says no more than that it happened. Two kinds say more: a move that is taken back
+// leaves an entry of its own, and owners have their history, which is asked by itself.
+QString unjournalledEdit(Entity entity, const QString &id)
+{
+    const QString of = u"FROM event_log e WHERE e.entity = %1 AND e.entity_id = %2 AND e.batch_id IS NULL "_s.arg(
+        numberOf(entity), id);
+    const QString move =
+        u"(e.field = 'stage' AND e.verb IN (%1, %2))"_s.arg(numberOf(Verb::Moved), numberOf(Verb::Undone));
+    return u"(EXISTS (SELECT 1 %1 AND (e.field IS NULL OR NOT (%2 OR e.field IN ('owner.tele', 'owner.sales')))) OR "
+           "(SELECT COALESCE(sum(CASE WHEN e.verb = %3 THEN 1 ELSE -1 END), 0) %1 AND %2) > 0)"_s.arg(
+               of, move, numberOf(Verb::Moved));
+}
+
+// An undo's own journal brings a row back to what it was: it is nobody's edit. What fields a person edited is judged
+// by what stands there now.
 QString changeByALaterBatch(Entity entity, const QString &id)
 {
     return u"EXISTS (SELECT 1 FROM journal j JOIN batch b ON b.id = j.batch_id WHERE j.entity = %1 AND j.first_id = %2 "
-           "AND j.before IS NOT NULL AND j.batch_id <> :batch AND b.undone_by IS NULL AND b.kind <> %3)"_s.arg(
-               QString::number(static_cast<int>(entity)), id, QString::number(static_cast<int>(Batch::Kind::Undo)));
-}
-
-QString numberOf(Assignment::Cause cause)
-{
-    return QString::number(static_cast<int>(cause));
+           "AND j.before IS NOT NULL AND j.batch_id <> :batch AND b.undone_by IS NULL AND b.kind NOT IN (%3, %4))"_s
+               .arg(numberOf(entity), id, numberOf(Batch::Kind::Undo), numberOf(Batch::Kind::BulkEdit));
 }
 
 QString rowOfAnotherBatch(const QString &table, const QString &link)
@@ -50,20 +66,22 @@ CreatedRows createdLeads()
     const QString linked = u"linkedSince"_s;
     CreatedRows rows{Entity::Lead, u"lead"_s, CreatedRows::Origin::Journal, {}, {}};
     rows.keptWhile = {
-        {eventBySomebodyElse(Entity::Lead, u"t.id"_s), edited},
-        {eventBySomebodyElse(Entity::Person, u"t.person_id"_s), edited},
+        {unjournalledEdit(Entity::Lead, u"t.id"_s), edited},
+        {unjournalledEdit(Entity::Person, u"t.person_id"_s), edited},
         {changeByALaterBatch(Entity::Lead, u"t.id"_s), linked},
         {changeByALaterBatch(Entity::Qualification, u"t.id"_s), linked},
         {changeByALaterBatch(Entity::Person, u"t.person_id"_s), linked},
+        {ChangedSince::condition(Entity::Lead, u"t.id"_s), edited},
+        {ChangedSince::condition(Entity::Person, u"t.person_id"_s), edited},
         {rowOfAnotherBatch(u"interest"_s, u"x.lead_id = t.id"_s), linked},
         {rowOfAnotherBatch(u"deal"_s, u"x.lead_id = t.id"_s), linked},
-        {rowOfAnotherBatch(u"touch"_s, u"x.lead_id = t.id"_s), linked},
+        {rowOfAnotherBatch(u"touch"_s, u"x.lead_id = t.id AND x.deleted_at IS NULL"_s), linked},
         {rowOfAnotherBatch(u"handoff"_s, u"x.lead_id = t.id"_s), linked},
         // What files and undos did to owners is told by the journal.
         {rowOfAnotherBatch(u"assignment"_s,
                            u"x.lead_id = t.id AND x.cause NOT IN (%1, %2)"_s.arg(numberOf(Assignment::Cause::Imported),
                                                                                  numberOf(Assignment::Cause::Undone))),
-         linked},
+         edited},
     };
     rows.beforeDelete = {u"DELETE FROM lead_search WHERE rowid IN (SELECT id FROM undo_doomed)"_s};
     return rows;
@@ -100,7 +118,8 @@ CreatedRows createdPersons()
             {{u"EXISTS (SELECT 1 FROM lead x WHERE x.person_id = t.id)"_s, {}},
              {u"EXISTS (SELECT 1 FROM deal_person x WHERE x.person_id = t.id)"_s, {}},
              {rowOfAnotherBatch(u"consent_event"_s, u"x.person_id = t.id"_s), {}},
-             {eventBySomebodyElse(Entity::Person, u"t.id"_s), u"editedSince"_s}},
+             {unjournalledEdit(Entity::Person, u"t.id"_s), u"editedSince"_s},
+             {ChangedSince::condition(Entity::Person, u"t.id"_s), u"editedSince"_s}},
             {}};
 }
 
@@ -110,7 +129,8 @@ CreatedRows createdAccounts()
             u"account"_s,
             CreatedRows::Origin::Journal,
             {{u"EXISTS (SELECT 1 FROM lead x WHERE x.account_id = t.id)"_s, {}},
-             {eventBySomebodyElse(Entity::Account, u"t.id"_s), u"editedSince"_s}},
+             {unjournalledEdit(Entity::Account, u"t.id"_s), u"editedSince"_s},
+             {ChangedSince::condition(Entity::Account, u"t.id"_s), u"editedSince"_s}},
             {}};
 }
 
@@ -188,30 +208,49 @@ Result<void> refreshDerived(Connection &connection, const QList<qint64> &leads, 
     return LeadStore(connection).reindex(ids);
 }
 
+Result<QList<LeadId>> leadsOf(Connection &connection, Entity entity, const QList<qint64> &ids)
+{
+    QString from = u"lead l"_s;
+    QString id;
+    switch (entity) {
+    case Entity::Person: id = u"l.person_id"_s; break;
+    case Entity::Account: id = u"l.account_id"_s; break;
+    case Entity::Deal:
+        from = u"deal d JOIN lead l ON l.id = d.lead_id"_s;
+        id = u"d.id"_s;
+        break;
+    default: return QList<LeadId>();
+    }
+    return connection.select(u"SELECT l.id FROM %1 WHERE %2"_s.arg(from, connection.dialect().inIds(id, u":ids"_s)),
+                             {{u":ids"_s, toJsonList(ids)}}, [](const Row &row) { return row.id<LeadId>(0); });
+}
+
 } // namespace
 
 UndoRegistry importUndo(BatchConsequence consequence)
 {
     UndoRegistry registry;
     registry.changed = changedRows();
-    registry.created = {
-        createdLeads(),
-        createdAssignments(),
-        createdInterests(),
-        {Entity::ConsentEvent,
-         u"consent_event"_s,
-         CreatedRows::Origin::Journal,
-         {{ownLeadStays(u"x.person_id = t.person_id"_s), {}}},
-         {}},
-        {Entity::Deal,
-         u"deal"_s,
-         CreatedRows::Origin::Journal,
-         {{ownLeadStays(u"x.id = t.lead_id"_s), {}}, {eventBySomebodyElse(Entity::Deal, u"t.id"_s), u"editedSince"_s}},
-         {}},
-        createdPersons(),
-        createdAccounts(),
-        createdUsers()};
+    registry.created = {createdLeads(),
+                        createdAssignments(),
+                        createdInterests(),
+                        {Entity::ConsentEvent,
+                         u"consent_event"_s,
+                         CreatedRows::Origin::Journal,
+                         {{ownLeadStays(u"x.person_id = t.person_id"_s), {}}},
+                         {}},
+                        {Entity::Deal,
+                         u"deal"_s,
+                         CreatedRows::Origin::Journal,
+                         {{ownLeadStays(u"x.id = t.lead_id"_s), {}},
+                          {unjournalledEdit(Entity::Deal, u"t.id"_s), u"editedSince"_s},
+                          {ChangedSince::condition(Entity::Deal, u"t.id"_s), u"editedSince"_s}},
+                         {}},
+                        createdPersons(),
+                        createdAccounts(),
+                        createdUsers()};
     addCampaignUndo(registry);
+    registry.leadsOf = leadsOf;
     registry.afterwards = refreshDerived;
     if (!consequence)
         return registry;

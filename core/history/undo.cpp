@@ -4,10 +4,13 @@
 #include "history/undo.h"
 
 #include "history/batchstore.h"
+#include "history/changedsince.h"
 #include "history/eventlog.h"
 #include "history/journal.h"
 #include "history/json.h"
 #include "history/removedrows.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,11 +64,15 @@ Result<UndoResult> Undo::run(BatchId id)
     const auto concerned = m_registry.concerned ? m_registry.concerned(m_connection, id) : Result<QList<LeadId>>();
     if (!concerned)
         return failure(concerned);
+    if (auto noted = noteChanged(id); !noted)
+        return failure(noted);
     if (auto back = bringBack(id); !back)
         return failure(back);
     // Changes first: a created row that a later batch changed is judged after its own changes went back.
     if (auto reverted = revertChanges(id); !reverted)
         return failure(reverted);
+    if (auto added = addLeadsOfOthers(); !added)
+        return failure(added);
     m_result.reverted = m_leads.size();
     for (const CreatedRows &rows : m_registry.created) {
         if (auto removed = removeCreated(rows, id); !removed)
@@ -99,6 +106,24 @@ Result<Batch> Undo::undoable(BatchId id)
     if (m_stamp.recordedAt - batch->recordedAt > UndoService::retention)
         return failure(Error::Kind::Unsupported, u"batch.tooOld"_s, arguments);
     return batch;
+}
+
+// Before anything goes back: what the batch itself changed later is no change by others.
+Result<void> Undo::noteChanged(BatchId batch)
+{
+    ChangedSince changed(m_connection, batch);
+    if (auto ready = changed.prepare(); !ready)
+        return ready;
+    for (const auto &revertible : m_registry.changed) {
+        const bool isCreated = std::ranges::any_of(m_registry.created, [&](const CreatedRows &rows) {
+            return rows.entity == revertible->entity() && rows.origin == CreatedRows::Origin::Journal;
+        });
+        if (!isCreated)
+            continue;
+        if (auto noted = changed.note(*revertible); !noted)
+            return noted;
+    }
+    return {};
 }
 
 // What was removed last needs what was removed before it no more: it comes back after it.
@@ -258,12 +283,28 @@ Result<void> Undo::revertPage(Revertible &revertible, const QList<Change> &page)
             ++m_result.removed;
         if (isAboutALead(revertible.entity()) && !it->isEmpty())
             m_leads.insert(it.key());
+        else if (!it->isEmpty())
+            m_others[revertible.entity()].append(it.key());
         if (isOfAPlan(revertible.entity()) && !it->isEmpty())
             ++m_result.plans;
         if (revertible.entity() == Entity::Agreement && !it->isEmpty())
             ++m_result.agreements;
     }
     return Journal(m_connection, m_result.undoBatch).append(entries);
+}
+
+Result<void> Undo::addLeadsOfOthers()
+{
+    if (!m_registry.leadsOf)
+        return {};
+    for (auto others = m_others.cbegin(); others != m_others.cend(); ++others) {
+        const auto leads = m_registry.leadsOf(m_connection, others.key(), others.value());
+        if (!leads)
+            return failure(leads);
+        for (const LeadId lead : *leads)
+            m_leads.insert(lead.value());
+    }
+    return {};
 }
 
 Result<void> Undo::book(const Batch &batch)

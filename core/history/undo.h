@@ -27,11 +27,13 @@ private:
     };
 
     Result<Batch> undoable(BatchId id);
+    Result<void> noteChanged(BatchId batch);
     Result<void> bringBack(BatchId batch);
     Result<void> removeCreated(const CreatedRows &rows, BatchId batch);
     Result<qint64> keepWhatIsNeeded(const CreatedRows &rows, BatchId batch);
     Result<void> revertChanges(BatchId batch);
     Result<void> revertPage(Revertible &revertible, const QList<Change> &page);
+    Result<void> addLeadsOfOthers();
     Result<void> book(const Batch &batch);
 
     Connection &m_connection;
@@ -39,6 +41,7 @@ private:
     Stamp m_stamp;
     UndoResult m_result;
     QSet<qint64> m_leads; ///< Those of which something went back.
+    QHash<Entity, QList<qint64>> m_others; ///< Persons, accounts and the like of which something went back.
 };
 
 } // namespace baton

@@ -28,7 +28,7 @@ struct UndoResult
 
     BatchId undoBatch;
     qint64 deleted = 0; ///< Leads that the batch had created.
-    qint64 reverted = 0; ///< Leads of which at least one field, visit or external id went back.
+    qint64 reverted = 0; ///< Leads of which at least one field, visit or external id went back, or of their person.
     qint64 agreements = 0; ///< Versions that are drafts again, unsigned, gone or count again.
     qint64 plans = 0; ///< Campaigns, tactics and cost lines that were removed or of which something went back.
     qint64 rows = 0; ///< All that went, came back or of which something went back, whatever it is.
@@ -41,6 +41,8 @@ struct UndoRegistry
 {
     std::vector<std::shared_ptr<Revertible>> changed;
     QList<CreatedRows> created; ///< In the order in which they are removed.
+    /// The leads that records of another kind stand behind. Nothing: nobody's.
+    std::function<Result<QList<LeadId>>(Connection &, Entity, const QList<qint64> &)> leadsOf;
     /// Brings derived rows (search index, caches, histories) in line after these leads changed.
     std::function<Result<void>(Connection &, const QList<qint64> &leadIds, const Stamp &)> afterwards;
     /// Before the batch goes back: the leads whose figures may then be others. Nothing: nobody's.

@@ -78,6 +78,8 @@ private slots:
     void olistComesInByTheDialog();
     void theListFindsSortsAndOpens();
     void oneKeyOffersTheWayBack();
+    void theQuestionSaysWhatStays();
+    void nothingIsAskedWhereNothingWouldGo();
     void anEmptyFileIsRefusedInWords();
     void everyKeyOfTheStatusRowDoesWhatItSays();
     void emptyPagesOfferOneThing();
@@ -86,6 +88,8 @@ private slots:
 private:
     [[nodiscard]] bool isSaid(const QStringList &words) const;
     void import(const QString &file, const QString &profile);
+    void importGuests(const QTemporaryDir &folder);
+    BatchId note(qint64 lead);
     void goOn();
     void lookAtThePlan();
     void lookAtTheWarning();
@@ -265,16 +269,18 @@ void TestImportJourney::olistComesInByTheDialog()
     QVERIFY(undo);
     QSignalSpy undone(m_undo.get(), &UndoService::batchUndone);
     QTest::keyClick(undo, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QMessageBox *>(), 60'000);
     auto *question = m_page->findChild<QMessageBox *>();
-    QVERIFY(question);
     QVERIFY2(question->informativeText().contains(u"842"_s), qPrintable(question->informativeText()));
+    QVERIFY2(question->informativeText().contains(u"It was changed since, so it stays as it is."_s),
+             qPrintable(question->informativeText()));
     for (QAbstractButton *button : question->buttons()) {
         if (question->buttonRole(button) == QMessageBox::AcceptRole)
             QTest::keyClick(button, Qt::Key_Space);
     }
     QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 1, 60'000);
     // What stays is listed in words and reached by keys.
-    QTRY_COMPARE_WITH_TIMEOUT(m_page->statusText(), u"Undone"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->statusText(), u"Undone in part"_s, 30'000);
     auto *kept = qobject_cast<QTableView *>(m_page->focusWidget());
     QVERIFY(kept);
     QCOMPARE(kept->model()->rowCount(), 1);
@@ -399,19 +405,78 @@ bool TestImportJourney::isSaid(const QStringList &words) const
     });
 }
 
-void TestImportJourney::oneKeyOffersTheWayBack()
+void TestImportJourney::importGuests(const QTemporaryDir &folder)
 {
-    const QTemporaryDir folder;
     QFile list(folder.filePath(u"fair.csv"_s));
     QVERIFY(list.open(QIODevice::WriteOnly));
     list.write("Name,E-Mail\nAnna Berg,anna@example.org\nBert Cole,bert@example.org\n");
     list.close();
-    QVERIFY(!m_history.canUndo());
     m_page->openFile(list.fileName());
     QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), 60'000);
     goOn();
     goOn();
     QCOMPARE(m_page->statusText(), u"Written"_s);
+}
+
+BatchId TestImportJourney::note(qint64 lead)
+{
+    const auto edits =
+        m_leads->edit({{LeadId(lead), {{u"notes"_s, u"wants a call"_s}}, {}}}, LeadEditMode::AllOrNothing).result();
+    return edits ? edits->batch : BatchId();
+}
+
+void TestImportJourney::theQuestionSaysWhatStays()
+{
+    const QTemporaryDir folder;
+    importGuests(folder);
+    BATON_VERIFY(m_undo->undo(note(1)).result()); // Taken back: no change.
+    QVERIFY(note(2).isValid());
+    m_history.undo();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QMessageBox *>(), 60'000);
+    auto *question = m_page->findChild<QMessageBox *>();
+    const QString words = question->informativeText();
+    QVERIFY2(words.startsWith(u"1 leads that it created go."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"1 fields or records stay: Somebody worked on it since, so it stays."_s),
+             qPrintable(words));
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->statusText(), u"Undone in part"_s, 60'000);
+    QVERIFY2(texts(*m_page).contains(u"1 leads went."_s), qPrintable(texts(*m_page)));
+    QCOMPARE(m_leads->count({}).result().value(), 1);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    goOn();
+    QTRY_VERIFY2(texts(*m_page).contains(u"undone in part, 1 fields or records stayed"_s), qPrintable(texts(*m_page)));
+}
+
+void TestImportJourney::nothingIsAskedWhereNothingWouldGo()
+{
+    const QTemporaryDir folder;
+    importGuests(folder);
+    const BatchId first = note(1);
+    QVERIFY(first.isValid() && note(2).isValid());
+    m_history.undo();
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->statusText(), u"Nothing was undone"_s, 60'000);
+    QVERIFY(!m_page->findChild<QMessageBox *>());
+    QVERIFY2(texts(*m_page).contains(u"Nothing of the import could go back."_s), qPrintable(texts(*m_page)));
+    auto *kept = qobject_cast<QTableView *>(m_page->focusWidget());
+    QVERIFY(kept);
+    QCOMPARE(kept->model()->rowCount(), 2);
+    QCOMPARE(m_leads->count({}).result().value(), 2);
+    // It can be undone still, once somebody has taken back what he did.
+    QCOMPARE(m_history.lastWords(), u"import of fair.csv"_s);
+    BATON_VERIFY(m_undo->undo(first).result());
+    m_history.undo();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QMessageBox *>(), 60'000);
+}
+
+void TestImportJourney::oneKeyOffersTheWayBack()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!m_history.canUndo());
+    importGuests(folder);
     QCOMPARE(m_history.lastWords(), u"import of fair.csv"_s);
     // What was done since comes first.
     bool isTakenBack = false;
@@ -424,8 +489,9 @@ void TestImportJourney::oneKeyOffersTheWayBack()
     QVERIFY(isTakenBack);
     const auto answer = [this](QMessageBox::ButtonRole role) {
         m_history.undo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QMessageBox *>(), 60'000);
         auto *question = m_page->findChild<QMessageBox *>();
-        QVERIFY(question && question->text().contains(u"fair.csv"_s));
+        QVERIFY(question->text().contains(u"fair.csv"_s));
         const auto buttons = question->buttons();
         const auto wanted = std::ranges::find_if(
             buttons, [&](QAbstractButton *button) { return question->buttonRole(button) == role; });

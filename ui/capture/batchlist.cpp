@@ -49,12 +49,20 @@ void BatchList::setBatches(const QList<Batch> &batches, const TimeView &view)
         return;
     m_column->addWidget(new SectionTitle(tr("Imported so far"), tr("each can be undone for 90 days")));
     for (const Batch &batch : imports.first(std::min(mostShown, imports.size()))) {
-        m_column->addWidget(makeRow(batch, view));
+        const auto undo = std::ranges::find(batches, batch.undoneBy, &Batch::id);
+        m_column->addWidget(makeRow(batch, undo == batches.end() ? QJsonObject() : undo->result, view));
         m_column->addWidget(new Hairline);
     }
 }
 
-QWidget *BatchList::makeRow(const Batch &batch, const TimeView &view)
+QString BatchList::undoneText(const QJsonObject &undo, const QLocale &locale)
+{
+    const auto kept = static_cast<int>(undo.value(u"kept"_s).toInteger());
+    return kept == 0 ? tr("undone")
+                     : tr("undone in part, %1 fields or records stayed", nullptr, kept).arg(countText(kept, locale));
+}
+
+QWidget *BatchList::makeRow(const Batch &batch, const QJsonObject &undo, const TimeView &view)
 {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
@@ -65,7 +73,7 @@ QWidget *BatchList::makeRow(const Batch &batch, const TimeView &view)
     line->addWidget(name, 2);
     QString state;
     if (batch.undoneBy.isValid())
-        state = tr("undone");
+        state = undoneText(undo, view.locale);
     else if (batch.state == Batch::State::Running)
         state = tr("unfinished: import the file again to go on");
     else if (batch.state == Batch::State::Cancelled)
@@ -80,11 +88,11 @@ QWidget *BatchList::makeRow(const Batch &batch, const TimeView &view)
     words->setFit(TextLabel::Fit::Elide);
     line->addWidget(words, 3);
     line->addWidget(new TextLabel(instantText(batch.recordedAt, view), TextRole::Small, ColorRole::Muted));
-    auto *undo = makeButton(tr("Undo …"), ButtonTone::Ghost, Icon::Undo);
-    undo->setAccessibleName(tr("Undo the import of %1").arg(batch.fileName));
-    undo->setEnabled(!batch.undoneBy.isValid());
-    connect(undo, &QPushButton::clicked, this, [this, batch] { emit undoRequested(batch); });
-    line->addWidget(undo);
+    auto *button = makeButton(tr("Undo …"), ButtonTone::Ghost, Icon::Undo);
+    button->setAccessibleName(tr("Undo the import of %1").arg(batch.fileName));
+    button->setEnabled(!batch.undoneBy.isValid());
+    connect(button, &QPushButton::clicked, this, [this, batch] { emit undoRequested(batch); });
+    line->addWidget(button);
     return row;
 }
 

@@ -26,7 +26,9 @@ signals:
     void undoRequested(const baton::Batch &batch);
 
 private:
-    [[nodiscard]] QWidget *makeRow(const Batch &batch, const TimeView &view);
+    /// What the result of its undo says of a batch; what stayed does not go unsaid.
+    [[nodiscard]] static QString undoneText(const QJsonObject &undo, const QLocale &locale);
+    [[nodiscard]] QWidget *makeRow(const Batch &batch, const QJsonObject &undo, const TimeView &view);
 
     QVBoxLayout *m_column;
 };

@@ -140,7 +140,7 @@ QWidget *ImportPage::makeFileStep()
     column->addWidget(m_choose, 1);
     m_batches = new BatchList;
     connect(m_batches, &BatchList::undoRequested, this,
-            [this](const Batch &batch) { askUndo(batch.id, batch.fileName, importResultFromStored(batch.result)); });
+            [this](const Batch &batch) { askUndo(batch.id, batch.fileName); });
     column->addWidget(m_batches);
     return step;
 }
@@ -161,8 +161,7 @@ QWidget *ImportPage::makeDoneStep()
     m_showLeads = makeButton(tr("Show these leads"), ButtonTone::Normal, Icon::Leads);
     connect(m_showLeads, &QPushButton::clicked, this, &ImportPage::showLeads);
     auto *undoButton = makeButton(tr("Undo this import …"), ButtonTone::Normal, Icon::Undo);
-    connect(undoButton, &QPushButton::clicked, this,
-            [this] { askUndo(m_result.batch, QFileInfo(m_file).fileName(), m_result); });
+    connect(undoButton, &QPushButton::clicked, this, [this] { askUndo(m_result.batch, QFileInfo(m_file).fileName()); });
     m_saveErrors = makeButton(tr("Save the rows left out …"), ButtonTone::Normal, Icon::Export);
     connect(m_saveErrors, &QPushButton::clicked, this, &ImportPage::saveErrors);
     flow->addWidget(m_showLeads);
@@ -433,7 +432,7 @@ QString ImportPage::statusText() const
     case Step::Fields:
     case Step::Plan: return tr("Nothing has been written yet");
     case Step::Done: return tr("Written");
-    case Step::Undone: return tr("Undone");
+    case Step::Undone: return m_undone->statusText();
     case Step::File: break;
     }
     return tr("Drop a file here or choose one");

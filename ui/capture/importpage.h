@@ -89,7 +89,8 @@ private:
     void readBatches();
     void makePlan();
     void write();
-    void askUndo(BatchId batch, const QString &name, const ImportResult &result);
+    void askUndo(BatchId batch, const QString &name);
+    void rehearseUndo(BatchId batch, const QString &name, const Deed::Answer &answer);
     void undo(BatchId batch, const Deed::Answer &answer);
     void remember(const ImportedFile &imported);
     void takeBack(const ImportedFile &imported, const Deed::Answer &answer);

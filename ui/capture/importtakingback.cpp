@@ -30,27 +30,44 @@ QString ImportPage::notAgain() const
     return tr("Import the file again to have its rows back.");
 }
 
-// It can be undone still where the question is answered with no.
 void ImportPage::takeBack(const ImportedFile &imported, const Deed::Answer &answer)
 {
     emit wanted();
     if (m_isBusy)
         return answer({DeedEnd::Kind::NotNow, tr("Another import is going on. Wait for it, or stop it."), {}});
-    const BatchId batch = imported.result.batch;
-    askToUndo(
-        this, imported.name, imported.result, [this, batch, answer] { undo(batch, answer); },
-        [answer] {
-            answer({DeedEnd::Kind::NotNow, {}, {}});
-        });
+    rehearseUndo(imported.result.batch, imported.name, answer);
 }
 
-void ImportPage::askUndo(BatchId batch, const QString &name, const ImportResult &result)
+void ImportPage::askUndo(BatchId batch, const QString &name)
 {
-    askToUndo(this, name, result, [this, batch] {
-        undo(batch, [this, batch](const DeedEnd &end) {
-            if (m_history && m_remembered.contains(batch))
-                m_history->settle(m_remembered.value(batch), end);
-        });
+    if (m_isBusy)
+        return;
+    rehearseUndo(batch, name, [this, batch](const DeedEnd &end) {
+        if (m_history && m_remembered.contains(batch) && end.kind != DeedEnd::Kind::NotNow)
+            m_history->settle(m_remembered.value(batch), end);
+    });
+}
+
+// What people did since decides on what goes, so the question says it. The import can be undone still where it is
+// answered with no, and where nothing of it would go.
+void ImportPage::rehearseUndo(BatchId batch, const QString &name, const Deed::Answer &answer)
+{
+    begin(tr("Looking what would go back"), Activity::Cancel::Impossible);
+    onReply(m_undo.rehearse(batch), this, [this, batch, name, answer](const Result<UndoResult> &rehearsed) {
+        end();
+        if (!rehearsed) {
+            showError(rehearsed.error());
+            return answer(notGone(rehearsed.error()));
+        }
+        if (reachOf(*rehearsed) == UndoReach::Nothing) {
+            showUndone(*rehearsed);
+            return answer({DeedEnd::Kind::NotNow, tr("Nothing of the import could go back."), {}});
+        }
+        askToUndo(
+            this, name, *rehearsed, [this, batch, answer] { undo(batch, answer); },
+            [answer] {
+                answer({DeedEnd::Kind::NotNow, {}, {}});
+            });
     });
 }
 
@@ -63,7 +80,11 @@ void ImportPage::undo(BatchId batch, const Deed::Answer &answer)
             showError(result.error());
             return answer(notGone(result.error()));
         }
-        answer({DeedEnd::Kind::Went, {}, notAgain()});
+        // Somebody may have been faster than the answer to the question.
+        if (reachOf(*result) == UndoReach::Nothing)
+            answer({DeedEnd::Kind::Refused, tr("Nothing of the import could go back."), {}});
+        else
+            answer({DeedEnd::Kind::Went, {}, notAgain()});
         showUndone(*result);
         readBatches();
         emit leadsWritten();

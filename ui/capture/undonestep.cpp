@@ -45,8 +45,13 @@ void UndoneStep::showResult(const UndoResult &result, const FieldCatalogue &cata
     if (result.reverted > 0)
         words.append(tr("%1 went back to what they were.", nullptr, static_cast<int>(result.reverted))
                          .arg(countText(result.reverted, locale())));
-    m_words->setText(words.isEmpty() ? tr("Nothing was left to take back.") : words.join(u' '));
     const auto kept = static_cast<int>(result.kept.size());
+    m_reach = reachOf(result);
+    if (m_reach == UndoReach::Nothing)
+        words = {kept == 0 ? tr("Nothing was left to take back.") : tr("Nothing of the import could go back.")};
+    else if (words.isEmpty())
+        words = {tr("No lead went, only records beside them.")};
+    m_words->setText(words.join(u' '));
     m_note->setText(kept == 0
                         ? tr("Nothing of the import is left.")
                         : tr("%1 fields or records stay, because they were edited or needed since:", nullptr, kept)
@@ -54,6 +59,16 @@ void UndoneStep::showResult(const UndoResult &result, const FieldCatalogue &cata
     m_model->setKept(result.kept, catalogue, leads);
     m_table->setVisible(kept > 0);
     m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+QString UndoneStep::statusText() const
+{
+    switch (m_reach) {
+    case UndoReach::All: return tr("Undone");
+    case UndoReach::Part: return tr("Undone in part");
+    case UndoReach::Nothing: break;
+    }
+    return tr("Nothing was undone");
 }
 
 void UndoneStep::takeFocus()

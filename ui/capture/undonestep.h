@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/keptmodel.h"
+#include "capture/undoquestion.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ namespace baton {
 
 class TextLabel;
 
-/// What an undo took back, and each field or record that it left as it is.
+/// What an undo took back, and each field or record that it left as it is; also where it could take nothing back.
 class UndoneStep : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
     explicit UndoneStep(QWidget *parent = nullptr);
 
     void showResult(const UndoResult &result, const FieldCatalogue &catalogue, const LeadOfRecord &leads);
+    /// "Undone", as far as it is true.
+    [[nodiscard]] QString statusText() const;
     void takeFocus();
 
 private:
@@ -29,6 +32,7 @@ private:
     TextLabel *m_note;
     KeptModel *m_model;
     QTableView *m_table;
+    UndoReach m_reach = UndoReach::All;
 };
 
 } // namespace baton

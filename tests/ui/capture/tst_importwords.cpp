@@ -21,6 +21,8 @@ private slots:
     void aTimeIsNeverNone();
     void whatIsNoneIsNotSaid_data();
     void whatIsNoneIsNotSaid();
+    void undoneIsSaidAsFarAsItIsTrue_data();
+    void undoneIsSaidAsFarAsItIsTrue();
 };
 
 void TestImportWords::aTimeIsNeverNone_data()
@@ -63,8 +65,35 @@ void TestImportWords::whatIsNoneIsNotSaid()
     UndoResult result;
     result.deleted = deleted;
     result.reverted = reverted;
+    result.rows = deleted + reverted;
     step.showResult(result, {}, {});
     QTEST(step.findChild<TextLabel *>()->text(), "words");
+}
+
+void TestImportWords::undoneIsSaidAsFarAsItIsTrue_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("kept");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("all of it") << 3 << 0 << u"Undone"_s;
+    QTest::newRow("a part") << 3 << 2 << u"Undone in part"_s;
+    QTest::newRow("nothing, for people worked on it") << 0 << 2 << u"Nothing was undone"_s;
+    QTest::newRow("nothing, for there was nothing") << 0 << 0 << u"Nothing was undone"_s;
+}
+
+void TestImportWords::undoneIsSaidAsFarAsItIsTrue()
+{
+    QFETCH(int, rows);
+    QFETCH(int, kept);
+    const ThemeSwitch theme(ThemeChoice::Light);
+    UndoneStep step;
+    UndoResult result;
+    result.rows = rows;
+    for (int lead = 1; lead <= kept; ++lead)
+        result.kept.append({Entity::Lead, lead, {}, u"editedSince"_s});
+    step.showResult(result, {}, {});
+    QTEST(step.statusText(), "words");
 }
 
 QTEST_MAIN(TestImportWords)
