@@ -8067,6 +8067,29 @@
     </message>
 </context>
 <context>
+    <name>baton::LeadWindow</name>
+    <message>
+        <source>This lead is no longer here.</source>
+        <translation>Diesen Lead gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Next lead of the list</source>
+        <translation>Nächster Lead der Liste</translation>
+    </message>
+    <message>
+        <source>Previous lead of the list</source>
+        <translation>Voriger Lead der Liste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>baton::LeadsPage</name>
     <message>
         <source>Import</source>
@@ -8270,6 +8293,10 @@
     <message>
         <source>in the order from before the change</source>
         <translation>in der Reihenfolge von vor der Änderung</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "common/viewtabs.h"
 #include "leads/leadgrid.h"
 #include "leads/leadspage.h"
+#include "leads/leadwindow.h"
 #include "palette/commandpalette.h"
 #include "shell/mainwindow.h"
 #include "shell/shellcommands.h"
@@ -211,6 +212,13 @@ void SceneList::addPage(Page *page)
             },
             [grid] { grid->chooseNone(); });
         addQuestion(page, u"leads-edit-many"_s, Qt::Key_E);
+        add(
+            u"lead-window"_s, [page] { page->findChild<QAction *>(u"openLeadWindow"_s)->trigger(); },
+            [page]() -> QWidget * { return page->findChild<LeadWindow *>(); },
+            [page, &window = m_window] {
+                delete page->findChild<LeadWindow *>();
+                window.activateWindow();
+            });
         auto *leads = qobject_cast<LeadsPage *>(page);
         add(
             u"leads-grouped"_s, [leads] { leads->groupBy(u"stage"_s); }, [leads] { leads->groupBy({}); });

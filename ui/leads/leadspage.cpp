@@ -23,6 +23,7 @@
 #include "leads/leadpane.h"
 #include "leads/leadsheet.h"
 #include "leads/leadtablemodel.h"
+#include "leads/leadwindow.h"
 #include "leads/panedock.h"
 #include "support/clock.h"
 #include "verbs/leadverbs.h"
@@ -62,6 +63,7 @@ QStringList keysOf(const QList<FieldSpec> &columns)
 
 LeadsPage::LeadsPage(const LeadStoryReader::Services &services, const Clock &clock, QWidget *parent)
     : Page(parent)
+    , m_services(services)
     , m_service(services.leads)
     , m_clock(clock)
     , m_stories(new LeadStoryReader(services, this))
@@ -317,6 +319,14 @@ void LeadsPage::offerVerbs(LeadDeeds &deeds)
     connect(&deeds, &LeadDeeds::told, this, &LeadsPage::takeTold);
     connect(m_grid, &LeadGrid::modeChanged, this, &LeadsPage::listWhatWaits);
     connect(m_grid, &LeadGrid::editorClosed, this, &LeadsPage::listWhatWaits);
+    m_openWindow = new QAction(tr("Open in a window of its own"), this);
+    m_openWindow->setObjectName(u"openLeadWindow"_s);
+    m_openWindow->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)});
+    m_openWindow->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_openWindow, &QAction::triggered, this, &LeadsPage::openWindow);
+    connect(m_grid, &LeadGrid::modeChanged, this, // Where Enter belongs to the cells.
+            [this](GridView::Mode mode) { m_openWindow->setEnabled(mode == GridView::Mode::List); });
+    addAction(m_openWindow);
     m_sheet = new LeadSheet(m_grid, m_model, m_service, deeds, this);
     m_sheet->setCatalogue(m_catalogue);
     m_bulkBar = new BulkBar(*m_verbs, m_sheet->editManyAction());
@@ -356,7 +366,23 @@ void LeadsPage::showMenu(const QPoint &position)
     const QModelIndex under = m_grid->indexAt(position);
     if (under.isValid() && !m_grid->selectionModel()->isRowSelected(under.row()))
         m_grid->setCurrentRow(under.row());
-    m_verbs->popUp(m_grid->viewport()->mapToGlobal(position));
+    m_verbs->popUp(m_grid->viewport()->mapToGlobal(position), {m_openWindow});
+}
+
+void LeadsPage::openWindow()
+{
+    const LeadId lead = m_model->leadAt(m_grid->currentRow());
+    if (!lead.isValid())
+        return;
+    const auto open = findChildren<LeadWindow *>();
+    const auto found = std::ranges::find(open, lead, &LeadWindow::lead);
+    LeadWindow *window =
+        found != open.end() ? *found : new LeadWindow(m_services, m_verbs->deeds(), m_clock, m_catalogue, this);
+    if (found == open.end())
+        window->showLead(lead, m_model->leads());
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 // Other pages tell of the same deeds; this one shows what was done while it is in front.
@@ -386,7 +412,8 @@ QString LeadsPage::subject() const
 
 QList<QAction *> LeadsPage::menuActions() const
 {
-    QList<QAction *> actions = m_verbs ? m_verbs->actions() + m_sheet->actions() : QList<QAction *>();
+    QList<QAction *> actions =
+        m_verbs ? QList<QAction *>{m_openWindow} + m_verbs->actions() + m_sheet->actions() : QList<QAction *>();
     if (m_views)
         actions.append(m_views->menu()->menuAction());
     return actions;
@@ -395,7 +422,8 @@ QList<QAction *> LeadsPage::menuActions() const
 bool LeadsPage::isLoading() const
 {
     return m_isReadingList || m_isReadingLimbo || (m_verbs && m_verbs->isReading()) || m_stories->isReading()
-        || m_model->isReading() || (m_views && m_views->isReading());
+        || m_model->isReading() || (m_views && m_views->isReading())
+        || std::ranges::any_of(findChildren<LeadWindow *>(), &LeadWindow::isLoading);
 }
 
 } // namespace baton

@@ -131,6 +131,7 @@ private:
     void listAgain();
     void listWhatWaits();
     void takeMove();
+    void openWindow();
     void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
     void sortBy(int column, bool adds);
     void readGroups(int request);
@@ -173,6 +174,7 @@ private:
     };
     void showResumed(int row);
 
+    LeadStoryReader::Services m_services;
     LeadService &m_service;
     std::optional<Resumed> m_resumed;
     const Clock &m_clock;
@@ -195,6 +197,7 @@ private:
     ViewTabs *m_tabs = nullptr;
     ViewSwitch *m_views = nullptr; ///< Null where no views are offered.
     LeadVerbs *m_verbs = nullptr; ///< Null where nothing can be done.
+    QAction *m_openWindow = nullptr; ///< As m_verbs.
     LeadSheet *m_sheet = nullptr; ///< As m_verbs.
     BulkBar *m_bulkBar = nullptr; ///< As m_verbs.
     QBoxLayout *m_list = nullptr;

@@ -175,7 +175,7 @@ QWidget *QueuePage::makeList()
     connect(m_lists, &QueueLists::currentChanged, this, &QueuePage::showLead);
     connect(m_lists, &QueueLists::opened, this, &QueuePage::openLead);
     connect(m_lists, &QueueLists::wentOn, this, &QueuePage::tellWhereItIs);
-    connect(m_lists, &QueueLists::menuRequested, m_verbs, &LeadVerbs::popUp);
+    connect(m_lists, &QueueLists::menuRequested, m_verbs, [this](const QPoint &position) { m_verbs->popUp(position); });
     m_pane = new LeadPane(timeView(), LeadPane::Form::Page);
     connect(m_pane, &LeadPane::foldsChanged, this, [this] { emit sectionsFolded(m_pane->foldedSections()); });
     m_dock = new PaneDock(m_lists, m_pane, PaneDock::Share::Pane);

@@ -10,6 +10,8 @@
 #include "verbs/editconflicts.h"
 #include "verbs/leaddeeds.h"
 
+#include <QWidget>
+
 namespace baton {
 
 FieldEdits::FieldEdits(LeadService &service, LeadDeeds &deeds, QWidget *page)

@@ -74,11 +74,13 @@ QList<QAction *> LeadVerbs::actions() const
     return all;
 }
 
-void LeadVerbs::popUp(const QPoint &position)
+void LeadVerbs::popUp(const QPoint &position, const QList<QAction *> &before)
 {
     auto *menu = new QMenu(m_page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
+    menu->addActions(before);
+    menu->addSeparator();
     menu->addActions(actions());
     menu->insertSeparator(undoAction());
     menu->popup(position);

@@ -35,6 +35,7 @@ public:
     /// Those that the verbs are about from now on; where they stand is read anew.
     void setLeads(const QList<LeadId> &leads);
     [[nodiscard]] QList<LeadId> leads() const { return m_leads; }
+    [[nodiscard]] LeadDeeds &deeds() const { return m_deeds; }
 
     [[nodiscard]] QAction *action(LeadVerb verb) const { return m_actions.value(verb); }
     /// That of the whole window.
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] QAction *redoAction() const { return m_deeds.history().redoAction(); }
     /// All of them, the link to the leads, and undo and redo last.
     [[nodiscard]] QList<QAction *> actions() const;
-    void popUp(const QPoint &position);
+    /// `before`: what comes first in the menu.
+    void popUp(const QPoint &position, const QList<QAction *> &before = {});
     /// The keys that act on the leads at hand.
     [[nodiscard]] QList<KeyHint> keyHints() const;
 

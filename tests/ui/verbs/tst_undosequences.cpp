@@ -226,7 +226,7 @@ void TestUndoSequences::edit(QRandomGenerator &chance, int leads)
 {
     static const QStringList fields{u"notes"_s, u"tags"_s, u"email"_s, u"industry"_s, u"city"_s};
     QList<LeadEditLine> lines;
-    const QString field = fields[chance.bounded(leads == 1 ? fields.size() : 2)];
+    const QString &field = fields[chance.bounded(leads == 1 ? fields.size() : 2)];
     const QString text = u"%1 %2"_s.arg(field).arg(chance.bounded(4));
     for (const LeadId lead : some(chance, leads)) {
         // Rows that an edit makes go with it: those cannot come again.
