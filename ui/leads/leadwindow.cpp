@@ -42,7 +42,8 @@ LeadWindow::LeadWindow(const LeadStoryReader::Services &services, LeadDeeds &dee
     m_bar = new ErrorBar;
     column->addWidget(m_bar);
     addKeys();
-    resize(themeOf(this).length(960), themeOf(this).length(720));
+    // On a small screen it is no larger than what it came from.
+    resize(QSize(themeOf(this).length(960), themeOf(this).length(720)).boundedTo(page->window()->size()));
 
     connect(m_stories, &LeadStoryReader::found, this, &LeadWindow::showStory);
     connect(m_stories, &LeadStoryReader::failed, this,
