@@ -1297,6 +1297,22 @@
         <source>Grade</source>
         <translation>Klasse</translation>
     </message>
+    <message>
+        <source>Best grade</source>
+        <translation>Beste Klasse</translation>
+    </message>
+    <message>
+        <source>Latest lead</source>
+        <translation>Neuester Lead</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -4627,6 +4643,119 @@
     </message>
 </context>
 <context>
+    <name>baton::AccountGrid</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Firmen</translation>
+    </message>
+</context>
+<context>
+    <name>baton::AccountLeadList</name>
+    <message>
+        <source>Leads of this account</source>
+        <translation>Leads dieser Firma</translation>
+    </message>
+</context>
+<context>
+    <name>baton::AccountPane</name>
+    <message>
+        <source>The account in detail</source>
+        <translation>Die Firma im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln employees</source>
+        <translation>
+            <numerusform>%Ln Beschäftigter</numerusform>
+            <numerusform>%Ln Beschäftigte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::AccountsPage</name>
+    <message>
+        <source>Show its leads</source>
+        <translation>Ihre Leads zeigen</translation>
+    </message>
+    <message>
+        <source>Find in these accounts</source>
+        <translation>In diesen Firmen suchen</translation>
+    </message>
+    <message>
+        <source>Filter, as openLeads &gt;= 2 and country = DE</source>
+        <translation>Filter, etwa openLeads &gt;= 2 and country = DE</translation>
+    </message>
+    <message>
+        <source>No account is chosen.</source>
+        <translation>Keine Firma ist gewählt.</translation>
+    </message>
+    <message>
+        <source>its leads</source>
+        <translation>ihre Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 accounts</source>
+        <translation>
+            <numerusform>%1 von %2 Firma</numerusform>
+            <numerusform>%1 von %2 Firmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts</source>
+        <translation>
+            <numerusform>%1 Firma</numerusform>
+            <numerusform>%1 Firmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account has “%1” in it.</source>
+        <translation>Keine Firma enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Names and websites were looked through.</source>
+        <translation>Durchsucht wurden Namen und Webseiten.</translation>
+    </message>
+    <message>
+        <source>No account meets the condition %1.</source>
+        <translation>Keine Firma erfüllt die Bedingung %1.</translation>
+    </message>
+    <message>
+        <source>A field without a value meets no comparison; “is missing” finds those.</source>
+        <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet solche.</translation>
+    </message>
+    <message>
+        <source>No company is known yet.</source>
+        <translation>Noch ist keine Firma bekannt.</translation>
+    </message>
+    <message>
+        <source>Accounts come with leads: a list with a column of companies brings them along.</source>
+        <translation>Firmen kommen mit Leads: Eine Liste mit einer Spalte für Firmen bringt sie mit.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Eine Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>For the account that is looked at</source>
+        <translation>Für die Firma, die angesehen wird</translation>
+    </message>
+    <message>
+        <source>Show all accounts</source>
+        <translation>Alle Firmen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>baton::ActivityPopover</name>
     <message>
         <source>just now</source>
@@ -5197,6 +5326,20 @@
     <message>
         <source>Per won</source>
         <translation>Je gewonnenem</translation>
+    </message>
+</context>
+<context>
+    <name>baton::CampaignSection</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8300,6 +8443,35 @@
     </message>
 </context>
 <context>
+    <name>baton::LeadsSection</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this account is in the funnel.</source>
+        <translation>Niemand aus dieser Firma ist im Trichter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln are listed here.</source>
+        <translation>
+            <numerusform>Hier steht der neueste.</numerusform>
+            <numerusform>Hier stehen die neuesten %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::LedgerBar</name>
     <message>
         <source>Hand-offs by where they stand</source>
@@ -8357,6 +8529,68 @@
     <message>
         <source>Laying out the pages</source>
         <translation>Die Seiten werden gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ListPage</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 The rows are those from before.</source>
+        <translation>%1 Die Zeilen sind die von vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>sortiert nach %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>

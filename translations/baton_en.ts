@@ -179,6 +179,33 @@
     </message>
 </context>
 <context>
+    <name>baton::AccountPane</name>
+    <message numerus="yes">
+        <source>%Ln employees</source>
+        <translation>
+            <numerusform>%Ln employee</numerusform>
+            <numerusform>%Ln employees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::AccountsPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 accounts</source>
+        <translation>
+            <numerusform>%1 of %2 account</numerusform>
+            <numerusform>%1 of %2 accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accounts</source>
+        <translation>
+            <numerusform>%1 account</numerusform>
+            <numerusform>%1 accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::AgreementsPage</name>
     <message numerus="yes">
         <source>%Ln of the others lack data alone.</source>
@@ -253,6 +280,16 @@
         <translation>
             <numerusform>%Ln field was changed.</numerusform>
             <numerusform>%Ln fields were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::CampaignSection</name>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
 </context>
@@ -791,6 +828,23 @@
     </message>
 </context>
 <context>
+    <name>baton::LeadsSection</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln are listed here.</source>
+        <translation>
+            <numerusform>The newest one is listed here.</numerusform>
+            <numerusform>The newest %Ln are listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ListExporter</name>
     <message numerus="yes">
         <source>%1 rows were written to %2.</source>
@@ -804,6 +858,16 @@
         <translation>
             <numerusform>%Ln text was too long for a workbook and was cut.</numerusform>
             <numerusform>%Ln texts were too long for a workbook and were cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::ListPage</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

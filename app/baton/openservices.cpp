@@ -31,6 +31,7 @@ OpenServices::OpenServices(std::shared_ptr<Database> opened, const Clock &clock,
     , author(clock, wall, UserId())
     , receiver(clock, wall, UserId())
     , leads(*database, author, builtInFields())
+    , accounts(*database)
     , funnel(*database, receiver, builtInFields(), FunnelService::Reading::Resident)
     , handoffs(*database, receiver)
     , touches(*database, receiver)

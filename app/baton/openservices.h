@@ -18,6 +18,7 @@
 #include "history/undoservice.h"
 #include "inbox/inboxservice.h"
 #include "jobs/jobsservice.h"
+#include "leads/accountservice.h"
 #include "leads/leadservice.h"
 #include "people/peopleservice.h"
 #include "routing/ownershipservice.h"
@@ -41,6 +42,7 @@ struct OpenServices
     Author author;
     Author receiver; ///< Who works with leads here: whose queue is shown.
     LeadService leads;
+    AccountService accounts;
     FunnelService funnel;
     HandoffService handoffs;
     TouchService touches;

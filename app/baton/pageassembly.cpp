@@ -6,6 +6,7 @@
 #include "draftoffer.h"
 #include "openservices.h"
 
+#include "accounts/accountspage.h"
 #include "agreements/agreementspage.h"
 #include "campaigns/campaignsource.h"
 #include "campaigns/campaignspage.h"
@@ -52,6 +53,7 @@ PageAssembly::PageAssembly(OpenServices &services, const Surroundings &surroundi
     offerExport();
     offerVerbs();
     connectReports();
+    connectAccounts();
     offerSearch();
     offerViews();
     offerDrafts();
@@ -71,6 +73,7 @@ void PageAssembly::makePages()
     const Clock &clock = m_surroundings.clock;
     m_leads = new LeadsPage(
         {services.leads, &services.promises, &services.definitions, &services.scores, &services.routing}, clock);
+    m_accounts = new AccountsPage(services.accounts, clock);
     m_queue = new QueuePage({services.handoffs, services.touches, services.promises, services.leads, services.people,
                              services.deeds, &services.definitions, &services.scores, &services.routing},
                             clock);
@@ -85,6 +88,7 @@ void PageAssembly::makePages()
         clock);
     m_imports = new ImportPage(services.imports, services.undo, services.leads, clock, m_surroundings.activities);
     m_window.addPage(m_leads, {Icon::Leads, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_L)});
+    m_window.addPage(m_accounts, {Icon::Accounts, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_O)});
     m_window.addPage(m_queue, {Icon::Phone, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_Q)});
     m_window.addPage(m_inbox, {Icon::Bell, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_N)});
     m_window.addPage(m_funnel, {Icon::Funnel, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_F)});
@@ -172,6 +176,17 @@ void PageAssembly::connectReports()
         connect(&m_services.feed, &ChangeFeed::changed, report, &ReportPage::refresh);
     }
     connect(m_queue, &QueuePage::leadRequested, this, &PageAssembly::showLead);
+}
+
+void PageAssembly::connectAccounts()
+{
+    connect(m_accounts, &AccountsPage::leadRequested, this, &PageAssembly::showLead);
+    connect(m_accounts, &AccountsPage::leadsRequested, this, [this](const QString &condition) {
+        m_leads->showThose(condition);
+        m_window.showPage(m_leads);
+    });
+    connect(m_accounts, &AccountsPage::importRequested, &m_window, [this] { m_window.showPage(m_imports); });
+    connect(&m_services.feed, &ChangeFeed::changed, m_accounts, &AccountsPage::refresh);
 }
 
 void PageAssembly::offerSearch()
@@ -340,6 +355,7 @@ void PageAssembly::readOthers()
     m_queue->findPerson(); // Whoever works here acts on every page.
     if (m_window.currentPage() != m_leads)
         m_leads->countAll();
+    m_accounts->countAll();
     m_campaigns->count();
     m_services.known.read();
 }

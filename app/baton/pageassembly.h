@@ -15,6 +15,7 @@ class QAction;
 
 namespace baton {
 
+class AccountsPage;
 class ActivityList;
 class AgreementsPage;
 class CampaignsPage;
@@ -70,6 +71,7 @@ private:
     void offerVerbs();
     void offerHistory();
     void connectReports();
+    void connectAccounts();
     void offerSearch();
     void offerViews();
     /// Shows the view that a link names, now or when it is known who works here.
@@ -90,6 +92,7 @@ private:
     Surroundings m_surroundings;
     MainWindow &m_window;
     LeadsPage *m_leads;
+    AccountsPage *m_accounts;
     QueuePage *m_queue;
     FunnelPage *m_funnel;
     SlaPage *m_sla;

@@ -237,6 +237,11 @@ void SceneList::addPage(Page *page)
         addFloating(u"leads-conflict"_s, [grid] { openConflict(grid); });
         addViews(page, {u"leads-limbo"_s});
         addSavedViews(page);
+    } else if (name == "accounts"_L1) {
+        auto *grid = page->findChild<GridView *>();
+        addFloating(u"accounts-columns"_s, [grid] { emit grid->columnsRequested(grid->mapToGlobal(QPoint(40, 20))); });
+        addFloating(u"accounts-menu"_s,
+                    [grid] { emit grid->customContextMenuRequested(grid->visualRect(grid->currentIndex()).center()); });
     } else if (name == "queue"_L1) {
         addVerbs(page, name, {LeadVerb::AskBack, LeadVerb::Reject});
     } else if (name == "funnel"_L1) {

@@ -96,7 +96,7 @@ FieldCatalogue accountCatalogue()
           stored(u"street"_s, u"Street"_s), ofLeads(u"leads"_s, u"Leads"_s, FieldType::Number, u"count(*)"_s),
           ofLeads(u"openLeads"_s, u"Open leads"_s, FieldType::Number, u"count(*)"_s, {}, openSql()),
           // Grades rise from A1 to D4 as they get worse.
-          ofLeads(u"bestGrade"_s, u"Best grade"_s, FieldType::Text, u"min(graded.grade)"_s, graded),
+          ofLeads(u"grade"_s, u"Best grade"_s, FieldType::Text, u"min(graded.grade)"_s, graded),
           ofLeads(u"latestLead"_s, u"Latest lead"_s, FieldType::Instant, u"max(l.created_at)"_s), createdField()})
         catalogue.add(field);
     return catalogue;

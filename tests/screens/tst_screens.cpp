@@ -121,6 +121,8 @@ void TestScreens::pagesLookAsTheyDid_data()
 
     QTest::newRow("leads, light") << u"leads"_s << u"light"_s;
     QTest::newRow("leads, dark") << u"leads"_s << u"dark"_s;
+    QTest::newRow("accounts, light") << u"accounts"_s << u"light"_s;
+    QTest::newRow("accounts, dark") << u"accounts"_s << u"dark"_s;
     QTest::newRow("queue, light") << u"queue"_s << u"light"_s;
     QTest::newRow("queue, dark") << u"queue"_s << u"dark"_s;
     QTest::newRow("sla, light") << u"sla"_s << u"light"_s;

@@ -3,7 +3,7 @@
 
 #include "layoutinspection.h"
 
-#include "leads/panedock.h"
+#include "common/panedock.h"
 #include "palette/commandpalette.h"
 #include "shell/activitypopover.h"
 #include "shell/guidepanel.h"

@@ -24,12 +24,12 @@ namespace {
 
 // In the order of Icon.
 constexpr std::array keys{
-    "activity",     "alert",         "arrow-down", "arrow-up", "bell",   "calendar", "check",    "chevron-down",
-    "chevron-left", "chevron-right", "chevron-up", "clock",    "close",  "columns",  "conflict", "database",
-    "dots",         "edit",          "export",     "file",     "filter", "folder",   "funnel",   "history",
-    "import",       "info",          "leads",      "mail",     "merge",  "minus",    "moon",     "note",
-    "pause",        "people",        "phone",      "play",     "plus",   "refresh",  "search",   "settings",
-    "sort",         "stop",          "sun",        "table",    "undo",   "warning",
+    "accounts",     "activity",     "alert",         "arrow-down", "arrow-up", "bell",   "calendar", "check",
+    "chevron-down", "chevron-left", "chevron-right", "chevron-up", "clock",    "close",  "columns",  "conflict",
+    "database",     "dots",         "edit",          "export",     "file",     "filter", "folder",   "funnel",
+    "history",      "import",       "info",          "leads",      "mail",     "merge",  "minus",    "moon",
+    "note",         "pause",        "people",        "phone",      "play",     "plus",   "refresh",  "search",
+    "settings",     "sort",         "stop",          "sun",        "table",    "undo",   "warning",
 };
 static_assert(keys.size() == static_cast<size_t>(Icon::Count));
 

@@ -17,6 +17,7 @@ class Theme;
 
 /// Baton's own line icons; each is one file of resources/icons.
 enum class Icon {
+    Accounts,
     Activity,
     Alert,
     ArrowDown,

@@ -48,7 +48,8 @@ TextLabel *FieldSection::makeFieldName(const QString &name) const
     return label;
 }
 
-void FieldSection::tell(const LeadDetails &lead, const FieldCatalogue &catalogue, const TimeView &view)
+QFormLayout *FieldSection::renewForm(const QMap<QString, FieldValue> &fields, const FieldCatalogue &catalogue,
+                                     const TimeView &view)
 {
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -57,7 +58,7 @@ void FieldSection::tell(const LeadDetails &lead, const FieldCatalogue &catalogue
     form->setVerticalSpacing(themeOf(this).space(Space::Tight4));
     renewBody()->addLayout(form);
     for (const FieldSpec &field : catalogue.fields()) {
-        const FieldValue value = lead.fields.value(field.key);
+        const FieldValue value = fields.value(field.key);
         if (isMissing(value) || notListed.contains(field.key))
             continue;
         auto *text = new TextLabel(isolated(breakable(fieldText(field, value, view, FieldPlace::Pane))));
@@ -66,6 +67,17 @@ void FieldSection::tell(const LeadDetails &lead, const FieldCatalogue &catalogue
             text->setToolTip(plainToolTip(fullInstantText(*instant, view)));
         form->addRow(makeFieldName(fieldLabel(field)), text);
     }
+    return form;
+}
+
+void FieldSection::tell(const QMap<QString, FieldValue> &fields, const FieldCatalogue &catalogue, const TimeView &view)
+{
+    renewForm(fields, catalogue, view);
+}
+
+void FieldSection::tell(const LeadDetails &lead, const FieldCatalogue &catalogue, const TimeView &view)
+{
+    QFormLayout *form = renewForm(lead.fields, catalogue, view);
     for (const ExternalId &id : lead.externalIds) {
         auto *text = new TextLabel(id.value, TextRole::Small, ColorRole::SecondText);
         text->setFit(TextLabel::Fit::Wrap);

@@ -7,6 +7,8 @@
 #include "leads/leaddetails.h"
 #include "leads/panesection.h"
 
+class QFormLayout;
+
 namespace baton {
 
 class FieldCatalogue;
@@ -20,8 +22,12 @@ class FieldSection : public PaneSection
 public:
     explicit FieldSection(QWidget *parent = nullptr);
     void tell(const LeadDetails &lead, const FieldCatalogue &catalogue, const TimeView &view);
+    /// Of anything that has fields, by their keys.
+    void tell(const QMap<QString, FieldValue> &fields, const FieldCatalogue &catalogue, const TimeView &view);
 
 private:
+    QFormLayout *renewForm(const QMap<QString, FieldValue> &fields, const FieldCatalogue &catalogue,
+                           const TimeView &view);
     [[nodiscard]] TextLabel *makeFieldName(const QString &name) const;
 };
 

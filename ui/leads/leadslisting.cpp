@@ -224,6 +224,12 @@ void LeadsPage::showOnly(const OpenedLeads &opened)
     emit placeChanged();
 }
 
+void LeadsPage::showThose(const QString &condition)
+{
+    goTo(QVariant::fromValue(LeadsPlace{.condition = condition, .isDrilled = true}));
+    emit placeChanged();
+}
+
 void LeadsPage::lookAt(LeadId lead)
 {
     m_wanted = lead;

@@ -82,6 +82,8 @@ public:
 
     /// Shows these leads alone, under a chip that says which they are; dropping the chip shows all again.
     void showOnly(const OpenedLeads &opened);
+    /// Shows the leads that meet the condition, as somebody would write it.
+    void showThose(const QString &condition);
     /// Looks at this lead where what is listed holds it, and lists nothing else for it.
     void lookAt(LeadId lead);
     /// How many there are, for the navigation, where the page is not looked at yet.

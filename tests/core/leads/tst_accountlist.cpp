@@ -113,7 +113,7 @@ Filter randomClause(QRandomGenerator &random)
     case 4: return {u"website contains \"z\""_s, u"(a.website LIKE '%z%' OR a.website LIKE '%Z%')"_s};
     case 5: return {u"revenue < %1 EUR"_s.arg(number), u"a.revenue_minor < %1"_s.arg(number * 100)};
     default:
-        return {u"bestGrade = A1"_s,
+        return {u"grade = A1"_s,
                 u"EXISTS (SELECT 1 FROM lead x JOIN score_snapshot g ON g.lead_id = x.id WHERE "
                 "x.account_id = a.id AND x.deleted_at IS NULL AND g.grade = 'A1')"_s};
     }
@@ -239,8 +239,8 @@ void TestAccountList::conditionsFindTheirAccounts_data()
     QTest::newRow("it may have none") << u"leads = 0"_s << u"3"_s;
     QTest::newRow("a count is never missing") << u"leads is missing"_s << u""_s;
     QTest::newRow("what was won or lost is not open") << u"openLeads = 1"_s << u"1 2"_s;
-    QTest::newRow("the best grade, not the latest") << u"bestGrade = B4"_s << u"1"_s;
-    QTest::newRow("a deleted lead has no grade") << u"bestGrade is missing"_s << u"2 3"_s;
+    QTest::newRow("the best grade, not the latest") << u"grade = B4"_s << u"1"_s;
+    QTest::newRow("a deleted lead has no grade") << u"grade is missing"_s << u"2 3"_s;
     QTest::newRow("the latest lead") << u"latestLead >= 1970-01-01 and latestLead < 1970-01-02"_s << u"1 2"_s;
     QTest::newRow("what looks like SQL is text") << u"city = \"x' OR '1'='1\""_s << u""_s;
 }
@@ -297,7 +297,7 @@ void TestAccountList::leadsSayWhatPlainSqlSays()
     });
     BATON_VERIFY(expected);
     QCOMPARE(expected->size(), 303);
-    QVERIFY(rowsOf({u"leads"_s, u"openLeads"_s, u"bestGrade"_s, u"latestLead"_s}) == *expected);
+    QVERIFY(rowsOf({u"leads"_s, u"openLeads"_s, u"grade"_s, u"latestLead"_s}) == *expected);
 }
 
 void TestAccountList::eachColumnSorts()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/grid/columnmenu.h"
 #include "common/searchfield.h"
 #include "common/themeswitch.h"
-#include "leads/columnmenu.h"
 #include "leads/leadfieldsql.h"
 
 #include <QLineEdit>

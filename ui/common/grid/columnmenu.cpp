@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "leads/columnmenu.h"
+#include "common/grid/columnmenu.h"
 
 #include "common/fieldtext.h"
 #include "common/searchfield.h"
@@ -99,6 +99,17 @@ void ColumnMenu::offerLayout(const ViewLayout &layout, const FieldCatalogue &cat
         if (isGroupable(field))
             group->addItem(fieldLabel(field), field.key);
     group->setCurrentIndex(std::max(0, group->findData(layout.group)));
+    connect(group, &QComboBox::activated, this, [this, group] { emit groupChosen(group->currentData().toString()); });
+    addLayout(layout, group);
+}
+
+void ColumnMenu::offerRows(const ViewLayout &layout)
+{
+    addLayout(layout, nullptr);
+}
+
+void ColumnMenu::addLayout(const ViewLayout &layout, QWidget *group)
+{
     auto *density = new QComboBox;
     density->addItem(tr("Compact"), QVariant::fromValue(Density::Compact));
     density->addItem(tr("Normal"), QVariant::fromValue(Density::Normal));
@@ -112,11 +123,11 @@ void ColumnMenu::offerLayout(const ViewLayout &layout, const FieldCatalogue &cat
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(themeOf(this).space(Space::Part12));
     form->setVerticalSpacing(themeOf(this).space(Space::Label8));
-    form->addRow(tr("&Group by"), group);
+    if (group)
+        form->addRow(tr("&Group by"), group);
     form->addRow(tr("&Rows"), density);
     form->addRow(tr("Columns that &stay"), frozen);
     static_cast<QVBoxLayout *>(QFrame::layout())->insertLayout(0, form);
-    connect(group, &QComboBox::activated, this, [this, group] { emit groupChosen(group->currentData().toString()); });
     connect(density, &QComboBox::activated, this,
             [this, density] { emit densityChosen(density->currentData().value<Density>()); });
     connect(frozen, &QComboBox::activated, this, [this, frozen] { emit frozenChosen(frozen->currentData().toInt()); });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "leads/panedock.h"
+#include "common/panedock.h"
 
 #include "common/smallparts.h"
 #include "common/theme.h"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/listpage.h"
+#include "leads/accountdetails.h"
+
+namespace baton {
+
+class AccountPane;
+class AccountService;
+
+/// The companies that leads belong to: find, filter and sort them by who they are and by what their leads say of them,
+/// with one in detail beside the list.
+class AccountsPage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    /// They outlive the page.
+    AccountsPage(AccountService &service, const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Accounts"); }
+    [[nodiscard]] QString menuTitle() const override { return tr("Account"); }
+    [[nodiscard]] QString subject() const override { return tr("For the account that is looked at"); }
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QList<QAction *> menuActions() const override { return {m_showLeads}; }
+
+signals:
+    /// One of its leads was opened.
+    void leadRequested(const QString &name, baton::LeadId lead);
+    /// The leads that meet this condition are wanted as a list.
+    void leadsRequested(const QString &condition);
+    void importRequested();
+
+protected:
+    void askRecords(const ListQuestion &question, const TakeRecords &take) override;
+    void askCount(const TakeCount &take) override;
+    void showRecord(qint64 record) override;
+    [[nodiscard]] bool isReadingRecord() const override { return m_isReadingAccount; }
+    [[nodiscard]] QString countWords(qint64 shown, qint64 all) const override;
+    [[nodiscard]] Emptiness nothingFound(const QString &search) const override;
+    [[nodiscard]] Emptiness nothingMeets(const QString &condition) const override;
+    [[nodiscard]] QString showAllWords() const override { return tr("Show all accounts"); }
+    void sayBeginning(EmptyState &empty) override;
+    void enterPane() override;
+
+private:
+    void listLeads();
+    void showMenu(const QPoint &position);
+
+    AccountService &m_service;
+    QAction *m_showLeads;
+    AccountPane *m_pane;
+    QString m_name; ///< Of the account that is looked at.
+    int m_accountRequest = 0;
+    bool m_isReadingAccount = false;
+};
+
+} // namespace baton

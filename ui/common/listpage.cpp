@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/listpage.h"
+
+#include "common/conditionbox.h"
+#include "common/controls.h"
+#include "common/emptystate.h"
+#include "common/errorbar.h"
+#include "common/fieldtext.h"
+#include "common/grid/columnmenu.h"
+#include "common/grid/frozencolumns.h"
+#include "common/grid/gridcolumns.h"
+#include "common/grid/gridmodel.h"
+#include "common/grid/gridview.h"
+#include "common/pageheader.h"
+#include "common/panedock.h"
+#include "common/plaintable.h"
+#include "common/searchfield.h"
+#include "common/smallparts.h"
+#include "common/theme.h"
+#include "support/clock.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace baton {
+
+ListPage::ListPage(const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_clock(clock)
+{}
+
+TimeView ListPage::timeView() const
+{
+    return {m_clock.now(), QTimeZone::systemTimeZone(), locale()};
+}
+
+void ListPage::build(const Parts &parts)
+{
+    m_catalogue = parts.catalogue;
+    m_firstColumns = parts.columns;
+    m_question.sort = parts.sort;
+    m_grid = parts.grid;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new PageHeader(title()));
+    m_dock = new PaneDock(makeList(parts), parts.pane);
+    column->addWidget(m_dock, 1);
+    // Below the list, so that no row moves away under the pointer.
+    m_complaint = new ErrorBar;
+    column->addWidget(m_complaint);
+    m_errors = new ErrorBar;
+    connect(m_errors, &ErrorBar::actionTriggered, this, [this] { read(Keep::Current); });
+    column->addWidget(m_errors);
+    connectGrid();
+    addFindActions();
+    m_condition->setCatalogue(m_catalogue);
+    setColumnKeys(m_firstColumns);
+}
+
+QWidget *ListPage::makeList(const Parts &parts)
+{
+    auto *holder = new QWidget;
+    auto *list = new QVBoxLayout(holder);
+    list->setContentsMargins({});
+    list->setSpacing(0);
+    list->addWidget(makeFilterRow(parts));
+    list->addWidget(new Hairline);
+    m_empty = new EmptyState;
+    m_body = new QStackedWidget;
+    m_body->addWidget(inLineWithTitle(m_grid));
+    m_body->addWidget(m_empty);
+    m_body->setCurrentIndex(m_body->addWidget(makeLoadingState(tr("Reading …"))));
+    list->addWidget(m_body, 1);
+    return holder;
+}
+
+QWidget *ListPage::makeFilterRow(const Parts &parts)
+{
+    const Theme &theme = themeOf(this);
+    auto *row = new QWidget;
+    auto *filters = new QHBoxLayout(row);
+    const int margin = theme.space(Space::Page24);
+    filters->setContentsMargins(margin, theme.space(Space::Label8), margin, theme.space(Space::Label8));
+    filters->addStrut(theme.length(32)); // With its margins the row is 48 high.
+    filters->setSpacing(theme.space(Space::Label8));
+    const auto toGrid = [this] { m_grid->setFocus(); };
+    m_search = new SearchField(parts.findWords);
+    m_search->setMaximumWidth(theme.length(280));
+    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
+        m_question.search = text;
+        read(Keep::Current);
+    });
+    connect(m_search, &QLineEdit::editingFinished, this, &ListPage::placeChanged);
+    connect(m_search, &QLineEdit::returnPressed, this, toGrid);
+    connect(m_search, &SearchField::left, this, toGrid);
+    filters->addWidget(m_search, 1);
+    m_condition = new ConditionBox(parts.filterWords);
+    m_condition->setMaximumWidth(theme.length(520));
+    connect(m_condition, &ConditionBox::conditionChanged, this, [this] {
+        m_question.condition = m_condition->condition();
+        read(Keep::Current);
+    });
+    connect(m_condition, &QLineEdit::editingFinished, this, &ListPage::placeChanged);
+    connect(m_condition, &ConditionBox::left, this, toGrid);
+    connect(m_condition, &ConditionBox::complained, this, &ListPage::showComplaint);
+    filters->addWidget(m_condition, 2);
+    filters->addStretch(1);
+    auto *columns = makeIconButton(Icon::Columns, tr("Choose columns"));
+    connect(columns, &QToolButton::clicked, this,
+            [this, columns] { chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
+    filters->addWidget(columns);
+    return row;
+}
+
+void ListPage::addFindActions()
+{
+    // Wherever the focus is while the page is in front; a field that takes text keeps its own slash.
+    auto *find = new QAction(tr("Find"), this);
+    find->setShortcuts({QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)});
+    connect(find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    addAction(find);
+    auto *filter = new QAction(tr("Filter"), this);
+    filter->setShortcuts({QKeySequence(Qt::Key_F), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+    connect(filter, &QAction::triggered, this, [this] { m_condition->setFocus(Qt::ShortcutFocusReason); });
+    addAction(filter);
+}
+
+void ListPage::connectGrid()
+{
+    GridModel &model = m_grid->grid();
+    connect(&model, &GridModel::failed, this, &ListPage::showError);
+    connect(&model, &GridModel::pageRead, this, &ListPage::statusChanged);
+    connect(m_grid, &GridView::currentRowChanged, this, [this] {
+        if (!m_isReading)
+            lookAgain();
+    });
+    connect(m_grid, &GridView::choiceChanged, this, &ListPage::statusChanged);
+    connect(m_grid, &GridView::sortRequested, this, &ListPage::sortBy);
+    connect(m_grid, &GridView::columnsMoved, this, &ListPage::setColumnKeys);
+    connect(m_grid, &GridView::columnsRequested, this, &ListPage::chooseColumns);
+    connect(m_grid, &GridView::paneToggled, m_dock, &PaneDock::toggle);
+    connect(m_grid, &GridView::opened, this, [this] {
+        if (m_dock->isPaneShown())
+            enterPane();
+        else
+            m_dock->open();
+    });
+    connect(m_dock, &PaneDock::paneToggled, this, &ListPage::lookAgain);
+}
+
+qint64 ListPage::currentRecord() const
+{
+    return m_grid->grid().recordAt(m_grid->currentRow());
+}
+
+void ListPage::lookAgain()
+{
+    const qint64 record = currentRecord();
+    if (m_dock->isPaneShown() || record == 0)
+        showRecord(record);
+    emit statusChanged();
+}
+
+void ListPage::activate()
+{
+    if (m_isStale)
+        read(Keep::Current);
+    m_grid->setFocus();
+}
+
+void ListPage::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        return read(Keep::Current);
+    if (m_all >= 0)
+        countAll();
+}
+
+void ListPage::countAll()
+{
+    askCount([this](const Result<qint64> &count) {
+        if (!count)
+            return; // Whoever looks at the page is told why.
+        m_all = *count;
+        emit countChanged(m_all);
+        emit statusChanged();
+    });
+}
+
+void ListPage::read(Keep keep)
+{
+    m_isStale = false;
+    m_isReading = true;
+    m_question.now = m_clock.now();
+    askRecords(m_question, [this, keep, request = ++m_request](const Result<QList<qint64>> &records) {
+        if (request != m_request)
+            return;
+        if (!records)
+            return showError(records.error());
+        m_errors->hide();
+        takeRecords(*records, keep);
+    });
+    if (isFiltered())
+        countAll();
+}
+
+void ListPage::takeRecords(const QList<qint64> &records, Keep keep)
+{
+    GridModel &model = m_grid->grid();
+    const qint64 wanted = m_wanted > 0 ? m_wanted : keep == Keep::Current ? currentRecord() : 0;
+    const int before = m_grid->currentRow();
+    m_asOf = m_clock.now();
+    model.setTimeView(timeView());
+    model.setRecords(records);
+    m_grid->showSort(m_question.sort);
+    // What left the list gives way to what follows it.
+    const int last = model.rowCount() - 1;
+    const int found = model.rowOfRecord(wanted);
+    const int next = keep == Keep::Current ? std::clamp(before, 0, std::max(0, last)) : 0;
+    m_grid->setCurrentRow(last < 0 ? -1 : found >= 0 ? found : next);
+    m_wanted = 0;
+    m_isReading = false;
+    if (!isFiltered()) {
+        m_all = records.size();
+        emit countChanged(m_all);
+    }
+    showEmptiness();
+    m_grid->columns().fit();
+    if (const int top = model.rowOfRecord(std::exchange(m_wantedTop, 0)); top >= 0)
+        m_grid->scrollTo(model.index(top, 0), QAbstractItemView::PositionAtTop);
+    lookAgain();
+}
+
+bool ListPage::isFiltered() const
+{
+    return !m_question.search.trimmed().isEmpty() || !m_question.condition.isAlways();
+}
+
+void ListPage::showError(const Error &error)
+{
+    m_isReading = false;
+    m_isStale = true;
+    m_errors->showError(error, tr("Try again"));
+    emit statusChanged();
+}
+
+void ListPage::showComplaint(const QString &words)
+{
+    m_grid->setStanding(words.isEmpty() ? GridView::Standing::Current : GridView::Standing::Stale);
+    if (words.isEmpty())
+        return m_complaint->hide();
+    m_complaint->showMessage(tr("%1 The rows are those from before.").arg(words), ErrorBar::Tone::Danger);
+}
+
+void ListPage::showEmptiness()
+{
+    const bool isEmpty = m_grid->grid().rowCount() == 0;
+    const bool isFirst = m_body->currentIndex() > 1; // It was being read until now.
+    const bool isTyping = m_search->hasFocus() || m_condition->hasFocus();
+    m_body->setCurrentIndex(isEmpty ? 1 : 0);
+    if (isFirst && !isEmpty && !isTyping && isVisible())
+        m_grid->setFocus();
+    if (!isEmpty)
+        return;
+    m_empty->clearActions();
+    if (!isFiltered())
+        return sayBeginning(*m_empty);
+    const bool isSearched = !m_question.search.trimmed().isEmpty();
+    const Emptiness words =
+        isSearched ? nothingFound(m_question.search) : nothingMeets(canonicalText(m_question.condition));
+    m_empty->setWords(words.sentence, words.reason);
+    QLineEdit *field = isSearched ? static_cast<QLineEdit *>(m_search) : m_condition;
+    connect(m_empty->addAction(showAllWords()), &QPushButton::clicked, field, &QLineEdit::clear);
+}
+
+void ListPage::sortBy(int column, bool adds)
+{
+    m_question.sort = sortedBy(m_question.sort, m_grid->grid().columns()[column].key, adds);
+    read(Keep::Top);
+}
+
+void ListPage::setColumnKeys(const QStringList &keys)
+{
+    m_columnKeys = keys;
+    QList<FieldSpec> columns;
+    for (const QString &key : keys)
+        if (const FieldSpec *field = m_catalogue.find(key))
+            columns.append(*field);
+    m_grid->grid().setColumns(columns);
+    m_grid->columns().setWithoutRoom(keys == m_firstColumns ? GridColumns::WithoutRoom::Dropped
+                                                            : GridColumns::WithoutRoom::Scrolled);
+    m_grid->showSort(m_question.sort);
+}
+
+void ListPage::chooseColumns(const QPoint &position)
+{
+    auto *menu = new ColumnMenu(m_catalogue, m_columnKeys, m_grid->columns().dropped(),
+                                m_question.sort.isEmpty() ? SortKey() : m_question.sort.first(), this);
+    ViewLayout layout;
+    layout.density = m_grid->density();
+    layout.frozen = m_grid->frozen().count();
+    menu->offerRows(layout);
+    connect(menu, &ColumnMenu::columnsChosen, this, [this](const QStringList &keys) {
+        const qint64 record = currentRecord();
+        setColumnKeys(keys);
+        m_grid->setCurrentRow(m_grid->grid().rowOfRecord(record));
+    });
+    connect(menu, &ColumnMenu::densityChosen, m_grid, &GridView::setDensity);
+    connect(menu, &ColumnMenu::frozenChosen, this, [this](int count) { m_grid->frozen().setCount(count); });
+    menu->popUp(position);
+}
+
+bool ListPage::isLoading() const
+{
+    return m_isReading || m_grid->grid().isReading() || isReadingRecord();
+}
+
+QString ListPage::statusText() const
+{
+    if (!m_asOf)
+        return tr("Reading …");
+    QStringList parts{countWords(m_grid->grid().records().size(), std::max(m_all, m_grid->grid().records().size()))};
+    if (const auto chosen = static_cast<int>(m_grid->chosenCount()); chosen > 1)
+        parts.append(tr("%Ln chosen", nullptr, chosen));
+    QStringList order;
+    for (const SortKey &key : m_question.sort)
+        if (const FieldSpec *field = m_catalogue.find(key.field))
+            order.append(fieldLabel(*field));
+    if (!order.isEmpty())
+        parts.append(tr("sorted by %1").arg(locale().createSeparatedList(order)));
+    parts.append(tr("as of %1").arg(instantText(*m_asOf, timeView())));
+    return parts.join(u" · "_s);
+}
+
+QList<KeyHint> ListPage::keyHints() const
+{
+    const QList<KeyHint> finding{{u"/"_s, tr("find")}, {u"F"_s, tr("filter")}};
+    if (m_asOf && m_grid->grid().rowCount() == 0)
+        return isFiltered() ? finding : QList<KeyHint>();
+    return QList<KeyHint>{{u"J K"_s, tr("move")}, {tr("Space"), tr("detail")}} + finding;
+}
+
+QVariant ListPage::place() const
+{
+    return QVariant::fromValue(ListPlace{m_search->text(), m_condition->text(), currentRecord()});
+}
+
+void ListPage::goTo(const QVariant &place)
+{
+    const auto wanted = place.value<ListPlace>();
+    {
+        const QSignalBlocker quietSearch(m_search);
+        const QSignalBlocker quietCondition(m_condition);
+        m_search->setText(wanted.search);
+        m_condition->setText(wanted.condition);
+        m_condition->readNow();
+    }
+    m_question.search = wanted.search;
+    m_question.condition = m_condition->condition();
+    m_wanted = wanted.record;
+    read(Keep::Top);
+}
+
+} // namespace baton

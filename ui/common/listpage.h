@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "common/formatting.h"
+#include "common/page.h"
+#include "conditions/condition.h"
+#include "leads/leadfilter.h"
+#include "support/result.h"
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace baton {
+
+class Clock;
+class ConditionBox;
+class EmptyState;
+class ErrorBar;
+class GridModel;
+class GridView;
+class PaneDock;
+class SearchField;
+
+/// Which records a list shows, and in what order.
+struct ListQuestion
+{
+    Condition condition;
+    QString search;
+    QList<SortKey> sort;
+    Instant now;
+};
+
+/// What a list was asked, to come back to.
+struct ListPlace
+{
+    QString search;
+    QString condition;
+    qint64 record = 0; ///< The one that was looked at; not part of where one is.
+
+    friend bool operator==(const ListPlace &one, const ListPlace &other)
+    {
+        return one.search == other.search && one.condition == other.condition;
+    }
+};
+
+/// A page that lists records of one kind: find, filter, sort, choose columns, with one of them in detail beside the
+/// list. A list of something is an heir with a grid, a catalogue of fields, the question to its service, and its words.
+class ListPage : public Page
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] bool isLoading() const override;
+    void activate() override;
+    [[nodiscard]] QVariant place() const override;
+    void goTo(const QVariant &place) override;
+    [[nodiscard]] QJsonObject session() const override;
+    void resume(const QJsonObject &session) override;
+
+    /// Others wrote: read again, now if the page is in front.
+    void refresh();
+    /// How many there are, for the navigation, where the page is not looked at yet.
+    void countAll();
+
+protected:
+    /// `clock` outlives the page.
+    ListPage(const Clock &clock, QWidget *parent);
+
+    /// What the list is made of. The page takes the widgets.
+    struct Parts
+    {
+        GridView *grid;
+        QWidget *pane;
+        FieldCatalogue catalogue;
+        QStringList columns; ///< Those that it shows by itself; the first one says whom a row is about.
+        QList<SortKey> sort;
+        QString findWords; ///< What stands in the empty field that searches.
+        QString filterWords; ///< What stands in the empty line of the condition.
+    };
+    /// Once, by the heir.
+    void build(const Parts &parts);
+
+    using TakeRecords = std::function<void(const Result<QList<qint64>> &)>;
+    using TakeCount = std::function<void(const Result<qint64> &)>;
+    /// Hands what was found to `take` on the window's thread, unless the page is gone by then.
+    virtual void askRecords(const ListQuestion &question, const TakeRecords &take) = 0;
+    /// How many there are of all.
+    virtual void askCount(const TakeCount &take) = 0;
+    /// Another record is looked at, or the same anew; 0 for none. Only while the pane is to be seen.
+    virtual void showRecord(qint64 record) = 0;
+    [[nodiscard]] virtual bool isReadingRecord() const { return false; }
+
+    struct Emptiness
+    {
+        QString sentence;
+        QString reason;
+    };
+    [[nodiscard]] virtual QString countWords(qint64 shown, qint64 all) const = 0;
+    [[nodiscard]] virtual Emptiness nothingFound(const QString &search) const = 0;
+    [[nodiscard]] virtual Emptiness nothingMeets(const QString &condition) const = 0;
+    /// The button that drops what was searched or filtered.
+    [[nodiscard]] virtual QString showAllWords() const = 0;
+    /// There is none at all: says so, and offers how to begin.
+    virtual void sayBeginning(EmptyState &empty) = 0;
+    /// Enter or a double click, with the pane to be seen.
+    virtual void enterPane() = 0;
+
+    [[nodiscard]] GridView &grid() const { return *m_grid; }
+    [[nodiscard]] const FieldCatalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] qint64 currentRecord() const;
+    [[nodiscard]] TimeView timeView() const;
+    void showError(const Error &error);
+
+private:
+    enum class Keep { Current, Top };
+
+    [[nodiscard]] QWidget *makeList(const Parts &parts);
+    [[nodiscard]] QWidget *makeFilterRow(const Parts &parts);
+    void addFindActions();
+    void connectGrid();
+    void read(Keep keep);
+    void takeRecords(const QList<qint64> &records, Keep keep);
+    void lookAgain();
+    void showComplaint(const QString &words);
+    void showEmptiness();
+    void sortBy(int column, bool adds);
+    void setColumnKeys(const QStringList &keys);
+    void chooseColumns(const QPoint &position);
+    [[nodiscard]] bool isFiltered() const;
+
+    const Clock &m_clock;
+    FieldCatalogue m_catalogue;
+    QStringList m_firstColumns;
+    QStringList m_columnKeys;
+    ListQuestion m_question;
+    SearchField *m_search = nullptr;
+    ConditionBox *m_condition = nullptr;
+    ErrorBar *m_complaint = nullptr;
+    ErrorBar *m_errors = nullptr;
+    QStackedWidget *m_body = nullptr;
+    EmptyState *m_empty = nullptr;
+    GridView *m_grid = nullptr;
+    PaneDock *m_dock = nullptr;
+    std::optional<Instant> m_asOf;
+    qint64 m_all = -1; ///< How many there are without a filter; below 0 while that is not known.
+    qint64 m_wanted = 0; ///< To be looked at when the list is there.
+    qint64 m_wantedTop = 0; ///< To stand at the upper edge then.
+    int m_request = 0;
+    bool m_isReading = false;
+    bool m_isStale = true;
+};
+
+} // namespace baton
+
+Q_DECLARE_METATYPE(baton::ListPlace)
