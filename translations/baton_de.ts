@@ -3199,10 +3199,6 @@
         <translation>[„%{value}“ ]ist zu groß für einen Geldbetrag.</translation>
     </message>
     <message>
-        <source>[“%{value}” ]is not a number.</source>
-        <translation>[„%{value}“ ]ist keine Zahl.</translation>
-    </message>
-    <message>
         <source>The answer could not be written out in full. Is the disk full, or did the reader stop?</source>
         <translation>Die Antwort ließ sich nicht ganz ausgeben. Ist der Datenträger voll, oder hat der Leser aufgehört?</translation>
     </message>
@@ -4617,6 +4613,14 @@
     <message>
         <source>The disk is full[: %{file}]. Make room and try again; nothing was written.</source>
         <translation>Der Datenträger ist voll[: %{file}]. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The lead belongs to[ “%{before}”] so far; the row gives it the company[ “%{value}”] instead. Ignore the column if the company shall stay.</source>
+        <translation>Der Lead gehört bisher zu[ „%{before}“]; die Zeile gibt ihm stattdessen die Firma[ „%{value}“]. Ignorieren Sie die Spalte, wenn die Firma bleiben soll.</translation>
+    </message>
+    <message>
+        <source>[“%{value}” ]is not a number. Write digits alone, or leave it empty.</source>
+        <translation>[„%{value}“ ]ist keine Zahl. Schreiben Sie nur Ziffern, oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>

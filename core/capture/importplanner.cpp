@@ -130,7 +130,10 @@ private:
             index = accountNamed(row, row.values.at(nameSlot).text, change.at);
             const AccountChange &account = m_plan.accounts.at(index);
             if (account.isNew() ? change.account != index : change.after.account != account.after.id) {
-                diff.cell(nameSlot, StoredValue(), row.values.at(nameSlot));
+                const QString before = accountNameOf(change);
+                diff.cell(nameSlot, StoredValue::ofText(before.toUtf8()), row.values.at(nameSlot));
+                if (!before.isEmpty())
+                    warnOfReplacement(row, nameSlot, before);
                 change.account = index;
                 change.after.account = account.after.id;
                 m_isChanged = true;
@@ -154,6 +157,27 @@ private:
             account.after.values[slot] = row.values.at(slot);
             m_isChanged = true;
         }
+    }
+
+    /// Of the account that the lead has so far.
+    QString accountNameOf(const LeadChange &change) const
+    {
+        return change.account >= 0 ? m_plan.accounts.at(change.account).after.name
+                                   : m_facts.accounts.value(change.after.account).name;
+    }
+
+    /// Another company takes all that is known of the first one away from the lead: that is no field among others.
+    void warnOfReplacement(const ImportRow &row, int nameSlot, const QString &before)
+    {
+        const auto column = std::ranges::find_if(m_mapping.columns, [nameSlot](const MappedColumn &one) {
+            return one.goes == MappedColumn::Goes::Slot && one.slot == nameSlot;
+        });
+        m_issues.append({row.line,
+                         column == m_mapping.columns.end() ? QString() : column->header,
+                         QString::fromUtf8(row.values.at(nameSlot).text.left(200)),
+                         u"account.replaced"_s,
+                         {{u"before"_s, before}},
+                         0});
     }
 
     int accountNamed(const ImportRow &row, const QByteArray &name, Instant at)

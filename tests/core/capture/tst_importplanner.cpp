@@ -125,6 +125,7 @@ private slots:
     void aStageWithoutInstantIsTrueFromTheLatestInstantOfItsRow();
     void anUnknownOwnerRejectsTheRowAndLeavesTheLeadToTheNext();
     void anAccountTakesEachFieldFromTheFirstRowThatFillsIt();
+    void anotherCompanyIsShownAndWarnedOf();
     void interestsAreToldApart_data();
     void interestsAreToldApart();
     void countsAddUp();
@@ -442,6 +443,29 @@ void TestImportPlanner::anAccountTakesEachFieldFromTheFirstRowThatFillsIt()
              StoredValue::ofNumber(20));
     QCOMPARE(plan.leads.at(1).account, 0);
     QCOMPARE(plan.result.warnings.first().code, u"account.unnamed"_s);
+}
+
+void TestImportPlanner::anotherCompanyIsShownAndWarnedOf()
+{
+    const QByteArray profile = R"({"format": 1, "kind": "leads", "externalId": "id", "columns": [
+        {"header": "firm", "to": "account.name"}]})";
+    Import import(profile, {u"id"_s, u"firm"_s});
+    import.add({u"a"_s, u"Birch"_s});
+    import.add({u"b"_s, u"Birch"_s});
+    import.add({u"c"_s, u"alder"_s});
+    const AccountState alder{AccountId(9), 1, u"Alder"_s, QList<StoredValue>(import.mapping->slotList.size())};
+    import.facts.accounts.insert(alder.id, alder);
+    import.facts.accountsByName.insert(u"alder"_s, alder.id);
+    import.addLead(12, "a").account = alder.id;
+    import.addLead(13, "b");
+    import.addLead(14, "c").account = alder.id;
+    const ChunkPlan plan = import.plan();
+    QCOMPARE(plan.rows.at(0).cells, (QList{PlannedCell{u"account.name"_s, u"Alder"_s, u"Birch"_s}}));
+    QCOMPARE(plan.rows.at(1).cells, (QList{PlannedCell{u"account.name"_s, {}, u"Birch"_s}}));
+    QVERIFY(plan.rows.at(2).cells.isEmpty());
+    QCOMPARE(plan.result.warned, 1);
+    QCOMPARE(plan.result.warnings.first(),
+             (ImportIssue{2, u"firm"_s, u"Birch"_s, u"account.replaced"_s, {{u"before"_s, u"Alder"_s}}, 12}));
 }
 
 void TestImportPlanner::interestsAreToldApart_data()
