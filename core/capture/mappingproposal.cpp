@@ -23,24 +23,24 @@ constexpr double byPlace = 0.7;
 constexpr double byContent = 0.6;
 constexpr double asCustom = 0.5;
 constexpr double most = 0.5; ///< Of the filled cells: the others are mistakes.
+constexpr double mostStages = 0.75; ///< Of the different cells.
 
 bool isWords(const DetectedColumn &column)
 {
     return column.type == FieldType::Text && column.worded >= most && column.addresses < most;
 }
 
+// Words of some other list of states may be stages by chance.
 bool isStages(const DetectedColumn &column)
 {
+    const auto named =
+        std::ranges::count_if(column.values, [](const QString &value) { return stageNamed(value).has_value(); });
     return column.distinct == column.values.size()
-        && std::ranges::all_of(column.values, [](const QString &value) { return stageNamed(value).has_value(); });
+        && static_cast<double>(named) >= mostStages * static_cast<double>(column.values.size());
 }
 
-bool isDates(const DetectedColumn &column)
-{
-    return column.type == FieldType::Date || column.type == FieldType::Instant;
-}
-
-/// A column only goes where its values can stand.
+/// A column only goes where its values can stand: most of them, for one that cannot is a mistake, which is told with
+/// its row, and no other field.
 bool canHold(const ImportTarget &target, const DetectedColumn &column)
 {
     if (column.filled == 0)
@@ -61,10 +61,10 @@ bool canHold(const ImportTarget &target, const DetectedColumn &column)
     default: break;
     }
     switch (specOf(target.field).type) {
-    case FieldType::Number: return column.type == FieldType::Number;
-    case FieldType::Money: return column.type == FieldType::Money || column.type == FieldType::Number;
+    case FieldType::Number: return column.type != FieldType::Money && column.numeric >= most;
+    case FieldType::Money: return column.numeric >= most;
     case FieldType::Date:
-    case FieldType::Instant: return isDates(column);
+    case FieldType::Instant: return column.dated >= most;
     default: return isWords(column);
     }
 }

@@ -160,6 +160,13 @@ void ImportPreviewTest::aHeaderIsTakenAsAWhole_data()
     row("created", u"Created", u"2025-01-02T10:00 2025-02-28T11:00", u"interest.at");
     row("created in German", u"Erstellt am", u"02.01.2025 28.02.2025", u"interest.at");
     row("an e-mail that is none", u"E-Mail", u"yes no", u"custom.e_mail");
+    row("employees with one slip", u"Employees", u"12 many 40 7", u"account.employees");
+    row("employees in words", u"Employees", u"few many 40", u"custom.x_employees");
+    row("an amount with one slip", u"Amount", u"100 250 soon", u"deal.amount");
+    row("a close date with one slip", u"Close date", u"2025-01-02 soon 2025-02-28", u"deal.closeDate");
+    row("a birthday with one slip", u"Geburtsdatum", u"13.05.1990 unbekannt 02.12.1971", u"person.birthDate");
+    row("stages with one slip", u"Stage", u"won mql lost tql maybe", u"stage");
+    row("states of which half are stages", u"Status", u"Won Lost Hot Cold", u"custom.x_status");
     row("what begins like an id", u"Paid", u"a b", u"custom.paid");
 }
 
