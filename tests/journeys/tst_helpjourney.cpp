@@ -204,8 +204,9 @@ void TestHelpJourney::everyKeyOfAChapterIsOneOfItsPage()
         take(action->shortcuts(), everywhere); // As that of the history, which no widget owns.
     for (const Page *page : m_window->pages())
         take({m_window->placeOf(page).goKey}, everywhere);
-    // What fields, charts, lists and dialogs know by themselves.
-    for (const auto *key : {"Up", "Down", "Left", "Right", "Tab", "Esc", "Return", "Shift+Down", "Ctrl+Space"})
+    // What fields, charts, lists, dialogs and the window of one lead know by themselves.
+    for (const auto *key :
+         {"Up", "Down", "Left", "Right", "Tab", "Esc", "Return", "Shift+Down", "Ctrl+Space", "Alt+Down", "Alt+Up"})
         everywhere.insert(normal(QString::fromLatin1(key)));
     for (int digit = 1; digit <= 9; ++digit)
         everywhere.insert(QString::number(digit));
