@@ -15,6 +15,7 @@
 #include <QAbstractItemModel>
 #include <QComboBox>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace baton;
@@ -88,6 +89,7 @@ private slots:
     void aGroupIsChosenWhereTheColumnsAre();
     void foldsStayWhenTheListIsReadAgain();
     void anyFilterShowsWhatSqlCounts();
+    void aConditionFromElsewhereGivesWayToOnesOwn();
 
 private:
     void groupBy(const QString &label);
@@ -209,6 +211,24 @@ void TestGroupedList::anyFilterShowsWhatSqlCounts()
             *counted == 300 ? u"300 leads"_s : u"%1 of 300 leads"_s.arg(countText(*counted, m_desk->page->locale()));
         QVERIFY2(m_desk->page->statusText().contains(told), qPrintable(m_desk->page->statusText()));
     }
+}
+
+void TestGroupedList::aConditionFromElsewhereGivesWayToOnesOwn()
+{
+    auto *box = m_desk->page->findChild<ConditionBox *>();
+    box->setText(u"city = Kassel"_s);
+    box->readNow();
+    QVERIFY(m_desk->rests());
+    QSignalSpy moved(m_desk->page.get(), &Page::placeChanged);
+    m_desk->page->showThose(u"account = \"Acme\""_s);
+    QVERIFY(m_desk->rests());
+    QCOMPARE(model().rowCount(), 150);
+    QCOMPARE(box->text(), u"account = \"Acme\""_s);
+    QCOMPARE(moved.size(), 1); // One can come back to it.
+    m_desk->page->comeByHand();
+    QVERIFY(m_desk->rests());
+    QCOMPARE(box->text(), u"city = Kassel"_s);
+    QCOMPARE(model().rowCount(), 100);
 }
 
 QTEST_MAIN(TestGroupedList)
