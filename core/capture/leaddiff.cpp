@@ -39,9 +39,10 @@ bool LeadDiff::applyValues()
         if (!value.isGiven() || (place.entity != Entity::Lead && place.entity != Entity::Person))
             continue;
         StoredValue &stored = change.after.values[slot];
-        if (stored == value)
+        const StoredValue before = stored.isGiven() ? stored : nameInParts(slot);
+        if (before == value)
             continue;
-        cell(slot, stored, value);
+        cell(slot, before, value);
         stored = value;
         isChanged = true;
         isCustomChanged = isCustomChanged || place.isCustom();
@@ -55,6 +56,17 @@ bool LeadDiff::applyValues()
             mergeCustom();
     }
     return isChanged;
+}
+
+// Who has a first and a last name has a whole one, too.
+StoredValue LeadDiff::nameInParts(int slot) const
+{
+    const ImportSlot &place = mapping.slotList.at(slot);
+    const LeadState &lead = change.after;
+    if (place.entity != Entity::Person || place.column != "full_name"_L1
+        || (lead.firstName.isEmpty() && lead.lastName.isEmpty()))
+        return {};
+    return StoredValue::ofText(QByteArray(lead.firstName + ' ' + lead.lastName).trimmed());
 }
 
 void LeadDiff::mergeCustom()

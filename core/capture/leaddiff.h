@@ -29,6 +29,7 @@ private:
     bool applyConsents();
     bool setOwner(UserId &owner, const QString &alias, const QString &key, const QString &target);
     void mergeCustom();
+    [[nodiscard]] StoredValue nameInParts(int slot) const;
     void warnOfInconsistency(const StageHistory &before);
     [[nodiscard]] StageVisit visit(Stage stage, Instant at) const;
 };

@@ -126,6 +126,7 @@ private slots:
     void anUnknownOwnerRejectsTheRowAndLeavesTheLeadToTheNext();
     void anAccountTakesEachFieldFromTheFirstRowThatFillsIt();
     void anotherCompanyIsShownAndWarnedOf();
+    void aNameInPartsIsAName();
     void interestsAreToldApart_data();
     void interestsAreToldApart();
     void countsAddUp();
@@ -466,6 +467,24 @@ void TestImportPlanner::anotherCompanyIsShownAndWarnedOf()
     QCOMPARE(plan.result.warned, 1);
     QCOMPARE(plan.result.warnings.first(),
              (ImportIssue{2, u"firm"_s, u"Birch"_s, u"account.replaced"_s, {{u"before"_s, u"Alder"_s}}, 12}));
+}
+
+void TestImportPlanner::aNameInPartsIsAName()
+{
+    const QByteArray profile = R"({"format": 1, "kind": "leads", "externalId": "id", "columns": [
+        {"header": "name", "to": "person.fullName"}]})";
+    Import import(profile, {u"id"_s, u"name"_s});
+    import.add({u"a"_s, u"Ann Berg"_s});
+    import.add({u"b"_s, u"Zoe Quint"_s});
+    for (const auto &[id, key] : {std::pair(12, "a"), std::pair(13, "b")}) {
+        LeadState &lead = import.addLead(id, key);
+        lead.person = PersonId(id);
+        lead.firstName = "Ann";
+        lead.lastName = "Berg";
+    }
+    const ChunkPlan plan = import.plan();
+    QCOMPARE(statusesOf(plan), (QList{PlanStatus::Unchanged, PlanStatus::Update}));
+    QCOMPARE(plan.rows.at(1).cells, (QList{PlannedCell{u"person.fullName"_s, u"Ann Berg"_s, u"Zoe Quint"_s}}));
 }
 
 void TestImportPlanner::interestsAreToldApart_data()
