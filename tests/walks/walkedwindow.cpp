@@ -27,7 +27,7 @@ constexpr int patience = 20'000;
 constexpr int occasion = 1'500; ///< What has not come in this time has no occasion.
 
 constexpr QByteArrayView list = "First name,Last name,Company,E-mail,Created\n"
-                                "Nora,Lindqvist,Fjord Analytics,nora@fjord.example,2026-11-02\n"
+                                "Nora,Lindqvist,Fjord Analytics,nora@fjord.example,2026-11-20\n"
                                 "Paul,Okafor,Harbour Foods,paul@harbour.example,2026-13-45\n";
 
 bool run(const QStringList &words)
