@@ -79,14 +79,14 @@ bool wouldCorrect(const LeadStanding &lead, Stage stage)
     return lead.visits[lead.visits.size() - 2].stage == stage || (from && to && *to < *from);
 }
 
-/// How many: BATON_UNDO_SEQUENCES, else so many as an ordinary run has time for; a server gets a twentieth.
+/// How many: BATON_UNDO_SEQUENCES, else so many as an ordinary run has time for; a server gets a tenth.
 int sequencesWanted(Engine engine)
 {
-    constexpr int ordinary = 1000;
+    constexpr int ordinary = 250;
     bool isNumber = false;
     const int given = qEnvironmentVariableIntValue("BATON_UNDO_SEQUENCES", &isNumber);
     const int wanted = isNumber ? given : ordinary;
-    return engine == Engine::Sqlite ? wanted : std::max(1, wanted / 20);
+    return engine == Engine::Sqlite ? wanted : std::max(1, wanted / 10);
 }
 
 } // namespace
