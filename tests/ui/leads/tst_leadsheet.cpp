@@ -7,11 +7,14 @@
 #include "leads/leadgrid.h"
 #include "leads/leadservice.h"
 #include "leads/leadspage.h"
+#include "leads/touch.h"
 #include "leadsdesk.h"
+#include "routing/ownershipservice.h"
 #include "testdatabase.h"
 #include "verbs/bulkeditdialog.h"
 #include "verbs/conflictdialog.h"
 #include "verbs/editpreviewdialog.h"
+#include "verbs/leaddeeds.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -100,6 +103,8 @@ private slots:
     void aColumnIsMovedAndDrawn();
     void shiftAddsAColumnToTheOrder();
     void columnsOfOnesOwnScrollBeneathTheFirst();
+    void noOrderTakesAColumnAway();
+    void whatIsChosenStaysChosenWhenItIsTakenBack();
 
 private:
     void turnToSheet();
@@ -508,6 +513,41 @@ void TestLeadSheet::columnsOfOnesOwnScrollBeneathTheFirst()
     // What is looked at does not lie beneath it.
     stand(0, Column::City);
     QVERIFY(m_grid->visualRect(m_grid->currentIndex()).left() >= over->width() || !over->isVisible());
+}
+
+void TestLeadSheet::noOrderTakesAColumnAway()
+{
+    m_desk = std::make_unique<LeadsDesk>(rows, QString()); // The columns that it shows by itself, the newest first.
+    m_desk->page->resize(760, 700);
+    QVERIFY(m_desk->rests());
+    const auto isDropped = [this] { return m_desk->grid->columns().dropped().contains(u"created"_s); };
+    QVERIFY(!m_desk->grid->columns().dropped().isEmpty()); // There is no room for all.
+    QVERIFY(!isDropped());
+    const auto dropped = m_desk->grid->columns().dropped();
+    emit m_desk->grid->sortRequested(0, false);
+    QVERIFY(m_desk->rests());
+    QVERIFY(m_desk->page->statusText().contains(u"sorted by Name"_s));
+    QCOMPARE(m_desk->grid->columns().dropped(), dropped);
+    m_desk->page->resize(740, 700); // Another width is another choice.
+    QTRY_VERIFY(isDropped());
+}
+
+void TestLeadSheet::whatIsChosenStaysChosenWhenItIsTakenBack()
+{
+    m_grid->chooseRows({0, 1, 2}, 0);
+    const auto standings = m_desk->ownership->standings(m_grid->chosenLeads()).result();
+    BATON_VERIFY(standings);
+    NewTouch touch;
+    touch.kind = TouchKind::Note;
+    touch.note = u"Met at the fair"_s;
+    m_desk->deeds->log(standings->leads, touch);
+    QTRY_VERIFY(m_desk->isSaid(u"Logged with 3 leads"_s));
+    QVERIFY(m_desk->rests());
+    m_grid->chooseRows({1, 2}, 1);
+    QVERIFY(undo());
+    QVERIFY(m_desk->rests());
+    QCOMPARE(m_grid->chosenRows(), (QList<int>{1, 2}));
+    QCOMPARE(m_grid->currentRow(), 1);
 }
 
 QTEST_MAIN(TestLeadSheet)
