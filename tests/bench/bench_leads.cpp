@@ -25,6 +25,7 @@
 
 #include <array>
 #include <cstdio>
+#include <optional>
 #include <random>
 
 using namespace baton;
@@ -169,6 +170,33 @@ public:
         }
     }
 
+    /// What the page waits for before it shows anything: the beginning of the list, or all of it.
+    double untilFirst(const LeadFilter &filter)
+    {
+        const Stopwatch watch;
+        std::optional<double> begun;
+        (void)need(m_store.ids(filter, [&](const QList<LeadId> &) { begun = begun.value_or(watch.spent().wall); }));
+        return begun.value_or(watch.spent().wall);
+    }
+
+    void sortByEach()
+    {
+        QList<std::pair<double, QString>> times;
+        for (const FieldSpec &field : m_catalogue.fields()) {
+            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                LeadFilter filter;
+                filter.sort = {{field.key, order}};
+                const double spent = std::min(untilFirst(filter), untilFirst(filter));
+                times.append({spent, field.key + (order == Qt::AscendingOrder ? u" rising"_s : u" falling"_s)});
+            }
+        }
+        std::ranges::sort(times, std::greater{});
+        std::printf("sorted by each of %lld columns, until the first rows: slowest\n",
+                    static_cast<long long>(m_catalogue.fields().size()));
+        for (const auto &[spent, what] : times.first(std::min<qsizetype>(8, times.size())))
+            std::printf("  %-40s %6.0f ms (wanted: 500)\n", qPrintable(what), spent * 1000);
+    }
+
     void filter()
     {
         const std::array<std::pair<QString, QString>, 3> filters{{
@@ -287,6 +315,7 @@ void runOn(const QString &workspace, const QTemporaryDir &folder)
     bench.open();
     bench.jump();
     bench.sort();
+    bench.sortByEach();
     bench.filter();
     bench.group();
     bench.search();
