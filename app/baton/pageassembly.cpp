@@ -12,6 +12,8 @@
 #include "campaigns/campaignspage.h"
 #include "capture/importpage.h"
 #include "common/conditionbox.h"
+#include "common/grid/gridmodel.h"
+#include "common/grid/gridview.h"
 #include "exchange/exportedlist.h"
 #include "exchange/listexporter.h"
 #include "funnel/funnelpage.h"
@@ -341,6 +343,8 @@ void PageAssembly::followChanges()
     connect(&feed, &ChangeFeed::changed, &m_services.known, &KnownValueReader::read);
     for (ConditionBox *box : m_window.findChildren<ConditionBox *>())
         connect(&m_services.known, &KnownValueReader::valuesChanged, box, &ConditionBox::setKnownValues);
+    for (const GridView *grid : m_window.findChildren<GridView *>())
+        connect(&m_services.known, &KnownValueReader::valuesChanged, &grid->grid(), &GridModel::setKnownValues);
 }
 
 void PageAssembly::start()

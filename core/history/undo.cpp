@@ -161,6 +161,9 @@ Result<void> Undo::removeCreated(const CreatedRows &rows, BatchId batch)
     auto doomed = m_connection.execute(u"INSERT INTO undo_doomed (id) "_s + rowsOfBatch, {{u":batch"_s, toSql(batch)}});
     if (!doomed)
         return failure(doomed);
+    // What an edit changed made no rows: to ask what needs none of them would go through whole tables.
+    if (*doomed == 0)
+        return {};
     if (!sqlite) {
         if (auto analysed = m_connection.run(u"ANALYZE undo_doomed"_s); !analysed)
             return analysed;

@@ -94,6 +94,20 @@ Result<QList<Account>> AccountStore::byIds(const QList<AccountId> &ids)
                                {{u":ids"_s, toJsonList(ids)}}, accountFrom);
 }
 
+Result<QStringList> AccountStore::namesBeginning(const QString &begun, int most)
+{
+    const QString key = accountNameKey(begun);
+    const QString column = m_connection.dialect().binaryOrder(u"name_key"_s);
+    const QString behindAll = key + QString::fromUcs4(U"\U0010FFFF", 1);
+    auto names = m_connection.select(u"SELECT name FROM account WHERE deleted_at IS NULL AND %1 >= :from AND %1 < :to "
+                                     "ORDER BY %1 LIMIT :most"_s.arg(column),
+                                     {{u":from"_s, key}, {u":to"_s, behindAll}, {u":most"_s, most}},
+                                     [](const Row &row) { return row.text(0); });
+    if (names)
+        names->removeDuplicates();
+    return names;
+}
+
 Result<QHash<QString, Account>> AccountStore::byNames(const QStringList &names)
 {
     QSet<QString> wanted;

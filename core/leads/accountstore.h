@@ -32,6 +32,8 @@ public:
     Result<QList<Account>> byIds(const QList<AccountId> &ids);
     /// Those of these names, in whatever case; of several the first that was made. By comparisonKey(name).
     Result<QHash<QString, Account>> byNames(const QStringList &names);
+    /// Names of accounts that begin so, in whatever case and by the alphabet; of more than `most` the first.
+    Result<QStringList> namesBeginning(const QString &begun, int most);
     /// Logs one event for each field that changed. Errors: as `create`, NotFound "account.unknown", Conflict
     /// "account.conflict".
     Result<Account> update(const Account &account, const Stamp &stamp);

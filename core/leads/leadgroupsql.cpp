@@ -6,6 +6,7 @@
 #include "conditions/conditionsql.h"
 #include "leads/leadliststore.h"
 #include "storage/connection.h"
+#include "storage/straightread.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,17 +58,21 @@ Result<QList<LeadGroup>> LeadListStore::groups(const LeadFilter &filter, const Q
     }
     const QString by = groupSql(*field, dialect);
     const QString direction = order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
+    const auto sql =
+        readStraight(m_connection,
+                     u"SELECT "_s + columns.join(u", "_s) + u" FROM lead l"_s + joinSql(asked->fields + fields)
+                         + asked->where + u" GROUP BY "_s + by + u" ORDER BY "_s + by + direction + u" NULLS LAST"_s,
+                     u"lead l"_s);
+    if (!sql)
+        return failure(sql);
     QList<LeadGroup> groups;
-    auto read = m_connection.each(u"SELECT "_s + columns.join(u", "_s) + u" FROM lead l"_s
-                                      + joinSql(asked->fields + fields) + asked->where + u" GROUP BY "_s + by
-                                      + u" ORDER BY "_s + by + direction + u" NULLS LAST"_s,
-                                  asked->bindings, [&](const Row &row) -> Result<void> {
-                                      LeadGroup group{readFieldValue(*field, row, 1), row.int64(0), {}};
-                                      for (qsizetype i = 0; i < places.size(); ++i)
-                                          group.figures.append(readFieldValue(fields[i + 1], row, places[i]));
-                                      groups.append(std::move(group));
-                                      return {};
-                                  });
+    auto read = m_connection.each(*sql, asked->bindings, [&](const Row &row) -> Result<void> {
+        LeadGroup group{readFieldValue(*field, row, 1), row.int64(0), {}};
+        for (qsizetype i = 0; i < places.size(); ++i)
+            group.figures.append(readFieldValue(fields[i + 1], row, places[i]));
+        groups.append(std::move(group));
+        return {};
+    });
     if (!read)
         return failure(read);
     return groups;

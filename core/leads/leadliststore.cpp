@@ -4,11 +4,12 @@
 #include "leads/leadliststore.h"
 
 #include "conditions/conditionsql.h"
+#include "leads/joinedorderstore.h"
 #include "leads/leadsearch.h"
 #include "leads/recordliststore.h"
-#include "leads/textorder.h"
 #include "storage/connection.h"
 #include "storage/cursor.h"
+#include "storage/straightread.h"
 
 #include <algorithm>
 #include <vector>
@@ -19,10 +20,15 @@ namespace baton {
 
 namespace {
 
+const QString leadTable = u"lead l"_s;
+
 Result<QList<LeadId>> idsOf(Connection &connection, const QString &sql, const Bindings &bindings,
                             const LeadListStore::Begun &begun = {})
 {
-    auto cursor = Cursor::open(connection, sql, bindings);
+    const auto straight = readStraight(connection, sql, leadTable);
+    if (!straight)
+        return failure(straight);
+    auto cursor = Cursor::open(connection, *straight, bindings);
     if (!cursor)
         return failure(cursor);
     QList<LeadId> ids;
@@ -34,6 +40,15 @@ Result<QList<LeadId>> idsOf(Connection &connection, const QString &sql, const Bi
     if (auto finished = (*cursor)->finish(); !finished)
         return failure(finished);
     return ids;
+}
+
+Result<QList<LeadId>> taken(Result<TextOrder> sorted, Qt::SortOrder order, const LeadListStore::Begun &begun)
+{
+    if (!sorted)
+        return failure(sorted);
+    if (begun && sorted->size() > LeadListStore::beginning)
+        begun(sorted->first(LeadListStore::beginning, order));
+    return sorted->take(order);
 }
 
 /// Those of `ordered` that are among `found`, in their order.
@@ -117,10 +132,17 @@ Result<QList<LeadId>> LeadListStore::ordered(const LeadFilter &filter, Question 
         auto field = m_catalogue.field(key.field);
         if (!field)
             return failure(field);
+        if (filter.sort.size() == 1) {
+            auto joined = JoinedOrderStore::of(m_connection, *field);
+            if (!joined)
+                return failure(joined);
+            if (*joined)
+                return taken((*joined)->read(joinSql(asked.fields), asked.where, asked.bindings), key.order, begun);
+        }
         asked.fields.append(*field);
         // SQLite's own sort takes most of the time of such a list, and no index has a text in the order of leads.
         if (filter.sort.size() == 1 && isSortedAsText(*field) && m_connection.dialect().isSqlite())
-            return orderedByText(*field, key.order, asked);
+            return taken(orderedByText(*field, asked), key.order, begun);
         terms += orderSql(*field, m_connection.dialect(), key.order, asked.order);
         direction = key.order;
     }
@@ -132,12 +154,15 @@ Result<QList<LeadId>> LeadListStore::ordered(const LeadFilter &filter, Question 
                  asked.bindings, begun);
 }
 
-Result<QList<LeadId>> LeadListStore::orderedByText(const FieldSpec &field, Qt::SortOrder order, const Question &asked)
+Result<TextOrder> LeadListStore::orderedByText(const FieldSpec &field, const Question &asked)
 {
-    auto cursor = Cursor::open(m_connection,
-                               u"SELECT l.id, "_s + textOrderSql(field, m_connection.dialect()) + u" FROM lead l"_s
-                                   + joinSql(asked.fields) + asked.where,
-                               asked.bindings);
+    const auto sql = readStraight(m_connection,
+                                  u"SELECT l.id, "_s + textOrderSql(field, m_connection.dialect()) + u" FROM lead l"_s
+                                      + joinSql(asked.fields) + asked.where,
+                                  leadTable);
+    if (!sql)
+        return failure(sql);
+    auto cursor = Cursor::open(m_connection, *sql, asked.bindings);
     if (!cursor)
         return failure(cursor);
     TextOrder sorted;
@@ -145,7 +170,7 @@ Result<QList<LeadId>> LeadListStore::orderedByText(const FieldSpec &field, Qt::S
         sorted.add(LeadId((*cursor)->int64(0)), (*cursor)->text(1));
     if (auto finished = (*cursor)->finish(); !finished)
         return failure(finished);
-    return sorted.take(order);
+    return sorted;
 }
 
 Result<qint64> LeadListStore::count(const LeadFilter &filter)

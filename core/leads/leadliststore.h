@@ -7,6 +7,7 @@
 #include "leads/leadfilter.h"
 #include "leads/leadgroup.h"
 #include "leads/leadsummary.h"
+#include "leads/textorder.h"
 #include "storage/binding.h"
 
 #include <functional>
@@ -61,8 +62,7 @@ private:
     [[nodiscard]] Result<Question> question(const LeadFilter &filter);
     Result<QList<LeadId>> searched(const QString &text);
     [[nodiscard]] Result<QList<LeadId>> ordered(const LeadFilter &filter, Question &asked, const Begun &begun);
-    [[nodiscard]] Result<QList<LeadId>> orderedByText(const FieldSpec &field, Qt::SortOrder order,
-                                                      const Question &asked);
+    [[nodiscard]] Result<TextOrder> orderedByText(const FieldSpec &field, const Question &asked);
 
     Connection &m_connection;
     const FieldCatalogue &m_catalogue;

@@ -3,6 +3,7 @@
 
 #include "leads/leadservice.h"
 
+#include "leads/accountstore.h"
 #include "leads/customfieldstore.h"
 #include "leads/leadbulkeditstore.h"
 #include "leads/leaddetailsstore.h"
@@ -106,6 +107,13 @@ QFuture<Result<LeadOfRecord>> LeadService::leadsOf(Entity entity, const QList<qi
 QFuture<Result<QList<LeadId>>> LeadService::leadsOfBatch(BatchId batch)
 {
     return m_database.read([batch](Connection &connection) { return LeadStore(connection).ofBatch(batch); });
+}
+
+QFuture<Result<QStringList>> LeadService::accountNames(const QString &begun)
+{
+    constexpr int fewAccounts = 12;
+    return m_database.read(
+        [begun](Connection &connection) { return AccountStore(connection).namesBeginning(begun, fewAccounts); });
 }
 
 QFuture<Result<LastChanges>> LeadService::lastChanges(const QList<LeadId> &leads, const QStringList &fields)

@@ -57,6 +57,9 @@ public:
     /// The leads that an import or another batch made or changed, by number.
     QFuture<Result<QList<LeadId>>> leadsOfBatch(BatchId batch);
 
+    /// Accounts whose names begin so, a few of them by the alphabet: for whoever types one.
+    QFuture<Result<QStringList>> accountNames(const QString &begun);
+
     /// Who changed these fields of these leads last.
     QFuture<Result<LastChanges>> lastChanges(const QList<LeadId> &leads, const QStringList &fields);
 

@@ -7,6 +7,7 @@
 #include "conditions/fieldsql.h"
 #include "storage/connection.h"
 #include "storage/cursor.h"
+#include "storage/straightread.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,10 +44,13 @@ Result<QList<qint64>> RecordListStore::ids(const RecordQuestion &question)
         direction = key.order;
     }
     terms += m_table.id + (direction == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s);
-    auto cursor = Cursor::open(m_connection,
-                               u"SELECT "_s + m_table.id + u" FROM "_s + m_table.from + joinSql(asked->fields)
-                                   + asked->where + u" ORDER BY "_s + terms.join(u", "_s),
-                               asked->bindings);
+    const auto sql = readStraight(m_connection,
+                                  u"SELECT "_s + m_table.id + u" FROM "_s + m_table.from + joinSql(asked->fields)
+                                      + asked->where + u" ORDER BY "_s + terms.join(u", "_s),
+                                  m_table.from);
+    if (!sql)
+        return failure(sql);
+    auto cursor = Cursor::open(m_connection, *sql, asked->bindings);
     if (!cursor)
         return failure(cursor);
     QList<qint64> ids;

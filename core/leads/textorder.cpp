@@ -8,10 +8,14 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <span>
 
 namespace baton {
 
 namespace {
+
+/// Where more come, most of them come once.
+constexpr qsizetype mostKnown = 1024;
 
 quint64 startOf(QByteArrayView text)
 {
@@ -25,11 +29,57 @@ quint64 startOf(QByteArrayView text)
 void TextOrder::add(LeadId lead, QByteArrayView text)
 {
     if (text.isEmpty()) {
-        m_missing.push_back(lead);
+        addMissing(lead);
         return;
     }
-    m_entries.push_back({startOf(text), m_texts.size(), static_cast<size_t>(text.size()), lead});
+    add(lead, keyOf(text));
+}
+
+TextOrder::Key TextOrder::keyOf(QByteArrayView text)
+{
+    return {startOf(text), kept(text), static_cast<size_t>(text.size())};
+}
+
+// With its sign turned, a number below zero stands before the others.
+TextOrder::Key TextOrder::keyOf(qint64 number)
+{
+    constexpr quint64 sign = quint64(1) << 63U;
+    return {static_cast<quint64>(number) ^ sign, 0, 0};
+}
+
+// Of a channel or a country there are few, and whether two are the same shows without reading them.
+size_t TextOrder::kept(QByteArrayView text)
+{
+    const QByteArray key = QByteArray::fromRawData(text.data(), text.size());
+    if (m_known.size() < mostKnown) {
+        if (const auto known = m_known.constFind(key); known != m_known.cend())
+            return *known;
+    }
+    const size_t begin = m_texts.size();
     m_texts.insert(m_texts.end(), text.begin(), text.end());
+    if (m_known.size() < mostKnown)
+        m_known.insert(text.toByteArray(), begin);
+    return begin;
+}
+
+QList<LeadId> TextOrder::first(qsizetype count, Qt::SortOrder order)
+{
+    const auto isBefore = [this, order](const Entry &left, const Entry &right) {
+        return order == Qt::AscendingOrder ? isLess(left, right) : isLess(right, left);
+    };
+    const auto isMissingBefore = [order](LeadId left, LeadId right) {
+        return order == Qt::AscendingOrder ? left < right : right < left;
+    };
+    const auto entries = std::min<qsizetype>(count, std::ssize(m_entries));
+    std::ranges::partial_sort(m_entries, m_entries.begin() + entries, isBefore);
+    QList<LeadId> leads;
+    for (const Entry &entry : std::span(m_entries).first(static_cast<size_t>(entries)))
+        leads.append(entry.lead);
+    const auto missing = std::min<qsizetype>(count - entries, std::ssize(m_missing));
+    std::ranges::partial_sort(m_missing, m_missing.begin() + missing, isMissingBefore);
+    for (const LeadId lead : std::span(m_missing).first(static_cast<size_t>(missing)))
+        leads.append(lead);
+    return leads;
 }
 
 QList<LeadId> TextOrder::take(Qt::SortOrder order)
@@ -51,15 +101,19 @@ QList<LeadId> TextOrder::take(Qt::SortOrder order)
     return leads;
 }
 
-bool TextOrder::isLess(const Entry &left, const Entry &right) const
+bool TextOrder::isLess(const Entry &one, const Entry &other) const
 {
+    const Key &left = one.key;
+    const Key &right = other.key;
     if (left.start != right.start)
         return left.start < right.start;
+    if (left.begin == right.begin)
+        return one.lead < other.lead;
     const size_t common = std::min(left.size, right.size);
     const int compared = std::memcmp(m_texts.data() + left.begin, m_texts.data() + right.begin, common);
     if (compared != 0)
         return compared < 0;
-    return left.size != right.size ? left.size < right.size : left.lead < right.lead;
+    return left.size != right.size ? left.size < right.size : one.lead < other.lead;
 }
 
 } // namespace baton

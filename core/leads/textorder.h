@@ -6,6 +6,7 @@
 #include "support/id.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <Qt>
 
@@ -20,25 +21,42 @@ namespace baton {
 class TextOrder
 {
 public:
+    /// What a lead is sorted by, to be given to all leads that share it.
+    struct Key
+    {
+        quint64 start = 0; ///< The first eight bytes, the first one the most significant; of a number all of it.
+        size_t begin = 0; ///< Of the text in m_texts.
+        size_t size = 0;
+    };
+    /// `text` is not empty.
+    [[nodiscard]] Key keyOf(QByteArrayView text);
+    [[nodiscard]] static Key keyOf(qint64 number);
+
+    void add(LeadId lead, const Key &key) { m_entries.push_back({key, lead}); }
+    void addMissing(LeadId lead) { m_missing.push_back(lead); }
     /// An empty text is a missing one.
     void add(LeadId lead, QByteArrayView text);
+    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_entries.size() + m_missing.size()); }
+    /// How take() will begin: at most `count` of them, long before all are sorted.
+    [[nodiscard]] QList<LeadId> first(qsizetype count, Qt::SortOrder order);
     /// All that were added; none are left.
     [[nodiscard]] QList<LeadId> take(Qt::SortOrder order);
 
 private:
     struct Entry
     {
-        quint64 start; ///< The first eight bytes, the first one the most significant.
-        size_t begin; ///< Of the text in m_texts.
-        size_t size;
+        Key key;
         LeadId lead;
     };
 
-    [[nodiscard]] bool isLess(const Entry &left, const Entry &right) const;
+    [[nodiscard]] bool isLess(const Entry &one, const Entry &other) const;
+    /// Where the text stands in m_texts; those that come often stand there once.
+    size_t kept(QByteArrayView text);
 
     std::vector<char> m_texts;
     std::vector<Entry> m_entries;
     std::vector<LeadId> m_missing;
+    QHash<QByteArray, size_t> m_known;
 };
 
 } // namespace baton

@@ -50,7 +50,10 @@ private:
     [[nodiscard]] bool others(const QStringList &assignments) const;
     /// What the command line reads in the database.
     [[nodiscard]] QString stored(const QString &field) const;
-    [[nodiscard]] QString shown() const { return m_grid->model()->index(m_grid->currentRow(), accountColumn).data().toString(); }
+    [[nodiscard]] QString shown() const
+    {
+        return m_grid->model()->index(m_grid->currentRow(), accountColumn).data().toString();
+    }
 
     QTemporaryDir m_home;
     std::unique_ptr<TestDatabase> m_test;

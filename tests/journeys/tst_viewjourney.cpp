@@ -133,6 +133,8 @@ void TestViewJourney::aViewIsMadeFoundAndFollowed()
     press(Qt::Key_Return);
     settled();
     const int large = listed();
+    // What cells are typed in with is offered what the workspace knows.
+    QTRY_VERIFY(!m_window->findChild<LeadGrid *>()->grid().knownValues(u"channel"_s).isEmpty());
     QVERIFY(large > 0 && large < 60);
     m_window->activateWindow(); // The offers of the filter had the keyboard.
     QVERIFY(QTest::qWaitForWindowActive(m_window));

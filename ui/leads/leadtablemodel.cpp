@@ -79,6 +79,18 @@ bool LeadTableModel::isEditable(const FieldSpec &field) const
     return isSetByEdits(field);
 }
 
+// A name that is picked is the account that is there; one letter else makes another.
+bool LeadTableModel::findValues(const FieldSpec &field, const QString &begun, const TakeTexts &take)
+{
+    if (field.key != u"account")
+        return false;
+    onReply(m_service.accountNames(begun), this, [take](const Result<QStringList> &names) {
+        if (names)
+            take(*names);
+    });
+    return true;
+}
+
 Result<void> LeadTableModel::check(const FieldSpec &field, const FieldValue &value) const
 {
     return couldHold(field, value);

@@ -33,6 +33,7 @@ public:
     void refresh(LeadId lead) { refreshRecord(lead.value()); }
 
     [[nodiscard]] bool isEditable(const FieldSpec &field) const override;
+    bool findValues(const FieldSpec &field, const QString &begun, const TakeTexts &take) override;
     [[nodiscard]] Result<void> check(const FieldSpec &field, const FieldValue &value) const override;
 
 protected:

@@ -360,14 +360,18 @@ void TestLeadList::aLongListSaysHowItBegins()
     QVERIFY(begun(u"-created"_s, &all).isEmpty()); // It fits on a screen.
     BATON_VERIFY(inside([](Connection &connection) {
         return connection.execute(
-            u"INSERT INTO lead (id, stage, stage_entered_at, created_at, recorded_at, updated_at) "
+            u"INSERT INTO lead (id, stage, stage_entered_at, created_at, recorded_at, updated_at, tags, account_id) "
             "WITH RECURSIVE number (n) AS (SELECT 1001 UNION ALL SELECT n + 1 FROM number WHERE n < 1300) "
-            "SELECT n, 1, 0, n % 7, 0, 0 FROM number"_s);
+            "SELECT n, 1, 0, n % 7, 0, 0, CASE WHEN n % 11 > 7 THEN 'tag ' || n % 11 END, "
+            "(SELECT min(id) + n % 2 FROM account) FROM number"_s);
     }));
-    const QList<LeadId> beginning = begun(u"-created"_s, &all);
-    QCOMPARE(beginning.size(), LeadListStore::beginning);
-    QVERIFY(all.size() > 300);
-    QCOMPARE(all.first(beginning.size()), beginning);
+    // By an index, by texts that are sorted outside the database, few of them and many, and by those of another table.
+    for (const QString &sort : {u"-created"_s, u"tags"_s, u"-tags"_s, u"account"_s, u"-account"_s}) {
+        const QList<LeadId> beginning = begun(sort, &all);
+        QCOMPARE(beginning.size(), LeadListStore::beginning);
+        QVERIFY(all.size() > 300);
+        QCOMPARE(all.first(beginning.size()), beginning);
+    }
 }
 
 void TestLeadList::ordersAsTheOracleDoes()
@@ -385,6 +389,20 @@ void TestLeadList::ordersAsTheOracleDoes()
     m_isChanged = true;
     const auto filled = inside([&](Connection &connection) -> Result<void> {
         QRandomGenerator random(20261121);
+        QList<AccountId> accounts{AccountId()};
+        for (int i = 0; i < 12; ++i) {
+            Account account;
+            account.name = pieces[i] + u'x' + pieces[random.bounded(pieces.size())];
+            account.industry = i % 4 == 0 ? QString() : pieces[i % 5];
+            if (i % 3 != 0)
+                account.employees = random.bounded(4) - 1;
+            if (i % 5 != 0)
+                account.revenue = Money{random.bounded(-3, 3), u"EUR"_s};
+            const auto stored = AccountStore(connection).create(account, Stamp{start, start, {}});
+            if (!stored)
+                return failure(stored);
+            accounts.append(stored->id);
+        }
         for (int i = 0; i < 300; ++i) {
             QString name;
             QString city;
@@ -394,6 +412,7 @@ void TestLeadList::ordersAsTheOracleDoes()
                 city += pieces[random.bounded(pieces.size())];
             NewLead made = named(name.simplified());
             made.person.address.city = city.simplified();
+            made.lead.account = accounts[random.bounded(accounts.size())];
             const Instant at = start + std::chrono::hours(random.bounded(20));
             auto id = add(connection, made, at);
             if (!id)
@@ -428,8 +447,12 @@ void TestLeadList::ordersAsTheOracleDoes()
     numbers.removeIf([](const QString &number) { return number.toInt() <= 3; });
     QCOMPARE(numbers, expected);
     // One text alone is sorted outside the database; with the number behind it inside.
-    for (const QString &key : {u"name"_s, u"-name"_s, u"city"_s, u"-city"_s})
-        QCOMPARE(asked({}, {}, key), asked({}, {}, key + (key.startsWith(u'-') ? u",-no"_s : u",no"_s)));
+    const QString none;
+    const QString some = u"city is not missing and account is not missing"_s;
+    for (const QString &key : {u"name"_s, u"city"_s, u"account"_s, u"industry"_s, u"employees"_s, u"revenue"_s})
+        for (const QString &way : {key, u'-' + key})
+            for (const QString &where : {none, some})
+                QCOMPARE(asked(where, {}, way), asked(where, {}, way + (way == key ? u",no"_s : u",-no"_s)));
 }
 
 void TestLeadList::missingValuesComeLastBothWays_data()

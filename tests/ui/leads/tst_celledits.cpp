@@ -4,6 +4,7 @@
 #include "common/conditionbox.h"
 #include "common/formatting.h"
 #include "common/grid/celleditor.h"
+#include "common/grid/gridmodel.h"
 #include "leads/leadgrid.h"
 #include "leads/leadservice.h"
 #include "leads/leadspage.h"
@@ -11,6 +12,8 @@
 #include "testdatabase.h"
 #include "verbs/conflictdialog.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QDialog>
 #include <QLabel>
 #include <QTableView>
@@ -55,6 +58,8 @@ private slots:
     void whatIsEditedKeepsItsPlaceUntilOneMovesOn();
     void whatFollowsFromOthersSaysWhy();
     void whatIsSharedChangesForAll();
+    void whatIsKnownIsOffered();
+    void anAccountThatIsThereIsOffered();
     void whoeverWasFasterIsShown();
 
 private:
@@ -210,6 +215,38 @@ void TestCellEdits::whatIsSharedChangesForAll()
     QVERIFY(editor);
     type(editor, u"Energy"_s);
     QTRY_COMPARE(cell(1, Column::Industry), u"Energy"_s);
+}
+
+void TestCellEdits::whatIsKnownIsOffered()
+{
+    m_grid->grid().setKnownValues({{u"industry"_s, {u"Energy"_s, u"Retail trade"_s}}});
+    CellEditor *editor = edit(0, Column::Industry);
+    QVERIFY(editor);
+    QVERIFY(editor->completer());
+    editor->selectAll();
+    QTest::keyClicks(editor, u"trade"_s); // Any part of it.
+    QTRY_VERIFY(editor->completer()->popup()->isVisible());
+    QCOMPARE(editor->completer()->currentCompletion(), u"Retail trade"_s);
+    QTest::keyClick(editor->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(editor->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(editor->text(), u"Retail trade"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(cell(0, Column::Industry), u"Retail trade"_s);
+}
+
+void TestCellEdits::anAccountThatIsThereIsOffered()
+{
+    CellEditor *editor = edit(0, Column::Account);
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"zzz"_s);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, u"ac"_s); // In whatever case.
+    QTRY_VERIFY(editor->completer()->popup()->isVisible());
+    QCOMPARE(editor->completer()->currentCompletion(), u"Acme"_s);
+    QTest::keyClick(editor->completer()->popup(), Qt::Key_Escape);
+    QCOMPARE(editor->text(), u"ac"_s); // What is offered forces nobody.
+    QTest::keyClick(editor, Qt::Key_Escape);
 }
 
 void TestCellEdits::whoeverWasFasterIsShown()

@@ -10,9 +10,17 @@
 
 #include <QCompleter>
 #include <QPainter>
+#include <QStringListModel>
 #include <QToolTip>
 
 namespace baton {
+
+namespace {
+
+/// More of them are scrolled: all stages fit.
+constexpr int mostOffered = 16;
+
+} // namespace
 
 CellEditor::CellEditor(const FieldSpec &field, const QString &label, const FieldValue &value, QWidget *parent)
     : QLineEdit(parent)
@@ -28,7 +36,7 @@ CellEditor::CellEditor(const FieldSpec &field, const QString &label, const Field
         setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setText(typedText(field, value, locale()));
     selectAll();
-    offerChoices();
+    offer(choiceTexts(field));
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_isWrong = false;
         setAccessibleDescription({});
@@ -37,16 +45,27 @@ CellEditor::CellEditor(const FieldSpec &field, const QString &label, const Field
     });
 }
 
-void CellEditor::offerChoices()
+void CellEditor::offer(const QStringList &known)
 {
-    const QStringList choices = choiceTexts(m_field);
-    if (choices.isEmpty())
+    if (auto *offered = qobject_cast<QStringListModel *>(completer() ? completer()->model() : nullptr)) {
+        offered->setStringList(known);
+        if (hasFocus() && !known.isEmpty())
+            completer()->complete();
         return;
-    auto *completer = new QCompleter(choices, this);
+    }
+    auto *completer = new QCompleter(new QStringListModel(known, this), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
-    completer->setMaxVisibleItems(static_cast<int>(choices.size()));
+    completer->setMaxVisibleItems(mostOffered);
     setCompleter(completer);
+}
+
+void CellEditor::setFinder(const std::function<void(const QString &begun)> &find)
+{
+    connect(this, &QLineEdit::textEdited, this, [find](const QString &text) {
+        if (!text.trimmed().isEmpty())
+            find(text);
+    });
 }
 
 Result<FieldValue> CellEditor::value() const

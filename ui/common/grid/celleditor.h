@@ -22,6 +22,10 @@ public:
     /// `label`: what the field is called, for a screen reader.
     CellEditor(const FieldSpec &field, const QString &label, const FieldValue &value, QWidget *parent);
 
+    /// What the field is known to hold elsewhere, to pick from; something else may be typed.
+    void offer(const QStringList &known);
+    /// Where there are too many of them: `find` is asked for those that begin as what was typed, and offer() is told.
+    void setFinder(const std::function<void(const QString &begun)> &find);
     /// What a value must meet besides being one; it is not asked of one that stands there already.
     void setRule(std::function<Result<void>(const FieldValue &)> rule) { m_rule = std::move(rule); }
     /// Errors: those of valueFromTyped() and of the rule.
@@ -33,8 +37,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void offerChoices();
-
     FieldSpec m_field;
     FieldValue m_before;
     std::function<Result<void>(const FieldValue &)> m_rule;

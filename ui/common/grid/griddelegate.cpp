@@ -17,6 +17,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QTableView>
 #include <QToolTip>
 
@@ -179,14 +180,23 @@ bool GridDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     return true;
 }
 
-QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const FieldValue *value = modelOf(index).valueAt(index.row(), index.column());
     const FieldSpec &field = fieldOf(index);
-    if (!value)
+    const GridView *grid = gridOf(option.widget);
+    if (!value || !grid)
         return nullptr;
+    GridModel &model = grid->grid();
     auto *editor = new CellEditor(field, fieldLabel(field), *value, parent);
-    editor->setRule([&model = modelOf(index), field](const FieldValue &typed) { return model.check(field, typed); });
+    editor->offer(model.knownValues(field.key));
+    editor->setFinder([&model, field, editor = QPointer(editor)](const QString &begun) {
+        model.findValues(field, begun, [editor, begun](const QStringList &found) {
+            if (editor && editor->text() == begun)
+                editor->offer(found);
+        });
+    });
+    editor->setRule([&model, field](const FieldValue &typed) { return model.check(field, typed); });
     return editor;
 }
 

@@ -102,6 +102,11 @@ void GridModel::continueWith(const QList<qint64> &records)
     endInsertRows();
 }
 
+bool GridModel::findValues(const FieldSpec &, const QString &, const TakeTexts &)
+{
+    return false;
+}
+
 void GridModel::setTimeView(const TimeView &view)
 {
     m_view = view;

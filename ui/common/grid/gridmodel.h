@@ -6,6 +6,7 @@
 #include "common/formatting.h"
 #include "common/grid/cellchange.h"
 #include "common/grid/gridgroups.h"
+#include "conditions/conditioncompletion.h"
 #include "conditions/fieldspec.h"
 #include "support/result.h"
 
@@ -95,6 +96,14 @@ public:
     void readAll(const QList<qint64> &records, const QList<FieldSpec> &fields,
                  const std::function<void(const QList<GridRow> &)> &take);
 
+    /// The values that open fields are known to have, to be offered where one types.
+    void setKnownValues(const KnownValues &known) { m_known = known; }
+    [[nodiscard]] QStringList knownValues(const QString &key) const { return m_known.value(key); }
+    /// Where there are too many values to know them all: hands those that begin so to `take`, unless the model is gone
+    /// by then. Whether it knows how to find them; the others are knownValues().
+    using TakeTexts = std::function<void(const QStringList &)>;
+    virtual bool findValues(const FieldSpec &field, const QString &begun, const TakeTexts &take);
+
     /// "now" for relative instants.
     void setTimeView(const TimeView &view);
     [[nodiscard]] const TimeView &timeView() const { return m_view; }
@@ -149,6 +158,7 @@ private:
     [[nodiscard]] QVariant headingData(const QModelIndex &index, int role) const;
 
     TimeView m_view;
+    KnownValues m_known;
     QList<FieldSpec> m_columns;
     QStringList m_keys;
     QList<qsizetype> m_places; ///< Where a column's value stands among those of a record; -1 of the note.
