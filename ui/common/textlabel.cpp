@@ -45,6 +45,18 @@ QCache<Setting, int> &knownHeights()
     return heights;
 }
 
+/// The marks around a text have no room of their own, but the font that has them may be higher than that of the words.
+QList<QTextLayout::FormatRange> withoutHeight(const QString &words)
+{
+    QTextCharFormat small;
+    small.setFontPointSize(1);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const qsizetype at : {qsizetype(0), words.size() - 1})
+        if (at >= 0 && at < words.size() && words[at].category() == QChar::Other_Format)
+            ranges.append({static_cast<int>(at), 1, small});
+    return ranges;
+}
+
 } // namespace
 
 TextLabel::TextLabel(const QString &text, TextRole role, ColorRole color, QWidget *parent)
@@ -110,7 +122,9 @@ double TextLabel::layOut(QTextLayout &layout, double width) const
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.setFont(font());
-    layout.setText(isolated(text().replace(u'\n', QChar(QChar::LineSeparator))));
+    const QString words = isolated(text().replace(u'\n', QChar(QChar::LineSeparator)));
+    layout.setText(words);
+    layout.setFormats(withoutHeight(words));
     double height = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

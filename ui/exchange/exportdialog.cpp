@@ -81,6 +81,7 @@ ExportDialog::ExportDialog(const ExportedList &list, Target target, ExportServic
     m_form->setHorizontalSpacing(theme.space(Space::Part12));
     m_form->setVerticalSpacing(theme.space(Space::Label8));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     fillFormats();
     fillPurposes();
     column->addLayout(m_form);

@@ -65,6 +65,28 @@ void VerbRow::resizeEvent(QResizeEvent *event)
     update();
 }
 
+// A button that gets its font when it is shown is wider then than it was reckoned.
+bool VerbRow::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && widthOfShown() > std::max(0, room()))
+        update();
+    return isHandled;
+}
+
+int VerbRow::room() const
+{
+    return width() - m_more->sizeHint().width();
+}
+
+int VerbRow::widthOfShown() const
+{
+    int shown = 0;
+    for (qsizetype place = 0; place < m_buttons.size(); ++place)
+        shown += m_buttons[place].second->isHidden() ? 0 : widthOf(place);
+    return shown;
+}
+
 int VerbRow::widthOf(qsizetype place) const
 {
     return m_buttons[place].second->sizeHint().width() + layout()->spacing();
@@ -82,7 +104,7 @@ void VerbRow::update()
         if (m_verbs.action(verb)->isEnabled())
             (isFirst(verb) ? wanted : others).append(place);
     }
-    const int room = width() - m_more->sizeHint().width();
+    const int room = this->room();
     const auto needed = [&] {
         return std::accumulate(wanted.begin(), wanted.end(), 0,
                                [this](int sum, qsizetype place) { return sum + widthOf(place); });

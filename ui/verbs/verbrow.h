@@ -27,10 +27,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void update();
+    [[nodiscard]] int room() const;
+    [[nodiscard]] int widthOfShown() const;
     [[nodiscard]] int widthOf(qsizetype place) const;
 
     LeadVerbs &m_verbs;

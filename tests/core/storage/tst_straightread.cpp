@@ -29,9 +29,10 @@ void TestStraightRead::tablesAreReadStraightWhereAnIndexGivesNothing_data()
     QTest::newRow("sorted by what no index has")
         << u"SELECT l.id FROM lead l WHERE l.deleted_at IS NULL ORDER BY l.tags"_s << true;
     QTest::newRow("not sorted at all") << u"SELECT l.id, l.tags FROM lead l WHERE l.deleted_at IS NULL"_s << true;
-    QTest::newRow("with another table") << u"SELECT l.id, a.name FROM lead l LEFT JOIN account a ON a.id = l.account_id "
-                                           "WHERE l.deleted_at IS NULL"_s
-                                        << true;
+    QTest::newRow("with another table")
+        << u"SELECT l.id, a.name FROM lead l LEFT JOIN account a ON a.id = l.account_id "
+           "WHERE l.deleted_at IS NULL"_s
+        << true;
     QTest::newRow("grouped by what no index has")
         << u"SELECT l.tags, count(*), avg(l.score) FROM lead l WHERE l.deleted_at IS NULL GROUP BY l.tags"_s << true;
     QTest::newRow("sorted by an index")

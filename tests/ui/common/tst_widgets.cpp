@@ -101,6 +101,7 @@ private slots:
     void switchingRepaintsEverything();
     void labelsShowMarkupLetterByLetter();
     void aCutLabelShowsTheRestAsItsTip();
+    void wordsAreNoHigherFromRightToLeft();
     void aWrappedLabelKnowsItsHeight();
     void aCellIsCutByCharacters();
     void searchWaitsUntilTheTypingRests();
@@ -229,6 +230,21 @@ void TestWidgets::aCutLabelShowsTheRestAsItsTip()
     QVERIFY(label.toolTip().contains(label.text()));
     label.resize(2000, 20);
     QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestWidgets::wordsAreNoHigherFromRightToLeft()
+{
+    const auto heightOf = [](const QString &words) {
+        TextLabel label(words, TextRole::Body);
+        label.setFit(TextLabel::Fit::Wrap);
+        label.resize(400, 40);
+        return label.heightForWidth(400);
+    };
+    const int height = heightOf(u"tags is missing"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const int mirrored = heightOf(u"tags is a thing"_s); // Others, or the height from before would be known.
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(mirrored, height);
 }
 
 void TestWidgets::aWrappedLabelKnowsItsHeight()

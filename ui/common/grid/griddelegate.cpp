@@ -30,6 +30,8 @@ namespace baton {
 namespace {
 
 constexpr int cellPadding = 8;
+constexpr int foldSize = 14; // Of the sign before a heading.
+constexpr int foldGap = 4;
 constexpr double currentBar = 3; // At the leading edge of the current row.
 
 const GridModel &modelOf(const QModelIndex &index)
@@ -129,14 +131,14 @@ void GridDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &o
         paintTabular(painter, rect, Qt::AlignVCenter | Qt::AlignRight, text, theme, TextRole::Body);
         return;
     }
-    const double size = theme.length(14);
+    const double size = theme.length(foldSize);
     const bool isFolded = modelOf(index).isFolded(index.row());
     const Icon fold = option.direction == Qt::LeftToRight ? Icon::ChevronRight : Icon::ChevronLeft;
     const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
                                             QSizeF(size, size).toSize(), rect.toRect());
     paintIcon(painter, isFolded ? fold : Icon::ChevronDown, place, theme.color(ColorRole::SecondText),
-              theme.length(14));
-    const double used = size + theme.length(4);
+              theme.length(foldSize));
+    const double used = size + theme.length(foldGap);
     rect = option.direction == Qt::LeftToRight ? rect.adjusted(used, 0, 0, 0) : rect.adjusted(0, 0, -used, 0);
     painter.setPen(theme.color(ColorRole::Text));
     m_lines.paint(painter, rect, QStyle::visualAlignment(option.direction, Qt::AlignLeft), text, theme,
@@ -163,9 +165,11 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize GridDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
-    double width = theme.metrics(textRoleOf(fieldOf(index))).horizontalAdvance(index.data().toString());
-    if (const GridView *grid = gridOf(option.widget))
-        width += theme.length(grid->markRoom(fieldOf(index)));
+    const bool isName = index.column() == 0 && modelOf(index).isHeading(index.row());
+    const TextRole role = isName ? TextRole::Medium : textRoleOf(fieldOf(index));
+    double width = theme.metrics(role).horizontalAdvance(index.data().toString());
+    if (const GridView *grid = gridOf(option.widget); grid || isName)
+        width += theme.length(isName ? foldSize + foldGap : grid->markRoom(fieldOf(index)));
     return {static_cast<int>(std::ceil(width)) + theme.length(2 * cellPadding), theme.length(32)};
 }
 
