@@ -144,7 +144,7 @@ void ExportDialog::fillFormats()
         return;
     }
     addRow(tr("&Form"), m_format);
-    m_form->addRow(QString(), m_mark);
+    m_form->addRow(m_mark); // In its own width: beside the labels large letters have no room for it.
 }
 
 void ExportDialog::fillPurposes()
