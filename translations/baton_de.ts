@@ -2101,6 +2101,46 @@
     </message>
 </context>
 <context>
+    <name>PartWords</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>enthält %1</translation>
+    </message>
+    <message>
+        <source>starts with %1</source>
+        <translation>beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>nicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlainTable</name>
     <message>
         <source>Copy the table</source>
@@ -5697,6 +5737,40 @@
     </message>
 </context>
 <context>
+    <name>baton::ColumnFilter</name>
+    <message>
+        <source>As &gt; 40, &lt;= 100, &gt; 40 and &lt; 100, is missing</source>
+        <translation>Wie &gt; 40, &lt;= 100, &gt; 40 and &lt; 100, is missing</translation>
+    </message>
+    <message>
+        <source>As today, &gt; -30d, &lt; 2026-01-31, is missing</source>
+        <translation>Wie today, &gt; -30d, &lt; 2026-01-31, is missing</translation>
+    </message>
+    <message>
+        <source>One of the choices, or is missing</source>
+        <translation>Eines der Auswahl oder is missing</translation>
+    </message>
+    <message>
+        <source>As words to find, = whole text, starts with a, is missing</source>
+        <translation>Wie Wörter darin, = ganzer Text, starts with a, is missing</translation>
+    </message>
+    <message>
+        <source>One of the choices, several with commas, or is missing</source>
+        <translation>Eines der Auswahl, mehrere mit Kommas, oder is missing</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ColumnFilters</name>
+    <message>
+        <source>Filter by column</source>
+        <translation>Nach Spalten filtern</translation>
+    </message>
+</context>
+<context>
     <name>baton::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -5834,6 +5908,13 @@
     <message>
         <source>Upper and lower case are the same: in names of people, sources and channels all letters, in other texts those from a to z. There “MÜN” does not find “mün”.</source>
         <translation>Groß- und Kleinschreibung gilt gleich: in Namen von Personen, Quellen und Kanälen bei allen Buchstaben, in anderen Texten bei a bis z. Dort findet „MÜN“ nicht „mün“.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ConditionChips</name>
+    <message>
+        <source>What the filter asks</source>
+        <translation>Was der Filter fragt</translation>
     </message>
 </context>
 <context>
@@ -6488,6 +6569,10 @@
     <message>
         <source>Delete drops it</source>
         <translation>Entf entfernt ihn</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -8247,10 +8332,6 @@
         <translation>In diesen Leads suchen</translation>
     </message>
     <message>
-        <source>Choose columns</source>
-        <translation>Spalten wählen</translation>
-    </message>
-    <message>
         <source>No lead has a word that begins with “%1”.</source>
         <translation>Kein Lead hat ein Wort, das mit „%1“ beginnt.</translation>
     </message>
@@ -8322,16 +8403,8 @@
         <translation>Leads</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>No lead is chosen.</source>
         <translation>Kein Lead ist ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter, as stage = mql and employees &gt;= 200</source>
@@ -8483,6 +8556,13 @@
     </message>
 </context>
 <context>
+    <name>baton::ListBody</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>baton::ListExporter</name>
     <message>
         <source>&amp;Export the list…</source>
@@ -8536,10 +8616,10 @@
     </message>
 </context>
 <context>
-    <name>baton::ListPage</name>
+    <name>baton::ListFilter</name>
     <message>
-        <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
+        <source>Filter by column</source>
+        <translation>Nach Spalten filtern</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -8551,7 +8631,14 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filtern</translation>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>baton::ListPage</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Try again</source>

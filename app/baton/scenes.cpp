@@ -4,6 +4,7 @@
 #include "scenes.h"
 
 #include "capture/importpage.h"
+#include "common/conditionbox.h"
 #include "common/page.h"
 #include "common/viewtabs.h"
 #include "leads/leadgrid.h"
@@ -119,6 +120,19 @@ public:
         add(name, turn, turn);
     }
 
+    /// The list of a page with a condition, its chips, and a line under each column.
+    void addFiltered(Page *page, const QString &name, const QString &condition)
+    {
+        auto *box = page->findChild<ConditionBox *>();
+        const auto write = [page, box](const QString &text) {
+            box->setText(text);
+            box->readNow();
+            trigger(page->actions(), QKeySequence(Qt::SHIFT | Qt::Key_F));
+        };
+        add(
+            name, [write, condition] { write(condition); }, [write] { write({}); });
+    }
+
     /// A command of the page with this key, which asks something.
     void addQuestion(Page *page, const QString &name, const QKeySequence &key)
     {
@@ -219,6 +233,7 @@ void SceneList::addPage(Page *page)
                 delete page->findChild<LeadWindow *>();
                 window.activateWindow();
             });
+        addFiltered(page, u"leads-filtered"_s, u"stage in (inquiry, won) and country != FR and created < today"_s);
         auto *leads = qobject_cast<LeadsPage *>(page);
         add(
             u"leads-grouped"_s, [leads] { leads->groupBy(u"stage"_s); }, [leads] { leads->groupBy({}); });
@@ -242,6 +257,7 @@ void SceneList::addPage(Page *page)
         addFloating(u"accounts-columns"_s, [grid] { emit grid->columnsRequested(grid->mapToGlobal(QPoint(40, 20))); });
         addFloating(u"accounts-menu"_s,
                     [grid] { emit grid->customContextMenuRequested(grid->visualRect(grid->currentIndex()).center()); });
+        addFiltered(page, u"accounts-filtered"_s, u"openLeads >= 1 and country contains D"_s);
     } else if (name == "queue"_L1) {
         addVerbs(page, name, {LeadVerb::AskBack, LeadVerb::Reject});
     } else if (name == "funnel"_L1) {

@@ -40,6 +40,7 @@ Result<Condition> ConditionParser::parse()
 Result<Condition> ConditionParser::disjunction()
 {
     QList<Condition> parts;
+    const qsizetype begin = next().position - 1;
     do {
         auto part = conjunction();
         if (!part)
@@ -47,16 +48,23 @@ Result<Condition> ConditionParser::disjunction()
         parts.append(*part);
     } while (takeWord(u"or"));
     expectAtEnd({u"and"_s, u"or"_s});
-    return Condition::any(std::move(parts));
+    const bool isOneOfSeveral = parts.size() > 1;
+    Condition condition = Condition::any(std::move(parts));
+    if (m_depth == 0 && isOneOfSeveral)
+        m_parts = {{condition, begin, next().position - 1}};
+    return condition;
 }
 
 Result<Condition> ConditionParser::conjunction()
 {
     QList<Condition> parts;
     do {
+        const qsizetype begin = next().position - 1;
         auto part = negation();
         if (!part)
             return part;
+        if (m_depth == 0)
+            m_parts.append({*part, begin, next().position - 1});
         parts.append(*part);
     } while (takeWord(u"and"));
     return Condition::all(std::move(parts));

@@ -27,6 +27,15 @@ public:
     Result<Condition> parse();
     /// After `parse`; without words where it stopped before the end.
     [[nodiscard]] const Expectation &expectation() const { return m_expectation; }
+    /// Where a part of the condition begins, and where what follows it does, counted from 0.
+    struct Part
+    {
+        Condition condition;
+        qsizetype begin = 0;
+        qsizetype next = 0;
+    };
+    /// After `parse`: what it joins by "and" outside all brackets; of "or" the whole is one.
+    [[nodiscard]] const QList<Part> &parts() const { return m_parts; }
 
 private:
     Result<Condition> disjunction();
@@ -74,6 +83,7 @@ private:
     int m_depth = 0;
     int m_nodes = 0;
     Expectation m_expectation;
+    QList<Part> m_parts;
 };
 
 } // namespace baton

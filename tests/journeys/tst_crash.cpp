@@ -286,7 +286,7 @@ void TestCrash::theNextStartSaysSoAndGivesTheWordsBack()
     QCOMPARE(line->cursorPosition(), m_typed.size());
     QTRY_COMPARE(m_window->currentPage()->objectName(), u"leads"_s);
     QVERIFY(isReady(m_window));
-    QVERIFY(!m_window->currentPage()->findChild<FilterChip *>());
+    QVERIFY(!m_window->currentPage()->findChild<FilterChip *>(u"opened"_s));
     QVERIFY2(m_window->currentPage()->statusText().startsWith(u"40 leads"_s),
              qPrintable(m_window->currentPage()->statusText()));
     // Finished, it is a touch and no draft any more.

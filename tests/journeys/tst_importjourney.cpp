@@ -387,7 +387,7 @@ void TestImportJourney::theListFindsSortsAndOpens()
                    {},
                    opened.first().at(2).value<QList<LeadId>>()});
     QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 8000, 10'000);
-    auto *chip = page.findChild<FilterChip *>();
+    auto *chip = page.findChild<FilterChip *>(u"opened"_s);
     QVERIFY(chip);
     QCOMPARE(chip->accessibleName(), u"Filter: Reached Marketing-qualified"_s);
     // Those who are there now are called so.

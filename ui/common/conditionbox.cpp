@@ -74,6 +74,12 @@ void ConditionBox::setCatalogue(const FieldCatalogue &catalogue)
     read();
 }
 
+void ConditionBox::setKnownValues(const KnownValues &known)
+{
+    m_known = known;
+    emit knownValuesChanged(known);
+}
+
 QSize ConditionBox::sizeHint() const
 {
     return {themeOf(this).length(320), QLineEdit::sizeHint().height()};

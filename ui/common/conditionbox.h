@@ -27,7 +27,7 @@ public:
     /// What can be asked for. The text is read anew.
     void setCatalogue(const FieldCatalogue &catalogue);
     /// The values that open fields are known to have, to be offered.
-    void setKnownValues(const KnownValues &known) { m_known = known; }
+    void setKnownValues(const KnownValues &known);
 
     /// The last one that could be read; always true at first and where nothing is written.
     [[nodiscard]] const Condition &condition() const { return m_condition; }
@@ -42,6 +42,7 @@ signals:
     void conditionChanged();
     /// What is wrong with the text, in words; empty where nothing is. Until then the last condition counts.
     void complained(const QString &words);
+    void knownValuesChanged(const baton::KnownValues &known);
 
 protected:
     bool event(QEvent *event) override;

@@ -30,9 +30,9 @@ FilterChip::FilterChip(const QString &field, const QString &value, QWidget *pare
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setAccessibleName(tr("Filter: %1 %2").arg(field, value));
+    setAccessibleName(field.isEmpty() ? tr("Filter: %1").arg(value) : tr("Filter: %1 %2").arg(field, value));
     setAccessibleDescription(tr("Delete drops it"));
-    setToolTip(plainToolTip(field + u' ' + value));
+    setToolTip(plainToolTip(field.isEmpty() ? value : field + u' ' + value));
 }
 
 void FilterChip::setTone(Tone tone)

@@ -13,19 +13,16 @@
 #include "common/grid/gridcolumns.h"
 #include "common/grid/gridmodel.h"
 #include "common/grid/gridview.h"
+#include "common/listbody.h"
+#include "common/listfilter.h"
 #include "common/pageheader.h"
 #include "common/panedock.h"
-#include "common/plaintable.h"
 #include "common/searchfield.h"
 #include "common/smallparts.h"
-#include "common/theme.h"
 #include "support/clock.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -62,8 +59,8 @@ void ListPage::build(const Parts &parts)
     connect(m_errors, &ErrorBar::actionTriggered, this, [this] { read(Keep::Current); });
     column->addWidget(m_errors);
     connectGrid();
-    addFindActions();
-    m_condition->setCatalogue(m_catalogue);
+    connectFilter();
+    m_filter->setCatalogue(m_catalogue);
     setColumnKeys(m_firstColumns);
 }
 
@@ -73,69 +70,31 @@ QWidget *ListPage::makeList(const Parts &parts)
     auto *list = new QVBoxLayout(holder);
     list->setContentsMargins({});
     list->setSpacing(0);
-    list->addWidget(makeFilterRow(parts));
+    m_filter = new ListFilter(*m_grid, parts.findWords, parts.filterWords, [this] { return timeView(); });
+    m_search = &m_filter->search();
+    m_condition = &m_filter->condition();
+    list->addWidget(m_filter);
     list->addWidget(new Hairline);
-    m_empty = new EmptyState;
-    m_body = new QStackedWidget;
-    m_body->addWidget(inLineWithTitle(m_grid));
-    m_body->addWidget(m_empty);
-    m_body->setCurrentIndex(m_body->addWidget(makeLoadingState(tr("Reading …"))));
+    m_body = new ListBody(m_grid);
     list->addWidget(m_body, 1);
     return holder;
 }
 
-QWidget *ListPage::makeFilterRow(const Parts &parts)
+void ListPage::connectFilter()
 {
-    const Theme &theme = themeOf(this);
-    auto *row = new QWidget;
-    auto *filters = new QHBoxLayout(row);
-    const int margin = theme.space(Space::Page24);
-    filters->setContentsMargins(margin, theme.space(Space::Label8), margin, theme.space(Space::Label8));
-    filters->addStrut(theme.length(32)); // With its margins the row is 48 high.
-    filters->setSpacing(theme.space(Space::Label8));
-    const auto toGrid = [this] { m_grid->setFocus(); };
-    m_search = new SearchField(parts.findWords);
-    m_search->setMaximumWidth(theme.length(280));
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         m_question.search = text;
         read(Keep::Current);
     });
-    connect(m_search, &QLineEdit::editingFinished, this, &ListPage::placeChanged);
-    connect(m_search, &QLineEdit::returnPressed, this, toGrid);
-    connect(m_search, &SearchField::left, this, toGrid);
-    filters->addWidget(m_search, 1);
-    m_condition = new ConditionBox(parts.filterWords);
-    m_condition->setMaximumWidth(theme.length(520));
     connect(m_condition, &ConditionBox::conditionChanged, this, [this] {
         m_question.condition = m_condition->condition();
         read(Keep::Current);
     });
-    connect(m_condition, &QLineEdit::editingFinished, this, &ListPage::placeChanged);
-    connect(m_condition, &ConditionBox::left, this, toGrid);
-    connect(m_condition, &ConditionBox::complained, this, &ListPage::showComplaint);
-    filters->addWidget(m_condition, 2);
-    filters->addStretch(1);
-    auto *columns = makeIconButton(Icon::Columns, tr("Choose columns"));
-    connect(columns, &QToolButton::clicked, this,
-            [this, columns] { chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
-    filters->addWidget(columns);
-    return row;
-}
-
-void ListPage::addFindActions()
-{
-    // Wherever the focus is while the page is in front; a field that takes text keeps its own slash.
-    auto *find = new QAction(tr("Find"), this);
-    find->setShortcuts({QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)});
-    connect(find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    addAction(find);
-    auto *filter = new QAction(tr("Filter"), this);
-    filter->setShortcuts({QKeySequence(Qt::Key_F), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
-    connect(filter, &QAction::triggered, this, [this] { m_condition->setFocus(Qt::ShortcutFocusReason); });
-    addAction(filter);
+    connect(m_filter, &ListFilter::complained, this, &ListPage::showComplaint);
+    connect(m_filter, &ListFilter::edited, this, &ListPage::placeChanged);
+    connect(m_filter, &ListFilter::columnsRequested, this, &ListPage::chooseColumns);
+    connect(m_filter, &ListFilter::columnsTurned, this, &ListPage::showEmptiness);
+    m_filter->offerActions(this);
 }
 
 void ListPage::connectGrid()
@@ -269,22 +228,28 @@ void ListPage::showComplaint(const QString &words)
 void ListPage::showEmptiness()
 {
     const bool isEmpty = m_grid->grid().rowCount() == 0;
-    const bool isFirst = m_body->currentIndex() > 1; // It was being read until now.
-    const bool isTyping = m_search->hasFocus() || m_condition->hasFocus();
-    m_body->setCurrentIndex(isEmpty ? 1 : 0);
-    if (isFirst && !isEmpty && !isTyping && isVisible())
+    if (!m_asOf)
+        return; // It is being read for the first time.
+    const bool isFirst = m_body->isFirst();
+    m_filter->setEmptying(isEmpty);
+    if (!isEmpty)
+        m_body->showRows();
+    if (isFirst && !isEmpty && !m_filter->hasKeyboard() && isVisible())
         m_grid->setFocus();
     if (!isEmpty)
         return;
-    m_empty->clearActions();
+    EmptyState &empty = m_body->empty();
+    empty.clearActions();
+    m_body->showEmpty(isFiltered() && m_filter->areColumnsShown() ? ListBody::Headings::Kept
+                                                                  : ListBody::Headings::Gone);
     if (!isFiltered())
-        return sayBeginning(*m_empty);
+        return sayBeginning(empty);
     const bool isSearched = !m_question.search.trimmed().isEmpty();
     const Emptiness words =
         isSearched ? nothingFound(m_question.search) : nothingMeets(canonicalText(m_question.condition));
-    m_empty->setWords(words.sentence, words.reason);
+    empty.setWords(words.sentence, words.reason);
     QLineEdit *field = isSearched ? static_cast<QLineEdit *>(m_search) : m_condition;
-    connect(m_empty->addAction(showAllWords()), &QPushButton::clicked, field, &QLineEdit::clear);
+    connect(empty.addAction(showAllWords()), &QPushButton::clicked, field, &QLineEdit::clear);
 }
 
 void ListPage::sortBy(int column, bool adds)
@@ -368,6 +333,7 @@ void ListPage::goTo(const QVariant &place)
         m_search->setText(wanted.search);
         m_condition->setText(wanted.condition);
         m_condition->readNow();
+        m_filter->showWritten();
     }
     m_question.search = wanted.search;
     m_question.condition = m_condition->condition();

@@ -11,8 +11,6 @@
 
 #include <functional>
 
-class QStackedWidget;
-
 namespace baton {
 
 class Clock;
@@ -21,6 +19,8 @@ class EmptyState;
 class ErrorBar;
 class GridModel;
 class GridView;
+class ListBody;
+class ListFilter;
 class PaneDock;
 class SearchField;
 
@@ -120,8 +120,7 @@ private:
     enum class Keep { Current, Top };
 
     [[nodiscard]] QWidget *makeList(const Parts &parts);
-    [[nodiscard]] QWidget *makeFilterRow(const Parts &parts);
-    void addFindActions();
+    void connectFilter();
     void connectGrid();
     void read(Keep keep);
     void takeRecords(const QList<qint64> &records, Keep keep);
@@ -138,12 +137,12 @@ private:
     QStringList m_firstColumns;
     QStringList m_columnKeys;
     ListQuestion m_question;
-    SearchField *m_search = nullptr;
+    ListFilter *m_filter = nullptr;
+    SearchField *m_search = nullptr; ///< Of m_filter, as the next.
     ConditionBox *m_condition = nullptr;
     ErrorBar *m_complaint = nullptr;
     ErrorBar *m_errors = nullptr;
-    QStackedWidget *m_body = nullptr;
-    EmptyState *m_empty = nullptr;
+    ListBody *m_body = nullptr;
     GridView *m_grid = nullptr;
     PaneDock *m_dock = nullptr;
     std::optional<Instant> m_asOf;

@@ -8,6 +8,7 @@
 #include "common/grid/gridcolumns.h"
 #include "common/grid/gridmodel.h"
 #include "common/grid/gridview.h"
+#include "common/listfilter.h"
 #include "common/listpage.h"
 #include "common/searchfield.h"
 
@@ -26,7 +27,11 @@ QJsonObject ListPage::session() const
     layout.widths = m_grid->columns().widths();
     layout.density = m_grid->density();
     layout.frozen = m_grid->frozen().count();
-    return {{u"search"_s, m_search->text()}, {u"layout"_s, toJson(layout)}, {u"record"_s, current}, {u"top"_s, top}};
+    return {{u"search"_s, m_search->text()},
+            {u"layout"_s, toJson(layout)},
+            {u"record"_s, current},
+            {u"top"_s, top},
+            {u"filterByColumn"_s, m_filter->areColumnsShown()}};
 }
 
 // Nothing is read here: what stands in the fields is asked when the page is looked at.
@@ -41,6 +46,8 @@ void ListPage::resume(const QJsonObject &session)
     m_question.search = m_search->text();
     m_condition->setText(layout->condition);
     m_condition->readNow();
+    m_filter->showWritten();
+    m_filter->showColumns(session[u"filterByColumn"_s].toBool());
     m_question.condition = m_condition->condition();
     m_wanted = session[u"record"_s].toInteger();
     m_wantedTop = session[u"top"_s].toInteger();

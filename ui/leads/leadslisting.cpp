@@ -11,6 +11,8 @@
 #include "common/fieldtext.h"
 #include "common/filterchip.h"
 #include "common/grid/gridcolumns.h"
+#include "common/listbody.h"
+#include "common/listfilter.h"
 #include "common/searchfield.h"
 #include "common/viewtabs.h"
 #include "funnel/funnelservice.h"
@@ -27,7 +29,6 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -85,7 +86,7 @@ void LeadsPage::readCatalogue()
         if (!catalogue)
             return showError(catalogue.error());
         m_catalogue = *catalogue;
-        m_condition->setCatalogue(m_catalogue);
+        m_filterRow->setCatalogue(m_catalogue);
         if (m_views)
             m_views->setCatalogue(m_catalogue);
         if (m_sheet)
@@ -125,8 +126,7 @@ void LeadsPage::readList(Keep keep)
 void LeadsPage::showBeginning(const QList<LeadId> &leads)
 {
     const auto isThere = [&leads](LeadId lead) { return !lead.isValid() || leads.contains(lead); };
-    const bool isFirst = m_body->currentIndex() > 1;
-    if (!isFirst || isGrouped() || m_opened || isLimbo() || !isThere(m_wanted)
+    if (!m_body->isFirst() || isGrouped() || m_opened || isLimbo() || !isThere(m_wanted)
         || (m_resumed && !isThere(m_resumed->top)))
         return;
     m_isBegun = true;
@@ -390,7 +390,8 @@ void LeadsPage::showChip(const std::optional<OpenedLeads> &opened)
         value += u" · "_s + opened->restriction;
     m_only = new FilterChip(field, value);
     connect(m_only, &FilterChip::dropped, this, &LeadsPage::dropOnly);
-    m_filters->insertWidget(1, m_only);
+    m_only->setObjectName(u"opened"_s);
+    m_filterRow->addChip(m_only);
 }
 
 void LeadsPage::dropOnly()
@@ -405,11 +406,16 @@ void LeadsPage::dropOnly()
 void LeadsPage::showEmptiness()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    const bool isFirst = m_body->currentIndex() > 1; // It was being read until now.
+    const bool isFirst = m_body->isFirst();
     const QWidget *taker = window()->focusWidget();
-    const bool isElsewhere =
-        m_search->hasFocus() || m_condition->hasFocus() || (taker && taker->isVisible() && m_pane->isAncestorOf(taker));
-    m_body->setCurrentIndex(isEmpty ? 1 : 0);
+    const bool isElsewhere = m_filterRow->hasKeyboard() || (taker && taker->isVisible() && m_pane->isAncestorOf(taker));
+    const bool isAsked = !m_filter.search.isEmpty() || !m_filter.condition.isAlways();
+    if (!isEmpty)
+        m_body->showRows();
+    else
+        m_body->showEmpty(isAsked && m_filterRow->areColumnsShown() ? ListBody::Headings::Kept
+                                                                    : ListBody::Headings::Gone);
+    m_filterRow->setEmptying(isEmpty && !m_only);
     if (isFirst && !isEmpty && !isElsewhere && isVisible())
         m_grid->setFocus();
     m_import->setVisible(!isEmpty); // An empty list offers the one thing to do itself.
@@ -417,29 +423,30 @@ void LeadsPage::showEmptiness()
         m_only->setTone(isEmpty ? FilterChip::Tone::Emptying : FilterChip::Tone::Normal);
     if (!isEmpty)
         return;
-    m_empty->clearActions();
+    EmptyState &empty = m_body->empty();
+    empty.clearActions();
     if (!m_filter.search.isEmpty()) {
-        m_empty->setWords(tr("No lead has a word that begins with “%1”.").arg(m_filter.search),
-                          tr("Names, companies, e-mail addresses, phones and numbers were looked through."));
-        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, m_search, &SearchField::clear);
+        empty.setWords(tr("No lead has a word that begins with “%1”.").arg(m_filter.search),
+                       tr("Names, companies, e-mail addresses, phones and numbers were looked through."));
+        connect(empty.addAction(tr("Show all leads")), &QPushButton::clicked, m_search, &SearchField::clear);
     } else if (!m_filter.condition.isAlways()) {
-        m_empty->setWords(tr("No lead meets the condition %1.").arg(canonicalText(m_filter.condition)),
-                          tr("A field without a value meets no comparison; “is missing” finds those."));
-        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, m_condition, &ConditionBox::clear);
+        empty.setWords(tr("No lead meets the condition %1.").arg(canonicalText(m_filter.condition)),
+                       tr("A field without a value meets no comparison; “is missing” finds those."));
+        connect(empty.addAction(tr("Show all leads")), &QPushButton::clicked, m_condition, &ConditionBox::clear);
     } else if (m_only) {
-        m_empty->setWords(tr("None of these leads is here any more."),
-                          tr("They have gone on since, or were deleted or merged."));
-        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, this, &LeadsPage::dropOnly);
+        empty.setWords(tr("None of these leads is here any more."),
+                       tr("They have gone on since, or were deleted or merged."));
+        connect(empty.addAction(tr("Show all leads")), &QPushButton::clicked, this, &LeadsPage::dropOnly);
     } else if (isLimbo()) {
-        m_empty->setWords(tr("Every open lead is somebody’s business."),
-                          tr("Each has an owner who is here, and somebody turned to it in time."));
-        connect(m_empty->addAction(tr("Show all leads")), &QPushButton::clicked, this,
+        empty.setWords(tr("Every open lead is somebody’s business."),
+                       tr("Each has an owner who is here, and somebody turned to it in time."));
+        connect(empty.addAction(tr("Show all leads")), &QPushButton::clicked, this,
                 [this] { m_tabs->setCurrent(static_cast<int>(View::All)); });
     } else {
-        m_empty->setWords(tr("Nobody is in the funnel yet."),
-                          tr("Bring in a list: Baton shows what each row would do before it writes anything."));
-        connect(m_empty->addAction(tr("Import a list")), &QPushButton::clicked, this, &LeadsPage::importRequested);
-        connect(m_empty->addAction(tr("Open the sample company")), &QPushButton::clicked, this,
+        empty.setWords(tr("Nobody is in the funnel yet."),
+                       tr("Bring in a list: Baton shows what each row would do before it writes anything."));
+        connect(empty.addAction(tr("Import a list")), &QPushButton::clicked, this, &LeadsPage::importRequested);
+        connect(empty.addAction(tr("Open the sample company")), &QPushButton::clicked, this,
                 &LeadsPage::sampleRequested);
     }
 }

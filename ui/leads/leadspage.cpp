@@ -5,19 +5,17 @@
 
 #include "common/conditionbox.h"
 #include "common/controls.h"
-#include "common/emptystate.h"
 #include "common/errorbar.h"
 #include "common/fieldtext.h"
-#include "common/filterchip.h"
 #include "common/grid/columnmenu.h"
 #include "common/grid/frozencolumns.h"
 #include "common/grid/gridcolumns.h"
+#include "common/listbody.h"
+#include "common/listfilter.h"
 #include "common/pageheader.h"
 #include "common/panedock.h"
-#include "common/plaintable.h"
 #include "common/searchfield.h"
 #include "common/smallparts.h"
-#include "common/theme.h"
 #include "common/viewtabs.h"
 #include "leads/bulkbar.h"
 #include "leads/leadgrid.h"
@@ -35,7 +33,6 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +70,7 @@ LeadsPage::LeadsPage(const LeadStoryReader::Services &services, const Clock &clo
     setObjectName(u"leads"_s);
     buildSheet();
     connectGrid();
-    addFindAction();
+    connectFilter();
     connect(m_model, &LeadTableModel::failed, this, &LeadsPage::showError);
     connect(m_stories, &LeadStoryReader::found, this, &LeadsPage::showStory);
     connect(m_stories, &LeadStoryReader::failed, this, &LeadsPage::showError);
@@ -88,22 +85,6 @@ LeadsPage::LeadsPage(const LeadStoryReader::Services &services, const Clock &clo
         if (lead == m_model->leadAt(m_grid->currentRow()))
             readDetails();
     });
-}
-
-void LeadsPage::addFindAction()
-{
-    // Wherever the focus is while the page is in front; a field that takes text keeps its own slash.
-    auto *find = new QAction(tr("Find"), this);
-    find->setShortcuts({QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)});
-    connect(find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    addAction(find);
-    auto *filter = new QAction(tr("Filter"), this);
-    filter->setShortcuts({QKeySequence(Qt::Key_F), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
-    connect(filter, &QAction::triggered, this, [this] { m_condition->setFocus(Qt::ShortcutFocusReason); });
-    addAction(filter);
 }
 
 TimeView LeadsPage::timeView() const
@@ -147,47 +128,30 @@ QWidget *LeadsPage::makeList()
     auto *list = m_list = new QVBoxLayout(holder);
     list->setContentsMargins({});
     list->setSpacing(0);
-    list->addWidget(makeFilterRow());
-    list->addWidget(new Hairline);
     m_grid = new LeadGrid(m_model);
-    m_empty = new EmptyState;
-    m_body = new QStackedWidget;
-    m_body->addWidget(inLineWithTitle(m_grid));
-    m_body->addWidget(m_empty);
-    m_body->setCurrentIndex(m_body->addWidget(makeLoadingState(tr("Reading …"))));
+    m_filterRow = new ListFilter(*m_grid, tr("Find in these leads"), tr("Filter, as stage = mql and employees >= 200"),
+                                 [this] { return timeView(); });
+    m_search = &m_filterRow->search();
+    m_condition = &m_filterRow->condition();
+    list->addWidget(m_filterRow);
+    list->addWidget(new Hairline);
+    m_body = new ListBody(m_grid);
     list->addWidget(m_body, 1);
     return holder;
 }
 
-QWidget *LeadsPage::makeFilterRow()
+void LeadsPage::connectFilter()
 {
-    auto *row = new QWidget;
-    m_filters = new QHBoxLayout(row);
-    const int margin = themeOf(this).space(Space::Page24);
-    m_filters->setContentsMargins(margin, themeOf(this).space(Space::Label8), margin,
-                                  themeOf(this).space(Space::Label8));
-    m_filters->addStrut(themeOf(this).length(32)); // With its margins the row is 48 high.
-    m_filters->setSpacing(themeOf(this).space(Space::Label8));
-    m_search = new SearchField(tr("Find in these leads"));
     connect(m_search, &SearchField::searched, this, &LeadsPage::search);
-    connect(m_search, &QLineEdit::editingFinished, this, &LeadsPage::placeChanged);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_grid->setFocus(); });
-    connect(m_search, &SearchField::left, this, [this] { m_grid->setFocus(); });
-    m_search->setMaximumWidth(themeOf(this).length(280));
-    m_filters->addWidget(m_search, 1);
-    m_condition = new ConditionBox(tr("Filter, as stage = mql and employees >= 200"));
-    m_condition->setMaximumWidth(themeOf(this).length(520));
     connect(m_condition, &ConditionBox::conditionChanged, this, &LeadsPage::filter);
-    connect(m_condition, &QLineEdit::editingFinished, this, &LeadsPage::placeChanged);
-    connect(m_condition, &ConditionBox::left, this, [this] { m_grid->setFocus(); });
-    connect(m_condition, &ConditionBox::complained, this, &LeadsPage::showComplaint);
-    m_filters->addWidget(m_condition, 2);
-    m_filters->addStretch(1);
-    auto *columns = makeIconButton(Icon::Columns, tr("Choose columns"));
-    connect(columns, &QToolButton::clicked, this,
-            [this, columns] { chooseColumns(columns->mapToGlobal(QPoint(0, columns->height()))); });
-    m_filters->addWidget(columns);
-    return row;
+    connect(m_filterRow, &ListFilter::complained, this, &LeadsPage::showComplaint);
+    connect(m_filterRow, &ListFilter::edited, this, &LeadsPage::placeChanged);
+    connect(m_filterRow, &ListFilter::columnsRequested, this, &LeadsPage::chooseColumns);
+    connect(m_filterRow, &ListFilter::columnsTurned, this, [this] {
+        if (!m_body->isFirst())
+            showEmptiness();
+    });
+    m_filterRow->offerActions(this);
 }
 
 // A cell that is being written loses the keyboard while the page goes, and the grid would still tell it.
@@ -339,7 +303,7 @@ void LeadsPage::offerVerbs(LeadDeeds &deeds)
     sheet->setCheckable(true);
     connect(sheet, &QToolButton::clicked, m_sheet->sheetAction(), &QAction::trigger);
     connect(m_sheet->sheetAction(), &QAction::toggled, sheet, &QToolButton::setChecked);
-    m_filters->insertWidget(m_filters->count() - 1, sheet);
+    m_filterRow->addTool(sheet);
     connect(m_sheet, &LeadSheet::said, this, [this](const QString &words) {
         m_told = Told::Refusal;
         m_errors->showMessage(words, ErrorBar::Tone::Notice);

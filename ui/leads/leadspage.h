@@ -19,14 +19,12 @@
 
 class QBoxLayout;
 class QPushButton;
-class QStackedWidget;
 
 namespace baton {
 
 class BulkBar;
 class Clock;
 class ConditionBox;
-class EmptyState;
 class ErrorBar;
 class FilterChip;
 class FunnelService;
@@ -36,6 +34,8 @@ class LeadSheet;
 class LeadTableModel;
 class LeadVerbs;
 class LimboNotes;
+class ListBody;
+class ListFilter;
 class PageHeader;
 class PaneDock;
 class SearchField;
@@ -121,8 +121,7 @@ private:
 
     void buildSheet();
     [[nodiscard]] QWidget *makeList();
-    void addFindAction();
-    [[nodiscard]] QWidget *makeFilterRow();
+    void connectFilter();
     void connectGrid();
     void readDetails();
     void showStory(const LeadStory &story);
@@ -183,15 +182,14 @@ private:
     LeadStoryReader *m_stories;
     LeadTableModel *m_model;
     PageHeader *m_header = nullptr;
-    SearchField *m_search = nullptr;
+    ListFilter *m_filterRow = nullptr;
+    SearchField *m_search = nullptr; ///< Of m_filterRow, as the next.
     ConditionBox *m_condition = nullptr;
     ErrorBar *m_complaint = nullptr;
     FilterChip *m_only = nullptr;
     QPushButton *m_import = nullptr;
-    QBoxLayout *m_filters = nullptr;
     ErrorBar *m_errors = nullptr;
-    QStackedWidget *m_body = nullptr;
-    EmptyState *m_empty = nullptr;
+    ListBody *m_body = nullptr;
     LeadGrid *m_grid = nullptr;
     LeadPane *m_pane = nullptr;
     PaneDock *m_dock = nullptr;

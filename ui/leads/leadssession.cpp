@@ -6,6 +6,7 @@
 #include "leads/leadspage.h"
 
 #include "common/conditionbox.h"
+#include "common/listfilter.h"
 #include "common/searchfield.h"
 #include "common/viewtabs.h"
 #include "leads/leadgrid.h"
@@ -56,6 +57,7 @@ QJsonObject LeadsPage::session() const
             {u"lead"_s, (m_own ? own.lead : current).value()},
             {u"chosen"_s, numbersOf(chosen)},
             {u"top"_s, m_own ? 0 : top.value()},
+            {u"filterByColumn"_s, m_filterRow->areColumnsShown()},
             {u"views"_s, m_views ? m_views->session(own.saved) : QJsonObject()}};
 }
 
@@ -76,6 +78,7 @@ void LeadsPage::resume(const QJsonObject &session)
     m_search->setText(session[u"search"_s].toString());
     m_filter.search = m_search->text();
     m_condition->setText(session[u"condition"_s].toString());
+    m_filterRow->showColumns(session[u"filterByColumn"_s].toBool());
     m_wanted = LeadId(session[u"lead"_s].toInteger());
     m_resumed = Resumed{leadsFrom(session[u"chosen"_s]), LeadId(session[u"top"_s].toInteger())};
 }

@@ -643,7 +643,7 @@ void TestLeadVerbs::aFigureKeepsItsName()
 {
     m_page->showOnly({u"SLA"_s, u"Promise"_s, u"First touch, late"_s, u"source = \"Fair\""_s, {LeadId(1), LeadId(3)}});
     QTRY_COMPARE(m_grid->model()->rowCount(), 2);
-    const auto name = [this] { return m_page->findChild<FilterChip *>()->accessibleName(); };
+    const auto name = [this] { return m_page->findChild<FilterChip *>(u"opened"_s)->accessibleName(); };
     const QString whole = u"Filter: SLA: Promise First touch, late – 2 leads · source = \"Fair\""_s;
     QCOMPARE(name(), whole);
     const QVariant place = m_page->place();
@@ -671,7 +671,8 @@ void TestLeadVerbs::theNavigationBringsBackWhatOneChoseOneself()
     const QVariant drilled = m_page->place();
     m_page->comeByHand();
     QTRY_COMPARE(m_grid->model()->rowCount(), 3);
-    QVERIFY(!m_page->findChild<FilterChip *>() || !m_page->findChild<FilterChip *>()->isVisible());
+    QVERIFY(!m_page->findChild<FilterChip *>(u"opened"_s)
+            || !m_page->findChild<FilterChip *>(u"opened"_s)->isVisible());
     QCOMPARE(box->text(), u"stage = mql"_s);
     QCOMPARE(m_page->place(), own);
     // The history still knows the figure, from which one comes to one's own again.

@@ -3,6 +3,7 @@
 
 #include "common/grid/frozencolumns.h"
 
+#include "common/grid/gridheader.h"
 #include "common/grid/gridmodel.h"
 #include "common/grid/gridview.h"
 #include "common/marks.h"
@@ -22,6 +23,7 @@ public:
         : QTableView(grid)
         , m_grid(grid)
     {
+        setHorizontalHeader(new RoomyHeader(Qt::Horizontal, this));
         setModel(grid->model());
         setSelectionModel(grid->selectionModel());
         setFocusProxy(grid);
@@ -38,6 +40,7 @@ public:
         verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
         horizontalHeader()->setHighlightSections(false);
+        horizontalHeader()->setSectionsClickable(true);
         horizontalHeader()->setSelectionModel(new QItemSelectionModel(grid->model(), horizontalHeader()));
         horizontalHeader()->setContextMenuPolicy(Qt::NoContextMenu);
         setContextMenuPolicy(Qt::NoContextMenu); // The grid beneath has the menu.
@@ -46,6 +49,7 @@ public:
     }
 
     void keyboardSearch(const QString &) override {}
+    [[nodiscard]] RoomyHeader &header() const { return *static_cast<RoomyHeader *>(horizontalHeader()); }
 
 protected:
     [[nodiscard]] int sizeHintForColumn(int) const override { return -1; }
@@ -109,12 +113,19 @@ void FrozenColumns::place()
     const int width = wantedWidth();
     const bool isWanted =
         m_view->horizontalScrollBar()->value() > 0 && m_count > 0 && width < m_view->viewport()->width() * 2 / 3;
-    if (!isWanted)
-        return m_over->hide();
-    const QHeaderView &header = *m_view->horizontalHeader();
+    if (isWanted)
+        lay(width);
+    else
+        m_over->hide();
+    emit placed();
+}
+
+void FrozenColumns::lay(int width)
+{
+    const auto &header = *static_cast<const RoomyHeader *>(m_view->horizontalHeader());
     m_over->setItemDelegate(m_view->itemDelegate());
     m_over->verticalHeader()->setDefaultSectionSize(m_view->verticalHeader()->defaultSectionSize());
-    m_over->horizontalHeader()->setFixedHeight(header.height());
+    m_over->header().setHeights(header.headingHeight(), header.roomBelow());
     for (int column = 0; column < header.count(); ++column) {
         m_over->setColumnHidden(column, column >= m_count);
         if (column < m_count)

@@ -27,11 +27,16 @@ public:
     /// Puts it where it belongs: widths, heights or what is scrolled changed.
     void place();
 
+signals:
+    /// They may stand elsewhere than before.
+    void placed();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] int wantedWidth() const;
+    void lay(int width);
 
     GridView *m_view;
     FrozenView *m_over;

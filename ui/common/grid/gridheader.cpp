@@ -13,8 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
+void RoomyHeader::setHeights(int headings, int below)
+{
+    if (height() == headings + below && m_below == below)
+        return;
+    m_below = below;
+    setViewportMargins(0, 0, 0, below);
+    setFixedHeight(headings + below);
+    emit geometriesChanged(); // The table gives it the room.
+}
+
 GridHeader::GridHeader(GridModel *model, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+    : RoomyHeader(Qt::Horizontal, parent)
     , m_model(model)
 {
     setSectionsMovable(true);
@@ -36,7 +46,7 @@ void GridHeader::showSort(const QList<SortKey> &keys)
 
 void GridHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column) const
 {
-    QHeaderView::initStyleOptionForIndex(option, column);
+    RoomyHeader::initStyleOptionForIndex(option, column);
     if (column < 0 || column >= m_model->columns().size())
         return;
     const auto key = std::ranges::find(m_keys, m_model->columns()[column].key, &SortKey::field);
@@ -50,7 +60,7 @@ void GridHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int column)
 void GridHeader::mousePressEvent(QMouseEvent *event)
 {
     m_adds = event->modifiers().testFlag(Qt::ShiftModifier);
-    QHeaderView::mousePressEvent(event);
+    RoomyHeader::mousePressEvent(event);
 }
 
 } // namespace baton

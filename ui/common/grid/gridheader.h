@@ -12,8 +12,26 @@ namespace baton {
 
 class GridModel;
 
+/// Headings with room below them for what belongs to the columns.
+class RoomyHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    using QHeaderView::QHeaderView;
+
+    /// How high the headings are, and the room below them.
+    void setHeights(int headings, int below);
+    /// Of the headings alone.
+    [[nodiscard]] int headingHeight() const { return height() - m_below; }
+    [[nodiscard]] int roomBelow() const { return m_below; }
+
+private:
+    int m_below = 0;
+};
+
 /// The headings of a grid, with an arrow on each column that it is sorted by and, where those are several, their order.
-class GridHeader : public QHeaderView
+class GridHeader : public RoomyHeader
 {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "common/grid/gridview.h"
 
 #include "common/fieldtext.h"
+#include "common/grid/columnfilters.h"
 #include "common/grid/frozencolumns.h"
 #include "common/grid/gridcolumns.h"
 #include "common/grid/griddelegate.h"
@@ -47,6 +48,7 @@ GridView::GridView(GridModel *model, QWidget *parent)
     setModel(model);
     m_columns = new GridColumns(this);
     m_frozen = new FrozenColumns(this);
+    m_filters = new ColumnFilters(this);
     m_sheet = new SheetKeys(this);
     setItemDelegate(new GridDelegate(this));
     setShowGrid(false);
@@ -272,7 +274,7 @@ void GridView::takeTheme()
     const Theme &theme = themeOf(this);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(theme.length(heightFor(m_density)));
-    m_header->setFixedHeight(theme.length(30));
+    m_header->setHeights(theme.length(30), m_header->roomBelow() > 0 ? m_filters->wantedHeight() : 0);
     {
         const QSignalBlocker quiet(m_header); // Nobody drew them wider.
         m_header->setMinimumSectionSize(theme.length(48));

@@ -11,6 +11,7 @@
 
 namespace baton {
 
+class ColumnFilters;
 class FrozenColumns;
 class GridColumns;
 class GridHeader;
@@ -57,8 +58,11 @@ public:
     /// Letters are the page's keys: looking for a row that begins with one would read the whole list.
     void keyboardSearch(const QString &) override {}
 
+    [[nodiscard]] GridHeader &header() const { return *m_header; }
     [[nodiscard]] GridColumns &columns() const { return *m_columns; }
     [[nodiscard]] FrozenColumns &frozen() const { return *m_frozen; }
+    /// What is asked of each column, below the headings; not to be seen at first.
+    [[nodiscard]] ColumnFilters &filters() const { return *m_filters; }
     /// The arrows in the header; the list itself is sorted by whoever reads it.
     void showSort(const QList<SortKey> &keys);
 
@@ -136,6 +140,7 @@ private:
     GridHeader *m_header;
     GridColumns *m_columns;
     FrozenColumns *m_frozen;
+    ColumnFilters *m_filters;
     SheetKeys *m_sheet;
     Standing m_standing = Standing::Current;
     Mode m_mode = Mode::List;
