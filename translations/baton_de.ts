@@ -1895,6 +1895,37 @@
     </message>
 </context>
 <context>
+    <name>LeadTarget</name>
+    <message>
+        <source>Queue of %1</source>
+        <translation>Warteschlange von %1</translation>
+    </message>
+    <message>
+        <source>%1 has it already, or has had it.</source>
+        <translation>%1 hat ihn schon oder hatte ihn schon.</translation>
+    </message>
+    <message>
+        <source>%1 in hand</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 for %3</source>
+        <translation>%1 bekommt %2 für %3</translation>
+    </message>
+    <message>
+        <source>%1: handed over to %2, for whoever takes it there</source>
+        <translation>%1: an %2 übergeben, für jeden, der es dort nimmt</translation>
+    </message>
+    <message>
+        <source>%1: added to the campaign “%2”</source>
+        <translation>%1: in die Kampagne „%2“ aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1: to the stage “%2”</source>
+        <translation>%1: in die Stufe „%2“</translation>
+    </message>
+</context>
+<context>
     <name>LeadTrack</name>
     <message>
         <source>marketing</source>
@@ -2050,6 +2081,18 @@
     <message>
         <source>Nobody is named who does it: choose who you are on the page “Queue”.</source>
         <translation>Niemand ist genannt, der es tut: Wählen Sie auf der Seite „Warteschlange“, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Add to a campaign…</source>
+        <translation>In eine Kampagne aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Add to campaign</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>Kampagne</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4705,18 @@
         <source>[“%{value}” ]is not a number. Write digits alone, or leave it empty.</source>
         <translation>[„%{value}“ ]ist keine Zahl. Schreiben Sie nur Ziffern, oder lassen Sie das Feld leer.</translation>
     </message>
+    <message>
+        <source>The lead belongs to this campaign[, “%{campaign}”,] already. Nothing was changed.</source>
+        <translation>Der Lead gehört schon zu dieser Kampagne[, „%{campaign}“]. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The campaign[ “%{campaign}”] is over. Choose one that is not. Nothing was changed.</source>
+        <translation>Die Kampagne[ „%{campaign}“] ist vorbei. Wählen Sie eine, die es nicht ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Too many leads are added to a campaign at once[: at most %{limit} can]. Choose fewer. Nothing was changed.</source>
+        <translation>Es werden zu viele Leads auf einmal in eine Kampagne aufgenommen[: höchstens %{limit} sind möglich]. Wählen Sie weniger. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -6441,6 +6496,45 @@
     </message>
 </context>
 <context>
+    <name>baton::EnrolDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add to a campaign</source>
+        <translation>In eine Kampagne aufnehmen</translation>
+    </message>
+    <message>
+        <source>Campaigns that are not over</source>
+        <translation>Kampagnen, die nicht vorbei sind</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>An interest says so from now on. Reports count a lead with its earliest campaign: only who has none yet is counted with “%1”.</source>
+        <translation>Von nun an sagt es ein Interesse. Berichte zählen einen Lead bei seiner frühesten Kampagne: Nur wer noch keine hat, zählt bei „%1“.</translation>
+    </message>
+    <message>
+        <source>No campaign can take leads: there is none yet, or all of them are over.</source>
+        <translation>Keine Kampagne kann Leads aufnehmen: Es gibt noch keine, oder alle sind vorbei.</translation>
+    </message>
+    <message>
+        <source>Add %1 to which campaign?</source>
+        <translation>In welche Kampagne kommt %1?</translation>
+    </message>
+</context>
+<context>
     <name>baton::ErrorBar</name>
     <message>
         <source>Close this message</source>
@@ -6558,6 +6652,52 @@
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>baton::FileDrop</name>
+    <message>
+        <source>This is no file of this computer: save it here, and then drop that.</source>
+        <translation>Das ist keine Datei dieses Computers: Speichern Sie sie hier, und legen Sie dann diese ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook. Save the sheet as CSV in the spreadsheet, and then drop that.</source>
+        <translation>„%1“ ist eine Arbeitsmappe. Speichern Sie das Blatt in der Tabellenkalkulation als CSV, und legen Sie dann diese Datei ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a list (CSV, TSV, TXT) nor a workspace (BATON).</source>
+        <translation>„%1“ ist weder eine Liste (CSV, TSV, TXT) noch ein Arbeitsbereich (BATON).</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” is opened.</source>
+        <translation>Der Arbeitsbereich „%1“ wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>A list comes into a workspace: open one or make one, and then drop “%1”.</source>
+        <translation>Eine Liste kommt in einen Arbeitsbereich: Öffnen Sie einen oder legen Sie einen an, und legen Sie „%1“ dann ab.</translation>
+    </message>
+    <message>
+        <source>“%1”. Nothing is written before you have seen what each row would do.</source>
+        <translation>„%1“. Nichts wird geschrieben, bevor Sie gesehen haben, was jede Zeile bewirken würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One file is taken at a time: %Ln others stay where they are.</source>
+        <translation>
+            <numerusform>Eine Datei wird auf einmal genommen: Die andere bleibt, wo sie ist.</numerusform>
+            <numerusform>Eine Datei wird auf einmal genommen: %Ln andere bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop it to import it</source>
+        <translation>Ablegen, um sie einzulesen</translation>
+    </message>
+    <message>
+        <source>Drop it to open it</source>
+        <translation>Ablegen, um ihn zu öffnen</translation>
+    </message>
+    <message>
+        <source>This cannot come in</source>
+        <translation>Das kann nicht herein</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8181,58 @@
             <numerusform>Abgebrochen: %Ln Leads sind, wie sie waren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>add %1 to “%2”</source>
+        <translation>%1 in „%2“ aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 belongs to “%2” now.</source>
+        <translation>
+            <numerusform>%1 gehört jetzt zu „%2“.</numerusform>
+            <numerusform>%1 gehören jetzt zu „%2“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::LeadDropPanel</name>
+    <message>
+        <source>What leads can be dropped on</source>
+        <translation>Worauf Leads abgelegt werden können</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop %1 on</source>
+        <translation>%1 ablegen auf</translation>
+    </message>
+    <message>
+        <source>Outside of Baton they are rows of a table, or business cards.</source>
+        <translation>Außerhalb von Baton sind es Zeilen einer Tabelle oder Visitenkarten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not outside of Baton: more than %Ln leads leave it by an export, which takes any number.</source>
+        <translation>
+            <numerusform>Nicht außerhalb von Baton: Mehr als ein Lead verlässt es durch einen Export, der jede Zahl nimmt.</numerusform>
+            <numerusform>Nicht außerhalb von Baton: Mehr als %Ln Leads verlassen es durch einen Export, der jede Zahl nimmt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::LeadGrid</name>
@@ -8517,6 +8709,13 @@
     <message>
         <source>Open in a window of its own</source>
         <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9083,6 +9282,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>Another file is being read or written: wait for it, or stop it.</source>
+        <translation>Eine andere Datei wird gelesen oder geschrieben: Warten Sie, oder halten Sie es an.</translation>
     </message>
 </context>
 <context>

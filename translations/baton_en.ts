@@ -480,6 +480,16 @@
     </message>
 </context>
 <context>
+    <name>baton::FileDrop</name>
+    <message numerus="yes">
+        <source>One file is taken at a time: %Ln others stay where they are.</source>
+        <translation>
+            <numerusform>One file is taken at a time: the other stays where it is.</numerusform>
+            <numerusform>One file is taken at a time: %Ln others stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::FunnelChart</name>
     <message numerus="yes">
         <source>only %Ln, too few</source>
@@ -685,6 +695,30 @@
             <numerusform>Stopped: %Ln leads are as they were.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 belongs to “%2” now.</source>
+        <translation>
+            <numerusform>%1 belongs to “%2” now.</numerusform>
+            <numerusform>%1 belong to “%2” now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::LeadDropPanel</name>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not outside of Baton: more than %Ln leads leave it by an export, which takes any number.</source>
+        <translation>
+            <numerusform>Not outside of Baton: more than %Ln lead leaves it by an export, which takes any number.</numerusform>
+            <numerusform>Not outside of Baton: more than %Ln leads leave it by an export, which takes any number.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>baton::LeadReplay</name>
@@ -824,6 +858,13 @@
         <translation>
             <numerusform>For the %Ln chosen lead</numerusform>
             <numerusform>For the %Ln chosen leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
 </context>

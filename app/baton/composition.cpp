@@ -15,6 +15,7 @@
 #include "common/spokenroles.h"
 #include "common/wording.h"
 #include "drafts/draftbar.h"
+#include "shell/filedrop.h"
 #include "shell/shellcommands.h"
 #include "shell/windowsession.h"
 #include "support/reply.h"
@@ -87,6 +88,12 @@ void Composition::connectWindow()
     });
     connect(&m_window, &MainWindow::openRequested, this, [this](const QString &workspace) {
         open(tr("Opening the workspace"), [this, workspace] { return openWorkspace(workspace, m_wall); });
+    });
+    auto *drop = new FileDrop(m_window);
+    connect(drop, &FileDrop::workspaceDropped, this, &Composition::receive);
+    connect(drop, &FileDrop::listDropped, this, [this](const QString &file) {
+        if (m_pages)
+            m_pages->importFile(file);
     });
     connect(&m_window, &MainWindow::closeRequested, this, &Composition::close);
     if (m_end) {

@@ -121,6 +121,14 @@ void PageAssembly::offerJobs()
     });
 }
 
+void PageAssembly::importFile(const QString &file)
+{
+    if (m_imports->isLoading())
+        return m_window.showNotice(tr("Another file is being read or written: wait for it, or stop it."));
+    m_imports->openFile(file); // Before the page would go on with the file of the last session.
+    m_window.showPage(m_imports);
+}
+
 // It goes with the pages.
 void PageAssembly::offerExport()
 {

@@ -57,6 +57,9 @@ public:
     /// Shows what was typed and not finished.
     [[nodiscard]] QAction *draftsAction() const { return m_draftsAction; }
 
+    /// Shows what this file would become; says why not, while another one is at work.
+    void importFile(const QString &file);
+
     /// Reads what pages in the back know, when the one in front has what it shows.
     void start();
 

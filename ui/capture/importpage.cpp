@@ -26,9 +26,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -45,7 +43,6 @@ ImportPage::ImportPage(ImportService &imports, UndoService &undo, LeadService &l
     , m_clock(clock)
     , m_activities(activities)
 {
-    setAcceptDrops(true);
     setObjectName(u"import"_s);
     buildSheet();
     connect(&m_imports, &ImportService::progressed, this, &ImportPage::showProgress);
@@ -445,17 +442,6 @@ QList<KeyHint> ImportPage::keyHints() const
     if (m_step == Step::File)
         return {{keyText(QKeySequence(Qt::CTRL | Qt::Key_I)), tr("choose a file")}};
     return {{keyCapOf(m_next), m_next->text()}};
-}
-
-void ImportPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_isBusy && event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void ImportPage::dropEvent(QDropEvent *event)
-{
-    openFile(event->mimeData()->urls().first().toLocalFile());
 }
 
 } // namespace baton

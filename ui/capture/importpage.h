@@ -64,10 +64,6 @@ signals:
     /// Leads came or went.
     void leadsWritten();
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     enum class Step { File, Fields, Plan, Done, Undone };
     /// One that was written while the window was open.

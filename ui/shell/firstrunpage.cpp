@@ -205,6 +205,11 @@ void FirstRunPage::showError(const Error &error)
     m_errors->showError(error);
 }
 
+void FirstRunPage::showNotice(const QString &words)
+{
+    m_errors->showMessage(words, ErrorBar::Tone::Notice);
+}
+
 void FirstRunPage::setRecent(const QList<RecentWorkspace> &all)
 {
     m_hasRecent = !all.isEmpty();

@@ -25,6 +25,7 @@ public:
     explicit FirstRunPage(ActivityList &activities, QWidget *parent = nullptr);
 
     void showError(const Error &error);
+    void showNotice(const QString &words);
     /// Those that were open before take the place of the hour to come.
     void setRecent(const QList<RecentWorkspace> &all);
 
