@@ -43,6 +43,12 @@ QString nameOf(CampaignStatus status)
     return entryOf(statuses, status).name;
 }
 
+bool isOver(CampaignStatus status)
+{
+    return status == CampaignStatus::Completed || status == CampaignStatus::Reviewed
+        || status == CampaignStatus::Cancelled;
+}
+
 QString campaignNumber(CampaignId id)
 {
     return recordNumber(u'C', id.value());

@@ -36,6 +36,8 @@ inline constexpr std::array allCampaignStatuses{
 [[nodiscard]] std::optional<CampaignStatus> campaignStatusFromKey(QStringView key);
 /// The English name.
 [[nodiscard]] QString nameOf(CampaignStatus status);
+/// Whether nothing more comes of it: completed, reviewed or cancelled.
+[[nodiscard]] bool isOver(CampaignStatus status);
 
 /// What marketing does to bring leads: an aim, a time, an amount, and the tactics and cost lines that point here.
 struct Campaign
