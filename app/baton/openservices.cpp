@@ -44,12 +44,13 @@ OpenServices::OpenServices(std::shared_ptr<Database> opened, const Clock &clock,
     , people(*database, author)
     , sources(*database, author)
     , campaigns(*database, author, builtInFields())
+    , enrolments(*database, receiver)
     , imports(*database, author)
     , exports(*database, receiver, builtInFields())
     , undo(*database, author, importUndo(rescoringAfterBatch(builtInFields())))
     , undoOfDeeds(*database, receiver, importUndo(rescoringAfterBatch(builtInFields())))
     , drafts(*database, receiver, wall)
-    , deeds({funnel, handoffs, ownership, touches, undoOfDeeds, &drafts}, history, &activities)
+    , deeds({funnel, handoffs, ownership, touches, undoOfDeeds, &drafts, &enrolments}, history, &activities)
     , jobs(*database, author, builtInFields())
     , inbox(*database, receiver)
     , views(*database, receiver)
@@ -67,6 +68,7 @@ OpenServices::OpenServices(std::shared_ptr<Database> opened, const Clock &clock,
     handoffs.setConsequence(scoredAnew);
     touches.setConsequence(scoredAnew);
     ownership.setConsequence(scoredAnew);
+    enrolments.setConsequence(scoredAnew);
     imports.setConsequence(rescoringAfterBatch(builtInFields()));
     people.setHoursConsequence([](Connection &connection, const Stamp &stamp) {
         return HandoffDeadlineStore(connection).refreshRunning(stamp);

@@ -5,6 +5,7 @@
 
 #include "agreements/agreementservice.h"
 #include "campaigns/campaignservice.h"
+#include "campaigns/enrolmentservice.h"
 #include "capture/importservice.h"
 #include "common/deedhistory.h"
 #include "common/knownvaluereader.h"
@@ -55,6 +56,7 @@ struct OpenServices
     PeopleService people;
     SourceService sources;
     CampaignService campaigns;
+    EnrolmentService enrolments;
     ImportService imports;
     ExportService exports;
     UndoService undo;

@@ -7,6 +7,7 @@
 #include "common/conditionbox.h"
 #include "common/page.h"
 #include "common/viewtabs.h"
+#include "leads/leaddroppanel.h"
 #include "leads/leadgrid.h"
 #include "leads/leadspage.h"
 #include "leads/leadwindow.h"
@@ -22,8 +23,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -79,6 +82,18 @@ void openConflict(LeadGrid *grid)
     auto *dialog = new ConflictDialog(conflicts, grid);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// As if somebody dragged a list over the window; without a list, as if he went away again.
+void dragOver(MainWindow &window, const QString &file)
+{
+    QDragLeaveEvent leave;
+    if (file.isEmpty())
+        return void(QApplication::sendEvent(&window, &leave));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(window.rect().center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
 }
 
 /// Collects the scenes.
@@ -161,7 +176,8 @@ public:
     {
         static const QMap<LeadVerb, QString> names{
             {LeadVerb::Log, u"touch"_s},          {LeadVerb::Move, u"stage"_s},     {LeadVerb::Give, u"owner"_s},
-            {LeadVerb::HandOver, u"hand-over"_s}, {LeadVerb::AskBack, u"return"_s}, {LeadVerb::Reject, u"reject"_s}};
+            {LeadVerb::HandOver, u"hand-over"_s}, {LeadVerb::Enrol, u"campaign"_s}, {LeadVerb::AskBack, u"return"_s},
+            {LeadVerb::Reject, u"reject"_s}};
         auto *own = page->findChild<LeadVerbs *>();
         for (const LeadVerb verb : verbs)
             addFloating(name + u'-' + names[verb], [own, verb] { own->run(verb); });
@@ -214,7 +230,7 @@ void SceneList::addPage(Page *page)
     const QString name = page->objectName();
     add(name, [this, page, &window = m_window] { window.showPage(page); });
     if (name == "leads"_L1) {
-        addVerbs(page, name, {LeadVerb::Log, LeadVerb::Move, LeadVerb::Give, LeadVerb::HandOver});
+        addVerbs(page, name, {LeadVerb::Log, LeadVerb::Move, LeadVerb::Give, LeadVerb::HandOver, LeadVerb::Enrol});
         auto *grid = page->findChild<LeadGrid *>();
         addFloating(u"leads-columns"_s, [grid] { emit grid->columnsRequested(grid->mapToGlobal(QPoint(40, 20))); });
         addFloating(u"leads-menu"_s,
@@ -225,6 +241,16 @@ void SceneList::addPage(Page *page)
                 grid->chooseRows({0, 1, 2}, 0);
             },
             [grid] { grid->chooseNone(); });
+        add(
+            u"leads-drop"_s,
+            [grid, page] {
+                grid->chooseRows({0, 1, 2}, 0);
+                page->findChild<LeadDropPanel *>()->open(grid->chosenLeads(), LeadDropPanel::Reach::Out, {});
+            },
+            [grid, page] {
+                page->findChild<LeadDropPanel *>()->hide();
+                grid->chooseNone();
+            });
         addQuestion(page, u"leads-edit-many"_s, Qt::Key_E);
         add(
             u"lead-window"_s, [page] { page->findChild<QAction *>(u"openLeadWindow"_s)->trigger(); },
@@ -322,6 +348,9 @@ void SceneList::addShell()
                                         {u"database"_s, u"join"_s},
                                         {u"about"_s, u"about"_s}})
         addCommand(name, command);
+    add(
+        u"file-drop"_s, [&window] { dragOver(window, u"/lists/Spring fair.csv"_s); },
+        [&window] { dragOver(window, {}); });
     const auto help = [&window]() -> QWidget * { return &window.commands().help().window(); };
     add(
         u"help"_s,

@@ -4,6 +4,7 @@
 #include "layoutinspection.h"
 
 #include "common/panedock.h"
+#include "leads/leaddroppanel.h"
 #include "palette/commandpalette.h"
 #include "shell/activitypopover.h"
 #include "shell/guidepanel.h"
@@ -275,7 +276,8 @@ void LayoutInspection::askWhatStandsBefore(const PaintedText &text, const QWidge
         return; // One scrolls to it.
     for (const QWidget *at = before; at && at != &sheet; at = at->parentWidget())
         if (at == text.widget || qobject_cast<const CommandPalette *>(at) || qobject_cast<const GuidePanel *>(at)
-            || qobject_cast<const PaneDock *>(at) || qobject_cast<const ActivityPopover *>(at))
+            || qobject_cast<const PaneDock *>(at) || qobject_cast<const ActivityPopover *>(at)
+            || qobject_cast<const LeadDropPanel *>(at))
             return;
     if (before && before != text.widget->parentWidget() && !before->isAncestorOf(text.widget))
         complain(text, u"is hidden by "_s + nameOf(before));

@@ -15,12 +15,12 @@ namespace baton {
 
 namespace {
 
-CellBlock blockOf(const QList<ExportColumn> &columns, const QList<ExportRow> &rows)
+CellBlock blockOf(const QList<ExportColumn> &columns, qsizetype shown, const QList<ExportRow> &rows)
 {
     CellBlock block;
     for (const ExportRow &row : rows) {
         QStringList cells;
-        for (qsizetype at = 0; at < columns.size(); ++at)
+        for (qsizetype at = 0; at < shown; ++at)
             cells.append(exportText(columns[at], row.values[at]));
         block.append(cells);
     }
@@ -77,11 +77,12 @@ private:
 
 } // namespace
 
-std::unique_ptr<QMimeData> rowMimeData(const QList<ExportColumn> &columns, const QList<ExportRow> &rows)
+std::unique_ptr<QMimeData> rowMimeData(const QList<ExportColumn> &columns, const QList<ExportRow> &rows,
+                                       std::optional<qsizetype> shown)
 {
     if (columns.isEmpty() || rows.isEmpty() || rows.size() > mostRowsInPassing)
         return nullptr;
-    std::unique_ptr<QMimeData> data(mimeDataOf(blockOf(columns, rows)));
+    std::unique_ptr<QMimeData> data(mimeDataOf(blockOf(columns, shown.value_or(columns.size()), rows)));
     QString cards;
     for (const ExportRow &row : rows)
         cards += Card(columns, row).text();

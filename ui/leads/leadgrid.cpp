@@ -17,6 +17,8 @@ LeadGrid::LeadGrid(LeadTableModel *model, QWidget *parent)
 {
     setItemDelegate(new LeadDelegate(this));
     setAccessibleName(tr("Leads"));
+    setDragEnabled(true);
+    connect(this, &GridView::modeChanged, this, [this](Mode mode) { setDragEnabled(mode == Mode::List); });
 }
 
 void LeadGrid::choose(const QList<LeadId> &leads, int current)

@@ -18,6 +18,7 @@
 #include "common/smallparts.h"
 #include "common/viewtabs.h"
 #include "leads/bulkbar.h"
+#include "leads/leaddroppanel.h"
 #include "leads/leadgrid.h"
 #include "leads/leadpane.h"
 #include "leads/leadsheet.h"
@@ -170,6 +171,7 @@ void LeadsPage::connectGrid()
     connect(m_grid, &LeadGrid::choiceChanged, this, &LeadsPage::takeChoice);
     connect(m_grid, &LeadGrid::opened, m_dock, &PaneDock::open);
     connect(m_grid, &LeadGrid::paneToggled, m_dock, &PaneDock::toggle);
+    connect(m_grid, &LeadGrid::dragBegun, this, &LeadsPage::dragLeads);
     connect(m_grid, &QWidget::customContextMenuRequested, this, &LeadsPage::showMenu);
 }
 
@@ -299,6 +301,7 @@ void LeadsPage::offerVerbs(LeadDeeds &deeds)
         m_grid->setFocus();
     });
     m_list->addWidget(m_bulkBar);
+    m_dropPanel = new LeadDropPanel(*m_verbs, this);
     auto *sheet = makeIconButton(Icon::Table, tr("Edit as a sheet"));
     sheet->setCheckable(true);
     connect(sheet, &QToolButton::clicked, m_sheet->sheetAction(), &QAction::trigger);
@@ -386,7 +389,7 @@ QList<QAction *> LeadsPage::menuActions() const
 bool LeadsPage::isLoading() const
 {
     return m_isReadingList || m_isReadingLimbo || (m_verbs && m_verbs->isReading()) || m_stories->isReading()
-        || m_model->isReading() || (m_views && m_views->isReading())
+        || m_model->isReading() || (m_views && m_views->isReading()) || (m_dropPanel && m_dropPanel->isReading())
         || std::ranges::any_of(findChildren<LeadWindow *>(), &LeadWindow::isLoading);
 }
 

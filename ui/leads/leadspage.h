@@ -25,9 +25,11 @@ namespace baton {
 class BulkBar;
 class Clock;
 class ConditionBox;
+class DraggedLeads;
 class ErrorBar;
 class FilterChip;
 class FunnelService;
+class LeadDropPanel;
 class LeadGrid;
 class LeadPane;
 class LeadSheet;
@@ -102,6 +104,8 @@ public:
     void groupBy(const QString &key);
     /// How the list is shown now.
     [[nodiscard]] ViewLayout viewLayout() const;
+    /// The leads that are chosen, as they are dragged: their rows come when they are read.
+    [[nodiscard]] std::unique_ptr<DraggedLeads> draggedLeads();
 
 signals:
     /// The first leads are there, or none will come: what else is to be read keeps nobody waiting any more.
@@ -129,6 +133,7 @@ private:
     void showMenu(const QPoint &position);
     /// Whether rows must stay where they are, as somebody writes in them: they are read, but not listed again.
     [[nodiscard]] bool keepsRows() const;
+    void dragLeads();
     void listAgain();
     void listWhatWaits();
     void takeMove();
@@ -200,6 +205,7 @@ private:
     QAction *m_openWindow = nullptr; ///< As m_verbs.
     LeadSheet *m_sheet = nullptr; ///< As m_verbs.
     BulkBar *m_bulkBar = nullptr; ///< As m_verbs.
+    LeadDropPanel *m_dropPanel = nullptr; ///< As m_verbs.
     QBoxLayout *m_list = nullptr;
     FunnelService *m_funnel = nullptr; ///< Null where limbo is not offered.
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "campaigns/enrolment.h"
 #include "funnel/handoffdecision.h"
 #include "funnel/stagemove.h"
 #include "leads/touch.h"
@@ -42,6 +43,8 @@ struct LeadDeed
     /// Where owners were changed: the wish without its leads. A batch of it removes hand-offs when it goes back, which
     /// only the wish itself brings again.
     std::optional<OwnershipChange> change = {};
+    /// Where leads were added to a campaign: the wish without them. As with owners, a batch of it removes what it made.
+    std::optional<Enrolment> enrolment = {};
     QHash<LeadId, LeadPlace> places = {}; ///< Where the leads stood, of answers and other owners.
 
     // What went back, for doing it again.

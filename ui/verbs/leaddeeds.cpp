@@ -3,6 +3,7 @@
 
 #include "verbs/leaddeeds.h"
 
+#include "campaigns/enrolmentservice.h"
 #include "common/activity.h"
 #include "common/deedhistory.h"
 #include "common/fieldtext.h"
@@ -162,6 +163,12 @@ void LeadDeeds::change(const QList<LeadStanding> &leads, OwnershipChange change,
             answer({});
         });
     };
+    workInPortions(leads, words, progress, portion);
+}
+
+void LeadDeeds::workInPortions(const QList<LeadStanding> &leads, const Words &words,
+                               const std::shared_ptr<Progress> &progress, const PortionedWork::Portion &portion)
+{
     const auto end = [this, leads, words, progress](qsizetype done, const std::optional<Error> &error) {
         if (error) {
             progress->refusals.count += leads.size() - done;
@@ -228,6 +235,36 @@ void LeadDeeds::log(const QList<LeadStanding> &leads, const NewTouch &touch)
     doEach<Touch>(
         leads, touches, words, [this](const QList<NewTouch> &portion) { return m_services.touches.logEach(portion); },
         [](LeadDeed &deed, const Touch &logged, qsizetype) { deed.touches.append(logged.id); });
+}
+
+void LeadDeeds::enrol(const QList<LeadStanding> &leads, CampaignId campaign, const QString &name)
+{
+    const Words words{[name](const QString &subject, int) { return tr("add %1 to “%2”").arg(subject, name); },
+                      [name](const QString &subject, int count) {
+                          return tr("%1 belongs to “%2” now.", nullptr, count).arg(subject, name);
+                      }};
+    const auto progress = std::make_shared<Progress>();
+    progress->deed.enrolment = Enrolment{campaign, {}, {}, {}};
+    const auto portion = [this, leads, progress](qsizetype first, qsizetype count,
+                                                 const PortionedWork::Answer &answer) {
+        Enrolment part = *progress->deed.enrolment;
+        part.batch = progress->deed.batches.value(0); // All portions are one batch.
+        for (const LeadStanding &lead : leads.mid(first, count))
+            part.leads.append(lead.lead);
+        onReply(m_services.enrolments->enrol(part), this, [progress, answer](const Result<Enrolled> &enrolled) {
+            if (!enrolled)
+                return answer(enrolled.error());
+            if (enrolled->batch.isValid())
+                progress->deed.batches = {enrolled->batch};
+            if (progress->deed.leads.isEmpty())
+                progress->deed.enrolment->at = enrolled->at;
+            progress->deed.leads += enrolled->done;
+            for (const auto &[lead, why] : enrolled->refused)
+                progress->refusals.add(why);
+            answer({});
+        });
+    };
+    workInPortions(leads, words, progress, portion);
 }
 
 void LeadDeeds::append(const LeadDeed &deed)

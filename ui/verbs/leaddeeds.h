@@ -18,6 +18,7 @@ namespace baton {
 class ActivityList;
 class DeedHistory;
 class DraftService;
+class EnrolmentService;
 class FunnelService;
 class HandoffService;
 class LeadReplay;
@@ -41,6 +42,7 @@ public:
         TouchService &touches;
         UndoService &undo;
         DraftService *drafts = nullptr; ///< Null where words are not kept.
+        EnrolmentService *enrolments = nullptr; ///< Null where leads are added to no campaigns.
     };
 
     /// `activities` may be null.
@@ -51,6 +53,8 @@ public:
     void readStandings(const QList<LeadId> &leads, QObject *guard,
                        const std::function<void(const Result<LeadStandings> &)> &handler);
     [[nodiscard]] OwnershipService &ownership() const { return m_services.ownership; }
+    /// Null where leads are added to no campaigns.
+    [[nodiscard]] EnrolmentService *enrolments() const { return m_services.enrolments; }
     [[nodiscard]] DeedHistory &history() const { return m_history; }
     /// What keeps the words of dialogs; null where nothing does.
     [[nodiscard]] DraftService *drafts() const { return m_services.drafts; }
@@ -60,6 +64,8 @@ public:
     void change(const QList<LeadStanding> &leads, OwnershipChange change, const QString &receiver);
     void answer(const QList<LeadStanding> &leads, const HandoffDecision &decision);
     void log(const QList<LeadStanding> &leads, const NewTouch &touch);
+    /// `name`: what the campaign is called. Only where there are enrolments.
+    void enrol(const QList<LeadStanding> &leads, CampaignId campaign, const QString &name);
 
     /// How something ended.
     enum class Outcome { Done, TakenBack, Refused };
@@ -93,6 +99,8 @@ private:
 
     template<typename Value, typename Item, typename Send, typename Keep>
     void doEach(const QList<LeadStanding> &leads, const QList<Item> &items, const Words &words, Send send, Keep keep);
+    void workInPortions(const QList<LeadStanding> &leads, const Words &words, const std::shared_ptr<Progress> &progress,
+                        const PortionedWork::Portion &portion);
     void finish(const Progress &progress, const Words &words, qsizetype wanted);
     void append(const LeadDeed &deed);
 

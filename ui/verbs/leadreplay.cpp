@@ -128,7 +128,7 @@ void LeadReplay::takeBackBatches(const Shared &deed, const Deed::Answer &answer)
                                   static_cast<int>(kept.size()))
                                    .arg(deed->words),
                                LeadDeeds::Outcome::TakenBack, deed->leads);
-                 answer({DeedEnd::Kind::Went, {}, deed->change ? QString() : whyNotAgain});
+                 answer({DeedEnd::Kind::Went, {}, deed->change || deed->enrolment ? QString() : whyNotAgain});
              });
 }
 

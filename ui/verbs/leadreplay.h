@@ -52,6 +52,7 @@ private:
     void moveAgain(const Shared &deed, const Deed::Answer &answer);
     void answerAgain(const Shared &deed, const Deed::Answer &answer);
     void changeAgain(const Shared &deed, const Deed::Answer &answer);
+    void enrolAgain(const Shared &deed, const Deed::Answer &answer);
     void redoNext(const Shared &deed, QList<BatchId> left, const QSet<qint64> &kept, qint64 rows,
                   const Deed::Answer &answer);
     void inTheirPlaces(const Shared &deed, const std::shared_ptr<Again> &again,

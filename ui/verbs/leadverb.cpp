@@ -55,6 +55,7 @@ QString verbText(LeadVerb verb)
     case LeadVerb::Move: return translated(QT_TRANSLATE_NOOP("LeadVerb", "Move to stage…"));
     case LeadVerb::Give: return translated(QT_TRANSLATE_NOOP("LeadVerb", "Give to…"));
     case LeadVerb::HandOver: return translated(QT_TRANSLATE_NOOP("LeadVerb", "Hand over to tele or sales…"));
+    case LeadVerb::Enrol: return translated(QT_TRANSLATE_NOOP("LeadVerb", "Add to a campaign…"));
     case LeadVerb::AskBack: return translated(QT_TRANSLATE_NOOP("LeadVerb", "Ask for information…"));
     case LeadVerb::Reject: break;
     }
@@ -70,6 +71,7 @@ QString verbButtonText(LeadVerb verb)
     case LeadVerb::Move: return translated(QT_TRANSLATE_NOOP("LeadVerb", "Move"));
     case LeadVerb::Give: return translated(QT_TRANSLATE_NOOP("LeadVerb", "Give"));
     case LeadVerb::HandOver: return translated(QT_TRANSLATE_NOOP("LeadVerb", "Hand over"));
+    case LeadVerb::Enrol: return translated(QT_TRANSLATE_NOOP("LeadVerb", "Add to campaign"));
     case LeadVerb::AskBack: return translated(QT_TRANSLATE_NOOP("LeadVerb", "Ask for information"));
     case LeadVerb::Reject: break;
     }
@@ -85,13 +87,15 @@ QString shortVerbText(LeadVerb verb)
     case LeadVerb::Move: return translated(QT_TRANSLATE_NOOP("LeadVerb", "move on"));
     case LeadVerb::Give: return translated(QT_TRANSLATE_NOOP("LeadVerb", "give"));
     case LeadVerb::HandOver: return translated(QT_TRANSLATE_NOOP("LeadVerb", "hand over"));
+    case LeadVerb::Enrol: return translated(QT_TRANSLATE_NOOP("LeadVerb", "campaign"));
     case LeadVerb::AskBack: return translated(QT_TRANSLATE_NOOP("LeadVerb", "ask"));
     case LeadVerb::Reject: break;
     }
     return translated(QT_TRANSLATE_NOOP("LeadVerb", "reject"));
 }
 
-// G begins the keys that go to pages, so that an owner is given by O.
+// G begins the keys that go to pages, so that an owner is given by O; C takes, so that a campaign, which is a plan, is
+// P.
 Qt::Key keyOf(LeadVerb verb)
 {
     switch (verb) {
@@ -101,6 +105,7 @@ Qt::Key keyOf(LeadVerb verb)
     case LeadVerb::Move: return Qt::Key_M;
     case LeadVerb::Give: return Qt::Key_O;
     case LeadVerb::HandOver: return Qt::Key_H;
+    case LeadVerb::Enrol: return Qt::Key_P;
     case LeadVerb::AskBack: return Qt::Key_T;
     case LeadVerb::Reject: break;
     }
@@ -121,7 +126,7 @@ Side sideForTaking(const User &me, Stage stage)
 
 std::optional<QString> obstacleTo(LeadVerb verb, const LeadStanding &lead, const LeadStandings &known)
 {
-    if (verb == LeadVerb::Log || verb == LeadVerb::Move)
+    if (verb == LeadVerb::Log || verb == LeadVerb::Move || verb == LeadVerb::Enrol)
         return std::nullopt;
     if (hasEnded(lead.stage))
         return translated(QT_TRANSLATE_NOOP("LeadVerb", "It has ended as “%1”.")).arg(stageText(lead.stage));

@@ -11,11 +11,12 @@
 namespace baton {
 
 /// What a person may do with leads.
-enum class LeadVerb { Accept, Take, Log, Move, Give, HandOver, AskBack, Reject };
+enum class LeadVerb { Accept, Take, Log, Move, Give, HandOver, Enrol, AskBack, Reject };
 
 /// In the order of menus.
-inline constexpr std::array allLeadVerbs{LeadVerb::Accept, LeadVerb::Take,     LeadVerb::Log,     LeadVerb::Move,
-                                         LeadVerb::Give,   LeadVerb::HandOver, LeadVerb::AskBack, LeadVerb::Reject};
+inline constexpr std::array allLeadVerbs{LeadVerb::Accept, LeadVerb::Take,    LeadVerb::Log,
+                                         LeadVerb::Move,   LeadVerb::Give,    LeadVerb::HandOver,
+                                         LeadVerb::Enrol,  LeadVerb::AskBack, LeadVerb::Reject};
 
 /// Where more than this are chosen, it is read only when something is to be done where they stand, and nothing is done
 /// with them unasked.

@@ -3,6 +3,7 @@
 
 #include "verbs/leadverbs.h"
 
+#include "campaigns/enrolmentservice.h"
 #include "common/batonlink.h"
 #include "common/controls.h"
 #include "common/question.h"
@@ -14,6 +15,7 @@
 #include "support/clock.h"
 #include "support/reply.h"
 #include "verbs/answerdialog.h"
+#include "verbs/enroldialog.h"
 #include "verbs/leaddrafts.h"
 #include "verbs/ownerdialog.h"
 #include "verbs/stagedialog.h"
@@ -41,7 +43,8 @@ LeadVerbs::LeadVerbs(LeadDeeds &deeds, const Clock &clock, QWidget *page)
     , m_copyLink(new QAction(tr("Copy link"), this))
 {
     for (const LeadVerb verb : allLeadVerbs)
-        makeAction(verb);
+        if (verb != LeadVerb::Enrol || deeds.enrolments())
+            makeAction(verb);
     connect(m_copyLink, &QAction::triggered, this, &LeadVerbs::copyLink);
     page->addAction(undoAction());
     page->addAction(redoAction());
@@ -66,8 +69,8 @@ void LeadVerbs::makeAction(LeadVerb verb)
 QList<QAction *> LeadVerbs::actions() const
 {
     QList<QAction *> all;
-    for (const LeadVerb verb : allLeadVerbs)
-        all.append(m_actions.value(verb));
+    for (QAction *action : m_actions) // In the order of the verbs.
+        all.append(action);
     all.append(m_copyLink);
     all.append(undoAction());
     all.append(redoAction());
@@ -117,8 +120,9 @@ void LeadVerbs::copyLink() const
 
 void LeadVerbs::takeStandings(const LeadStandings &known)
 {
-    for (const LeadVerb verb : allLeadVerbs) {
-        QAction *action = m_actions.value(verb);
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) {
+        const LeadVerb verb = it.key();
+        QAction *action = it.value();
         const auto obstacle = areMany() ? std::nullopt : obstacleTo(verb, known);
         action->setEnabled(!obstacle);
         action->setToolTip(plainToolTip(obstacle.value_or(action->text())));
@@ -129,9 +133,9 @@ void LeadVerbs::takeStandings(const LeadStandings &known)
 QList<KeyHint> LeadVerbs::keyHints() const
 {
     QList<KeyHint> hints;
-    for (const LeadVerb verb : allLeadVerbs) {
-        if (m_actions.value(verb)->isEnabled())
-            hints.append({keyText(m_actions.value(verb)->shortcut()), shortVerbText(verb)});
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) {
+        if (it.value()->isEnabled())
+            hints.append({keyText(it.value()->shortcut()), shortVerbText(it.key())});
     }
     if (m_deeds.history().canUndo())
         hints.append({keyText(QKeySequence(QKeySequence::Undo)), tr("undo “%1”").arg(m_deeds.history().lastWords())});
@@ -152,6 +156,7 @@ void LeadVerbs::goOn(LeadVerb verb)
 
 void LeadVerbs::start(LeadVerb verb)
 {
+    m_pointedAt.reset();
     if (m_leads.isEmpty())
         return emit refused(tr("No lead is chosen."));
     if (m_isAsked)
@@ -187,6 +192,7 @@ void LeadVerbs::begin(LeadVerb verb, const LeadStandings &known)
     case LeadVerb::Move: return askStage(possible);
     case LeadVerb::Give:
     case LeadVerb::HandOver: return askOwner(verb, possible);
+    case LeadVerb::Enrol: return askCampaign(possible);
     case LeadVerb::AskBack:
     case LeadVerb::Reject: break;
     }
@@ -272,15 +278,21 @@ void LeadVerbs::showStages(const LeadStandings &known, const StageChoices &choic
 {
     auto *dialog = new StageDialog(known, choices, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto target = std::exchange(m_pointedAt, {}))
+        dialog->chooseStage(target->stage);
     keepWords(LeadVerb::Move, known, dialog->draftFields(), dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog, known] {
-        if (const auto stage = dialog->stage()) {
-            QList<LeadStanding> leads = known.leads;
-            leads.removeIf([stage](const LeadStanding &lead) { return lead.stage == *stage; });
-            m_deeds.move(leads, *stage, dialog->reason());
-        }
+        if (const auto stage = dialog->stage())
+            move(known, *stage, dialog->reason());
     });
     dialog->open();
+}
+
+void LeadVerbs::move(const LeadStandings &known, Stage to, const QString &reason)
+{
+    QList<LeadStanding> leads = known.leads;
+    leads.removeIf([to](const LeadStanding &lead) { return lead.stage == to; });
+    m_deeds.move(leads, to, reason);
 }
 
 void LeadVerbs::askOwner(LeadVerb verb, const LeadStandings &known)
@@ -298,6 +310,8 @@ void LeadVerbs::showOwners(LeadVerb verb, const LeadStandings &known, const QLis
     auto *dialog = new OwnerDialog(isGiven ? OwnerDialog::Purpose::Give : OwnerDialog::Purpose::HandOver, known,
                                    receivers, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto target = std::exchange(m_pointedAt, {}))
+        dialog->choose(target->side, target->owner);
     keepWords(verb, known, dialog->draftFields(), dialog);
     connect(dialog, &QDialog::accepted, this, [this, dialog, known, isGiven] {
         OwnershipChange change;
@@ -308,6 +322,23 @@ void LeadVerbs::showOwners(LeadVerb verb, const LeadStandings &known, const QLis
         m_deeds.change(known.leads, change, dialog->receiverText());
     });
     dialog->open();
+}
+
+void LeadVerbs::askCampaign(const LeadStandings &known)
+{
+    onReply(m_deeds.enrolments()->open(), this, [this, known](const Result<QList<Campaign>> &campaigns) {
+        if (!campaigns)
+            return emit refused(errorText(campaigns.error()));
+        auto *dialog = new EnrolDialog(subject(known), *campaigns, m_page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (const auto target = std::exchange(m_pointedAt, {}))
+            dialog->choose(target->campaign);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, known] {
+            if (const auto campaign = dialog->campaign())
+                m_deeds.enrol(known.leads, campaign->id, campaign->name);
+        });
+        dialog->open();
+    });
 }
 
 void LeadVerbs::askAnswer(LeadVerb verb, const LeadStandings &known)

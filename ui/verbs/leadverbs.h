@@ -7,8 +7,7 @@
 #include "common/page.h"
 #include "drafts/draft.h"
 #include "verbs/leaddeeds.h"
-#include "verbs/leadverb.h"
-#include "verbs/stagechoices.h"
+#include "verbs/leadtarget.h"
 
 #include <QMap>
 
@@ -37,6 +36,7 @@ public:
     [[nodiscard]] QList<LeadId> leads() const { return m_leads; }
     [[nodiscard]] LeadDeeds &deeds() const { return m_deeds; }
 
+    /// Null where it is not offered at all.
     [[nodiscard]] QAction *action(LeadVerb verb) const { return m_actions.value(verb); }
     /// That of the whole window.
     [[nodiscard]] QAction *undoAction() const { return m_deeds.history().undoAction(); }
@@ -56,6 +56,14 @@ public:
     /// The same, to go on with words that were kept of it.
     void goOn(LeadVerb verb);
 
+    // Verbs whose question is answered by pointing: pointedverbs.cpp.
+    /// What these leads can be put on; `handler` gets it, unless the guard is gone by then.
+    void readTargets(const QList<LeadId> &leads, QObject *guard,
+                     const std::function<void(const LeadTargets &)> &handler);
+    /// Does with these leads what the target says, or says why not. Asked is only for a reason, and whether so many
+    /// leads are meant.
+    void putOn(const LeadTarget &target, const QList<LeadId> &leads);
+
 signals:
     /// Why something cannot be done, in words.
     void refused(const QString &words);
@@ -68,9 +76,12 @@ private:
     void copyLink() const;
     void takeStandings(const LeadStandings &known);
     void begin(LeadVerb verb, const LeadStandings &known);
+    void putOn(const LeadTarget &target, const LeadStandings &known);
+    void move(const LeadStandings &known, Stage to, const QString &reason);
     void askStage(const LeadStandings &known);
     void askOwner(LeadVerb verb, const LeadStandings &known);
     void showOwners(LeadVerb verb, const LeadStandings &known, const QList<Receiver> &receivers);
+    void askCampaign(const LeadStandings &known);
     void askAnswer(LeadVerb verb, const LeadStandings &known);
     void askTouch(const LeadStandings &known);
     [[nodiscard]] bool areMany() const { return m_leads.size() > fewLeads; }
@@ -90,6 +101,7 @@ private:
     std::optional<LeadStandings> m_known; ///< Where they stand, as soon as it is read.
     int m_request = 0;
     bool m_isReading = false;
+    std::optional<LeadTarget> m_pointedAt; ///< The next dialog begins with it chosen.
     bool m_isGoneOn = false; ///< The next dialog is asked for its words.
     bool m_isAsked = false; ///< Something is to be done with many, and it is being read where they stand.
 };

@@ -135,6 +135,16 @@ void OwnerDialog::fillPeople()
     showEffect();
 }
 
+void OwnerDialog::choose(Side side, UserId owner)
+{
+    if (const int place = m_side->findData(static_cast<int>(side)); place >= 0)
+        m_side->setCurrentIndex(place);
+    const auto found =
+        std::ranges::find_if(m_shown, [owner](const Receiver &receiver) { return receiver.user.id == owner; });
+    if (found != m_shown.end())
+        m_table->setCurrentIndex(m_model->index(queueRows() + static_cast<int>(found - m_shown.begin()), 0));
+}
+
 // A dialog can be as wide as what it shows, up to the window.
 void OwnerDialog::makeRoom()
 {

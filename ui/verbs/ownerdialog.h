@@ -30,6 +30,8 @@ public:
     OwnerDialog(Purpose purpose, const LeadStandings &known, const QList<Receiver> &receivers,
                 QWidget *parent = nullptr);
 
+    /// Begins with this one chosen, or with the queue; nothing happens where he may not have them.
+    void choose(Side side, UserId owner);
     [[nodiscard]] Side side() const;
     /// Nobody where the leads wait in the side's queue.
     [[nodiscard]] UserId owner() const;

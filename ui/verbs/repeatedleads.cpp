@@ -5,6 +5,7 @@
 
 #include "verbs/leadreplay.h"
 
+#include "campaigns/enrolmentservice.h"
 #include "common/wording.h"
 #include "funnel/funnelservice.h"
 #include "funnel/handoffservice.h"
@@ -48,6 +49,8 @@ void LeadReplay::doAgain(const Shared &deed, const Deed::Answer &answer)
         return answerAgain(deed, answer);
     if (deed->change)
         return changeAgain(deed, answer);
+    if (deed->enrolment)
+        return enrolAgain(deed, answer);
     redoNext(deed, deed->undoBatches, {}, 0, answer);
 }
 
@@ -209,6 +212,36 @@ void LeadReplay::changeAgain(const Shared &deed, const Deed::Answer &answer)
                 });
     };
     inTheirPlaces(deed, again, isThere, portion, answer);
+}
+
+// Where the leads stand is nothing to a campaign: who came to belong to it meanwhile is left out.
+void LeadReplay::enrolAgain(const Shared &deed, const Deed::Answer &answer)
+{
+    const auto again = std::make_shared<Again>();
+    deed->batches.clear();
+    const auto portion = [this, deed, again](qsizetype first, qsizetype count, const PortionedWork::Answer &done) {
+        Enrolment wish = *deed->enrolment;
+        wish.leads = deed->leads.mid(first, count);
+        wish.batch = deed->batches.value(0); // All portions are one batch.
+        onReply(m_services.enrolments->enrol(wish), this, [deed, again, done](const Result<Enrolled> &enrolled) {
+            if (!enrolled)
+                return done(enrolled.error());
+            if (enrolled->batch.isValid())
+                deed->batches = {enrolled->batch};
+            again->done += enrolled->done;
+            for (const auto &[lead, why] : enrolled->refused)
+                again->refusals.add(why);
+            done({});
+        });
+    };
+    const auto end = [this, deed, again, answer](qsizetype, const std::optional<Error> &error) {
+        if (error)
+            again->refusals.first = error;
+        again->went = !again->done.isEmpty();
+        endAgain(deed, *again, answer);
+    };
+    const PortionedWork::Task task = portionsOf(deed->leads.size(), tr("Doing again: %1").arg(deed->words));
+    (new PortionedWork(m_activities, task, portion, end, this))->start();
 }
 
 // In the order in which they were written: what was undone last comes back first.

@@ -111,6 +111,15 @@ void StageDialog::chooseNext()
     next->setFocus();
 }
 
+void StageDialog::chooseStage(Stage stage)
+{
+    QAbstractButton *button = m_stages->button(static_cast<int>(stage));
+    if (!button || !button->isEnabled())
+        return;
+    button->setChecked(true);
+    m_choices.value(stage).needsReason ? m_reason->setFocus() : button->setFocus();
+}
+
 void StageDialog::showEffect()
 {
     const auto to = stage();

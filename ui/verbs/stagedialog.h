@@ -24,6 +24,8 @@ class StageDialog : public QDialog
 public:
     StageDialog(const LeadStandings &known, const StageChoices &choices, QWidget *parent = nullptr);
 
+    /// Asks at once for the reason, where the stage needs one. Nothing happens where the leads cannot go there.
+    void chooseStage(Stage stage);
     /// Nothing where none is chosen.
     [[nodiscard]] std::optional<Stage> stage() const;
     [[nodiscard]] QString reason() const;

@@ -3,6 +3,7 @@
 
 #include "leadsdesk.h"
 
+#include "campaigns/enrolmentservice.h"
 #include "capture/importundo.h"
 #include "common/grid/celleditor.h"
 #include "common/themeswitch.h"
@@ -56,8 +57,10 @@ LeadsDesk::LeadsDesk(const QStringList &rows, const QString &layout)
     touches = std::make_unique<TouchService>(*database, *author);
     ownership = std::make_unique<OwnershipService>(*database, *author);
     undo = std::make_unique<UndoService>(*database, *author, importUndo());
-    deeds = std::make_unique<LeadDeeds>(LeadDeeds::Services{*funnel, *handoffs, *ownership, *touches, *undo}, history,
-                                        &activities);
+    enrolments = std::make_unique<EnrolmentService>(*database, *author);
+    deeds = std::make_unique<LeadDeeds>(
+        LeadDeeds::Services{*funnel, *handoffs, *ownership, *touches, *undo, nullptr, enrolments.get()}, history,
+        &activities);
     page = std::make_unique<LeadsPage>(LeadStoryReader::Services{*leads}, clock);
     page->restoreLayout(layout);
     page->offerVerbs(*deeds);

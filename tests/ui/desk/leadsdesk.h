@@ -16,6 +16,7 @@ namespace baton {
 class Author;
 class CellEditor;
 class Database;
+class EnrolmentService;
 class FunnelService;
 class HandoffService;
 class LeadDeeds;
@@ -55,6 +56,7 @@ public:
     std::unique_ptr<HandoffService> handoffs;
     std::unique_ptr<TouchService> touches;
     std::unique_ptr<OwnershipService> ownership;
+    std::unique_ptr<EnrolmentService> enrolments;
     std::unique_ptr<UndoService> undo;
     DeedHistory history;
     ActivityList activities;

@@ -54,6 +54,8 @@ public:
 protected:
     [[nodiscard]] int sizeHintForColumn(int) const override { return -1; }
 
+    void startDrag(Qt::DropActions) override { emit m_grid->dragBegun(); }
+
     void wheelEvent(QWheelEvent *event) override
     {
         event->ignore(); // To the grid beneath, which tells all who follow.
@@ -124,6 +126,7 @@ void FrozenColumns::lay(int width)
 {
     const auto &header = *static_cast<const RoomyHeader *>(m_view->horizontalHeader());
     m_over->setItemDelegate(m_view->itemDelegate());
+    m_over->setDragEnabled(m_view->dragEnabled());
     m_over->verticalHeader()->setDefaultSectionSize(m_view->verticalHeader()->defaultSectionSize());
     m_over->header().setHeights(header.headingHeight(), header.roomBelow());
     for (int column = 0; column < header.count(); ++column) {

@@ -232,9 +232,10 @@ int GridModel::columnOf(const QString &key) const
 
 Qt::ItemFlags GridModel::flags(const QModelIndex &index) const
 {
-    const auto plain = QAbstractTableModel::flags(index);
+    const auto whole = QAbstractTableModel::flags(index);
     if (index.isValid() && isHeading(index.row()))
-        return plain & ~Qt::ItemIsSelectable;
+        return whole & ~Qt::ItemIsSelectable;
+    const auto plain = index.isValid() ? whole | Qt::ItemIsDragEnabled : whole; // Where the view lets drag at all.
     const bool isOpen =
         index.isValid() && valueAt(index.row(), index.column()) && isEditable(m_columns[index.column()]);
     return isOpen ? plain | Qt::ItemIsEditable : plain;

@@ -107,10 +107,13 @@ signals:
     void copyRefused(qsizetype cells);
     /// Ctrl+D: what stands in the first row that is chosen shall stand in the others.
     void fillRequested();
+    /// Somebody begins to drag what is chosen; only where dragging is enabled.
+    void dragBegun();
     /// Somebody typed into a cell that cannot be edited.
     void editRefused(const QModelIndex &cell);
 
 protected:
+    void startDrag(Qt::DropActions) override { emit dragBegun(); }
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
