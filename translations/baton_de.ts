@@ -925,6 +925,441 @@
     </message>
 </context>
 <context>
+    <name>Country</name>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Republik Moldau</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+</context>
+<context>
     <name>DialogButtons</name>
     <message>
         <source>Cancel</source>
@@ -1312,6 +1747,258 @@
     <message>
         <source>Open leads</source>
         <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>Absent until</source>
+        <translation>Abwesend bis</translation>
+    </message>
+    <message>
+        <source>Account no.</source>
+        <translation>Firmennr.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Became a lead</source>
+        <translation>Zum Lead geworden</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Direct mail</source>
+        <translation>Postsendung</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Außer Acht gelassen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import no.</source>
+        <translation>Importnr.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Eingelesen</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>Eingelesen von</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldename</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Marketing operations</source>
+        <translation>Marketing Operations</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Most open leads</source>
+        <translation>Höchstens offene Leads</translation>
+    </message>
+    <message>
+        <source>MQL</source>
+        <translation>MQL</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Per lead</source>
+        <translation>Je Lead</translation>
+    </message>
+    <message>
+        <source>Per MQL</source>
+        <translation>Je MQL</translation>
+    </message>
+    <message>
+        <source>Per won</source>
+        <translation>Je gewonnenem</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Print, TV, radio</source>
+        <translation>Druck, TV, Radio</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Ausgewertet</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+    <message>
+        <source>Sales management</source>
+        <translation>Vertriebsleitung</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Soziale Medien</translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation>Noch frei</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tele</source>
+        <translation>Tele</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>utm_campaign</source>
+        <translation>utm_campaign</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5404,14 @@
         <source>Too many leads are added to a campaign at once[: at most %{limit} can]. Choose fewer. Nothing was changed.</source>
         <translation>Es werden zu viele Leads auf einmal in eine Kampagne aufgenommen[: höchstens %{limit} sind möglich]. Wählen Sie weniger. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>There is no such interest any more.</source>
+        <translation>Dieses Interesse gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such row any more.</source>
+        <translation>Diese Zeile gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -4742,10 +5437,18 @@
     </message>
 </context>
 <context>
-    <name>baton::AccountGrid</name>
+    <name>baton::AbsenceSection</name>
     <message>
-        <source>Accounts</source>
-        <translation>Firmen</translation>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>None is known from now on.</source>
+        <translation>Ab jetzt ist keine bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +8645,107 @@
     </message>
 </context>
 <context>
+    <name>baton::InterestsPage</name>
+    <message>
+        <source>Open its lead</source>
+        <translation>Seinen Lead öffnen</translation>
+    </message>
+    <message>
+        <source>Its lead</source>
+        <translation>Sein Lead</translation>
+    </message>
+    <message>
+        <source>The lead of this interest</source>
+        <translation>Der Lead dieses Interesses</translation>
+    </message>
+    <message>
+        <source>The interest in detail</source>
+        <translation>Das Interesse im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Find in these interests</source>
+        <translation>In diesen Interessen suchen</translation>
+    </message>
+    <message>
+        <source>Filter, as kind = webinar and when &gt;= -30d</source>
+        <translation>Filter, etwa kind = webinar and when &gt;= -30d</translation>
+    </message>
+    <message>
+        <source>No interest is chosen.</source>
+        <translation>Kein Interesse ist gewählt.</translation>
+    </message>
+    <message>
+        <source>It belongs to no lead yet.</source>
+        <translation>Es gehört noch zu keinem Lead.</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Niemand ist genannt</translation>
+    </message>
+    <message>
+        <source>its lead</source>
+        <translation>sein Lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 interests</source>
+        <translation>
+            <numerusform>%1 von %2 Interesse</numerusform>
+            <numerusform>%1 von %2 Interessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 interests</source>
+        <translation>
+            <numerusform>%1 Interesse</numerusform>
+            <numerusform>%1 Interessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interest has “%1” in it.</source>
+        <translation>Kein Interesse enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Names, accounts and campaigns were looked through.</source>
+        <translation>Namen, Firmen und Kampagnen wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>No interest meets the condition %1.</source>
+        <translation>Kein Interesse erfüllt die Bedingung %1.</translation>
+    </message>
+    <message>
+        <source>A field without a value meets no comparison; “is missing” finds those.</source>
+        <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet diese.</translation>
+    </message>
+    <message>
+        <source>Nobody has shown interest yet.</source>
+        <translation>Noch niemand hat Interesse gezeigt.</translation>
+    </message>
+    <message>
+        <source>Interests come with lists: each row of an import is one, with its campaign, channel and source.</source>
+        <translation>Interessen kommen mit Listen: Jede Zeile eines Imports ist eines, mit Kampagne, Kanal und Quelle.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Eine Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>For the interest that is looked at</source>
+        <translation>Für das Interesse, das angesehen wird</translation>
+    </message>
+    <message>
+        <source>Show all interests</source>
+        <translation>Alle Interessen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>baton::IssueModel</name>
     <message>
         <source>Left out</source>
@@ -9339,6 +10143,122 @@
     </message>
 </context>
 <context>
+    <name>baton::PeoplePage</name>
+    <message>
+        <source>Show these leads</source>
+        <translation>Diese Leads zeigen</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>Open leads of this person</source>
+        <translation>Offene Leads dieser Person</translation>
+    </message>
+    <message>
+        <source>The person in detail</source>
+        <translation>Die Person im Einzelnen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Find in these people</source>
+        <translation>In diesen Mitarbeitern suchen</translation>
+    </message>
+    <message>
+        <source>Filter, as openLeads &gt; 20 and active = yes</source>
+        <translation>Filter, etwa openLeads &gt; 20 and active = yes</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Niemand ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Nobody’s leads are with this person.</source>
+        <translation>Bei dieser Person liegen keine Leads.</translation>
+    </message>
+    <message>
+        <source>None of the leads is open.</source>
+        <translation>Keiner der Leads ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln are listed here.</source>
+        <translation>
+            <numerusform>Hier steht der neueste.</numerusform>
+            <numerusform>Hier stehen die neuesten %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>abwesend bis %1</translation>
+    </message>
+    <message>
+        <source>these leads</source>
+        <translation>diese Leads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 people</source>
+        <translation>
+            <numerusform>%1 von %2 Mitarbeiter</numerusform>
+            <numerusform>%1 von %2 Mitarbeitern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 Mitarbeiter</numerusform>
+            <numerusform>%1 Mitarbeiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has “%1” in what is known.</source>
+        <translation>Bei niemandem steht „%1“.</translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses, logins and teams were looked through.</source>
+        <translation>Namen, E-Mail-Adressen, Anmeldenamen und Teams wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>Nobody meets the condition %1.</source>
+        <translation>Niemand erfüllt die Bedingung %1.</translation>
+    </message>
+    <message>
+        <source>A field without a value meets no comparison; “is missing” finds those.</source>
+        <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet diese.</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet.</source>
+        <translation>Noch arbeitet niemand hier.</translation>
+    </message>
+    <message>
+        <source>People come with a list of users or as the owners that a list of leads names.</source>
+        <translation>Mitarbeiter kommen mit einer Benutzerliste oder als Zuständige, die eine Liste von Leads nennt.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Eine Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>For the person that is looked at</source>
+        <translation>Für die Person, die angesehen wird</translation>
+    </message>
+    <message>
+        <source>Show all people</source>
+        <translation>Alle Mitarbeiter zeigen</translation>
+    </message>
+</context>
+<context>
     <name>baton::PlaceSource</name>
     <message>
         <source>pages</source>
@@ -9965,6 +10885,106 @@
     <message>
         <source>not found: %1</source>
         <translation>nicht gefunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RecordPane</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>baton::RejectsPage</name>
+    <message>
+        <source>Open the import</source>
+        <translation>Den Import öffnen</translation>
+    </message>
+    <message>
+        <source>The row in detail</source>
+        <translation>Die Zeile im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Ausgelassene Zeilen</translation>
+    </message>
+    <message>
+        <source>Find in these rows</source>
+        <translation>In diesen Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Filter, as reason = email.syntax and when &gt;= -7d</source>
+        <translation>Filter, etwa reason = email.syntax and when &gt;= -7d</translation>
+    </message>
+    <message>
+        <source>No row is chosen.</source>
+        <translation>Keine Zeile ist gewählt.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>die ganze Datei</translation>
+    </message>
+    <message>
+        <source>its import</source>
+        <translation>ihr Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows left out</source>
+        <translation>
+            <numerusform>%1 von %2 ausgelassenen Zeile</numerusform>
+            <numerusform>%1 von %2 ausgelassenen Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows left out</source>
+        <translation>
+            <numerusform>%1 ausgelassene Zeile</numerusform>
+            <numerusform>%1 ausgelassene Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row that was left out has “%1” in it.</source>
+        <translation>Keine ausgelassene Zeile enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Files, columns and values were looked through.</source>
+        <translation>Dateien, Spalten und Werte wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>No row that was left out meets the condition %1.</source>
+        <translation>Keine ausgelassene Zeile erfüllt die Bedingung %1.</translation>
+    </message>
+    <message>
+        <source>A field without a value meets no comparison; “is missing” finds those.</source>
+        <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet diese.</translation>
+    </message>
+    <message>
+        <source>No import has left out a row.</source>
+        <translation>Kein Import hat eine Zeile ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken from a list stands here, with its line and the reason, across all imports.</source>
+        <translation>Was von einer Liste nicht übernommen werden kann, steht hier, mit Zeile und Grund, über alle Importe.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Eine Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>For the row that is looked at</source>
+        <translation>Für die Zeile, die angesehen wird</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
 </context>
 <context>

@@ -624,6 +624,23 @@
     </message>
 </context>
 <context>
+    <name>baton::InterestsPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 interests</source>
+        <translation>
+            <numerusform>%1 of %2 interest</numerusform>
+            <numerusform>%1 of %2 interests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 interests</source>
+        <translation>
+            <numerusform>%1 interest</numerusform>
+            <numerusform>%1 interests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::LeadDeeds</name>
     <message numerus="yes">
         <source>%Ln leads</source>
@@ -940,6 +957,30 @@
     </message>
 </context>
 <context>
+    <name>baton::PeoplePage</name>
+    <message numerus="yes">
+        <source>The newest %Ln are listed here.</source>
+        <translation>
+            <numerusform>The newest one is listed here.</numerusform>
+            <numerusform>The newest %Ln are listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 people</source>
+        <translation>
+            <numerusform>%1 of %2 person</numerusform>
+            <numerusform>%1 of %2 people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::PlanModel</name>
     <message numerus="yes">
         <source>%Ln fields change</source>
@@ -1021,6 +1062,23 @@
         <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::RejectsPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 rows left out</source>
+        <translation>
+            <numerusform>%1 of %2 row left out</numerusform>
+            <numerusform>%1 of %2 rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows left out</source>
+        <translation>
+            <numerusform>%1 row left out</numerusform>
+            <numerusform>%1 rows left out</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "capture/importundo.h"
 #include "deals/dealfieldsql.h"
 #include "funnel/handoffdeadlinestore.h"
+#include "leads/interestfieldsql.h"
 #include "leads/leadquestionsql.h"
 #include "scoring/rescoringstore.h"
 #include "sla/slaquestionsql.h"
@@ -31,7 +32,10 @@ OpenServices::OpenServices(std::shared_ptr<Database> opened, const Clock &clock,
     , author(clock, wall, UserId())
     , receiver(clock, wall, UserId())
     , leads(*database, author, builtInFields())
-    , accounts(*database)
+    , accounts(*database, clock)
+    , interests(*database, clock, interestList())
+    , users(*database, clock)
+    , rejects(*database, clock)
     , funnel(*database, receiver, builtInFields(), FunnelService::Reading::Resident)
     , handoffs(*database, receiver)
     , touches(*database, receiver)

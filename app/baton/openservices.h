@@ -7,6 +7,7 @@
 #include "campaigns/campaignservice.h"
 #include "campaigns/enrolmentservice.h"
 #include "capture/importservice.h"
+#include "capture/rejectservice.h"
 #include "common/deedhistory.h"
 #include "common/knownvaluereader.h"
 #include "definition/definitionservice.h"
@@ -24,6 +25,7 @@
 #include "people/peopleservice.h"
 #include "routing/ownershipservice.h"
 #include "routing/routingservice.h"
+#include "routing/userlistservice.h"
 #include "scoring/scoreservice.h"
 #include "sla/slaservice.h"
 #include "sources/sourceservice.h"
@@ -44,6 +46,9 @@ struct OpenServices
     Author receiver; ///< Who works with leads here: whose queue is shown.
     LeadService leads;
     AccountService accounts;
+    RecordListService interests;
+    UserListService users;
+    RejectService rejects;
     FunnelService funnel;
     HandoffService handoffs;
     TouchService touches;

@@ -11,6 +11,7 @@
 #include "campaigns/campaignsource.h"
 #include "campaigns/campaignspage.h"
 #include "capture/importpage.h"
+#include "capture/rejectspage.h"
 #include "common/conditionbox.h"
 #include "common/grid/gridmodel.h"
 #include "common/grid/gridview.h"
@@ -19,11 +20,13 @@
 #include "funnel/funnelpage.h"
 #include "history/historydialog.h"
 #include "inbox/inboxpage.h"
+#include "interests/interestspage.h"
 #include "jobs/duejobs.h"
 #include "leads/leadnumber.h"
 #include "leads/leadsource.h"
 #include "leads/leadspage.h"
 #include "palette/commandpalette.h"
+#include "people/peoplepage.h"
 #include "queue/queuepage.h"
 #include "shell/connectionwatch.h"
 #include "shell/desktopnotices.h"
@@ -55,7 +58,7 @@ PageAssembly::PageAssembly(OpenServices &services, const Surroundings &surroundi
     offerExport();
     offerVerbs();
     connectReports();
-    connectAccounts();
+    connectLists();
     offerSearch();
     offerViews();
     offerDrafts();
@@ -76,6 +79,7 @@ void PageAssembly::makePages()
     m_leads = new LeadsPage(
         {services.leads, &services.promises, &services.definitions, &services.scores, &services.routing}, clock);
     m_accounts = new AccountsPage(services.accounts, clock);
+    m_interests = new InterestsPage(services.interests, clock);
     m_queue = new QueuePage({services.handoffs, services.touches, services.promises, services.leads, services.people,
                              services.deeds, &services.definitions, &services.scores, &services.routing},
                             clock);
@@ -89,8 +93,11 @@ void PageAssembly::makePages()
         {services.campaigns, services.people, services.undo, services.leads, services.history, &services.drafts},
         clock);
     m_imports = new ImportPage(services.imports, services.undo, services.leads, clock, m_surroundings.activities);
+    m_people = new PeoplePage(services.users, clock);
+    m_rejects = new RejectsPage(services.rejects, clock);
     m_window.addPage(m_leads, {Icon::Leads, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_L)});
     m_window.addPage(m_accounts, {Icon::Accounts, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_O)});
+    m_window.addPage(m_interests, {Icon::Mail, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_R)});
     m_window.addPage(m_queue, {Icon::Phone, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_Q)});
     m_window.addPage(m_inbox, {Icon::Bell, NavigationSection::FollowUp, QKeySequence(Qt::Key_G, Qt::Key_N)});
     m_window.addPage(m_funnel, {Icon::Funnel, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_F)});
@@ -98,6 +105,8 @@ void PageAssembly::makePages()
     m_window.addPage(m_agreements, {Icon::Edit, NavigationSection::OneFunnel, QKeySequence(Qt::Key_G, Qt::Key_A)});
     m_window.addPage(m_campaigns, {Icon::Calendar, NavigationSection::Plan, QKeySequence(Qt::Key_G, Qt::Key_C)});
     m_window.addPage(m_imports, {Icon::Import, NavigationSection::Data, QKeySequence(Qt::Key_G, Qt::Key_I)});
+    m_window.addPage(m_rejects, {Icon::Warning, NavigationSection::Data, QKeySequence(Qt::Key_G, Qt::Key_X)});
+    m_window.addPage(m_people, {Icon::People, NavigationSection::Data, QKeySequence(Qt::Key_G, Qt::Key_P)});
 }
 
 void PageAssembly::offerJobs()
@@ -188,15 +197,28 @@ void PageAssembly::connectReports()
     connect(m_queue, &QueuePage::leadRequested, this, &PageAssembly::showLead);
 }
 
-void PageAssembly::connectAccounts()
+void PageAssembly::connectLists()
 {
     connect(m_accounts, &AccountsPage::leadRequested, this, &PageAssembly::showLead);
-    connect(m_accounts, &AccountsPage::leadsRequested, this, [this](const QString &condition) {
+    const auto listLeads = [this](const QString &condition) {
         m_leads->showThose(condition);
         m_window.showPage(m_leads);
+    };
+    connect(m_accounts, &AccountsPage::leadsRequested, this, listLeads);
+    connect(m_interests, &InterestsPage::leadRequested, this, &PageAssembly::showLead);
+    connect(m_people, &PeoplePage::leadRequested, this, &PageAssembly::showLead);
+    connect(m_people, &PeoplePage::leadsRequested, this, listLeads);
+    const auto toImports = [this] { m_window.showPage(m_imports); };
+    connect(m_accounts, &AccountsPage::importRequested, this, toImports);
+    connect(m_interests, &InterestsPage::importRequested, this, toImports);
+    connect(m_people, &PeoplePage::importRequested, this, toImports);
+    connect(m_rejects, &RejectsPage::fileRequested, this, toImports);
+    connect(m_rejects, &RejectsPage::importRequested, this, [this](BatchId import) {
+        m_window.showPage(m_imports);
+        m_imports->showImport(import);
     });
-    connect(m_accounts, &AccountsPage::importRequested, &m_window, [this] { m_window.showPage(m_imports); });
-    connect(&m_services.feed, &ChangeFeed::changed, m_accounts, &AccountsPage::refresh);
+    for (ListPage *list : std::initializer_list<ListPage *>{m_accounts, m_interests, m_people, m_rejects})
+        connect(&m_services.feed, &ChangeFeed::changed, list, &ListPage::refresh);
 }
 
 void PageAssembly::offerSearch()
@@ -367,7 +389,8 @@ void PageAssembly::readOthers()
     m_queue->findPerson(); // Whoever works here acts on every page.
     if (m_window.currentPage() != m_leads)
         m_leads->countAll();
-    m_accounts->countAll();
+    for (ListPage *list : std::initializer_list<ListPage *>{m_accounts, m_interests, m_people, m_rejects})
+        list->countAll();
     m_campaigns->count();
     m_services.known.read();
 }

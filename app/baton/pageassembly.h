@@ -23,10 +23,13 @@ class DesktopNotices;
 class FunnelPage;
 class ImportPage;
 class InboxPage;
+class InterestsPage;
 class LeadsPage;
 class ListExporter;
 class MainWindow;
+class PeoplePage;
 class QueuePage;
+class RejectsPage;
 class ShellSettings;
 class SlaPage;
 struct Draft;
@@ -74,7 +77,7 @@ private:
     void offerVerbs();
     void offerHistory();
     void connectReports();
-    void connectAccounts();
+    void connectLists();
     void offerSearch();
     void offerViews();
     /// Shows the view that a link names, now or when it is known who works here.
@@ -96,6 +99,9 @@ private:
     MainWindow &m_window;
     LeadsPage *m_leads;
     AccountsPage *m_accounts;
+    InterestsPage *m_interests;
+    PeoplePage *m_people;
+    RejectsPage *m_rejects;
     QueuePage *m_queue;
     FunnelPage *m_funnel;
     SlaPage *m_sla;

@@ -11,6 +11,7 @@
 #include "leads/leadgrid.h"
 #include "leads/leadspage.h"
 #include "leads/leadwindow.h"
+#include "lists/recordlistpage.h"
 #include "palette/commandpalette.h"
 #include "shell/mainwindow.h"
 #include "shell/shellcommands.h"
@@ -278,10 +279,10 @@ void SceneList::addPage(Page *page)
         addFloating(u"leads-conflict"_s, [grid] { openConflict(grid); });
         addViews(page, {u"leads-limbo"_s});
         addSavedViews(page);
-    } else if (name == "accounts"_L1) {
+    } else if (qobject_cast<RecordListPage *>(page)) {
         auto *grid = page->findChild<GridView *>();
-        addFloating(u"accounts-columns"_s, [grid] { emit grid->columnsRequested(grid->mapToGlobal(QPoint(40, 20))); });
-        addFloating(u"accounts-menu"_s,
+        addFloating(name + u"-columns"_s, [grid] { emit grid->columnsRequested(grid->mapToGlobal(QPoint(40, 20))); });
+        addFloating(name + u"-menu"_s,
                     [grid] { emit grid->customContextMenuRequested(grid->visualRect(grid->currentIndex()).center()); });
         addFiltered(page, u"accounts-filtered"_s, u"openLeads >= 1 and country contains D"_s);
     } else if (name == "queue"_L1) {
@@ -295,6 +296,7 @@ void SceneList::addPage(Page *page)
         addAgreements(page);
     } else if (name == "campaigns"_L1) {
         addForm(page, u"campaigns-table"_s, Qt::Key_T);
+        addViews(page, {u"campaigns-list"_s});
         addQuestion(page, u"campaigns-new"_s, Qt::Key_N);
         addQuestion(page, u"campaigns-edit"_s, Qt::Key_E);
         addQuestion(page, u"campaigns-tactic"_s, Qt::Key_A);

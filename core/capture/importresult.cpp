@@ -40,12 +40,8 @@ QJsonArray stored(const QList<ImportIssue> &issues)
 QList<ImportIssue> issuesFrom(const QJsonValue &array)
 {
     QList<ImportIssue> issues;
-    for (const QJsonValue &value : array.toArray()) {
-        const QJsonObject object = value.toObject();
-        issues.append({object.value(u"line"_s).toInteger(), object.value(u"column"_s).toString(),
-                       object.value(u"value"_s).toString(), object.value(u"code"_s).toString(),
-                       object.value(u"arguments"_s).toObject().toVariantMap(), object.value(u"record"_s).toInteger()});
-    }
+    for (const QJsonValue &value : array.toArray())
+        issues.append(importIssueFromStored(value.toObject()));
     return issues;
 }
 
@@ -97,6 +93,16 @@ QJsonObject toStored(const ImportResult &result)
             {u"rejects"_s, stored(result.rejects)},
             {u"warnings"_s, stored(result.warnings)},
             {u"notes"_s, stored(result.notes)}};
+}
+
+ImportIssue importIssueFromStored(const QJsonObject &stored)
+{
+    return {stored.value(u"line"_s).toInteger(),
+            stored.value(u"column"_s).toString(),
+            stored.value(u"value"_s).toString(),
+            stored.value(u"code"_s).toString(),
+            stored.value(u"arguments"_s).toObject().toVariantMap(),
+            stored.value(u"record"_s).toInteger()};
 }
 
 ImportResult importResultFromStored(const QJsonObject &object)

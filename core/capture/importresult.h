@@ -46,5 +46,7 @@ struct ImportResult
 /// As kept with the batch, so that a resumed run goes on counting and a report can be shown later.
 [[nodiscard]] QJsonObject toStored(const ImportResult &result);
 [[nodiscard]] ImportResult importResultFromStored(const QJsonObject &stored);
+/// One reject, warning or note of it.
+[[nodiscard]] ImportIssue importIssueFromStored(const QJsonObject &stored);
 
 } // namespace baton

@@ -16,8 +16,6 @@ namespace {
 using Kind = Condition::Kind;
 using TokenKind = ConditionToken::Kind;
 
-const QStringList clauseStart{u"FIELD"_s, u"not"_s, u"("_s, u"count("_s, u"last("_s};
-
 tl::unexpected<Error> beyond(const QString &code, qsizetype position, int limit)
 {
     return failure(Error::Kind::Invalid, code, {{u"position"_s, position}, {u"limit"_s, limit}});
@@ -28,7 +26,7 @@ tl::unexpected<Error> beyond(const QString &code, qsizetype position, int limit)
 Result<Condition> ConditionParser::parse()
 {
     if (isNext(TokenKind::End)) {
-        expectAtEnd(clauseStart);
+        expectAtEnd(clauseStart());
         return Condition();
     }
     auto condition = disjunction();
@@ -112,7 +110,8 @@ Result<Condition> ConditionParser::clause()
 {
     if (auto counted = countNode(); !counted)
         return failure(counted);
-    const bool isCall = next(1).kind == TokenKind::Open;
+    // Where nothing happens to what is asked about, these are no words of the language.
+    const bool isCall = next(1).kind == TokenKind::Open && !m_catalogue.eventSources().isEmpty();
     if (isCall && isNextWord(u"count"))
         return counted();
     if (isCall && isNextWord(u"last"))

@@ -53,6 +53,8 @@ private:
     Result<Condition> between(const FieldSpec &field);
     Result<Condition> textual(const FieldSpec &field, Condition::Kind kind);
 
+    /// What a clause may begin with.
+    [[nodiscard]] QStringList clauseStart() const;
     Result<const FieldSpec *> fieldName();
     void splitShorthand();
     Result<QString> eventKind();

@@ -26,10 +26,18 @@ std::optional<QString> agoText(const QString &number, const QString &unit)
 
 } // namespace
 
+QStringList ConditionParser::clauseStart() const
+{
+    QStringList start{u"FIELD"_s, u"not"_s, u"("_s};
+    if (!m_catalogue.eventSources().isEmpty())
+        start += {u"count("_s, u"last("_s};
+    return start;
+}
+
 Result<const FieldSpec *> ConditionParser::fieldName()
 {
     if (!isNext(TokenKind::Word))
-        return unexpected({u"FIELD"_s, u"not"_s, u"("_s, u"count("_s, u"last("_s});
+        return unexpected(clauseStart());
     splitShorthand();
     const ConditionToken name = take();
     const FieldSpec *field = m_catalogue.findAsked(name.text);

@@ -17,7 +17,7 @@ struct AccountLead
     LeadId id;
     QString name; ///< Empty where nobody is named.
     Stage stage = Stage::Inquiry;
-    QString owner; ///< Empty for nobody.
+    QString owner; ///< Empty for nobody; where the leads are all of one person, the account instead.
     QString grade; ///< Empty where it has no score.
 
     friend bool operator==(const AccountLead &, const AccountLead &) = default;

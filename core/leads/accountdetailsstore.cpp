@@ -3,8 +3,9 @@
 
 #include "leads/accountdetailsstore.h"
 
-#include "leads/accountliststore.h"
+#include "leads/accountfieldsql.h"
 #include "leads/leadfieldsql.h"
+#include "leads/recordliststore.h"
 #include "storage/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -13,15 +14,10 @@ namespace baton {
 
 Result<AccountDetails> AccountDetailsStore::byId(AccountId account)
 {
-    const QStringList keys = m_catalogue.keys();
-    const auto rows = AccountListStore(m_connection, m_catalogue).page({account}, keys);
-    if (!rows)
-        return failure(rows);
-    if (rows->isEmpty())
-        return failure(Error::Kind::NotFound, u"account.unknown"_s);
-    AccountDetails details{account, {}, {}, {}};
-    for (qsizetype i = 0; i < keys.size(); ++i)
-        details.fields.insert(keys[i], rows->first().values[i]);
+    const auto fields = RecordListStore(m_connection, accountList()).fields(account.value());
+    if (!fields)
+        return failure(fields);
+    AccountDetails details{account, *fields, {}, {}};
     auto leads = leadsOf(account);
     if (!leads)
         return failure(leads);

@@ -9,7 +9,6 @@
 namespace baton {
 
 class Connection;
-class FieldCatalogue;
 
 /// Reads what is shown of one account.
 class AccountDetailsStore
@@ -19,10 +18,8 @@ public:
     static constexpr int mostLeads = 20;
     static constexpr int mostCampaigns = 10;
 
-    /// `catalogue` is that of accounts, and outlives the store.
-    AccountDetailsStore(Connection &connection, const FieldCatalogue &catalogue)
+    explicit AccountDetailsStore(Connection &connection)
         : m_connection(connection)
-        , m_catalogue(catalogue)
     {}
 
     /// Errors: NotFound "account.unknown".
@@ -33,7 +30,6 @@ private:
     Result<QList<AccountCampaign>> campaignsOf(AccountId account);
 
     Connection &m_connection;
-    const FieldCatalogue &m_catalogue;
 };
 
 } // namespace baton

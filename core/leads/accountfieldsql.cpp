@@ -3,9 +3,7 @@
 
 #include "leads/accountfieldsql.h"
 
-#include "leads/stage.h"
-
-#include <algorithm>
+#include "leads/leadfieldsql.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,24 +42,22 @@ FieldSpec ofLeads(const QString &key, const QString &label, FieldType type, cons
     return field;
 }
 
-/// Of leads whose way has not come to an end.
-QString openSql()
-{
-    QStringList ended;
-    for (const Stage stage : allStages) {
-        const StageKind kind = kindOf(stage);
-        if (kind == StageKind::Won || kind == StageKind::Lost || stage == Stage::Disqualified)
-            ended.append(QString::number(static_cast<int>(stage)));
-    }
-    return u" AND l.stage NOT IN ("_s + ended.join(u", "_s) + u')';
-}
-
 FieldSpec nameField()
 {
     FieldSpec name = stored(u"name"_s, u"Name"_s);
     name.sortSql = u"a.name_key"_s;
     name.isAlwaysThere = true;
     return name;
+}
+
+/// What tells two companies of one name apart.
+FieldSpec numberField()
+{
+    FieldSpec number = storedNumber(u"no"_s, u"Account no."_s);
+    number.sql = u"a.id"_s;
+    number.column.reset();
+    number.isAlwaysThere = true;
+    return number;
 }
 
 FieldSpec revenueField()
@@ -85,21 +81,25 @@ FieldSpec createdField()
 
 } // namespace
 
-FieldCatalogue accountCatalogue()
+RecordList accountList()
 {
     const QString graded = u" JOIN score_snapshot graded ON graded.lead_id = l.id"_s;
-    FieldCatalogue catalogue;
+    RecordList list{{u"account a"_s, u"a.id"_s, u"a.revision"_s, u"a.deleted_at IS NULL"_s},
+                    {},
+                    {u"name"_s, u"website"_s},
+                    {{u"name"_s, Qt::AscendingOrder}},
+                    u"account.unknown"_s};
     for (const FieldSpec &field :
-         {nameField(), stored(u"website"_s, u"Website"_s), stored(u"industry"_s, u"Industry"_s),
+         {nameField(), numberField(), stored(u"website"_s, u"Website"_s), stored(u"industry"_s, u"Industry"_s),
           storedNumber(u"employees"_s, u"Employees"_s), revenueField(), stored(u"country"_s, u"Country"_s),
           stored(u"region"_s, u"Region"_s), stored(u"city"_s, u"City"_s), stored(u"postcode"_s, u"Postcode"_s),
           stored(u"street"_s, u"Street"_s), ofLeads(u"leads"_s, u"Leads"_s, FieldType::Number, u"count(*)"_s),
-          ofLeads(u"openLeads"_s, u"Open leads"_s, FieldType::Number, u"count(*)"_s, {}, openSql()),
+          ofLeads(u"openLeads"_s, u"Open leads"_s, FieldType::Number, u"count(*)"_s, {}, u" AND "_s + openLeadSql()),
           // Grades rise from A1 to D4 as they get worse.
           ofLeads(u"grade"_s, u"Best grade"_s, FieldType::Text, u"min(graded.grade)"_s, graded),
           ofLeads(u"latestLead"_s, u"Latest lead"_s, FieldType::Instant, u"max(l.created_at)"_s), createdField()})
-        catalogue.add(field);
-    return catalogue;
+        list.catalogue.add(field);
+    return list;
 }
 
 } // namespace baton

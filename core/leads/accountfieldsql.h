@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "conditions/fieldcatalogue.h"
+#include "leads/recordlist.h"
 
 namespace baton {
 
-/// The fields of accounts, for lists of accounts and conditions on them; SQL speaks of the account as `a`. What its
-/// leads say of it is worked out when it is asked.
-[[nodiscard]] FieldCatalogue accountCatalogue();
+/// The accounts with their fields; SQL speaks of the account as `a`. What its leads say of it is worked out when it is
+/// asked.
+[[nodiscard]] RecordList accountList();
 
 } // namespace baton

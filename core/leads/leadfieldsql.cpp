@@ -200,6 +200,7 @@ QList<FieldSpec> accountFields()
     FieldSpec revenue = ofType(accountField(u"revenue"_s, u"Revenue"_s, u"revenue_minor"_s), FieldType::Money);
     revenue.currencySql = u"a.revenue_currency"_s;
     return {
+        ofType(leadField(u"account.no"_s, u"Account no."_s, u"l.account_id"_s), FieldType::Number),
         accountField(u"industry"_s, u"Industry"_s, u"industry"_s),
         ofType(accountField(u"employees"_s, u"Employees"_s, u"employees"_s), FieldType::Number),
         accountField(u"website"_s, u"Website"_s, u"website"_s),
@@ -243,9 +244,21 @@ QString lastTouchSql(const QString &more)
                .arg(more, QString::number(static_cast<int>(TouchKind::Note)));
 }
 
+QString openLeadSql()
+{
+    QStringList ended;
+    for (const Stage stage : allStages) {
+        const StageKind kind = kindOf(stage);
+        if (kind == StageKind::Won || kind == StageKind::Lost || stage == Stage::Disqualified)
+            ended.append(QString::number(static_cast<int>(stage)));
+    }
+    return u"l.stage NOT IN ("_s + ended.join(u", "_s) + u')';
+}
+
 QString leadFieldMeaning(const QString &key)
 {
     static const QHash<QString, QString> meanings{
+        {u"account.no"_s, u"What tells two companies of one name apart"_s},
         {u"campaign"_s,
          u"Where the lead came from: the campaign of its earliest interest that names one, as Campaigns "
          "counts leads (sourced), in the words of that interest"_s},

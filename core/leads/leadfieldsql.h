@@ -15,6 +15,9 @@ namespace baton {
 /// on those rows, `x`.
 [[nodiscard]] QString lastTouchSql(const QString &more = {});
 
+/// A condition on `lead l` that its way has not come to an end.
+[[nodiscard]] QString openLeadSql();
+
 /// The built-in fields of leads, their persons and accounts, and what is computed from their history: number, name,
 /// stage, owners, channel, source, created, last touch.
 [[nodiscard]] QList<FieldSpec> leadFields();

@@ -192,7 +192,7 @@ Result<QList<LeadSummary>> LeadListStore::page(const QList<LeadId> &leads, const
     static const RecordTable table{u"lead l"_s, u"l.id"_s, u"l.revision"_s, u"l.deleted_at IS NULL"_s};
     QList<qint64> ids(leads.size());
     std::ranges::transform(leads, ids.begin(), &LeadId::value);
-    const auto rows = RecordListStore(m_connection, m_catalogue, table).page(ids, columns);
+    const auto rows = RecordListStore(m_connection, {table, m_catalogue, {}, {}, {}}).page(ids, columns);
     if (!rows)
         return failure(rows);
     QList<LeadSummary> page;

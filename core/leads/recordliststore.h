@@ -3,33 +3,13 @@
 
 #pragma once
 
-#include "conditions/fieldcatalogue.h"
-#include "conditions/fieldvalue.h"
-#include "leads/leadfilter.h"
-#include "storage/binding.h"
+#include "conditions/conditionsql.h"
+#include "conditions/fieldsql.h"
+#include "leads/recordlist.h"
 
 namespace baton {
 
 class Connection;
-
-/// Where the records of a list stand, as SQL of that room: `from` with the alias by which the fields speak of them.
-struct RecordTable
-{
-    QString from; ///< As "account a".
-    QString id; ///< As "a.id".
-    QString revision; ///< As "a.revision".
-    QString isThere; ///< As "a.deleted_at IS NULL".
-};
-
-/// Which records, and in what order. Ties go by number, in the direction of the last key.
-struct RecordQuestion
-{
-    Condition condition;
-    QString search; ///< What else must be true, as SQL; empty for nothing.
-    Bindings bindings; ///< Of `search`.
-    QList<SortKey> sort;
-    Instant now; ///< What the condition's relative times are reckoned from.
-};
 
 /// One line of a list: the values of the columns that were asked for, in their order.
 struct RecordSummary
@@ -46,18 +26,20 @@ struct RecordSummary
 class RecordListStore
 {
 public:
-    /// They outlive the store.
-    RecordListStore(Connection &connection, const FieldCatalogue &catalogue, const RecordTable &table)
+    /// `connection` outlives the store. `now` is what columns that depend on the moment are reckoned from.
+    RecordListStore(Connection &connection, RecordList list, Instant now = {})
         : m_connection(connection)
-        , m_catalogue(catalogue)
-        , m_table(table)
+        , m_list(std::move(list))
+        , m_now(now)
     {}
 
     /// Errors: NotFound "field.unknown".
-    Result<QList<qint64>> ids(const RecordQuestion &question);
-    Result<qint64> count(const RecordQuestion &question);
+    Result<QList<qint64>> ids(const RecordFilter &filter);
+    Result<qint64> count(const RecordFilter &filter);
     /// In the order of `records`; those that are gone are left out. One statement for any number of them.
     Result<QList<RecordSummary>> page(const QList<qint64> &records, const QStringList &columns);
+    /// Every field of the catalogue, missing ones too. Errors: NotFound, with the list's code.
+    Result<QMap<QString, FieldValue>> fields(qint64 record);
 
 private:
     /// What stands behind the FROM.
@@ -66,12 +48,18 @@ private:
         QList<FieldSpec> fields;
         QString where;
         Bindings bindings;
+        OrderBy order = OrderBy::AnyWay;
     };
-    [[nodiscard]] Result<Asked> asked(const RecordQuestion &question) const;
+    [[nodiscard]] Result<Asked> asked(const RecordFilter &filter) const;
+    Result<void> addSearch(const QString &words, Asked &asked) const;
+    Result<QList<qint64>> orderedByText(const FieldSpec &field, Qt::SortOrder order, const Asked &asked);
+    [[nodiscard]] Result<QString> straight(const QString &sql) const;
+    /// With what depends on the moment reckoned from it.
+    [[nodiscard]] QString atNow(const QString &sql, Instant now) const;
 
     Connection &m_connection;
-    const FieldCatalogue &m_catalogue;
-    const RecordTable &m_table;
+    RecordList m_list;
+    Instant m_now;
 };
 
 } // namespace baton

@@ -50,6 +50,14 @@ QString Dialect::jsonArrayHas(const QString &column, const QString &key, const Q
         + u"' AS JSON)) AS listed (value) WHERE listed.value = "_s + parameter + u")"_s;
 }
 
+QString Dialect::elementsOf(const QString &column, const QString &key, const QString &alias) const
+{
+    if (isSqlite())
+        return u"json_each("_s + column + u", '$."_s + key + u"') "_s + alias;
+    return u"LATERAL jsonb_array_elements("_s + column + u" -> '"_s + key + u"') WITH ORDINALITY AS "_s + alias
+        + u" (value, key)"_s;
+}
+
 QString Dialect::binaryOrder(const QString &expression) const
 {
     return isSqlite() ? expression : expression + u" COLLATE \"C\""_s;

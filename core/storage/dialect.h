@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QString inTexts(const QString &column, const QString &parameter) const;
     /// A condition that the array under a top-level key of a JSON column has the bound text in it.
     [[nodiscard]] QString jsonArrayHas(const QString &column, const QString &key, const QString &parameter) const;
+    /// The elements of the array under a top-level key of a JSON column, as rows `alias` with value and key; to be
+    /// joined to the column's own rows.
+    [[nodiscard]] QString elementsOf(const QString &column, const QString &key, const QString &alias) const;
     /// Byte order for text, the same on both databases.
     [[nodiscard]] QString binaryOrder(const QString &expression) const;
     /// A condition on a row of `lead_search`: one of its words begins with the bound parameter's text (a folded word).

@@ -129,6 +129,9 @@ void TestEmptyPages::anEmptyPageOffersOneThing_data()
     QTest::addColumn<QString>("action");
     QTest::newRow("leads") << Qt::Key_L << u"Import a list"_s;
     QTest::newRow("accounts") << Qt::Key_O << u"Import a list"_s;
+    QTest::newRow("interests") << Qt::Key_R << u"Import a list"_s;
+    QTest::newRow("rows left out") << Qt::Key_X << u"Import a list"_s;
+    QTest::newRow("people") << Qt::Key_P << u"Import a list"_s;
     QTest::newRow("queue") << Qt::Key_Q << u"Import a list"_s;
     QTest::newRow("funnel") << Qt::Key_F << u"Import a list"_s;
     QTest::newRow("promises") << Qt::Key_S << u"Import a list"_s;
@@ -157,6 +160,7 @@ void TestEmptyPages::aFilterThatFindsNothingIsNamed_data()
     QTest::addColumn<Qt::Key>("key");
     QTest::newRow("leads") << Qt::Key_L;
     QTest::newRow("accounts") << Qt::Key_O;
+    QTest::newRow("interests") << Qt::Key_R;
     QTest::newRow("queue") << Qt::Key_Q;
     QTest::newRow("funnel") << Qt::Key_F;
     QTest::newRow("promises") << Qt::Key_S;

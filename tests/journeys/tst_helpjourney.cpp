@@ -124,7 +124,7 @@ void TestHelpJourney::open(const QString &workspace)
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
     if (!workspace.isEmpty())
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->pages().size(), 9, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->pages().size(), 12, 30'000);
 }
 
 void TestHelpJourney::press(int key, Qt::KeyboardModifiers modifiers)
@@ -158,7 +158,7 @@ void TestHelpJourney::f1OnEachPageOpensItsChapter()
     QSet<QString> pages;
     for (const Page *page : m_window->pages())
         pages.insert(page->objectName());
-    QCOMPARE(pages.size(), 9);
+    QCOMPARE(pages.size(), 12);
 }
 
 void TestHelpJourney::f1InADialogOpensTheChapterOfItsPage()

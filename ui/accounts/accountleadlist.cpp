@@ -7,6 +7,7 @@
 #include "common/linecache.h"
 #include "common/marks.h"
 #include "common/plaintable.h"
+#include "common/textlabel.h"
 #include "common/theme.h"
 #include "leads/leadnumber.h"
 
@@ -23,7 +24,7 @@ namespace baton {
 namespace {
 
 constexpr double rowHeight = 44;
-constexpr double margin = 6; // At both ends of a row.
+constexpr double margin = 0; // In line with the headings.
 constexpr double badgeHeight = 20;
 
 enum Role {
@@ -98,6 +99,7 @@ QStandardItem *itemFor(const AccountLead &lead)
         spoken.append(lead.grade);
     auto *item = new QStandardItem(nameOf(lead));
     item->setData(below.join(u" · "_s), SecondLineRole);
+    item->setToolTip(plainToolTip(nameOf(lead) + u" · "_s + below.join(u" · "_s))); // Long names are cut.
     item->setData(lead.grade, GradeRole);
     item->setData(static_cast<int>(lead.stage), StageRole);
     item->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);

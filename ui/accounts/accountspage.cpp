@@ -3,65 +3,36 @@
 
 #include "accounts/accountspage.h"
 
-#include "accounts/accountgrid.h"
 #include "accounts/accountpane.h"
-#include "accounts/accounttablemodel.h"
 #include "common/emptystate.h"
 #include "leads/accountservice.h"
 #include "support/clock.h"
 #include "support/reply.h"
 
 #include <QAction>
-#include <QMenu>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace baton {
 
 AccountsPage::AccountsPage(AccountService &service, const Clock &clock, QWidget *parent)
-    : ListPage(clock, parent)
+    : RecordListPage(service, clock, parent)
     , m_service(service)
-    , m_showLeads(new QAction(tr("Show its leads"), this))
-    , m_pane(nullptr)
+    , m_showLeads(addDeed(tr("Show its leads"), Qt::Key_L))
+    , m_pane(new AccountPane(m_showLeads))
 {
     setObjectName(u"accounts"_s);
-    m_showLeads->setShortcut(Qt::Key_L);
-    m_showLeads->setEnabled(false);
     connect(m_showLeads, &QAction::triggered, this, &AccountsPage::listLeads);
-    connect(m_showLeads, &QAction::enabledChanged, this, &AccountsPage::statusChanged);
-    addAction(m_showLeads);
-    m_pane = new AccountPane(m_showLeads);
     connect(m_pane, &AccountPane::leadChosen, this, &AccountsPage::leadRequested);
-    auto *grid = new AccountGrid(new AccountTableModel(service, timeView(), this));
-    build({grid,
+    build({makeGrid(tr("Accounts"), {{u"grade"_s, 11}, {u"country"_s, 13}}),
            m_pane,
            service.catalogue(),
            {u"name"_s, u"country"_s, u"employees"_s, u"openLeads"_s, u"leads"_s, u"grade"_s, u"industry"_s,
             u"latestLead"_s},
-           AccountFilter::defaultSort(),
+           service.list().sort,
            tr("Find in these accounts"),
            tr("Filter, as openLeads >= 2 and country = DE")});
-    connect(grid, &QWidget::customContextMenuRequested, this, &AccountsPage::showMenu);
-}
-
-void AccountsPage::askRecords(const ListQuestion &question, const TakeRecords &take)
-{
-    onReply(m_service.ids({question.condition, question.search, question.sort, question.now}), this,
-            [take](const Result<QList<AccountId>> &accounts) {
-                if (!accounts)
-                    return take(failure(accounts));
-                QList<qint64> records(accounts->size());
-                std::ranges::transform(*accounts, records.begin(), &AccountId::value);
-                take(records);
-            });
-}
-
-void AccountsPage::askCount(const TakeCount &take)
-{
-    onReply(m_service.count({}), this, take);
 }
 
 void AccountsPage::showRecord(qint64 record)
@@ -69,7 +40,7 @@ void AccountsPage::showRecord(qint64 record)
     const int request = ++m_accountRequest;
     m_isReadingAccount = record > 0;
     if (record == 0) {
-        m_name.clear();
+        m_account = {};
         return m_pane->showNothing(tr("No account is chosen."));
     }
     onReply(m_service.details(AccountId(record)), this, [this, request](const Result<AccountDetails> &account) {
@@ -78,7 +49,7 @@ void AccountsPage::showRecord(qint64 record)
         m_isReadingAccount = false;
         if (!account)
             return showError(account.error());
-        m_name = plainText(account->fields.value(u"name"_s));
+        m_account = account->id;
         m_pane->showAccount(*account, catalogue(), timeView());
         emit statusChanged();
     });
@@ -86,7 +57,8 @@ void AccountsPage::showRecord(qint64 record)
 
 void AccountsPage::listLeads()
 {
-    emit leadsRequested(canonicalText(Condition::equals(u"account"_s, m_name)));
+    // Two companies may have one name.
+    emit leadsRequested(canonicalText(Condition::equals(u"account.no"_s, m_account.value())));
 }
 
 void AccountsPage::enterPane()
@@ -94,20 +66,9 @@ void AccountsPage::enterPane()
     m_pane->enter();
 }
 
-void AccountsPage::showMenu(const QPoint &position)
-{
-    const QModelIndex under = grid().indexAt(position);
-    if (under.isValid() && !grid().selectionModel()->isRowSelected(under.row()))
-        grid().setCurrentRow(under.row());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_showLeads);
-    menu->popup(grid().viewport()->mapToGlobal(position));
-}
-
 QList<KeyHint> AccountsPage::keyHints() const
 {
-    QList<KeyHint> hints = ListPage::keyHints();
+    QList<KeyHint> hints = RecordListPage::keyHints();
     if (m_showLeads->isEnabled())
         hints.append({u"L"_s, tr("its leads")});
     return hints;

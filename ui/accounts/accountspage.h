@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "common/listpage.h"
 #include "leads/accountdetails.h"
+#include "lists/recordlistpage.h"
 
 namespace baton {
 
@@ -13,7 +13,7 @@ class AccountService;
 
 /// The companies that leads belong to: find, filter and sort them by who they are and by what their leads say of them,
 /// with one in detail beside the list.
-class AccountsPage : public ListPage
+class AccountsPage : public RecordListPage
 {
     Q_OBJECT
 
@@ -25,7 +25,6 @@ public:
     [[nodiscard]] QString menuTitle() const override { return tr("Account"); }
     [[nodiscard]] QString subject() const override { return tr("For the account that is looked at"); }
     [[nodiscard]] QList<KeyHint> keyHints() const override;
-    [[nodiscard]] QList<QAction *> menuActions() const override { return {m_showLeads}; }
 
 signals:
     /// One of its leads was opened.
@@ -35,8 +34,6 @@ signals:
     void importRequested();
 
 protected:
-    void askRecords(const ListQuestion &question, const TakeRecords &take) override;
-    void askCount(const TakeCount &take) override;
     void showRecord(qint64 record) override;
     [[nodiscard]] bool isReadingRecord() const override { return m_isReadingAccount; }
     [[nodiscard]] QString countWords(qint64 shown, qint64 all) const override;
@@ -48,12 +45,11 @@ protected:
 
 private:
     void listLeads();
-    void showMenu(const QPoint &position);
 
     AccountService &m_service;
     QAction *m_showLeads;
     AccountPane *m_pane;
-    QString m_name; ///< Of the account that is looked at.
+    AccountId m_account; ///< That is looked at.
     int m_accountRequest = 0;
     bool m_isReadingAccount = false;
 };

@@ -371,6 +371,25 @@ void ImportPage::showDone(const ImportResult &result)
     showStep(Step::Done);
 }
 
+void ImportPage::showImport(BatchId import)
+{
+    if (m_isBusy)
+        return;
+    onReply(m_imports.batches(), this, [this, import](const Result<QList<Batch>> &batches) {
+        if (!batches)
+            return showError(batches.error());
+        const auto found = std::ranges::find(*batches, import, &Batch::id);
+        if (found == batches->end() || m_isBusy)
+            return;
+        ImportResult result = importResultFromStored(found->result);
+        result.batch = found->id;
+        m_file = found->fileName;
+        m_header->setNote(m_file);
+        m_plan->showOutcome({}, {}, timeView()); // Whom its lines were about is not kept.
+        showDone(result);
+    });
+}
+
 void ImportPage::showLeads()
 {
     const QString name = QFileInfo(m_file).fileName();

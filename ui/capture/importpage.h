@@ -55,6 +55,8 @@ public:
     void offerUndo(DeedHistory &history) { m_history = &history; }
     /// Reads the file and shows what it would become. Does nothing while work is under way.
     void openFile(const QString &file, const std::optional<ImportProfile> &profile = {}, const CsvChoices &chosen = {});
+    /// Shows what came of an earlier import. Does nothing while work is under way.
+    void showImport(BatchId import);
 
 signals:
     /// The page shall come to the front.

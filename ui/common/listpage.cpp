@@ -49,7 +49,8 @@ void ListPage::build(const Parts &parts)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(new PageHeader(title()));
+    if (parts.head == Head::Title)
+        column->addWidget(new PageHeader(title()));
     m_dock = new PaneDock(makeList(parts), parts.pane);
     column->addWidget(m_dock, 1);
     // Below the list, so that no row moves away under the pointer.

@@ -72,6 +72,7 @@ protected:
     ListPage(const Clock &clock, QWidget *parent);
 
     /// What the list is made of. The page takes the widgets.
+    enum class Head { Title, None };
     struct Parts
     {
         GridView *grid;
@@ -81,6 +82,7 @@ protected:
         QList<SortKey> sort;
         QString findWords; ///< What stands in the empty field that searches.
         QString filterWords; ///< What stands in the empty line of the condition.
+        Head head = Head::Title; ///< None where the list stands within another page.
     };
     /// Once, by the heir.
     void build(const Parts &parts);

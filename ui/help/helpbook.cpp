@@ -89,8 +89,9 @@ QStringList HelpBook::languages()
 
 QStringList HelpBook::keys()
 {
-    return {u"index"_s,      u"leads"_s,     u"accounts"_s, u"queue"_s,      u"inbox"_s, u"funnel"_s,  u"sla"_s,
-            u"agreements"_s, u"campaigns"_s, u"import"_s,   u"conditions"_s, u"keys"_s,  u"glossary"_s};
+    return {u"index"_s,  u"leads"_s,      u"accounts"_s,   u"interests"_s, u"queue"_s,  u"inbox"_s,
+            u"funnel"_s, u"sla"_s,        u"agreements"_s, u"campaigns"_s, u"import"_s, u"rejects"_s,
+            u"people"_s, u"conditions"_s, u"keys"_s,       u"glossary"_s};
 }
 
 } // namespace baton

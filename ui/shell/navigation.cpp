@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -28,11 +30,23 @@ QString headingOf(NavigationSection section)
     return Navigation::tr("DATA");
 }
 
+// Arrows move among the entries; which of them is in sight follows.
+class EntryScroll : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
+};
+
 } // namespace
 
 Navigation::Navigation(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_scroll(new EntryScroll(this))
+    , m_entries(new QVBoxLayout)
     , m_head(new QHBoxLayout)
     , m_mark(new BatonMark(22))
     , m_name(new TextLabel({}, TextRole::Strong))
@@ -44,7 +58,20 @@ Navigation::Navigation(QWidget *parent)
     m_head->addWidget(m_name, 1);
     m_column->setSpacing(0);
     m_column->addLayout(m_head);
-    m_column->addStretch();
+    auto *entries = new QWidget;
+    entries->setLayout(m_entries);
+    m_entries->setContentsMargins({});
+    m_entries->setSpacing(0);
+    m_entries->addStretch();
+    m_scroll->setWidget(entries);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    entries->setAutoFillBackground(false);
+    connect(m_scroll->verticalScrollBar(), &QAbstractSlider::valueChanged, this, qOverload<>(&QWidget::update));
+    m_column->addWidget(m_scroll, 1);
     m_person->setFit(TextLabel::Fit::Elide);
     m_personWords->setFit(TextLabel::Fit::Elide);
     m_column->addWidget(m_person);
@@ -74,19 +101,20 @@ void Navigation::setPerson(const QString &name)
 int Navigation::addEntry(const QString &title, Icon icon, NavigationSection section)
 {
     const int index = static_cast<int>(m_group.buttons().size());
-    int place = m_column->count() - 3; // Before the stretch and the person.
+    int place = m_entries->count() - 1; // Before the stretch.
+    QWidget *entries = m_scroll->widget();
     if (m_lastSection != section) {
-        auto *gap = new QWidget(this);
+        auto *gap = new QWidget(entries);
         gap->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-        auto *heading = new TextLabel(headingOf(section), TextRole::CaptionStrong, ColorRole::Muted, this);
+        auto *heading = new TextLabel(headingOf(section), TextRole::CaptionStrong, ColorRole::Muted, entries);
         m_gaps.append(gap);
         m_headings.append(heading);
-        m_column->insertWidget(place++, gap);
-        m_column->insertWidget(place++, heading);
+        m_entries->insertWidget(place++, gap);
+        m_entries->insertWidget(place++, heading);
         m_lastSection = section;
     }
-    auto *item = new NavigationItem(title, icon, this);
-    m_column->insertWidget(place, item);
+    auto *item = new NavigationItem(title, icon, entries);
+    m_entries->insertWidget(place, item);
     m_group.addButton(item, index);
     applyForm();
     return index;
@@ -115,8 +143,10 @@ void Navigation::setCount(int index, const QString &count)
 
 void Navigation::setCurrent(int index)
 {
-    if (QAbstractButton *item = m_group.button(index))
+    if (QAbstractButton *item = m_group.button(index)) {
         item->setChecked(true);
+        m_scroll->ensureWidgetVisible(item, 0, 0);
+    }
 }
 
 void Navigation::setForm(Form form)
@@ -141,6 +171,7 @@ void Navigation::keyPressEvent(QKeyEvent *event)
     if (!next)
         return QWidget::keyPressEvent(event);
     next->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(next, 0, 0);
 }
 
 void Navigation::changeEvent(QEvent *event)
@@ -160,10 +191,11 @@ void Navigation::paintEvent(QPaintEvent *)
     if (m_form == Form::Full)
         return;
     // The rail has no room for headings: a line parts the sections.
+    painter.setClipRect(m_scroll->geometry());
     for (const QWidget *gap : m_gaps) {
         if (gap != m_gaps.first())
-            paintHairline(painter, gap->geometry().center() - QPoint(theme.length(12), 0), theme.length(24),
-                          Qt::Horizontal, theme.color(ColorRole::Line));
+            paintHairline(painter, gap->mapTo(this, gap->rect().center()) - QPoint(theme.length(12), 0),
+                          theme.length(24), Qt::Horizontal, theme.color(ColorRole::Line));
     }
 }
 
@@ -172,6 +204,9 @@ void Navigation::applyForm()
     const Theme &theme = themeOf(this);
     const bool isRail = m_form == Form::Rail;
     setFixedWidth(theme.length(isRail ? 52 : 208));
+    // The rail has no room for a bar: wheel and arrows move it.
+    m_scroll->setVerticalScrollBarPolicy(isRail ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_scroll->setMinimumHeight(theme.length(120));
     m_name->setVisible(!isRail);
     for (TextLabel *label : {m_person, m_personWords}) {
         label->setVisible(!isRail && !m_person->text().isEmpty());

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace baton {
@@ -21,6 +22,7 @@ class TextLabel;
 enum class NavigationSection { FollowUp, OneFunnel, Plan, Data };
 
 /// The pages by section with their counts, on the desk at the leading side; a rail of icons where there is little room.
+/// Entries that a low window has no room for are scrolled to.
 class Navigation : public QWidget
 {
     Q_OBJECT
@@ -58,6 +60,8 @@ private:
 
     Form m_form = Form::Full;
     QVBoxLayout *m_column;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_entries;
     QHBoxLayout *m_head;
     QWidget *m_mark;
     TextLabel *m_name;

@@ -46,7 +46,7 @@ QSize NavigationItem::sizeHint() const
 
 QSize NavigationItem::minimumSizeHint() const
 {
-    return {sizeHint().width(), themeOf(this).length(22)};
+    return {themeOf(this).length(35), themeOf(this).length(22)};
 }
 
 void NavigationItem::paintGround(QPainter &painter) const

@@ -22,7 +22,7 @@ public:
     void setForm(Navigation::Form form);
 
     [[nodiscard]] QSize sizeHint() const override;
-    /// Large letters in a low window leave it less height.
+    /// Large letters in a low window leave it less height, and a bar to scroll by less width.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

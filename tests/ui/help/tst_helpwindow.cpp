@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/rejectfieldsql.h"
 #include "common/errorbar.h"
 #include "common/searchfield.h"
 #include "common/themeswitch.h"
@@ -11,7 +12,9 @@
 #include "help/helptext.h"
 #include "help/helpwindow.h"
 #include "leads/accountfieldsql.h"
+#include "leads/interestfieldsql.h"
 #include "leads/leadquestionsql.h"
+#include "routing/userfieldsql.h"
 #include "sla/slaquestionsql.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -46,6 +49,17 @@ FieldCatalogue fields()
         catalogue.add(field);
     addSlaQuestions(catalogue);
     return catalogue;
+}
+
+/// What the examples of a chapter are about: the list whose chapter it is, else leads.
+FieldCatalogue fieldsOf(const QString &chapter, const FieldCatalogue &leads)
+{
+    const QHash<QString, RecordList> lists{{u"accounts"_s, accountList()},
+                                           {u"interests"_s, interestList()},
+                                           {u"people"_s, userList()},
+                                           {u"rejects"_s, rejectList(Dialect(Engine::Sqlite))}};
+    const auto list = lists.constFind(chapter);
+    return list == lists.cend() ? leads : list->catalogue;
 }
 
 QStringList allOf(const QString &pattern, const QString &text)
@@ -195,7 +209,7 @@ void TestHelpWindow::everyExampleCanBeRead()
     for (const HelpChapter &chapter : book.chapters()) {
         const QStringList examples = examplesIn(chapter.text);
         for (const QString &example : examples) {
-            const auto condition = parseCondition(example, chapter.key == u"accounts" ? accountCatalogue() : catalogue);
+            const auto condition = parseCondition(example, fieldsOf(chapter.key, catalogue));
             QVERIFY2(condition && !condition->isAlways(), qPrintable(chapter.key + u": "_s + example));
             ++read;
         }

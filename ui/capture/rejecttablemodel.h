@@ -7,22 +7,22 @@
 
 namespace baton {
 
-class AccountService;
+class RejectService;
 
-/// The accounts of a list.
-class AccountTableModel : public GridModel
+/// The rows that imports left out, each with its reason in a sentence.
+class RejectTableModel : public GridModel
 {
     Q_OBJECT
 
 public:
     /// `service` outlives it.
-    AccountTableModel(AccountService &service, TimeView view, QObject *parent = nullptr);
+    RejectTableModel(RejectService &service, TimeView view, QObject *parent = nullptr);
 
 protected:
     void readRows(const QList<qint64> &records, const QStringList &keys, const TakeRows &take) override;
 
 private:
-    AccountService &m_service;
+    RejectService &m_service;
 };
 
 } // namespace baton
