@@ -4,15 +4,18 @@
 #include "campaigns/campaignspage.h"
 
 #include "campaigns/campaignlistmodel.h"
+#include "campaigns/campaignlistview.h"
 #include "campaigns/campaignsheet.h"
 #include "common/controls.h"
 #include "common/deedhistory.h"
 #include "common/emptystate.h"
+#include "common/grid/gridview.h"
 #include "common/markdelegate.h"
 #include "common/pageheader.h"
 #include "common/plaintable.h"
 #include "common/smallparts.h"
 #include "common/textlabel.h"
+#include "common/viewtabs.h"
 #include "people/peopleservice.h"
 #include "support/clock.h"
 
@@ -41,17 +44,17 @@ constexpr double nameWidth = 160;
 constexpr double listShare = 0.46;
 constexpr int fewestRows = 4;
 
-QString relationText(CampaignFigure figure)
+} // namespace
+
+QString CampaignsPage::relationText(CampaignFigure figure)
 {
     switch (figure) {
-    case CampaignFigure::Mql: return CampaignsPage::tr("MQL from");
-    case CampaignFigure::Won: return CampaignsPage::tr("Won from");
+    case CampaignFigure::Mql: return tr("MQL from");
+    case CampaignFigure::Won: return tr("Won from");
     case CampaignFigure::Leads: break;
     }
-    return CampaignsPage::tr("Leads from");
+    return tr("Leads from");
 }
-
-} // namespace
 
 CampaignsPage::CampaignsPage(const Services &services, const Clock &clock, QWidget *parent)
     : ReportPage(services.leads, clock, parent)
@@ -88,6 +91,8 @@ void CampaignsPage::makeActions()
     m_form->setCheckable(true);
     m_sort = addCommand(tr("Sort by this column"), Qt::Key_S, &CampaignsPage::sortByCurrent);
     m_copyLink = addCommand(tr("Copy link"), {}, &CampaignsPage::copyLink);
+    m_openLeads = addCommand(tr("Show its leads"), Qt::Key_L, &CampaignsPage::openCurrentLeads);
+    m_openPlan = addCommand(tr("Plan and results"), Qt::Key_P, &CampaignsPage::openCurrentPlan);
     addAction(m_services.history.undoAction());
     addAction(m_services.history.redoAction());
     connect(&m_services.history, &DeedHistory::changed, this, &CampaignsPage::statusChanged);
@@ -107,6 +112,11 @@ QWidget *CampaignsPage::makeHeader()
     auto *add = makeButton(m_add->text(), ButtonTone::Primary, Icon::Plus);
     setKeyCap(add, keyText(m_add->shortcut()));
     connect(add, &QPushButton::clicked, m_add, &QAction::trigger);
+    m_tabs = new ViewTabs;
+    m_tabs->addTab(tr("Results"));
+    m_tabs->addTab(tr("List"));
+    connect(m_tabs, &ViewTabs::currentChanged, this, &CampaignsPage::showView);
+    header->setViews(m_tabs);
     header->addAction(makeConditionBox());
     header->addAction(m_choice);
     header->addAction(add);
@@ -154,6 +164,13 @@ QWidget *CampaignsPage::makeBody()
     m_body = new QStackedWidget;
     m_body->addWidget(content);
     m_body->addWidget(m_empty);
+    m_listView = new CampaignListView(clock(), {m_openPlan, m_openLeads});
+    connect(m_listView, &CampaignListView::currentChanged, this, &CampaignsPage::updateActions);
+    connect(m_listView, &CampaignListView::opened, m_openPlan, &QAction::trigger);
+    connect(m_listView, &CampaignListView::firstRequested, m_add, &QAction::trigger);
+    connect(m_listView, &CampaignListView::statusChanged, this, &CampaignsPage::statusChanged);
+    m_listView->findChild<GridView *>()->addAction(m_remove);
+    m_body->addWidget(m_listView);
     return m_body;
 }
 
@@ -196,9 +213,10 @@ void CampaignsPage::count()
 
 void CampaignsPage::takeAnswer()
 {
-    if (isLoading())
+    if (ReportPage::isLoading())
         return;
     showFigures();
+    tellList();
     emit countChanged(m_figures.campaigns.size());
 }
 
@@ -208,7 +226,7 @@ void CampaignsPage::showFigures()
     const CampaignId wanted = m_wanted.isValid() ? m_wanted : before ? before->campaign.id : CampaignId();
     const QModelIndex index = m_list->currentIndex();
     m_model->setFigures(m_figures, static_cast<CampaignChoice>(m_choice->currentData().toInt()), locale());
-    if (m_model->rowOf(wanted) >= 0)
+    if (m_model->rowOf(wanted) >= 0 && !isListShown())
         m_wanted = {};
     // The one that was looked at; where it is gone, what took its place.
     const int row = m_model->rowOf(wanted) >= 0 ? m_model->rowOf(wanted)
@@ -224,7 +242,8 @@ void CampaignsPage::showCampaign(CampaignId campaign)
 {
     m_wanted = campaign;
     m_choice->setCurrentIndex(0); // Whatever state it is in.
-    if (!isLoading())
+    m_tabs->setCurrent(0);
+    if (!ReportPage::isLoading())
         showFigures();
 }
 
@@ -232,6 +251,7 @@ QJsonObject CampaignsPage::session() const
 {
     QJsonObject session = ReportPage::session();
     const CampaignResult *shown = current();
+    session[u"list"_s] = m_listView->session();
     session[u"campaign"_s] = (m_wanted.isValid() ? m_wanted : shown ? shown->campaign.id : CampaignId()).value();
     return session;
 }
@@ -240,14 +260,15 @@ void CampaignsPage::resume(const QJsonObject &session)
 {
     ReportPage::resume(session);
     m_wanted = CampaignId(session[u"campaign"_s].toInteger());
+    m_listView->resume(session[u"list"_s].toObject());
 }
 
 void CampaignsPage::showEmptiness()
 {
     const bool hasNoLead = !condition().isAlways() && m_figures.total.leads == 0 && m_figures.total.interests == 0;
     const bool isEmpty = m_model->campaigns() == 0 || hasNoLead;
-    m_body->setCurrentIndex(isEmpty ? 1 : 0);
-    if (!isEmpty)
+    m_body->setCurrentIndex(isListShown() ? 2 : isEmpty ? 1 : 0);
+    if (!isEmpty || isListShown())
         return;
     m_empty->clearActions();
     if (m_figures.campaigns.isEmpty()) {
@@ -272,7 +293,12 @@ void CampaignsPage::showEmptiness()
 
 const CampaignResult *CampaignsPage::current() const
 {
-    return m_model->campaignAt(m_list->currentIndex().row());
+    if (!isListShown())
+        return m_model->campaignAt(m_list->currentIndex().row());
+    const auto found = std::ranges::find_if(m_figures.campaigns, [this](const CampaignResult &result) {
+        return result.campaign.id == m_listView->currentCampaign();
+    });
+    return found == m_figures.campaigns.end() ? nullptr : &*found;
 }
 
 const CampaignDetails *CampaignsPage::detailsOf(CampaignId campaign) const
@@ -363,20 +389,28 @@ void CampaignsPage::openFigure(int row, CampaignFigure figure)
 
 void CampaignsPage::takeFocus()
 {
+    if (isListShown())
+        return m_listView->activate();
     m_list->setFocus();
 }
 
 void CampaignsPage::updateActions()
 {
     const bool hasCampaign = current();
-    for (QAction *action : {m_edit, m_remove, m_addTactic, m_addLine, m_form})
+    for (QAction *action : {m_edit, m_remove, m_addTactic, m_addLine, m_copyLink})
         action->setEnabled(hasCampaign);
+    m_form->setEnabled(hasCampaign && !isListShown());
+    m_sort->setEnabled(!isListShown());
+    for (QAction *action : {m_openLeads, m_openPlan})
+        action->setEnabled(hasCampaign && isListShown());
 }
 
 QString CampaignsPage::statusText() const
 {
     if (isLoading())
         return tr("Counting …");
+    if (isListShown())
+        return m_listView->statusText();
     const int leads = static_cast<int>(m_figures.total.leads);
     QStringList parts{tr("%Ln campaigns", nullptr, m_model->campaigns()),
                       tr("%1 leads", nullptr, leads).arg(countText(leads, locale())),
@@ -388,6 +422,12 @@ QString CampaignsPage::statusText() const
 
 QList<KeyHint> CampaignsPage::keyHints() const
 {
+    if (isListShown()) {
+        QList<KeyHint> hints = m_listView->keyHints();
+        if (m_openPlan->isEnabled())
+            hints.append({tr("Enter"), tr("plan and results")});
+        return hints;
+    }
     if (m_body->currentIndex() == 1)
         return {{u"N"_s, tr("new campaign")}, {u"F"_s, tr("filter")}};
     QList<KeyHint> hints{{tr("Enter"), tr("open these leads")}, {u"S"_s, tr("sort")}, {u"T"_s, tr("table")}};
@@ -405,6 +445,8 @@ QList<QAction *> CampaignsPage::menuActions() const
             m_addTactic,
             m_addLine,
             m_remove,
+            m_openPlan,
+            m_openLeads,
             m_sort,
             m_form,
             m_copyLink,

@@ -16,6 +16,7 @@ class QTableView;
 namespace baton {
 
 class CampaignListModel;
+class CampaignListView;
 class CampaignSheet;
 class DeedHistory;
 class DraftService;
@@ -23,6 +24,7 @@ class EmptyState;
 class PeopleService;
 class TextLabel;
 class UndoService;
+class ViewTabs;
 
 /// What marketing does to bring leads: each campaign with its costs and what came of it, so that all of them and “no
 /// campaign” add up to the funnel; below it the one that is looked at. Each number of leads opens them.
@@ -45,6 +47,7 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Campaigns"); }
     [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] bool isLoading() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
     [[nodiscard]] QJsonObject session() const override;
@@ -72,10 +75,17 @@ private:
     void showEmptiness();
     void showCurrent();
     void fitList();
+    [[nodiscard]] bool isListShown() const;
+    void showView();
+    /// Gives the list what is known now.
+    void tellList();
+    void openCurrentLeads();
+    void openCurrentPlan();
     void sortBy(int column);
     void sortByCurrent();
     void toggleForm();
     void openFigure(int row, CampaignFigure figure);
+    [[nodiscard]] static QString relationText(CampaignFigure figure);
     [[nodiscard]] CampaignQuestion question() const;
     [[nodiscard]] const CampaignResult *current() const;
     [[nodiscard]] const CampaignDetails *detailsOf(CampaignId campaign) const;
@@ -117,6 +127,10 @@ private:
     QAction *m_form = nullptr;
     QAction *m_sort = nullptr;
     QAction *m_copyLink = nullptr;
+    QAction *m_openLeads = nullptr; ///< In the list, where no number is clicked on.
+    QAction *m_openPlan = nullptr;
+    ViewTabs *m_tabs = nullptr;
+    CampaignListView *m_listView = nullptr;
     CampaignFigures m_figures;
     QList<CampaignDetails> m_details;
     QList<User> m_people;

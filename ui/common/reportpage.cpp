@@ -66,10 +66,10 @@ QWidget *ReportPage::makeConditionBox()
     connect(m_condition, &ConditionBox::complained, this, &ReportPage::showComplaint);
     connect(m_condition, &QLineEdit::editingFinished, this, &ReportPage::placeChanged);
     connect(m_condition, &ConditionBox::left, this, [this] { takeFocus(); });
-    auto *filter = new QAction(tr("Filter"), this);
-    filter->setShortcuts({QKeySequence(Qt::Key_F), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
-    connect(filter, &QAction::triggered, this, [this] { m_condition->setFocus(Qt::ShortcutFocusReason); });
-    addAction(filter);
+    m_filter = new QAction(tr("Filter"), this);
+    m_filter->setShortcuts({QKeySequence(Qt::Key_F), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+    connect(m_filter, &QAction::triggered, this, [this] { m_condition->setFocus(Qt::ShortcutFocusReason); });
+    addAction(m_filter);
     return m_condition;
 }
 

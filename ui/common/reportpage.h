@@ -10,6 +10,7 @@
 #include "support/reply.h"
 #include "support/result.h"
 
+class QAction;
 class QComboBox;
 class QStackedWidget;
 
@@ -57,6 +58,8 @@ protected:
     [[nodiscard]] static QWidget *makeScroll(QWidget *sheet);
     /// The line that says of which leads; F goes there.
     [[nodiscard]] QWidget *makeConditionBox();
+    /// The command that goes there; off where a view of the page has a filter of its own.
+    [[nodiscard]] QAction *filterAction() const { return m_filter; }
     [[nodiscard]] const Condition &condition() const;
     void dropCondition();
 
@@ -109,6 +112,7 @@ private:
     LeadService &m_leads;
     const Clock &m_clock;
     ConditionBox *m_condition = nullptr;
+    QAction *m_filter = nullptr;
     QWidget *m_header = nullptr;
     QStackedWidget *m_sheet = nullptr; ///< The body, and what stands there before the first answer.
     ErrorBar *m_errors;

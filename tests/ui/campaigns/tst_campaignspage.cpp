@@ -4,6 +4,7 @@
 #include "campaigns/campaigndialog.h"
 #include "campaigns/campaignfacts.h"
 #include "campaigns/campaignlistmodel.h"
+#include "campaigns/campaignlistview.h"
 #include "campaigns/campaignspage.h"
 #include "campaigns/costdialog.h"
 #include "campaigns/planbars.h"
@@ -16,8 +17,11 @@
 #include "common/errorbar.h"
 #include "common/facttablemodel.h"
 #include "common/formatting.h"
+#include "common/grid/gridmodel.h"
+#include "common/grid/gridview.h"
 #include "common/knownvaluereader.h"
 #include "common/themeswitch.h"
+#include "common/viewtabs.h"
 #include "funnel/funnelservice.h"
 #include "history/undoservice.h"
 #include "leads/leadquestionsql.h"
@@ -90,6 +94,8 @@ private slots:
     void whatIsRefusedIsSaidInTheDialog();
     void othersChangesAreSeen();
     void theConditionOffersWhatTheWorkspaceHas();
+    void theListFindsFiltersAndSorts();
+    void whatIsDoneInTheListIsDoneToItsCampaign();
     void everythingIsNamedAndNothingOverlaps_data();
     void everythingIsNamedAndNothingOverlaps();
 
@@ -760,6 +766,65 @@ void TestCampaignsPage::theConditionOffersWhatTheWorkspaceHas()
     QCOMPARE(reader.values().value(u"campaign"_s), (QStringList{u"Autumn"_s, u"Spring fair"_s}));
     for (const auto &owner : {u"owner"_s, u"owner.tele"_s, u"owner.sales"_s})
         QCOMPARE(reader.values().value(owner), QStringList{u"Anna"_s});
+}
+
+void TestCampaignsPage::theListFindsFiltersAndSorts()
+{
+    open();
+    m_page->findChild<ViewTabs *>()->setCurrent(1);
+    settled();
+    auto *grid = m_page->findChild<GridView *>();
+    QVERIFY(grid->isVisible() && grid->hasFocus());
+    const auto shown = [grid] {
+        QStringList names;
+        for (int row = 0; row < grid->grid().rowCount(); ++row)
+            names.append(grid->grid().textAt(row, 0));
+        return names.join(u", "_s);
+    };
+    QTRY_VERIFY2(shown().contains(u"Spring fair"_s), qPrintable(shown()));
+    const int all = grid->grid().rowCount();
+    QVERIFY(all > 1);
+    QTest::keyClick(grid, Qt::Key_F);
+    auto *box = qobject_cast<ConditionBox *>(QApplication::focusWidget());
+    QVERIFY(box && box->isVisible());
+    QVERIFY(grid->parentWidget()->window()->isAncestorOf(box));
+    box->setText(u"leads >= 3"_s);
+    box->readNow();
+    QTRY_COMPARE(shown(), u"Spring fair"_s);
+    QVERIFY2(m_page->statusText().startsWith(u"1 of "_s), qPrintable(m_page->statusText()));
+    // A restart comes back to the view and its filter.
+    const QJsonObject session = m_page->session();
+    QCOMPARE(session[u"view"_s].toInt(), 1);
+    box->setText(u"leads > 99"_s);
+    box->readNow();
+    QTRY_VERIFY(m_page->findChild<CampaignListView *>()->findChild<EmptyState *>()->isVisible());
+    m_page->resume(session);
+    QCOMPARE(box->text(), u"leads >= 3"_s);
+}
+
+void TestCampaignsPage::whatIsDoneInTheListIsDoneToItsCampaign()
+{
+    open();
+    m_page->findChild<ViewTabs *>()->setCurrent(1);
+    settled();
+    auto *grid = m_page->findChild<GridView *>();
+    auto *list = m_page->findChild<CampaignListView *>();
+    QTRY_VERIFY(list->currentCampaign().isValid());
+    for (int row = 0; row < grid->grid().rowCount() && list->currentCampaign() != stored().campaign.id; ++row)
+        grid->setCurrentRow(row);
+    QCOMPARE(list->currentCampaign(), stored().campaign.id);
+    QSignalSpy opened(m_page.get(), &ReportPage::leadsRequested);
+    QTest::keyClick(grid, Qt::Key_L);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().last().value<QList<LeadId>>().size(), 3);
+    QTest::keyClick(grid, Qt::Key_E);
+    QVERIFY(dialog<CampaignDialog>());
+    dialog<CampaignDialog>()->reject();
+    QTest::keyClick(grid, Qt::Key_P); // To its plan, in the other view.
+    QCOMPARE(m_page->findChild<ViewTabs *>()->current(), 0);
+    settled();
+    QVERIFY(!grid->isVisible());
+    QCOMPARE(cell(u"Campaigns"_s, table(u"Campaigns"_s)->currentIndex().row(), 0), u"Spring fair"_s);
 }
 
 void TestCampaignsPage::everythingIsNamedAndNothingOverlaps_data()
