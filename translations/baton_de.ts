@@ -3757,6 +3757,145 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An import was taken back</source>
+        <translation>Ein Import wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Import of %1 taken back</source>
+        <translation>Import von %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Came in with a file</source>
+        <translation>Kam mit einer Datei</translation>
+    </message>
+    <message>
+        <source>Came in with %1</source>
+        <translation>Kam mit %1</translation>
+    </message>
+    <message>
+        <source>Showed interest</source>
+        <translation>Zeigte Interesse</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Call from the lead</source>
+        <translation>Anruf des Leads</translation>
+    </message>
+    <message>
+        <source>Mail from the lead</source>
+        <translation>E-Mail des Leads</translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Returned by %1 for information</source>
+        <translation>Zurück für Rückfragen: %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>Übergeben an: %1</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Created with %1</source>
+        <translation>Angelegt – %1</translation>
+    </message>
+    <message>
+        <source>Taken back – %1</source>
+        <translation>Zurückgenommen – %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Deal %1</source>
+        <translation>Geschäft %1</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Zuständige</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Geschäfte</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
     <name>ViewText</name>
     <message>
         <source>Private</source>
@@ -5477,6 +5616,17 @@
     </message>
 </context>
 <context>
+    <name>baton::AccountWindow</name>
+    <message>
+        <source>Show its leads</source>
+        <translation>Ihre Leads zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>baton::AccountsPage</name>
     <message>
         <source>Show its leads</source>
@@ -5555,6 +5705,10 @@
     <message>
         <source>Show all accounts</source>
         <translation>Alle Firmen zeigen</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +9005,20 @@
     </message>
 </context>
 <context>
+    <name>baton::KindChip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>baton::KindChips</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>baton::LargeClock</name>
     <message>
         <source>was due %1</source>
@@ -9251,6 +9419,17 @@
     </message>
 </context>
 <context>
+    <name>baton::LeadTab</name>
+    <message>
+        <source>Delete closes it</source>
+        <translation>Entf schließt ihn</translation>
+    </message>
+    <message>
+        <source>The list of leads</source>
+        <translation>Die Liste der Leads</translation>
+    </message>
+</context>
+<context>
     <name>baton::LeadVerbs</name>
     <message>
         <source>undo “%1”</source>
@@ -9295,14 +9474,10 @@
     </message>
 </context>
 <context>
-    <name>baton::LeadWindow</name>
+    <name>baton::LeadView</name>
     <message>
         <source>This lead is no longer here.</source>
-        <translation>Diesen Lead gibt es hier nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Diesen Lead gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Next lead of the list</source>
@@ -9311,6 +9486,13 @@
     <message>
         <source>Previous lead of the list</source>
         <translation>Voriger Lead der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>baton::LeadWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9520,6 +9702,14 @@
             <numerusform>%Ln Lead</numerusform>
             <numerusform>%Ln Leads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>In einem Reiter öffnen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11345,60 @@
     </message>
 </context>
 <context>
+    <name>baton::SimilarSection</name>
+    <message>
+        <source>the same person</source>
+        <translation>dieselbe Person</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translation>gleiche Firma</translation>
+    </message>
+    <message>
+        <source>same e-mail domain</source>
+        <translation>gleiche E-Mail-Domain</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>gleiche Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Similar people</source>
+        <translation>Ähnliche Personen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No other lead has this address, number, name or account.</source>
+        <translation>Kein anderer Lead hat diese Adresse, Nummer, diesen Namen oder diese Firma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may be the same</source>
+        <translation>
+            <numerusform>%Ln ist vielleicht dieselbe</numerusform>
+            <numerusform>%Ln sind vielleicht dieselben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::SlaBoardView</name>
     <message>
         <source>Running clocks</source>
@@ -11586,108 +11830,46 @@
     </message>
 </context>
 <context>
-    <name>baton::TimelineSection</name>
-    <message>
-        <source>marketing</source>
-        <translation>Marketing</translation>
-    </message>
-    <message>
-        <source>tele</source>
-        <translation>Tele</translation>
-    </message>
-    <message>
-        <source>sales</source>
-        <translation>Vertrieb</translation>
-    </message>
-    <message>
-        <source>both sides</source>
-        <translation>beide Seiten</translation>
-    </message>
-    <message>
-        <source>Came in with a file</source>
-        <translation>Kam mit einer Datei</translation>
-    </message>
-    <message>
-        <source>Came in with %1</source>
-        <translation>Kam mit %1</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Anruf</translation>
-    </message>
-    <message>
-        <source>Mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Treffen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Accepted: %1</source>
-        <translation>Angenommen: %1</translation>
-    </message>
-    <message>
-        <source>Rejected: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>Returned for information: %1</source>
-        <translation>Zur Klärung zurückgegeben: %1</translation>
-    </message>
-    <message>
-        <source>Handed over: %1</source>
-        <translation>Übergeben: %1</translation>
-    </message>
-    <message>
-        <source>Showed interest</source>
-        <translation>Zeigte Interesse</translation>
-    </message>
-    <message>
-        <source>Showed interest: %1</source>
-        <translation>Zeigte Interesse: %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Deal %1</source>
-        <translation>Geschäft %1</translation>
-    </message>
-    <message>
-        <source>Deal %1: %2</source>
-        <translation>Geschäft %1: %2</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation>Bearbeitet</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>%1 entfernt</translation>
-    </message>
+    <name>baton::TimelineList</name>
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
     </message>
+</context>
+<context>
+    <name>baton::TimelineSection</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Find in what happened</source>
+        <translation>Suchen in dem, was geschah</translation>
+    </message>
     <message numerus="yes">
-        <source>and %Ln earlier</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>und %Ln früheres</numerusform>
-            <numerusform>und %Ln frühere</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of these kinds has happened.</source>
+        <translation>Nichts dieser Art ist geschehen.</translation>
+    </message>
+    <message>
+        <source>Nothing that happened has these words.</source>
+        <translation>Nichts, was geschah, enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries …</source>
+        <translation>
+            <numerusform>Alle %Ln Einträge …</numerusform>
+            <numerusform>Alle %Ln Einträge …</numerusform>
         </translation>
     </message>
 </context>

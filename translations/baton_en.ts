@@ -1093,6 +1093,16 @@
     </message>
 </context>
 <context>
+    <name>baton::SimilarSection</name>
+    <message numerus="yes">
+        <source>%Ln may be the same</source>
+        <translation>
+            <numerusform>%Ln may be the same</numerusform>
+            <numerusform>%Ln may be the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::SlaBoardView</name>
     <message numerus="yes">
         <source>%Ln hand-offs are still in time.</source>
@@ -1153,10 +1163,17 @@
 <context>
     <name>baton::TimelineSection</name>
     <message numerus="yes">
-        <source>and %Ln earlier</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>and %Ln earlier</numerusform>
-            <numerusform>and %Ln earlier</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries …</source>
+        <translation>
+            <numerusform>The only entry …</numerusform>
+            <numerusform>All %Ln entries …</numerusform>
         </translation>
     </message>
 </context>

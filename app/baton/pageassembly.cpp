@@ -199,6 +199,9 @@ void PageAssembly::connectReports()
 
 void PageAssembly::connectLists()
 {
+    m_accounts->offerWindow(m_services.leads);
+    connect(m_leads, &LeadsPage::accountRequested, m_accounts, &AccountsPage::openWindow);
+    connect(m_queue, &QueuePage::accountRequested, m_accounts, &AccountsPage::openWindow);
     connect(m_accounts, &AccountsPage::leadRequested, this, &PageAssembly::showLead);
     const auto listLeads = [this](const QString &condition) {
         m_leads->showThose(condition);

@@ -3,6 +3,7 @@
 
 #include "scenes.h"
 
+#include "accounts/accountwindow.h"
 #include "capture/importpage.h"
 #include "common/conditionbox.h"
 #include "common/page.h"
@@ -10,6 +11,7 @@
 #include "leads/leaddroppanel.h"
 #include "leads/leadgrid.h"
 #include "leads/leadspage.h"
+#include "leads/leadtabs.h"
 #include "leads/leadwindow.h"
 #include "lists/recordlistpage.h"
 #include "palette/commandpalette.h"
@@ -261,6 +263,9 @@ void SceneList::addPage(Page *page)
                 window.activateWindow();
             });
         addFiltered(page, u"leads-filtered"_s, u"stage in (inquiry, won) and country != FR and created < today"_s);
+        add(
+            u"lead-tab"_s, [page] { page->findChild<QAction *>(u"openLeadTab"_s)->trigger(); },
+            [page] { page->findChild<LeadTabs *>()->closeCurrent(); });
         auto *leads = qobject_cast<LeadsPage *>(page);
         add(
             u"leads-grouped"_s, [leads] { leads->groupBy(u"stage"_s); }, [leads] { leads->groupBy({}); });
@@ -281,6 +286,14 @@ void SceneList::addPage(Page *page)
         addSavedViews(page);
     } else if (qobject_cast<RecordListPage *>(page)) {
         auto *grid = page->findChild<GridView *>();
+        if (name == "accounts"_L1)
+            add(
+                u"account-window"_s, [page] { page->findChild<QAction *>(u"openAccountWindow"_s)->trigger(); },
+                [page]() -> QWidget * { return page->findChild<AccountWindow *>(); },
+                [page, &window = m_window] {
+                    delete page->findChild<AccountWindow *>();
+                    window.activateWindow();
+                });
         addFloating(name + u"-columns"_s, [grid] { emit grid->columnsRequested(grid->mapToGlobal(QPoint(40, 20))); });
         addFloating(name + u"-menu"_s,
                     [grid] { emit grid->customContextMenuRequested(grid->visualRect(grid->currentIndex()).center()); });

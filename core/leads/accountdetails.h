@@ -19,6 +19,7 @@ struct AccountLead
     Stage stage = Stage::Inquiry;
     QString owner; ///< Empty for nobody; where the leads are all of one person, the account instead.
     QString grade; ///< Empty where it has no score.
+    QString note = {}; ///< What is said of it instead of its stage and its owner; empty for those.
 
     friend bool operator==(const AccountLead &, const AccountLead &) = default;
 };

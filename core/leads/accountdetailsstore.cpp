@@ -40,7 +40,7 @@ Result<QList<AccountLead>> AccountDetailsStore::leadsOf(AccountId account)
                   .arg(mostLeads),
         {{u":account"_s, toSql(account)}}, [](const Row &row) {
             return AccountLead{row.id<LeadId>(0), row.text(1), stageFromNumber(row.int64(2)).value_or(Stage::Inquiry),
-                               row.text(3), row.text(4)};
+                               row.text(3),       row.text(4), {}};
         });
 }
 

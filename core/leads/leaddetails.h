@@ -6,6 +6,7 @@
 #include "conditions/fieldvalue.h"
 #include "leads/externalid.h"
 #include "leads/stage.h"
+#include "leads/timeline.h"
 
 #include <QList>
 #include <QMap>
@@ -34,26 +35,6 @@ struct LeadStageVisit
     friend bool operator==(const LeadStageVisit &, const LeadStageVisit &) = default;
 };
 
-/// One thing that happened. Whoever shows it makes the sentence.
-struct TimelineEntry
-{
-    enum class Kind { Interest, Stage, Change, Deal, Touch, Handoff };
-
-    Instant at; ///< When it was true.
-    Kind kind = Kind::Interest;
-    QString subject; ///< The interest's kind; the stage's key; the changed field's key, empty for the whole lead; the
-                     ///< deal's name; the touch's kind; of a hand-off what was done: "handedOver", "accepted",
-                     ///< "rejected", "returned".
-    QString text; ///< The interest's channel; the reason of a move; the new value of a change; the deal's stage; the
-                  ///< touch's note; the side that a hand-off goes to.
-    QString before; ///< Of a change: the old value.
-    QString verb; ///< Of a touch how it ended ("noAnswer"), where that is known. Of a change: "created", "changed",
-                  ///< "assigned", "imported" and "undone" (text: "FILE #BATCH") ….
-    QString actor; ///< The user's name; empty where nobody is named.
-
-    friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
-};
-
 /// All that is known of one lead.
 struct LeadDetails
 {
@@ -66,7 +47,7 @@ struct LeadDetails
     QString teleOwner;
     QString salesOwner;
     QList<ExternalId> externalIds;
-    QList<TimelineEntry> timeline; ///< The newest first.
+    QList<TimelineEntry> timeline; ///< The latest, the newest first; TimelineStore has all of them.
 };
 
 } // namespace baton

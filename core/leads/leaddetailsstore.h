@@ -14,7 +14,7 @@ class Connection;
 class LeadDetailsStore
 {
 public:
-    static constexpr int longestTimeline = 500; ///< Of each kind of entry.
+    static constexpr int longestTimeline = 500;
 
     LeadDetailsStore(Connection &connection, const FieldCatalogue &catalogue)
         : m_connection(connection)
@@ -28,13 +28,7 @@ private:
     Result<void> readLead(LeadId id, LeadDetails &details);
     Result<void> readFields(LeadDetails &details);
     Result<void> readStages(LeadDetails &details);
-    Result<void> readInterests(LeadDetails &details);
-    Result<void> readChanges(LeadDetails &details);
-    Result<void> readImports(LeadDetails &details);
-    Result<void> readDeals(LeadDetails &details);
-    Result<void> readTouches(LeadDetails &details);
-    Result<void> readHandoffs(LeadDetails &details);
-    Result<void> readRouting(LeadDetails &details);
+    Result<void> readTimeline(LeadDetails &details);
 
     Connection &m_connection;
     const FieldCatalogue &m_catalogue;

@@ -10,6 +10,9 @@
 #include "leads/leadeditstore.h"
 #include "leads/leadliststore.h"
 #include "leads/leadstore.h"
+#include "leads/similarleadstore.h"
+#include "leads/timelinekeystore.h"
+#include "leads/timelinestore.h"
 #include "storage/database.h"
 #include "support/reply.h"
 
@@ -96,6 +99,26 @@ QFuture<Result<LeadDetails>> LeadService::details(LeadId lead)
             return failure(catalogue);
         return LeadDetailsStore(connection, *catalogue).byId(lead);
     });
+}
+
+QFuture<Result<QList<TimelineKey>>> LeadService::timeline(const TimelineSubject &subject)
+{
+    return m_database.read([subject](Connection &connection) { return TimelineKeyStore(connection).of(subject); });
+}
+
+QFuture<Result<QList<TimelineEntry>>> LeadService::timelinePage(const QList<TimelineKey> &keys)
+{
+    return m_database.read([builtIn = m_builtIn, keys](Connection &connection) -> Result<QList<TimelineEntry>> {
+        auto catalogue = CustomFieldStore(connection).completed(builtIn);
+        if (!catalogue)
+            return failure(catalogue);
+        return TimelineStore(connection, *catalogue).page(keys);
+    });
+}
+
+QFuture<Result<QList<SimilarLead>>> LeadService::similar(LeadId lead)
+{
+    return m_database.read([lead](Connection &connection) { return SimilarLeadStore(connection).of(lead); });
 }
 
 QFuture<Result<LeadOfRecord>> LeadService::leadsOf(Entity entity, const QList<qint64> &ids)

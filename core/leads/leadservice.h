@@ -11,6 +11,7 @@
 #include "leads/leadgroup.h"
 #include "leads/leadrecords.h"
 #include "leads/leadsummary.h"
+#include "leads/likeness.h"
 
 #include <QFuture>
 #include <QMap>
@@ -50,6 +51,12 @@ public:
     QFuture<Result<QList<LeadSummary>>> page(const QList<LeadId> &leads, const QStringList &columns);
     /// Errors: NotFound "lead.unknown".
     QFuture<Result<LeadDetails>> details(LeadId lead);
+
+    /// What happened, the newest first; entries are read by their keys, page by page. As in TimelineStore.
+    QFuture<Result<QList<TimelineKey>>> timeline(const TimelineSubject &subject);
+    QFuture<Result<QList<TimelineEntry>>> timelinePage(const QList<TimelineKey> &keys);
+    /// Leads that may be of the same person, or are alike. As in SimilarLeadStore.
+    QFuture<Result<QList<SimilarLead>>> similar(LeadId lead);
 
     /// The first lead behind each of these persons or accounts.
     QFuture<Result<LeadOfRecord>> leadsOf(Entity entity, const QList<qint64> &ids);

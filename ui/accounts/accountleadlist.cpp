@@ -92,7 +92,7 @@ private:
 
 QStandardItem *itemFor(const AccountLead &lead)
 {
-    QStringList below{stageText(lead.stage), lead.owner};
+    QStringList below = lead.note.isEmpty() ? QStringList{stageText(lead.stage), lead.owner} : QStringList{lead.note};
     below.removeAll(QString());
     QStringList spoken = QStringList{nameOf(lead)} + below;
     if (!lead.grade.isEmpty())
@@ -103,6 +103,7 @@ QStandardItem *itemFor(const AccountLead &lead)
     item->setData(lead.grade, GradeRole);
     item->setData(static_cast<int>(lead.stage), StageRole);
     item->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
+    item->setData(plainToolTip(nameOf(lead) + u'\n' + below.join(u" · "_s)), Qt::ToolTipRole);
     item->setEditable(false);
     return item;
 }

@@ -10,6 +10,11 @@
 #include "common/textlabel.h"
 #include "conditions/fieldcatalogue.h"
 #include "leads/fieldsection.h"
+#include "leads/leadnumber.h"
+#include "leads/leadquestionsql.h"
+#include "leads/leadservice.h"
+#include "leads/panecolumns.h"
+#include "leads/timelinesection.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -19,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
-AccountPane::AccountPane(QAction *showLeads, QWidget *parent)
+AccountPane::AccountPane(QAction *showLeads, Form form, QWidget *parent)
     : QScrollArea(parent)
     , m_showLeads(showLeads)
     , m_nothing(new TextLabel({}, TextRole::Body, ColorRole::Muted))
@@ -40,11 +45,23 @@ AccountPane::AccountPane(QAction *showLeads, QWidget *parent)
     sheet->setAutoFillBackground(true);
     sheet->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(sheet);
-    const int margin = theme.length(20);
+    const int margin = theme.length(form == Form::Page ? 28 : 20);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(theme.space(Space::Part12));
     m_nothing->setFit(TextLabel::Fit::Wrap);
     column->addWidget(m_nothing);
+    buildHead();
+    column->addWidget(m_head);
+    buildSections(column, form);
+    column->addStretch();
+    connect(m_leads->list(), &AccountLeadList::leadChosen, this, &AccountPane::leadChosen);
+    setWidget(sheet);
+    showNothing(tr("Reading …"));
+}
+
+void AccountPane::buildHead()
+{
+    const Theme &theme = themeOf(this);
     auto *head = new QVBoxLayout(m_head);
     head->setContentsMargins({});
     head->setSpacing(theme.space(Space::Tight4));
@@ -52,27 +69,61 @@ AccountPane::AccountPane(QAction *showLeads, QWidget *parent)
         label->setFit(label == m_website ? TextLabel::Fit::Elide : TextLabel::Fit::Wrap);
         head->addWidget(label);
     }
-    auto *show = makeButton(showLeads->text());
-    setKeyCap(show, keyText(showLeads->shortcut()));
-    connect(show, &QPushButton::clicked, showLeads, &QAction::trigger);
+    auto *show = makeButton(m_showLeads->text());
+    setKeyCap(show, keyText(m_showLeads->shortcut()));
+    connect(show, &QPushButton::clicked, m_showLeads, &QAction::trigger);
     head->addSpacing(theme.space(Space::Label8));
     head->addWidget(show, 0, Qt::AlignLeading);
-    show->setVisible(showLeads->isEnabled());
-    connect(showLeads, &QAction::enabledChanged, show, &QWidget::setVisible);
-    column->addWidget(m_head);
-    for (PaneSection *section : std::initializer_list<PaneSection *>{m_leads, m_campaigns, m_fields})
-        column->addWidget(section);
-    column->addStretch();
-    connect(m_leads->list(), &AccountLeadList::leadChosen, this, &AccountPane::leadChosen);
-    setWidget(sheet);
-    showNothing(tr("Reading …"));
+    show->setVisible(m_showLeads->isEnabled());
+    connect(m_showLeads, &QAction::enabledChanged, show, &QWidget::setVisible);
+}
+
+void AccountPane::buildSections(QVBoxLayout *column, Form form)
+{
+    if (form == Form::Pane) {
+        for (PaneSection *section : std::initializer_list<PaneSection *>{m_leads, m_campaigns, m_fields})
+            column->addWidget(section);
+        return;
+    }
+    m_timeline = new TimelineSection(TimelineSection::Form::Whole, TimelineModel::About::SeveralLeads);
+    connect(m_timeline, &TimelineSection::leadChosen, this,
+            [this](LeadId lead) { emit leadChosen(leadNumber(lead), lead); });
+    m_columns = new PaneColumns({{m_leads}, {m_campaigns, m_fields}, {}, m_timeline});
+    column->addWidget(m_columns, 1);
+}
+
+void AccountPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (!m_columns)
+        return;
+    m_columns->fit(viewport()->width() - 2 * themeOf(this).length(28));
+    m_timeline->setFillsHeight(m_columns->count() != PaneColumns::Count::One);
+}
+
+void AccountPane::readTimelineFrom(LeadService &leads)
+{
+    m_timeline->setRead([&leads](const QList<TimelineKey> &keys) { return leads.timelinePage(keys); });
+}
+
+void AccountPane::showTimeline(AccountId account, const Result<QList<TimelineKey>> &keys, const TimeView &view)
+{
+    // Its fields are those of leads: what happened is told of leads, their people and their account.
+    m_timeline->tell({{}, account}, keys, leadCatalogue(), view);
+    m_timeline->showBody();
+}
+
+bool AccountPane::isReading() const
+{
+    return m_timeline && m_timeline->isReading();
 }
 
 void AccountPane::setShown(bool isAccount)
 {
     m_nothing->setVisible(!isAccount);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_leads, m_campaigns, m_fields})
-        part->setVisible(isAccount);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_leads, m_campaigns, m_fields, m_columns})
+        if (part)
+            part->setVisible(isAccount);
 }
 
 void AccountPane::showNothing(const QString &words)

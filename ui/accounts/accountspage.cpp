@@ -4,13 +4,18 @@
 #include "accounts/accountspage.h"
 
 #include "accounts/accountpane.h"
+#include "accounts/accountwindow.h"
 #include "common/emptystate.h"
+#include "common/grid/gridmodel.h"
+#include "common/grid/gridview.h"
 #include "leads/accountservice.h"
 #include "support/clock.h"
 #include "support/reply.h"
 
 #include <QAction>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +26,7 @@ AccountsPage::AccountsPage(AccountService &service, const Clock &clock, QWidget 
     , m_service(service)
     , m_showLeads(addDeed(tr("Show its leads"), Qt::Key_L))
     , m_pane(new AccountPane(m_showLeads))
+    , m_now(clock)
 {
     setObjectName(u"accounts"_s);
     connect(m_showLeads, &QAction::triggered, this, &AccountsPage::listLeads);
@@ -64,6 +70,42 @@ void AccountsPage::listLeads()
 void AccountsPage::enterPane()
 {
     m_pane->enter();
+}
+
+void AccountsPage::offerWindow(LeadService &leads)
+{
+    m_leadService = &leads;
+    m_openWindow = addDeed(tr("Open in a window of its own"), Qt::SHIFT | Qt::Key_Return);
+    m_openWindow->setObjectName(u"openAccountWindow"_s);
+    m_openWindow->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)});
+    m_openWindow->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Beside a narrow list nothing is shown of the account.
+    connect(m_openWindow, &QAction::triggered, this, [this] {
+        openWindow(AccountId(static_cast<const GridModel *>(grid().model())->recordAt(grid().currentRow())));
+    });
+}
+
+void AccountsPage::openWindow(AccountId account)
+{
+    if (!account.isValid() || !m_leadService)
+        return;
+    const auto open = findChildren<AccountWindow *>();
+    const auto found = std::ranges::find(open, account, &AccountWindow::account);
+    AccountWindow *window = found != open.end() ? *found : nullptr;
+    if (!window) {
+        window = new AccountWindow({m_service, *m_leadService}, m_now, account, this);
+        connect(window, &AccountWindow::leadRequested, this, &AccountsPage::leadRequested);
+        connect(window, &AccountWindow::leadsRequested, this, &AccountsPage::leadsRequested);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+bool AccountsPage::isLoading() const
+{
+    return RecordListPage::isLoading()
+        || std::ranges::any_of(findChildren<AccountWindow *>(), &AccountWindow::isLoading);
 }
 
 QList<KeyHint> AccountsPage::keyHints() const

@@ -10,6 +10,7 @@ namespace baton {
 
 class AccountPane;
 class AccountService;
+class LeadService;
 
 /// The companies that leads belong to: find, filter and sort them by who they are and by what their leads say of them,
 /// with one in detail beside the list.
@@ -25,6 +26,11 @@ public:
     [[nodiscard]] QString menuTitle() const override { return tr("Account"); }
     [[nodiscard]] QString subject() const override { return tr("For the account that is looked at"); }
     [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] bool isLoading() const override;
+
+    /// Offers one account in a window of its own. `leads` outlives the page.
+    void offerWindow(LeadService &leads);
+    void openWindow(AccountId account);
 
 signals:
     /// One of its leads was opened.
@@ -47,8 +53,11 @@ private:
     void listLeads();
 
     AccountService &m_service;
+    LeadService *m_leadService = nullptr; ///< Null where no window is offered.
+    QAction *m_openWindow = nullptr; ///< As that.
     QAction *m_showLeads;
     AccountPane *m_pane;
+    const Clock &m_now;
     AccountId m_account; ///< That is looked at.
     int m_accountRequest = 0;
     bool m_isReadingAccount = false;

@@ -8,6 +8,7 @@
 #include "common/smallparts.h"
 #include "common/textlabel.h"
 #include "conditions/fieldcatalogue.h"
+#include "leads/elidedlink.h"
 #include "leads/leadnumber.h"
 #include "leads/leadtext.h"
 #include "leads/leadtrack.h"
@@ -121,8 +122,7 @@ void LeadBanner::showNames(QVBoxLayout *column, const LeadDetails &lead, const F
     marks->addStretch(1);
     m_nameLine->addLayout(marks, 1);
     column->addLayout(m_nameLine);
-    QStringList facts{leadText(lead, catalogue, u"title"_s, view), leadText(lead, catalogue, u"account"_s, view),
-                      name.isEmpty() ? QString() : number};
+    QStringList facts{leadText(lead, catalogue, u"title"_s, view), name.isEmpty() ? QString() : number};
     facts.removeAll(QString());
     for (QString &fact : facts)
         fact = isolated(fact);
@@ -136,6 +136,16 @@ void LeadBanner::showContact(QVBoxLayout *column, const LeadDetails &lead, const
 {
     m_contacts = new QBoxLayout(QBoxLayout::LeftToRight);
     m_contacts->setSpacing(themeOf(this).space(Space::Group16));
+    if (const QString account = leadText(lead, catalogue, u"account"_s, view); !account.isEmpty()) {
+        auto *way = new QHBoxLayout;
+        way->setSpacing(themeOf(this).space(Space::Icon6));
+        way->addWidget(new ContactMark(Icon::Accounts));
+        auto *link = new ElidedLink(account);
+        connect(link, &QAbstractButton::clicked, this, [this, id = lead.account] { emit accountRequested(id); });
+        way->addWidget(link);
+        way->addStretch(1);
+        m_contacts->addLayout(way);
+    }
     for (const auto &[key, icon] : {std::pair(u"phone"_s, Icon::Phone), std::pair(u"email"_s, Icon::Mail)}) {
         const QString text = leadText(lead, catalogue, key, view);
         if (text.isEmpty())

@@ -25,6 +25,9 @@ public:
     explicit LeadBanner(QWidget *parent = nullptr);
     void tell(const LeadStory &story, const FieldCatalogue &catalogue, const TimeView &view);
 
+signals:
+    void accountRequested(baton::AccountId account);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -7,6 +7,7 @@
 #include "common/smallparts.h"
 #include "common/textlabel.h"
 #include "conditions/fieldcatalogue.h"
+#include "leads/elidedlink.h"
 #include "leads/leadnumber.h"
 #include "leads/leadtext.h"
 #include "leads/leadtrack.h"
@@ -45,11 +46,15 @@ void LeadHead::showNames(QVBoxLayout *column, const LeadDetails &lead, const Fie
     auto *title = new TextLabel(isolated(name.isEmpty() ? number : name), TextRole::Title1);
     title->setFit(TextLabel::Fit::Wrap);
     column->addWidget(title);
-    QStringList lines{leadText(lead, catalogue, u"title"_s, view), leadText(lead, catalogue, u"account"_s, view),
-                      name.isEmpty() ? QString() : number};
+    QStringList lines{leadText(lead, catalogue, u"title"_s, view), name.isEmpty() ? QString() : number};
     lines.removeAll(QString());
     auto *facts = new QVBoxLayout;
     facts->setSpacing(themeOf(this).space(Space::Hair2));
+    if (const QString account = leadText(lead, catalogue, u"account"_s, view); !account.isEmpty()) {
+        auto *link = new ElidedLink(account);
+        connect(link, &QAbstractButton::clicked, this, [this, id = lead.account] { emit accountRequested(id); });
+        facts->addWidget(link, 0, Qt::AlignLeading);
+    }
     for (const QString &line : lines) {
         auto *label = new TextLabel(isolated(line), TextRole::Body, ColorRole::SecondText);
         label->setFit(TextLabel::Fit::Elide);

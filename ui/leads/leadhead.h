@@ -23,6 +23,9 @@ public:
     explicit LeadHead(QWidget *parent = nullptr);
     void tell(const LeadDetails &lead, const FieldCatalogue &catalogue, const TimeView &view);
 
+signals:
+    void accountRequested(baton::AccountId account);
+
 private:
     void showNames(QVBoxLayout *column, const LeadDetails &lead, const FieldCatalogue &catalogue, const TimeView &view);
 

@@ -3,15 +3,17 @@
 
 #include "leads/leadpane.h"
 
-#include "common/smallparts.h"
 #include "common/textlabel.h"
 #include "leads/clocksection.h"
 #include "leads/fieldsection.h"
 #include "leads/leadbanner.h"
 #include "leads/leadhead.h"
+#include "leads/leadservice.h"
 #include "leads/ownersection.h"
+#include "leads/panecolumns.h"
 #include "leads/readinesssection.h"
 #include "leads/scoresection.h"
+#include "leads/similarsection.h"
 #include "leads/timelinesection.h"
 
 #include <QBoxLayout>
@@ -20,8 +22,8 @@ namespace baton {
 
 namespace {
 
-// Below this, at 10 pt, two columns would break every line.
-constexpr double narrow = 640;
+// What the timeline is narrowed to is remembered beside what is folded.
+constexpr QLatin1StringView kindPrefix("timeline.");
 
 /// A part that nobody asked for is not there.
 template<typename Section, typename Value>
@@ -64,20 +66,38 @@ void LeadPane::buildSheet()
         column->addWidget(m_banner = new LeadBanner);
     else
         column->addWidget(m_head = new LeadHead);
+    if (m_banner)
+        connect(m_banner, &LeadBanner::accountRequested, this, &LeadPane::accountRequested);
+    else
+        connect(m_head, &LeadHead::accountRequested, this, &LeadPane::accountRequested);
+    makeSections();
+    if (m_form == Form::Page)
+        column->addWidget(m_columns = new PaneColumns(
+                              {{m_clocks}, {m_readiness, m_score, m_owner, m_fields}, {m_similar}, m_timeline}),
+                          1);
+    else
+        buildSections(column);
+    column->addStretch();
+    setWidget(sheet);
+}
+
+void LeadPane::makeSections()
+{
     m_clocks = new ClockSection;
     m_readiness = new ReadinessSection;
     m_score = new ScoreSection;
     m_owner = new OwnerSection;
     m_fields = new FieldSection;
-    m_timeline = new TimelineSection;
-    if (m_form == Form::Page)
-        buildColumns(column);
-    else
-        buildSections(column);
-    column->addStretch();
+    m_similar = new SimilarSection;
+    m_timeline =
+        new TimelineSection(m_form == Form::Page ? TimelineSection::Form::Whole : TimelineSection::Form::Latest,
+                            TimelineModel::About::OneLead);
+    connect(m_similar, &SimilarSection::leadChosen, this, &LeadPane::leadRequested);
+    connect(m_timeline, &TimelineSection::kindsChanged, this, &LeadPane::foldsChanged);
+    connect(m_timeline->model(), &TimelineModel::pageRead, this, &LeadPane::timelineRead);
+    connect(m_timeline, &TimelineSection::allRequested, this, &LeadPane::wholeTimelineRequested);
     for (PaneSection *section : sections())
         connect(section, &PaneSection::foldChanged, this, &LeadPane::foldsChanged);
-    setWidget(sheet);
 }
 
 void LeadPane::buildSections(QVBoxLayout *column)
@@ -86,33 +106,13 @@ void LeadPane::buildSections(QVBoxLayout *column)
         column->addWidget(section);
 }
 
-// What to do and why at the start, what it rests on at the end.
-void LeadPane::buildColumns(QVBoxLayout *column)
-{
-    const Theme &theme = themeOf(this);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(theme.space(Space::Group16));
-    const auto addColumn = [this, &theme](const QList<PaneSection *> &sections, int share) {
-        auto *part = new QVBoxLayout;
-        part->setSpacing(theme.space(Space::Part12));
-        for (PaneSection *section : sections)
-            part->addWidget(section);
-        part->addStretch();
-        m_columns->addLayout(part, share);
-    };
-    addColumn({m_clocks, m_readiness, m_timeline}, 3);
-    m_columns->addWidget(m_between = new Hairline(Qt::Vertical));
-    addColumn({m_score, m_owner, m_fields}, 2);
-    column->addLayout(m_columns);
-}
-
+// Where columns stand side by side, what happened takes the height that there is.
 void LeadPane::fitColumns()
 {
     if (!m_columns)
         return;
-    const bool isNarrow = viewport()->width() < themeOf(this).length(narrow);
-    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_between->setVisible(!isNarrow && m_nothing->isHidden());
+    m_columns->fit(viewport()->width() - 2 * themeOf(this).length(28));
+    m_timeline->setFillsHeight(m_columns->count() != PaneColumns::Count::One);
 }
 
 void LeadPane::resizeEvent(QResizeEvent *event)
@@ -130,14 +130,14 @@ void LeadPane::setVerbs(QWidget *verbs)
 
 QList<PaneSection *> LeadPane::sections() const
 {
-    return {m_clocks, m_readiness, m_score, m_owner, m_fields, m_timeline};
+    return {m_clocks, m_readiness, m_score, m_owner, m_timeline, m_similar, m_fields};
 }
 
 void LeadPane::showNothing(const QString &words)
 {
     m_nothing->setText(words);
     m_nothing->show();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_banner, m_verbs, m_between})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_banner, m_verbs, m_columns})
         if (part)
             part->hide();
     for (PaneSection *section : sections())
@@ -151,22 +151,40 @@ void LeadPane::showLead(const LeadStory &story, const FieldCatalogue &catalogue)
         m_head->tell(story.details, catalogue, m_view);
     else
         m_banner->tell(story, catalogue, m_view);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_banner})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_banner, m_verbs, m_columns})
         if (part)
             part->show();
     fitColumns();
-    if (m_verbs)
-        m_verbs->show();
     showPart(m_clocks, story.clocks, m_view);
     showPart(m_readiness, story.readiness, m_view);
     showPart(m_score, story.score, m_view);
     showPart(m_owner, story.owner, m_view);
     m_fields->tell(story.details, catalogue, m_view);
     m_fields->show();
-    m_timeline->tell(story.details, catalogue, m_view);
-    m_timeline->setVisible(!story.details.timeline.isEmpty());
+    m_similar->setVisible(story.similar.has_value());
+    if (story.similar)
+        m_similar->tell(*story.similar);
+    m_similar->showBody();
+    m_timeline->setVisible(story.timeline.has_value());
+    if (story.timeline)
+        m_timeline->tell({story.details.id, {}}, *story.timeline, catalogue, m_view);
     m_fields->showBody();
     m_timeline->showBody();
+}
+
+void LeadPane::readTimelineFrom(LeadService &leads)
+{
+    m_timeline->setRead([&leads](const QList<TimelineKey> &keys) { return leads.timelinePage(keys); });
+}
+
+bool LeadPane::isReading() const
+{
+    return m_timeline->isReading();
+}
+
+void LeadPane::offerWholeTimeline()
+{
+    m_timeline->offerAll();
 }
 
 QStringList LeadPane::foldedSections() const
@@ -175,11 +193,18 @@ QStringList LeadPane::foldedSections() const
     for (const PaneSection *section : sections())
         if (section->fold() == PaneSection::Fold::Folded)
             keys.append(section->key());
+    for (const QString &kind : m_timeline->kinds())
+        keys.append(kindPrefix + kind);
     return keys;
 }
 
 void LeadPane::setFoldedSections(const QStringList &keys)
 {
+    QStringList kinds;
+    for (const QString &key : keys)
+        if (key.startsWith(kindPrefix))
+            kinds.append(key.sliced(kindPrefix.size()));
+    m_timeline->setKinds(kinds);
     for (PaneSection *section : sections())
         section->setFold(keys.contains(section->key()) ? PaneSection::Fold::Folded : PaneSection::Fold::Open);
 }

@@ -20,6 +20,7 @@
 #include "leads/leadpane.h"
 #include "leads/leadsheet.h"
 #include "leads/leadtablemodel.h"
+#include "leads/leadtabs.h"
 #include "leads/limbonotes.h"
 #include "support/clock.h"
 #include "support/reply.h"
@@ -93,6 +94,7 @@ void LeadsPage::readCatalogue()
             m_sheet->setCatalogue(m_catalogue);
         setColumnKeys(m_columnKeys);
         readList(Keep::CurrentLead);
+        m_leadTabs->begin();
     });
 }
 
@@ -259,6 +261,7 @@ void LeadsPage::comeByHand()
 void LeadsPage::goTo(const QVariant &place)
 {
     const auto wanted = place.value<LeadsPlace>();
+    m_leadTabs->showList();
     if (!wanted.isDrilled)
         m_own.reset();
     else if (!m_own)

@@ -23,6 +23,8 @@
 #include "leads/leadpane.h"
 #include "leads/leadsheet.h"
 #include "leads/leadtablemodel.h"
+#include "leads/leadtabs.h"
+#include "leads/leadview.h"
 #include "leads/leadwindow.h"
 #include "support/clock.h"
 #include "verbs/leadverbs.h"
@@ -76,6 +78,7 @@ LeadsPage::LeadsPage(const LeadStoryReader::Services &services, const Clock &clo
     connect(m_stories, &LeadStoryReader::found, this, &LeadsPage::showStory);
     connect(m_stories, &LeadStoryReader::failed, this, &LeadsPage::showError);
     connect(m_dock, &PaneDock::paneToggled, this, &LeadsPage::readDetails);
+    connect(m_pane, &LeadPane::timelineRead, this, &LeadsPage::statusChanged);
     connect(m_pane, &LeadPane::foldsChanged, this, [this] { emit sectionsFolded(m_pane->foldedSections()); });
     connect(m_model, &LeadTableModel::pageRead, this, &LeadsPage::statusChanged);
     connect(m_model, &LeadTableModel::pageRead, this, [this] {
@@ -95,7 +98,8 @@ TimeView LeadsPage::timeView() const
 
 void LeadsPage::buildSheet()
 {
-    auto *column = new QVBoxLayout(this);
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins({});
     column->setSpacing(0);
     m_header = new PageHeader(title());
@@ -113,14 +117,21 @@ void LeadsPage::buildSheet()
     connect(m_tabs, &ViewTabs::currentChanged, this, &LeadsPage::changeView);
     column->addWidget(m_header);
     m_pane = new LeadPane(timeView());
+    m_pane->readTimelineFrom(m_service);
     m_dock = new PaneDock(makeList(), m_pane);
     column->addWidget(m_dock, 1);
     // Below the list, so that no row moves away under the pointer.
     m_complaint = new ErrorBar;
     column->addWidget(m_complaint);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    m_leadTabs = new LeadTabs(sheet, tr("List"));
+    connect(m_leadTabs, &LeadTabs::currentChanged, this, &LeadsPage::takeTab);
+    whole->addWidget(m_leadTabs, 1);
     m_errors = new ErrorBar;
     connect(m_errors, &ErrorBar::actionTriggered, this, &LeadsPage::answerTold);
-    column->addWidget(m_errors);
+    whole->addWidget(m_errors);
 }
 
 QWidget *LeadsPage::makeList()
@@ -153,12 +164,22 @@ void LeadsPage::connectFilter()
             showEmptiness();
     });
     m_filterRow->offerActions(this);
+    // What is asked of the list brings it to the front.
+    for (QAction *action : m_filterRow->findChildren<QAction *>(Qt::FindDirectChildrenOnly))
+        connect(action, &QAction::triggered, this, [this, action] {
+            if (!m_leadTabs->current().isValid())
+                return;
+            m_leadTabs->showList();
+            if (!action->isCheckable())
+                action->trigger();
+        });
 }
 
-// A cell that is being written loses the keyboard while the page goes, and the grid would still tell it.
+// What is being written loses the keyboard while the page goes, and would still tell it.
 LeadsPage::~LeadsPage()
 {
-    m_grid->disconnect(this);
+    for (QObject *part : std::initializer_list<QObject *>{m_grid, m_filterRow, m_search, m_condition, m_leadTabs})
+        part->disconnect(this);
 }
 
 void LeadsPage::connectGrid()
@@ -179,6 +200,8 @@ void LeadsPage::activate()
 {
     if (m_catalogue.fields().isEmpty())
         readCatalogue();
+    if (LeadView *view = m_leadTabs->currentView())
+        return view->setFocus();
     m_grid->setFocus();
 }
 
@@ -285,14 +308,7 @@ void LeadsPage::offerVerbs(LeadDeeds &deeds)
     connect(&deeds, &LeadDeeds::told, this, &LeadsPage::takeTold);
     connect(m_grid, &LeadGrid::modeChanged, this, &LeadsPage::listWhatWaits);
     connect(m_grid, &LeadGrid::editorClosed, this, &LeadsPage::listWhatWaits);
-    m_openWindow = new QAction(tr("Open in a window of its own"), this);
-    m_openWindow->setObjectName(u"openLeadWindow"_s);
-    m_openWindow->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)});
-    m_openWindow->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_openWindow, &QAction::triggered, this, &LeadsPage::openWindow);
-    connect(m_grid, &LeadGrid::modeChanged, this, // Where Enter belongs to the cells.
-            [this](GridView::Mode mode) { m_openWindow->setEnabled(mode == GridView::Mode::List); });
-    addAction(m_openWindow);
+    offerOpening();
     m_sheet = new LeadSheet(m_grid, m_model, m_service, deeds, this);
     m_sheet->setCatalogue(m_catalogue);
     m_bulkBar = new BulkBar(*m_verbs, m_sheet->editManyAction());
@@ -319,7 +335,7 @@ void LeadsPage::offerVerbs(LeadDeeds &deeds)
 
 void LeadsPage::takeChoice()
 {
-    if (m_verbs && !m_isTakingList)
+    if (m_verbs && !m_isTakingList && !m_leadTabs->current().isValid())
         m_verbs->setLeads(m_grid->chosenLeads());
     if (m_bulkBar)
         m_bulkBar->setCount(m_grid->mode() == GridView::Mode::List ? m_grid->chosenCount() : 0);
@@ -333,23 +349,7 @@ void LeadsPage::showMenu(const QPoint &position)
     const QModelIndex under = m_grid->indexAt(position);
     if (under.isValid() && !m_grid->selectionModel()->isRowSelected(under.row()))
         m_grid->setCurrentRow(under.row());
-    m_verbs->popUp(m_grid->viewport()->mapToGlobal(position), {m_openWindow});
-}
-
-void LeadsPage::openWindow()
-{
-    const LeadId lead = m_model->leadAt(m_grid->currentRow());
-    if (!lead.isValid())
-        return;
-    const auto open = findChildren<LeadWindow *>();
-    const auto found = std::ranges::find(open, lead, &LeadWindow::lead);
-    LeadWindow *window =
-        found != open.end() ? *found : new LeadWindow(m_services, m_verbs->deeds(), m_clock, m_catalogue, this);
-    if (found == open.end())
-        window->showLead(lead, m_model->leads());
-    window->show();
-    window->raise();
-    window->activateWindow();
+    m_verbs->popUp(m_grid->viewport()->mapToGlobal(position), {m_openWindow, m_openTab});
 }
 
 // Other pages tell of the same deeds; this one shows what was done while it is in front.
@@ -373,14 +373,15 @@ void LeadsPage::takeTold(const QString &words, LeadDeeds::Outcome outcome, const
 
 QString LeadsPage::subject() const
 {
-    const auto chosen = static_cast<int>(m_grid->chosenLeads().size());
+    const auto chosen = m_leadTabs->current().isValid() ? 1 : static_cast<int>(m_grid->chosenLeads().size());
     return chosen == 1 ? tr("For the lead that is looked at") : tr("For the %Ln chosen leads", nullptr, chosen);
 }
 
 QList<QAction *> LeadsPage::menuActions() const
 {
-    QList<QAction *> actions =
-        m_verbs ? QList<QAction *>{m_openWindow} + m_verbs->actions() + m_sheet->actions() : QList<QAction *>();
+    QList<QAction *> actions = m_verbs
+        ? QList<QAction *>{m_openWindow, m_openTab} + m_verbs->actions() + m_sheet->actions()
+        : QList<QAction *>();
     if (m_views)
         actions.append(m_views->menu()->menuAction());
     return actions;
@@ -389,7 +390,8 @@ QList<QAction *> LeadsPage::menuActions() const
 bool LeadsPage::isLoading() const
 {
     return m_isReadingList || m_isReadingLimbo || (m_verbs && m_verbs->isReading()) || m_stories->isReading()
-        || m_model->isReading() || (m_views && m_views->isReading()) || (m_dropPanel && m_dropPanel->isReading())
+        || m_pane->isReading() || m_leadTabs->isReading() || m_model->isReading() || (m_views && m_views->isReading())
+        || (m_dropPanel && m_dropPanel->isReading())
         || std::ranges::any_of(findChildren<LeadWindow *>(), &LeadWindow::isLoading);
 }
 

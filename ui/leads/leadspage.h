@@ -34,7 +34,9 @@ class LeadGrid;
 class LeadPane;
 class LeadSheet;
 class LeadTableModel;
+class LeadTabs;
 class LeadVerbs;
+class LeadView;
 class LimboNotes;
 class ListBody;
 class ListFilter;
@@ -111,6 +113,8 @@ signals:
     /// The first leads are there, or none will come: what else is to be read keeps nobody waiting any more.
     void answered();
     void importRequested();
+    /// The account of a lead is wanted.
+    void accountRequested(baton::AccountId account);
     void sampleRequested();
     /// The columns or the sort were changed by hand.
     void layoutChanged();
@@ -137,7 +141,6 @@ private:
     void listAgain();
     void listWhatWaits();
     void takeMove();
-    void openWindow();
     void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
     void sortBy(int column, bool adds);
     void readGroups(int request);
@@ -151,6 +154,18 @@ private:
     void showError(const Error &error);
     void answerTold();
     [[nodiscard]] TimeView timeView() const;
+
+    // One lead with all the room there is, in a window or in a tab: leadsopening.cpp.
+    void offerOpening();
+    void openWindow();
+    void openTab();
+    void openWindowOf(LeadId lead);
+    void openTabOf(LeadId lead);
+    [[nodiscard]] LeadView *makeTabView();
+    void shareFolds(LeadPane *pane);
+    void takeTab();
+    /// The lead that is looked at: that of the tab in front, else the current one of the list.
+    [[nodiscard]] LeadId leadInFront() const;
 
     // The list as a view keeps it: leadsviews.cpp.
     void showLayout(const ViewLayout &layout);
@@ -203,6 +218,8 @@ private:
     ViewSwitch *m_views = nullptr; ///< Null where no views are offered.
     LeadVerbs *m_verbs = nullptr; ///< Null where nothing can be done.
     QAction *m_openWindow = nullptr; ///< As m_verbs.
+    QAction *m_openTab = nullptr; ///< As m_verbs.
+    LeadTabs *m_leadTabs = nullptr;
     LeadSheet *m_sheet = nullptr; ///< As m_verbs.
     BulkBar *m_bulkBar = nullptr; ///< As m_verbs.
     LeadDropPanel *m_dropPanel = nullptr; ///< As m_verbs.

@@ -11,6 +11,7 @@
 #include "common/viewtabs.h"
 #include "leads/leadgrid.h"
 #include "leads/leadtablemodel.h"
+#include "leads/leadtabs.h"
 #include "views/viewswitch.h"
 
 #include <QJsonArray>
@@ -58,6 +59,7 @@ QJsonObject LeadsPage::session() const
             {u"chosen"_s, numbersOf(chosen)},
             {u"top"_s, m_own ? 0 : top.value()},
             {u"filterByColumn"_s, m_filterRow->areColumnsShown()},
+            {u"tabs"_s, m_leadTabs->session()},
             {u"views"_s, m_views ? m_views->session(own.saved) : QJsonObject()}};
 }
 
@@ -80,6 +82,7 @@ void LeadsPage::resume(const QJsonObject &session)
     m_condition->setText(session[u"condition"_s].toString());
     m_filterRow->showColumns(session[u"filterByColumn"_s].toBool());
     m_wanted = LeadId(session[u"lead"_s].toInteger());
+    m_leadTabs->resume(session[u"tabs"_s].toObject());
     m_resumed = Resumed{leadsFrom(session[u"chosen"_s]), LeadId(session[u"top"_s].toInteger())};
 }
 

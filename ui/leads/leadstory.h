@@ -5,6 +5,7 @@
 
 #include "definition/definitionservice.h"
 #include "leads/leaddetails.h"
+#include "leads/likeness.h"
 #include "routing/whyowner.h"
 #include "scoring/scoreservice.h"
 #include "sla/slafigures.h"
@@ -20,6 +21,8 @@ struct LeadStory
     std::optional<Result<LeadReadiness>> readiness;
     std::optional<Result<LeadScoreReasons>> score;
     std::optional<Result<WhyOwner>> owner;
+    std::optional<Result<QList<TimelineKey>>> timeline = {}; ///< The newest first.
+    std::optional<Result<QList<SimilarLead>>> similar = {}; ///< Those that are most alike first.
 };
 
 } // namespace baton

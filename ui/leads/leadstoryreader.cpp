@@ -40,6 +40,8 @@ void LeadStoryReader::read(LeadId lead, Instant now)
             m_error = details.error();
         finishOne();
     });
+    take(m_services.leads.timeline({lead, {}}), &LeadStory::timeline);
+    take(m_services.leads.similar(lead), &LeadStory::similar);
     if (m_services.promises)
         take(m_services.promises->ofLead(lead, {now, {}}), &LeadStory::clocks);
     if (m_services.definitions)

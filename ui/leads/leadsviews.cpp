@@ -9,6 +9,7 @@
 #include "common/grid/gridcolumns.h"
 #include "leads/leadgrid.h"
 #include "leads/leadspage.h"
+#include "leads/leadtabs.h"
 #include "views/viewbar.h"
 #include "views/viewservice.h"
 #include "views/viewswitch.h"
@@ -52,6 +53,7 @@ void LeadsPage::changePerson()
 
 void LeadsPage::showView(ViewId view)
 {
+    m_leadTabs->showList();
     if (m_views)
         m_views->show(view);
 }

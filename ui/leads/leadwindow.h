@@ -3,22 +3,15 @@
 
 #pragma once
 
-#include "common/formatting.h"
-#include "conditions/fieldcatalogue.h"
-#include "leads/leadstoryreader.h"
+#include "leads/leadview.h"
 #include "verbs/leaddeeds.h"
-
-#include <QWidget>
 
 namespace baton {
 
-class Clock;
 class ErrorBar;
-class LeadPane;
-class LeadVerbs;
 
-/// Everything about one lead in a window of its own, with all that can be done with it. It follows what others do with
-/// the lead, goes on through the list that it was opened from, and is deleted when it is closed.
+/// A lead in a window of its own, with all that can be done with it and what came of that. It is deleted when it is
+/// closed.
 class LeadWindow : public QWidget
 {
     Q_OBJECT
@@ -30,25 +23,17 @@ public:
 
     /// Shows the lead; `among`: the leads that Alt+Up and Alt+Down go through.
     void showLead(LeadId lead, const QList<LeadId> &among);
-    [[nodiscard]] LeadId lead() const { return m_lead; }
+    [[nodiscard]] LeadId lead() const { return m_view->lead(); }
+    [[nodiscard]] LeadView *view() const { return m_view; }
     [[nodiscard]] bool isLoading() const;
 
 private:
     void addKeys();
-    void step(int by);
-    void read();
-    void showStory(const LeadStory &story);
     void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
-    [[nodiscard]] TimeView timeView() const;
 
-    const Clock &m_clock;
-    FieldCatalogue m_catalogue;
-    LeadStoryReader *m_stories;
     LeadVerbs *m_verbs;
-    LeadPane *m_pane = nullptr;
-    ErrorBar *m_bar = nullptr;
-    LeadId m_lead;
-    QList<LeadId> m_among;
+    LeadView *m_view;
+    ErrorBar *m_bar;
 };
 
 } // namespace baton

@@ -3,16 +3,15 @@
 
 #include "leads/timelinesection.h"
 
-#include "common/fieldtext.h"
-#include "common/shippedtext.h"
+#include "common/controls.h"
+#include "common/searchfield.h"
 #include "common/textlabel.h"
-#include "conditions/fieldcatalogue.h"
-#include "leads/touch.h"
+#include "common/wording.h"
+#include "leads/kindchips.h"
+#include "leads/timelinelist.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
-
-#include <algorithm>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,101 +19,109 @@ namespace baton {
 
 namespace {
 
-// Long histories are read in full on a page of their own; the pane shows the latest.
-constexpr qsizetype mostEntries = 40;
-
-QString sideText(Side side)
-{
-    switch (side) {
-    case Side::Marketing: return TimelineSection::tr("marketing");
-    case Side::Tele: return TimelineSection::tr("tele");
-    case Side::Sales: return TimelineSection::tr("sales");
-    case Side::Shared: break;
-    }
-    return TimelineSection::tr("both sides");
-}
-
-QString importSentence(const TimelineEntry &entry)
-{
-    // "list.csv #12": the number of the batch is for the command line.
-    const QString file = entry.text.left(entry.text.lastIndexOf(u" #"_s));
-    return file.isEmpty() ? TimelineSection::tr("Came in with a file")
-                          : TimelineSection::tr("Came in with %1").arg(isolated(file));
-}
-
-QString touchSentence(const TimelineEntry &entry)
-{
-    const auto kind = touchKindFromKey(entry.subject);
-    const QString name = kind == TouchKind::Call ? TimelineSection::tr("Call")
-        : kind == TouchKind::Mail                ? TimelineSection::tr("Mail")
-        : kind == TouchKind::Meeting             ? TimelineSection::tr("Meeting")
-                                                 : TimelineSection::tr("Note");
-    return entry.text.isEmpty() ? name : TimelineSection::tr("%1: %2").arg(name, entry.text);
-}
-
-QString handoffSentence(const TimelineEntry &entry)
-{
-    const QString side = sideText(sideFromKey(entry.text).value_or(Side::Sales));
-    return entry.subject == u"accepted" ? TimelineSection::tr("Accepted: %1").arg(side)
-        : entry.subject == u"rejected"  ? TimelineSection::tr("Rejected: %1").arg(side)
-        : entry.subject == u"returned"  ? TimelineSection::tr("Returned for information: %1").arg(side)
-                                        : TimelineSection::tr("Handed over: %1").arg(side);
-}
-
-QString sentence(const TimelineEntry &entry, const FieldCatalogue &catalogue)
-{
-    switch (entry.kind) {
-    case TimelineEntry::Kind::Interest:
-        return entry.text.isEmpty() ? TimelineSection::tr("Showed interest")
-                                    : TimelineSection::tr("Showed interest: %1").arg(entry.text);
-    case TimelineEntry::Kind::Stage: {
-        const auto stage = stageFromKey(entry.subject);
-        const QString name = stage ? stageText(*stage) : entry.subject;
-        return entry.text.isEmpty() ? name : TimelineSection::tr("%1, %2").arg(name, shippedText(entry.text));
-    }
-    case TimelineEntry::Kind::Deal:
-        return entry.text.isEmpty() ? TimelineSection::tr("Deal %1").arg(entry.subject)
-                                    : TimelineSection::tr("Deal %1: %2").arg(entry.subject, shippedText(entry.text));
-    case TimelineEntry::Kind::Touch: return touchSentence(entry);
-    case TimelineEntry::Kind::Handoff: return handoffSentence(entry);
-    case TimelineEntry::Kind::Change: break;
-    }
-    const FieldSpec *field = catalogue.find(entry.subject);
-    if (!field)
-        return entry.verb == u"imported" ? importSentence(entry)
-            : entry.verb == u"created"   ? TimelineSection::tr("Created")
-                                         : TimelineSection::tr("Edited");
-    return entry.text.isEmpty() ? TimelineSection::tr("%1 removed").arg(fieldLabel(*field))
-                                : TimelineSection::tr("%1: %2").arg(fieldLabel(*field), entry.text);
-}
+// A pane shows what is looked at by the way.
+constexpr int latestEntries = 12;
+// What a screen holds: read before it is painted.
+constexpr int firstRows = 40;
 
 } // namespace
 
-TimelineSection::TimelineSection(QWidget *parent)
+TimelineSection::TimelineSection(Form form, TimelineModel::About about, QWidget *parent)
     : PaneSection(u"timeline"_s, tr("What happened"), parent)
-{}
-
-void TimelineSection::tell(const LeadDetails &lead, const FieldCatalogue &catalogue, const TimeView &view)
+    , m_form(form)
+    , m_model(new TimelineModel(about, this))
+    , m_chips(new KindChips)
+    , m_list(new TimelineList(m_model, form == Form::Whole ? TimelineList::Form::Bounded : TimelineList::Form::Latest))
+    , m_note(new TextLabel({}, TextRole::Body, ColorRole::Muted))
 {
-    auto *rows = new QGridLayout;
-    rows->setColumnStretch(1, 1);
-    rows->setHorizontalSpacing(themeOf(this).space(Space::Part12));
-    rows->setVerticalSpacing(themeOf(this).space(Space::Icon6));
-    QVBoxLayout *column = renewBody();
-    column->addLayout(rows);
-    int row = 0;
-    for (const TimelineEntry &entry : lead.timeline.first(std::min(mostEntries, lead.timeline.size()))) {
-        auto *at = new TextLabel(instantText(entry.at, view), TextRole::Small, ColorRole::Muted);
-        at->setToolTip(plainToolTip(fullInstantText(entry.at, view)));
-        rows->addWidget(at, row, 0, Qt::AlignTop);
-        auto *what = new TextLabel(sentence(entry, catalogue));
-        what->setFit(TextLabel::Fit::Wrap);
-        rows->addWidget(what, row++, 1);
+    QVBoxLayout *body = renewBody();
+    body->addWidget(m_chips);
+    if (form == Form::Whole) {
+        m_search = new SearchField(tr("Find in what happened"));
+        body->addWidget(m_search);
+        connect(m_search, &SearchField::searched, m_model, &TimelineModel::setWords);
+        connect(m_search, &SearchField::left, this, &TimelineSection::enter);
+        connect(m_search, &QLineEdit::returnPressed, this, &TimelineSection::enter);
     }
-    if (lead.timeline.size() > mostEntries)
-        column->addWidget(
-            new TextLabel(tr("and %Ln earlier", nullptr, static_cast<int>(lead.timeline.size() - mostEntries)),
-                          TextRole::Small, ColorRole::Muted));
+    m_note->setFit(TextLabel::Fit::Wrap);
+    body->addWidget(m_note);
+    body->addWidget(m_list, 1);
+    if (form == Form::Latest) {
+        m_model->setMost(latestEntries);
+        m_allButton = makeButton({}, ButtonTone::Link);
+        m_allButton->setObjectName(u"allEntries"_s);
+        body->addWidget(m_allButton, 0, Qt::AlignLeading);
+        connect(m_allButton, &QAbstractButton::clicked, this, &TimelineSection::allRequested);
+    }
+    connect(m_chips, &KindChips::wantedChanged, this, [this] {
+        m_model->setKinds(m_chips->wanted());
+        emit kindsChanged();
+    });
+    connect(m_model, &TimelineModel::filtered, this, &TimelineSection::showNumbers);
+    connect(m_model, &TimelineModel::failed, this,
+            [this](const Error &error) { heading()->setSummary(errorText(error), ColorRole::Danger); });
+    connect(m_list, &TimelineList::leadChosen, this, &TimelineSection::leadChosen);
+    showNumbers();
+}
+
+void TimelineSection::tell(const TimelineSubject &subject, const Result<QList<TimelineKey>> &keys,
+                           const FieldCatalogue &catalogue, const TimeView &view)
+{
+    m_model->setKeys(subject, keys.value_or(QList<TimelineKey>()), catalogue, view);
+    if (!keys)
+        heading()->setSummary(errorText(keys.error()), ColorRole::Danger);
+    else if (fold() == Fold::Open)
+        m_model->showRows(0, firstRows);
+}
+
+void TimelineSection::showNumbers()
+{
+    m_chips->setCounts(m_model->counts());
+    const auto total = static_cast<int>(m_model->total());
+    const int passing = m_model->passing();
+    heading()->setSummary(total == 0 ? QString() : tr("%Ln entries", nullptr, total), ColorRole::Muted);
+    m_chips->setVisible(total > 0);
+    m_list->setVisible(passing > 0);
+    m_note->setVisible(passing == 0);
+    m_note->setText(total > 0                                     ? tr("Nothing of these kinds has happened.")
+                        : m_search && !m_search->text().isEmpty() ? tr("Nothing that happened has these words.")
+                                                                  : tr("Nothing has happened yet."));
+    if (m_allButton) {
+        m_allButton->setVisible(m_offersAll && passing > latestEntries);
+        m_allButton->setText(tr("All %Ln entries …", nullptr, passing));
+    }
+}
+
+void TimelineSection::setFillsHeight(bool fills)
+{
+    if (m_form == Form::Whole)
+        m_list->setForm(fills ? TimelineList::Form::Whole : TimelineList::Form::Bounded);
+}
+
+QStringList TimelineSection::kinds() const
+{
+    QStringList keys;
+    const QSet<TimelineKind> wanted = m_chips->wanted();
+    for (const TimelineKind kind : allTimelineKinds)
+        if (wanted.contains(kind))
+            keys.append(keyOf(kind));
+    return keys;
+}
+
+void TimelineSection::setKinds(const QStringList &keys)
+{
+    QSet<TimelineKind> kinds;
+    for (const QString &key : keys)
+        if (const auto kind = timelineKindFromKey(key))
+            kinds.insert(*kind);
+    m_chips->setWanted(kinds);
+    m_model->setKinds(kinds);
+}
+
+void TimelineSection::enter()
+{
+    if (m_list->isVisible())
+        m_list->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace baton

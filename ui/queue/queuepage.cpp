@@ -13,6 +13,7 @@
 #include "common/panedock.h"
 #include "common/smallparts.h"
 #include "common/theme.h"
+#include "leads/leadnumber.h"
 #include "leads/leadpane.h"
 #include "leads/leadservice.h"
 #include "people/peopleservice.h"
@@ -177,6 +178,11 @@ QWidget *QueuePage::makeList()
     connect(m_lists, &QueueLists::wentOn, this, &QueuePage::tellWhereItIs);
     connect(m_lists, &QueueLists::menuRequested, m_verbs, [this](const QPoint &position) { m_verbs->popUp(position); });
     m_pane = new LeadPane(timeView(), LeadPane::Form::Page);
+    m_pane->readTimelineFrom(m_services.leads);
+    connect(m_pane, &LeadPane::timelineRead, this, &QueuePage::statusChanged);
+    connect(m_pane, &LeadPane::accountRequested, this, &QueuePage::accountRequested);
+    connect(m_pane, &LeadPane::leadRequested, this,
+            [this](LeadId lead) { emit leadRequested(leadNumber(lead), lead); });
     connect(m_pane, &LeadPane::foldsChanged, this, [this] { emit sectionsFolded(m_pane->foldedSections()); });
     m_dock = new PaneDock(m_lists, m_pane, PaneDock::Share::Pane);
     connect(m_lists, &QueueLists::paneToggled, m_dock, &PaneDock::toggle);
@@ -486,7 +492,8 @@ void QueuePage::resume(const QJsonObject &session)
 
 bool QueuePage::isLoading() const
 {
-    return m_isReadingPeople || m_verbs->isReading() || m_stories->isReading() || m_reader->isReading();
+    return m_isReadingPeople || m_verbs->isReading() || m_stories->isReading() || m_reader->isReading()
+        || m_pane->isReading();
 }
 
 } // namespace baton

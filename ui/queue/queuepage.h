@@ -82,6 +82,7 @@ signals:
     /// Nobody who could work here is known.
     void nobodyFound();
     void leadRequested(const QString &name, baton::LeadId lead);
+    void accountRequested(baton::AccountId account);
     void leadsRequested();
     void importRequested();
     /// Sections of the pane were folded or opened by hand.

@@ -13,9 +13,12 @@
 #include "leads/routingtext.h"
 #include "leads/scorepoints.h"
 #include "leads/scoresection.h"
+#include "leads/similarsection.h"
+#include "leads/timelinesection.h"
 #include "ui/layoutcheck.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,11 +49,6 @@ LeadStory leadWith(const QString &value)
     lead.fields = {{u"name"_s, value}, {u"email"_s, value}, {u"landing_page_id"_s, value}};
     lead.stages = {{Stage::Mql, {}, fromMillis(0), {}, false}};
     lead.externalIds = {{u"olist"_s, value, lead.id}};
-    TimelineEntry entry;
-    entry.kind = TimelineEntry::Kind::Change;
-    entry.subject = u"landing_page_id"_s;
-    entry.text = value;
-    lead.timeline = {entry};
     return {.details = lead, .clocks = {}, .readiness = {}, .score = {}, .owner = {}};
 }
 
@@ -169,6 +167,9 @@ private slots:
     void aSectionFoldsByKeysAndStaysSo();
     void aPartThatCannotBeReadSaysSo();
     void wordsOfAClockHaveItsColourAndASign();
+    void whoIsAlikeIsNamedWithTheReasons();
+    void aPageHasTheColumnsThatItHasRoomFor_data();
+    void aPageHasTheColumnsThatItHasRoomFor();
     void nothingIsClippedOrUnnamed_data();
     void nothingIsClippedOrUnnamed();
 
@@ -197,7 +198,8 @@ void TestLeadPane::aLongValueStaysWithinThePane()
     pane.show();
     QVERIFY(QTest::qWaitForWindowExposed(&pane));
     pane.showLead(leadWith(value), fields());
-    const auto labels = pane.widget()->findChildren<TextLabel *>();
+    auto labels = pane.widget()->findChildren<TextLabel *>();
+    labels.removeIf([](const TextLabel *label) { return !label->isVisible(); });
     QTRY_VERIFY(std::ranges::all_of(labels, [&](const TextLabel *label) {
         const int right = label->mapTo(pane.widget(), QPoint(label->width(), 0)).x();
         const bool isWhole = !label->wordWrap() || label->height() >= label->heightForWidth(label->width());
@@ -215,7 +217,7 @@ void TestLeadPane::aLongValueStaysWithinThePane()
             QVERIFY2(label->height() >= (lines - 1) * QFontMetricsF(label->font()).height(), qPrintable(nameOf(label)));
         shown += label->text().contains(value) ? 1 : 0;
     }
-    QCOMPARE(shown, 5); // Name, e-mail, own field, external id, timeline.
+    QCOMPARE(shown, 4); // Name, e-mail, own field, external id.
 }
 
 void TestLeadPane::withoutALeadItSaysSo()
@@ -409,6 +411,79 @@ void TestLeadPane::wordsOfAClockHaveItsColourAndASign()
     QCOMPARE(words->palette().color(words->foregroundRole()), themeOf(words).color(ColorRole::Danger));
     QCOMPARE(section->findChild<SignWidget *>()->accessibleName(), u"late"_s);
     QCOMPARE(section->heading()->summary(), u"1 late"_s);
+}
+
+void TestLeadPane::whoIsAlikeIsNamedWithTheReasons()
+{
+    LeadPane pane({fromMillis(86'400'000), QTimeZone::utc(), QLocale::c()});
+    pane.show();
+    LeadStory story = wholeStory();
+    SimilarLead same;
+    same.id = LeadId(7);
+    same.name = u"Mia <b>Berg</b>"_s;
+    same.account = u"Acme"_s;
+    same.why = {Likeness::Phone, Likeness::NearName};
+    same.points = 60;
+    SimilarLead colleague;
+    colleague.id = LeadId(8);
+    colleague.account = u"Acme"_s;
+    colleague.why = {Likeness::Account};
+    colleague.points = 15;
+    story.similar = QList<SimilarLead>{same, colleague};
+    pane.showLead(story, fields());
+    const auto *section = pane.findChild<SimilarSection *>();
+    QCOMPARE(section->heading()->summary(), u"1 may be the same"_s);
+    auto *list = section->findChild<QListView *>();
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             u"Mia <b>Berg</b>, Acme, Same telephone number, similar name"_s);
+    QCOMPARE(list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString(), u"L-000008, Same account"_s);
+    QSignalSpy wanted(&pane, &LeadPane::leadRequested);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<LeadId>(), LeadId(8));
+    story.similar = QList<SimilarLead>();
+    pane.showLead(story, fields());
+    QTRY_VERIFY(textsOf(*section).contains(u"No other lead has this"_s));
+}
+
+void TestLeadPane::aPageHasTheColumnsThatItHasRoomFor_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("as wide as most screens") << 1240 << 3;
+    QTest::newRow("beside a list") << 900 << 2;
+    QTest::newRow("narrow") << 700 << 1;
+}
+
+void TestLeadPane::aPageHasTheColumnsThatItHasRoomFor()
+{
+    QFETCH(int, width);
+    QFETCH(int, columns);
+    QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
+    LeadPane pane({fromMillis(86'400'000), QTimeZone::utc(), QLocale::c()}, LeadPane::Form::Page);
+    pane.resize(themeOf(&pane).length(1240), themeOf(&pane).length(760));
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    LeadStory story = wholeStory();
+    story.clocks = QList<SlaEntry>();
+    story.similar = QList<SimilarLead>();
+    QList<TimelineKey> keys;
+    for (int i = 0; i < 300; ++i)
+        keys.append({fromMillis(0), TimelineKey::Source::Touch, i, LeadId(42), TimelineKind::Call});
+    story.timeline = keys;
+    pane.showLead(story, fields());
+    pane.resize(themeOf(&pane).length(width), themeOf(&pane).length(760));
+    const auto left = [&pane](const QWidget *part) { return part->mapTo(&pane, QPoint(0, 0)).x(); };
+    const auto *score = pane.findChild<ScoreSection *>();
+    const auto *timeline = pane.findChild<TimelineSection *>();
+    const auto *clocks = pane.findChild<ClockSection *>();
+    QTRY_COMPARE((QSet<int>{left(score), left(timeline), left(clocks)}.size()), columns);
+    QTRY_COMPARE(clippedTexts(*pane.widget()).join(u", "_s), QString());
+    // Side by side it takes the height that there is, and the page does not scroll.
+    QTRY_COMPARE(pane.widget()->height() <= pane.viewport()->height(), columns > 1);
 }
 
 void TestLeadPane::nothingIsClippedOrUnnamed_data()

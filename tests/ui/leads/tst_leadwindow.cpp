@@ -4,6 +4,7 @@
 #include "leads/leadgrid.h"
 #include "leads/leadspage.h"
 #include "leads/leadwindow.h"
+#include "leads/timelinelist.h"
 #include "leads/touch.h"
 #include "leadsdesk.h"
 #include "routing/ownershipservice.h"
@@ -73,6 +74,10 @@ LeadWindow *TestLeadWindow::open(int row)
 bool TestLeadWindow::isSaid(const LeadWindow &window, const QString &words)
 {
     const auto labels = window.findChildren<QLabel *>();
+    const QAbstractItemModel &happened = *window.findChild<TimelineList *>()->model();
+    for (int row = 0; row < happened.rowCount(); ++row)
+        if (happened.index(row, 0).data(Qt::AccessibleTextRole).toString().contains(words))
+            return true;
     return std::ranges::any_of(labels, [&words, &window](const QLabel *label) {
         return label->isVisibleTo(&window) && label->text().contains(words);
     });
