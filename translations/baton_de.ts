@@ -6285,6 +6285,75 @@
     </message>
 </context>
 <context>
+    <name>baton::CampaignListView</name>
+    <message>
+        <source>The campaign in detail</source>
+        <translation>Die Kampagne im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Find in these campaigns</source>
+        <translation>In diesen Kampagnen suchen</translation>
+    </message>
+    <message>
+        <source>Filter, as status = live and leads &gt;= 10</source>
+        <translation>Filtern, etwa status = live and leads &gt;= 10</translation>
+    </message>
+    <message>
+        <source>No campaign is chosen.</source>
+        <translation>Es ist keine Kampagne gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 campaigns</source>
+        <translation>
+            <numerusform>%1 von %2 Kampagne</numerusform>
+            <numerusform>%1 von %2 Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 campaigns</source>
+        <translation>
+            <numerusform>%1 Kampagne</numerusform>
+            <numerusform>%1 Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaign has “%1” in it.</source>
+        <translation>Keine Kampagne enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Names, aims, owners and utm_campaigns were looked through.</source>
+        <translation>Gesucht wurde in Namen, Zielen, Zuständigen und utm_campaigns.</translation>
+    </message>
+    <message>
+        <source>No campaign meets the condition %1.</source>
+        <translation>Keine Kampagne erfüllt die Bedingung %1.</translation>
+    </message>
+    <message>
+        <source>A field without a value meets no comparison; “is missing” finds those.</source>
+        <translation>Ein Feld ohne Wert erfüllt keinen Vergleich; „is missing“ findet diese.</translation>
+    </message>
+    <message>
+        <source>No campaign is planned yet.</source>
+        <translation>Noch ist keine Kampagne geplant.</translation>
+    </message>
+    <message>
+        <source>As soon as there is one, this page shows what it costs and which leads it brings.</source>
+        <translation>Sobald es eine gibt, zeigt diese Seite, was sie kostet und welche Leads sie bringt.</translation>
+    </message>
+    <message>
+        <source>Plan a campaign</source>
+        <translation>Kampagne planen</translation>
+    </message>
+    <message>
+        <source>List of campaigns</source>
+        <translation>Liste der Kampagnen</translation>
+    </message>
+    <message>
+        <source>Show all campaigns</source>
+        <translation>Alle Kampagnen zeigen</translation>
+    </message>
+</context>
+<context>
     <name>baton::CampaignSection</name>
     <message>
         <source>Campaigns</source>
@@ -6628,6 +6697,26 @@
     <message>
         <source>no room for: %1</source>
         <translation>kein Platz für: %1</translation>
+    </message>
+    <message>
+        <source>Show its leads</source>
+        <translation>Ihre Leads zeigen</translation>
+    </message>
+    <message>
+        <source>Plan and results</source>
+        <translation>Plan und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>plan and results</source>
+        <translation>Plan und Ergebnisse</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,23 @@
     </message>
 </context>
 <context>
+    <name>baton::CampaignListView</name>
+    <message numerus="yes">
+        <source>%1 of %2 campaigns</source>
+        <translation>
+            <numerusform>%1 of %2 campaign</numerusform>
+            <numerusform>%1 of %2 campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 campaigns</source>
+        <translation>
+            <numerusform>%1 campaign</numerusform>
+            <numerusform>%1 campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::CampaignSection</name>
     <message numerus="yes">
         <source>%Ln leads</source>

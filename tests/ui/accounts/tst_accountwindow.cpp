@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "accounts/accountgrid.h"
 #include "accounts/accountleadlist.h"
 #include "accounts/accountspage.h"
 #include "accounts/accountwindow.h"
+#include "common/grid/gridview.h"
 #include "common/themeswitch.h"
 #include "history/author.h"
 #include "leads/accountservice.h"
@@ -84,7 +84,7 @@ void TestAccountWindow::init()
     for (const QString &sql : rows)
         BATON_VERIFY(m_database->write([sql](Connection &to) { return to.execute(sql); }).result());
     m_author = std::make_unique<Author>(m_clock, m_clock, UserId());
-    m_accounts = std::make_unique<AccountService>(*m_database);
+    m_accounts = std::make_unique<AccountService>(*m_database, m_clock);
     m_leads = std::make_unique<LeadService>(*m_database, *m_author, leadCatalogue());
     m_page = std::make_unique<AccountsPage>(*m_accounts, m_clock);
     m_page->offerWindow(*m_leads);
@@ -109,7 +109,7 @@ void TestAccountWindow::cleanup()
 
 AccountWindow *TestAccountWindow::open() const
 {
-    m_page->findChild<AccountGrid *>()->setCurrentRow(0);
+    m_page->findChild<GridView *>()->setCurrentRow(0);
     if (!QTest::qWaitFor([this] { return !m_page->isLoading(); }))
         return nullptr;
     QTest::keyClick(m_page->windowHandle(), Qt::Key_Return, Qt::ShiftModifier);
