@@ -7,6 +7,7 @@
 
 #include "common/conditionbox.h"
 #include "common/errorbar.h"
+#include "common/grid/gridmodel.h"
 #include "common/page.h"
 #include "common/viewtabs.h"
 #include "leads/leadgrid.h"
