@@ -205,8 +205,8 @@ void TestHelpJourney::everyKeyOfAChapterIsOneOfItsPage()
     for (const Page *page : m_window->pages())
         take({m_window->placeOf(page).goKey}, everywhere);
     // What fields, charts, lists, dialogs and the window of one lead know by themselves.
-    for (const auto *key :
-         {"Up", "Down", "Left", "Right", "Tab", "Esc", "Return", "Shift+Down", "Ctrl+Space", "Alt+Down", "Alt+Up"})
+    for (const auto *key : {"Up", "Down", "Left", "Right", "Tab", "Esc", "Return", "Shift+Down", "Ctrl+Space",
+                            "Alt+Down", "Alt+Up", "Ctrl+Tab"})
         everywhere.insert(normal(QString::fromLatin1(key)));
     for (int digit = 1; digit <= 9; ++digit)
         everywhere.insert(QString::number(digit));

@@ -76,6 +76,7 @@ void AccountsPage::offerWindow(LeadService &leads)
 {
     m_leadService = &leads;
     m_openWindow = addDeed(tr("Open in a window of its own"), Qt::SHIFT | Qt::Key_Return);
+    m_openWindow->setEnabled(true);
     m_openWindow->setObjectName(u"openAccountWindow"_s);
     m_openWindow->setShortcuts({QKeySequence(Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::SHIFT | Qt::Key_Enter)});
     m_openWindow->setShortcutContext(Qt::WidgetWithChildrenShortcut);

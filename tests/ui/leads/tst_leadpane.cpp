@@ -238,7 +238,8 @@ void TestLeadPane::clausesStandRequiredOnesFirst()
     QTRY_COMPARE(
         textsOf(*section),
         u"All of these are required: | 10 employees or more | Employees: 350 | Has a budget | Revenue: not known | "
-        "Is near | Country: PT | Of these, 2 points are needed; there are 2: | Asked for a price | Form: 2 | 2 points "
+        "Is near | Country: Portugal | Of these, 2 points are needed; there are 2: | Asked for a price | Form: 2 | 2 "
+        "points "
         "| "
         "By version 3 of the definition."_s);
     QStringList signs;
