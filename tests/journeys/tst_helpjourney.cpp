@@ -206,7 +206,7 @@ void TestHelpJourney::everyKeyOfAChapterIsOneOfItsPage()
         take({m_window->placeOf(page).goKey}, everywhere);
     // What fields, charts, lists, dialogs and the window of one lead know by themselves.
     for (const auto *key : {"Up", "Down", "Left", "Right", "Tab", "Esc", "Return", "Shift+Down", "Ctrl+Space",
-                            "Alt+Down", "Alt+Up", "Ctrl+Tab"})
+                            "Alt+Down", "Alt+Up", "Ctrl+Tab", "Space"})
         everywhere.insert(normal(QString::fromLatin1(key)));
     for (int digit = 1; digit <= 9; ++digit)
         everywhere.insert(QString::number(digit));
