@@ -63,8 +63,10 @@ double jaroWinkler(QStringView one, QStringView other)
     if (matches.count == 0)
         return 0;
     const double count = matches.count;
+    const int swaps = matches.moved / 2; // Half of one left over is none.
+    const double swapped = swaps;
     const double jaro = (count / static_cast<double>(one.size()) + count / static_cast<double>(other.size())
-                         + (count - matches.moved / 2) / count)
+                         + (count - swapped) / count)
         / 3;
     constexpr qsizetype longestPrefix = 4;
     qsizetype prefix = 0;

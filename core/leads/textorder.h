@@ -10,6 +10,7 @@
 #include <QList>
 #include <Qt>
 
+#include <iterator>
 #include <vector>
 
 namespace baton {
@@ -36,7 +37,7 @@ public:
     void addMissing(LeadId lead) { m_missing.push_back(lead); }
     /// An empty text is a missing one.
     void add(LeadId lead, QByteArrayView text);
-    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_entries.size() + m_missing.size()); }
+    [[nodiscard]] qsizetype size() const { return std::ssize(m_entries) + std::ssize(m_missing); }
     /// How take() will begin: at most `count` of them, long before all are sorted.
     [[nodiscard]] QList<LeadId> first(qsizetype count, Qt::SortOrder order);
     /// All that were added; none are left.

@@ -11,6 +11,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -72,10 +73,11 @@ void KindChip::paintEvent(QPaintEvent *)
     const int next = start + wide + theme.length(gap);
     painter.setFont(theme.font(TextRole::Small));
     painter.setPen(theme.color(isChecked() ? ColorRole::AccentText : ColorRole::SecondText));
-    painter.drawText(visual(QRect(start, 0, wide, height())), Qt::AlignCenter | Qt::TextSingleLine, text());
+    painter.drawText(visual(QRect(start, 0, wide, height())), static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine,
+                     text());
     painter.setPen(theme.color(isChecked() ? ColorRole::AccentText : ColorRole::Muted));
     painter.drawText(visual(QRect(next, 0, width() - next - theme.length(padding) + 1, height())),
-                     Qt::AlignCenter | Qt::TextSingleLine, countWords());
+                     static_cast<int>(Qt::AlignCenter) | Qt::TextSingleLine, countWords());
     if (hasFocus())
         paintFocusRing(painter, rect(), radius, theme);
 }

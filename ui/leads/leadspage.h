@@ -168,7 +168,7 @@ private:
     [[nodiscard]] LeadId leadInFront() const;
 
     // The list as a view keeps it: leadsviews.cpp.
-    void showLayout(const ViewLayout &layout);
+    void showLayout(const ViewLayout &wanted);
 
     // Which leads the page lists: leadslisting.cpp.
     void readCatalogue();
