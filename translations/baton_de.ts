@@ -9965,6 +9965,10 @@
         <source>detail</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>in the order from before the change</source>
+        <translation>in der Reihenfolge von vor der Änderung</translation>
+    </message>
 </context>
 <context>
     <name>baton::LoadRows</name>
@@ -10172,6 +10176,24 @@
     <message>
         <source>What is done here is recorded as done by %1. Another person is chosen on the queue’s page.</source>
         <translation>Was hier geschieht, wird %1 zugeschrieben. Eine andere Person wählen Sie auf der Seite der Warteschlange.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::NewsBar</name>
+    <message>
+        <source>Show what is new</source>
+        <translation>Zeigen, was neu ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new in this list</source>
+        <translation>
+            <numerusform>%Ln neu in dieser Liste</numerusform>
+            <numerusform>%Ln neu in dieser Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>

@@ -947,6 +947,16 @@
     </message>
 </context>
 <context>
+    <name>baton::NewsBar</name>
+    <message numerus="yes">
+        <source>%Ln new in this list</source>
+        <translation>
+            <numerusform>%Ln new in this list</numerusform>
+            <numerusform>%Ln new in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::OpeningNotice</name>
     <message numerus="yes">
         <source>%Ln texts that were not finished are kept.</source>

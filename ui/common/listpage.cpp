@@ -15,12 +15,15 @@
 #include "common/grid/gridview.h"
 #include "common/listbody.h"
 #include "common/listfilter.h"
+#include "common/listnews.h"
+#include "common/newsbar.h"
 #include "common/pageheader.h"
 #include "common/panedock.h"
 #include "common/searchfield.h"
 #include "common/smallparts.h"
 #include "support/clock.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QPushButton>
 
@@ -56,6 +59,13 @@ void ListPage::build(const Parts &parts)
     // Below the list, so that no row moves away under the pointer.
     m_complaint = new ErrorBar;
     column->addWidget(m_complaint);
+    m_news = new NewsBar;
+    connect(m_news->showAction(), &QAction::triggered, this, [this] {
+        read(Keep::Current);
+        m_grid->setFocus();
+    });
+    addAction(m_news->showAction());
+    column->addWidget(m_news);
     m_errors = new ErrorBar;
     connect(m_errors, &ErrorBar::actionTriggered, this, [this] { read(Keep::Current); });
     column->addWidget(m_errors);
@@ -136,18 +146,55 @@ void ListPage::lookAgain()
 
 void ListPage::activate()
 {
-    if (m_isStale)
+    if (m_isStale || m_news->count() > 0)
         read(Keep::Current);
     m_grid->setFocus();
 }
 
 void ListPage::refresh()
 {
+    if (isVisible() && !m_isReading && !m_isStale && m_grid->grid().rowCount() > 0)
+        return readNews();
     m_isStale = true;
     if (isVisible())
         return read(Keep::Current);
     if (m_all >= 0)
         countAll();
+}
+
+void ListPage::readNews()
+{
+    m_isReadingNews = true;
+    ListQuestion question = m_question;
+    question.now = m_clock.now();
+    askRecords(question, [this, request = m_request](const Result<QList<qint64>> &records) {
+        if (request != m_request)
+            return; // The list is being read by now.
+        m_isReadingNews = false;
+        if (!records)
+            return showError(records.error());
+        takeNews(*records);
+    });
+    if (isFiltered())
+        countAll();
+}
+
+void ListPage::takeNews(const QList<qint64> &records)
+{
+    const ListNews news = newsOf(m_grid->grid().records(), records);
+    m_asOf = m_clock.now();
+    m_isMoved = news.isMoved;
+    m_grid->grid().setTimeView(timeView());
+    m_grid->leaveRows(news.left);
+    m_grid->grid().refreshWritten();
+    m_news->setCount(news.arrived.size());
+    if (!isFiltered()) {
+        m_all = records.size();
+        emit countChanged(m_all);
+    }
+    if (m_grid->grid().rowCount() == 0)
+        return read(Keep::Current); // What came has nobody to stand aside for.
+    lookAgain();
 }
 
 void ListPage::countAll()
@@ -165,6 +212,7 @@ void ListPage::read(Keep keep)
 {
     m_isStale = false;
     m_isReading = true;
+    m_isReadingNews = false;
     m_question.now = m_clock.now();
     askRecords(m_question, [this, keep, request = ++m_request](const Result<QList<qint64>> &records) {
         if (request != m_request)
@@ -186,6 +234,8 @@ void ListPage::takeRecords(const QList<qint64> &records, Keep keep)
     m_asOf = m_clock.now();
     model.setTimeView(timeView());
     model.setRecords(records);
+    m_isMoved = false;
+    m_news->setCount(0);
     m_grid->showSort(m_question.sort);
     // What left the list gives way to what follows it.
     const int last = model.rowCount() - 1;
@@ -213,6 +263,7 @@ bool ListPage::isFiltered() const
 void ListPage::showError(const Error &error)
 {
     m_isReading = false;
+    m_isReadingNews = false;
     m_isStale = true;
     m_errors->showError(error, tr("Try again"));
     emit statusChanged();
@@ -292,7 +343,7 @@ void ListPage::chooseColumns(const QPoint &position)
 
 bool ListPage::isLoading() const
 {
-    return m_isReading || m_grid->grid().isReading() || isReadingRecord();
+    return m_isReading || m_isReadingNews || m_grid->grid().isReading() || isReadingRecord();
 }
 
 QString ListPage::statusText() const
@@ -306,7 +357,9 @@ QString ListPage::statusText() const
     for (const SortKey &key : m_question.sort)
         if (const FieldSpec *field = m_catalogue.find(key.field))
             order.append(fieldLabel(*field));
-    if (!order.isEmpty())
+    if (m_isMoved)
+        parts.append(tr("in the order from before the change"));
+    else if (!order.isEmpty())
         parts.append(tr("sorted by %1").arg(locale().createSeparatedList(order)));
     parts.append(tr("as of %1").arg(instantText(*m_asOf, timeView())));
     return parts.join(u" · "_s);

@@ -21,6 +21,7 @@ class GridModel;
 class GridView;
 class ListBody;
 class ListFilter;
+class NewsBar;
 class PaneDock;
 class SearchField;
 
@@ -62,7 +63,8 @@ public:
     [[nodiscard]] QJsonObject session() const override;
     void resume(const QJsonObject &session) override;
 
-    /// Others wrote: read again, now if the page is in front.
+    /// Others wrote: rows show it where they stand, and what came is announced. A page in the back reads when it is
+    /// looked at.
     void refresh();
     /// How many there are, for the navigation, where the page is not looked at yet.
     void countAll();
@@ -125,6 +127,8 @@ private:
     void connectFilter();
     void connectGrid();
     void read(Keep keep);
+    void readNews();
+    void takeNews(const QList<qint64> &records);
     void takeRecords(const QList<qint64> &records, Keep keep);
     void lookAgain();
     void showComplaint(const QString &words);
@@ -143,6 +147,7 @@ private:
     SearchField *m_search = nullptr; ///< Of m_filter, as the next.
     ConditionBox *m_condition = nullptr;
     ErrorBar *m_complaint = nullptr;
+    NewsBar *m_news = nullptr;
     ErrorBar *m_errors = nullptr;
     ListBody *m_body = nullptr;
     GridView *m_grid = nullptr;
@@ -153,6 +158,8 @@ private:
     qint64 m_wantedTop = 0; ///< To stand at the upper edge then.
     int m_request = 0;
     bool m_isReading = false;
+    bool m_isReadingNews = false;
+    bool m_isMoved = false; ///< Others changed what the list is sorted by, and the rows stand as they stood.
     bool m_isStale = true;
 };
 

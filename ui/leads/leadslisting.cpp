@@ -13,6 +13,7 @@
 #include "common/grid/gridcolumns.h"
 #include "common/listbody.h"
 #include "common/listfilter.h"
+#include "common/newsbar.h"
 #include "common/searchfield.h"
 #include "common/viewtabs.h"
 #include "funnel/funnelservice.h"
@@ -37,53 +38,10 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
-bool LeadsPage::keepsRows() const
+void LeadsPage::readCatalogue(Then then)
 {
-    return m_grid->mode() == GridView::Mode::Sheet || m_grid->isEditing() || m_stays.isValid();
-}
-
-void LeadsPage::listAgain()
-{
-    if (!keepsRows())
-        return readList(Keep::CurrentLead);
-    m_isListStale = true;
-    m_model->refreshAll();
-    readDetails();
-    takeChoice();
-}
-
-// Whoever changed a lead goes on with it: it keeps its place, and stays though it left the filter, until he moves on.
-void LeadsPage::takeMove()
-{
-    readDetails();
-    if (m_isTakingList || m_model->leadAt(m_grid->currentRow()) == m_stays)
-        return;
-    m_stays = {};
-    listWhatWaits();
-}
-
-void LeadsPage::listWhatWaits()
-{
-    if (!keepsRows() && std::exchange(m_isListStale, false))
-        readList(Keep::CurrentLead);
-}
-
-void LeadsPage::refresh()
-{
-    if (keepsRows() && !m_catalogue.fields().isEmpty())
-        return listAgain();
-    m_catalogue = {};
-    readCatalogue();
-    if (m_limboRequest > 0)
-        readLimbo();
-    if (m_views && m_views->wasRead())
-        m_views->read();
-}
-
-void LeadsPage::readCatalogue()
-{
-    m_isReadingList = true;
-    onReply(m_service.catalogue(), this, [this](const Result<FieldCatalogue> &catalogue) {
+    (then == Then::List ? m_isReadingList : m_isReadingNews) = true;
+    onReply(m_service.catalogue(), this, [this, then](const Result<FieldCatalogue> &catalogue) {
         if (!catalogue)
             return showError(catalogue.error());
         m_catalogue = *catalogue;
@@ -93,7 +51,10 @@ void LeadsPage::readCatalogue()
         if (m_sheet)
             m_sheet->setCatalogue(m_catalogue);
         setColumnKeys(m_columnKeys);
-        readList(Keep::CurrentLead);
+        if (then == Then::Announce && canAnnounce())
+            readNews(Whose::Others);
+        else
+            readList(Keep::CurrentLead);
         m_leadTabs->begin();
     });
 }
@@ -101,7 +62,11 @@ void LeadsPage::readCatalogue()
 void LeadsPage::readList(Keep keep)
 {
     m_isReadingList = true;
+    m_isReadingNews = false;
     m_isListStale = false;
+    m_isMoved = false;
+    m_hasGone = false;
+    m_passedOver.clear();
     m_stays = {};
     m_isBegun = false;
     const int request = ++m_listRequest;
@@ -145,6 +110,7 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
 {
     const LeadId current = m_model->leadAt(m_grid->currentRow());
     m_asOf = m_clock.now();
+    m_news->setCount(0);
     m_model->setTimeView(timeView());
     m_pane->setTimeView(timeView());
     const QList<LeadId> chosen = m_grid->chosenLeads();
@@ -176,7 +142,7 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
         readDetails(); // A row that went with its list tells nobody.
     showEmptiness();
     m_grid->columns().fit();
-    if (m_filter.search.isEmpty() && m_filter.condition.isAlways() && !m_only && !isLimbo()) {
+    if (!isRestricted()) {
         m_allLeads = static_cast<int>(m_model->records().size());
         emit countChanged(m_model->records().size());
     } else if (m_allLeads == 0) {
@@ -185,6 +151,11 @@ void LeadsPage::takeList(const QList<LeadId> &leads, Keep keep)
     emit statusChanged();
     if (m_model->rowCount() == 0 || isBegun)
         emit answered();
+}
+
+bool LeadsPage::isRestricted() const
+{
+    return !m_filter.search.isEmpty() || !m_filter.condition.isAlways() || m_only || isLimbo();
 }
 
 void LeadsPage::countAll()
@@ -475,7 +446,7 @@ QString LeadsPage::statusText() const
         const FieldSpec *field = m_catalogue.find(key.field);
         order.append(field ? fieldLabel(*field) : key.field);
     }
-    if (m_isListStale)
+    if (m_isListStale || m_isMoved)
         return leads + choice + u" · "_s + tr("in the order from before the change");
     return leads + choice + u" · "_s + tr("sorted by %1").arg(locale().createSeparatedList(order)) + u" · "_s
         + tr("as of %1").arg(instantText(*m_asOf, timeView()));

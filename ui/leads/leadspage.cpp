@@ -12,6 +12,7 @@
 #include "common/grid/gridcolumns.h"
 #include "common/listbody.h"
 #include "common/listfilter.h"
+#include "common/newsbar.h"
 #include "common/pageheader.h"
 #include "common/panedock.h"
 #include "common/searchfield.h"
@@ -123,6 +124,10 @@ void LeadsPage::buildSheet()
     // Below the list, so that no row moves away under the pointer.
     m_complaint = new ErrorBar;
     column->addWidget(m_complaint);
+    m_news = new NewsBar;
+    connect(m_news->showAction(), &QAction::triggered, this, &LeadsPage::showNews);
+    addAction(m_news->showAction());
+    column->addWidget(m_news);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
@@ -200,6 +205,8 @@ void LeadsPage::activate()
 {
     if (m_catalogue.fields().isEmpty())
         readCatalogue();
+    else if (m_news->count() > 0)
+        readList(Keep::CurrentLead);
     if (LeadView *view = m_leadTabs->currentView())
         return view->setFocus();
     m_grid->setFocus();
@@ -283,6 +290,7 @@ void LeadsPage::chooseColumns(const QPoint &position)
 void LeadsPage::showError(const Error &error)
 {
     m_isReadingList = false;
+    m_isReadingNews = false;
     m_told = Told::Error;
     m_errors->showError(error, tr("Try again"));
     emit statusChanged();
@@ -389,9 +397,9 @@ QList<QAction *> LeadsPage::menuActions() const
 
 bool LeadsPage::isLoading() const
 {
-    return m_isReadingList || m_isReadingLimbo || (m_verbs && m_verbs->isReading()) || m_stories->isReading()
-        || m_pane->isReading() || m_leadTabs->isReading() || m_model->isReading() || (m_views && m_views->isReading())
-        || (m_dropPanel && m_dropPanel->isReading())
+    return m_isReadingList || m_isReadingNews || m_isReadingLimbo || (m_verbs && m_verbs->isReading())
+        || m_stories->isReading() || m_pane->isReading() || m_leadTabs->isReading() || m_model->isReading()
+        || (m_views && m_views->isReading()) || (m_dropPanel && m_dropPanel->isReading())
         || std::ranges::any_of(findChildren<LeadWindow *>(), &LeadWindow::isLoading);
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "common/formatting.h"
-#include "common/grid/gridgroups.h"
+#include "common/grid/gridmodel.h"
 #include "common/page.h"
 #include "funnel/limbo.h"
 #include "leads/leadservice.h"
@@ -40,6 +40,7 @@ class LeadView;
 class LimboNotes;
 class ListBody;
 class ListFilter;
+class NewsBar;
 class PageHeader;
 class PaneDock;
 class SearchField;
@@ -96,7 +97,7 @@ public:
     void showLimbo();
     /// Which sections of the pane are folded, by their keys.
     void setFoldedSections(const QStringList &keys);
-    /// Reads the list again: others wrote.
+    /// Others wrote: rows show it where they stand, and what came is announced. A list in the back is read again.
     void refresh();
     /// Columns and sort as text, to be kept between sessions.
     [[nodiscard]] QString layoutText() const;
@@ -138,9 +139,6 @@ private:
     /// Whether rows must stay where they are, as somebody writes in them: they are read, but not listed again.
     [[nodiscard]] bool keepsRows() const;
     void dragLeads();
-    void listAgain();
-    void listWhatWaits();
-    void takeMove();
     void takeTold(const QString &words, LeadDeeds::Outcome outcome, const QList<LeadId> &leads);
     void sortBy(int column, bool adds);
     void readGroups(int request);
@@ -170,8 +168,21 @@ private:
     // The list as a view keeps it: leadsviews.cpp.
     void showLayout(const ViewLayout &wanted);
 
+    // What a list that is shown makes of changes: leadsnews.cpp.
+    void listAgain();
+    void listWhatWaits();
+    void takeMove();
+    enum class Whose { Own, Others };
+    /// Whether news can be told of beside rows that stay.
+    [[nodiscard]] bool canAnnounce() const;
+    void readNews(Whose whose);
+    void takeNews(const QList<LeadId> &leads, Whose whose);
+    void showNews();
+
     // Which leads the page lists: leadslisting.cpp.
-    void readCatalogue();
+    enum class Then { List, Announce };
+    void readCatalogue(Then then = Then::List);
+    [[nodiscard]] bool isRestricted() const;
     void readList(Keep keep);
     void readLimbo();
     void takeLimbo(const QList<LimboLead> &leads);
@@ -208,6 +219,7 @@ private:
     ErrorBar *m_complaint = nullptr;
     FilterChip *m_only = nullptr;
     QPushButton *m_import = nullptr;
+    NewsBar *m_news = nullptr;
     ErrorBar *m_errors = nullptr;
     ListBody *m_body = nullptr;
     LeadGrid *m_grid = nullptr;
@@ -246,6 +258,10 @@ private:
     int m_limboRequest = 0;
     Told m_told = Told::Error;
     bool m_isListStale = false; ///< Something changed while rows had to stay where they are.
+    bool m_isMoved = false; ///< Others changed what the list is sorted by, and the rows stand as they stood.
+    QList<qint64> m_passedOver; ///< Came by what was done here while rows had to stay: no news.
+    bool m_hasGone = false; ///< Rows had to stay of which others took the leads away.
+    bool m_isReadingNews = false;
     bool m_isTakingList = false; ///< Rows come and go, and with them what is chosen.
     bool m_isReadingList = false;
     bool m_isBegun = false; ///< The first leads are shown, and the others still to come.

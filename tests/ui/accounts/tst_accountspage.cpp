@@ -7,6 +7,7 @@
 #include "common/emptystate.h"
 #include "common/grid/gridmodel.h"
 #include "common/grid/gridview.h"
+#include "common/newsbar.h"
 #include "common/searchfield.h"
 #include "common/themeswitch.h"
 #include "leads/accountservice.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +73,7 @@ private slots:
     void aPlaceIsComeBackTo();
     void aRestartShowsTheSame();
     void whatOthersWroteIsReadAgain();
+    void whatOthersAddedIsAnnouncedAndShownByAKey();
     void anEmptyWorkspaceOffersAnImport();
 
 private:
@@ -378,6 +381,41 @@ void TestAccountsPage::whatOthersWroteIsReadAgain()
     m_page->show();
     m_page->activate();
     QTRY_COMPARE(m_grid->grid().rowCount(), 148);
+}
+
+void TestAccountsPage::whatOthersAddedIsAnnouncedAndShownByAKey()
+{
+    auto opened = Workspace::open(m_test->location());
+    BATON_VERIFY(opened);
+    const auto write = [&](const QString &sql) {
+        BATON_VERIFY((*opened)->write([sql](Connection &to) { return to.execute(sql); }).result());
+    };
+    auto *bar = m_page->findChild<NewsBar *>();
+    QTest::keyClick(m_grid, Qt::Key_End, Qt::ControlModifier);
+    m_grid->setCurrentRow(140);
+    QVERIFY(rests());
+    const int scrolled = m_grid->verticalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    write(u"INSERT INTO account (id, name, name_key, created_at, recorded_at, updated_at) VALUES "
+          "(900, 'Aa', 'aa', 0, 0, 0), (901, 'Firm 1140a', 'firm 1140a', 0, 0, 0)"_s);
+    write(u"UPDATE account SET employees = 77 WHERE id = 145"_s);
+    m_page->refresh();
+    QVERIFY(rests());
+    QCOMPARE(m_grid->grid().rowCount(), 150);
+    QCOMPARE(m_grid->currentRow(), 140);
+    QCOMPARE(m_grid->verticalScrollBar()->value(), scrolled);
+    QCOMPARE(cell(144, u"employees"_s), u"77"_s);
+    QVERIFY(m_grid->isFresh(145));
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->accessibleName(), u"2 new in this list"_s);
+    QVERIFY2(m_page->statusText().startsWith(u"150 of 152 accounts"_s), qPrintable(m_page->statusText()));
+    const QString current = cell(140, u"name"_s);
+    QTest::keyClick(m_grid, Qt::Key_F5);
+    QVERIFY(rests());
+    QCOMPARE(m_grid->grid().rowCount(), 152);
+    QCOMPARE(cell(m_grid->currentRow(), u"name"_s), current);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(m_grid->hasFocus());
 }
 
 void TestAccountsPage::anEmptyWorkspaceOffersAnImport()

@@ -68,8 +68,12 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
     const GridView *grid = gridOf(option.widget);
     const bool isSheet = grid && grid->mode() == GridView::Mode::Sheet;
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-    if (isCurrent || isHovered)
-        painter.fillRect(option.rect, theme.color(isCurrent ? ColorRole::Selection : ColorRole::Hover));
+    const bool isFresh = grid && grid->isFresh(modelOf(index).recordAt(index.row()));
+    if (isFresh || isCurrent || isHovered)
+        painter.fillRect(option.rect,
+                         theme.color(isFresh         ? ColorRole::AccentSoft
+                                         : isCurrent ? ColorRole::Selection
+                                                     : ColorRole::Hover));
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     if (isCurrent && !isSheet && table && table->horizontalHeader()->sectionPosition(index.column()) == 0) {
         const QRect bar(option.rect.topLeft(), QSize(theme.length(currentBar), option.rect.height()));

@@ -16,6 +16,9 @@ namespace {
 // Some four thousand rows: enough to go back and forth without reading, little enough to forget.
 constexpr int mostPagesKept = 64;
 
+// Each is told of by itself; beyond, the list is another one.
+constexpr qsizetype mostRuns = 100;
+
 /// The rows where their records stand; what is gone, and what is a heading, has no values.
 QList<GridRow> inTheirPlaces(const QList<GridRow> &rows, const QList<qint64> &records)
 {
@@ -107,6 +110,53 @@ bool GridModel::findValues(const FieldSpec &, const QString &, const TakeTexts &
     return false;
 }
 
+// Row by row from the end, so that whoever shows them keeps what is chosen.
+void GridModel::leave(const QList<qint64> &left)
+{
+    if (left.size() == m_all.size())
+        return;
+    QHash<qint64, GridRow> read;
+    const QList<int> pages = m_pages.keys();
+    for (const int page : pages)
+        for (const GridRow &row : std::as_const(m_pages.object(page)->rows))
+            read.insert(row.record, row);
+    QList<std::pair<int, int>> gone; // Runs of rows.
+    qsizetype next = 0;
+    for (int row = 0; row < m_all.size(); ++row) {
+        if (next < left.size() && left[next] == m_all[row])
+            ++next;
+        else if (!gone.isEmpty() && gone.last().second == row - 1)
+            gone.last().second = row;
+        else
+            gone.append({row, row});
+    }
+    if (m_groups || gone.size() > mostRuns)
+        return setRecords(left);
+    for (auto run = gone.crbegin(); run != gone.crend(); ++run) {
+        beginRemoveRows({}, run->first, run->second);
+        m_all.remove(run->first, run->second - run->first + 1);
+        m_records = m_all;
+        endRemoveRows();
+    }
+    layPages(read);
+}
+
+void GridModel::layPages(const QHash<qint64, GridRow> &rows)
+{
+    forgetPages();
+    for (qsizetype first = 0; first < m_records.size(); first += pageRows) {
+        QList<GridRow> page;
+        for (const qint64 record : m_records.mid(first, pageRows))
+            if (const auto row = rows.constFind(record); row == rows.cend())
+                break;
+            else
+                page.append(*row);
+        if (page.size() == std::min<qsizetype>(pageRows, m_records.size() - first))
+            m_pages.insert(static_cast<int>(first / pageRows), new PageRows{page, {}});
+    }
+    showRows(m_firstShown, m_lastShown);
+}
+
 void GridModel::setTimeView(const TimeView &view)
 {
     m_view = view;
@@ -126,6 +176,7 @@ void GridModel::forgetPages()
     m_pages.clear();
     m_underway.clear();
     m_stale.clear();
+    m_written.clear();
 }
 
 void GridModel::forgetTexts()
@@ -156,24 +207,35 @@ void GridModel::readPage(int page)
     if ((m_pages.contains(page) && !m_stale.remove(page)) || m_underway.contains(page))
         return;
     m_underway.insert(page);
-    const int first = page * pageRows;
-    const QList<qint64> wanted = m_records.mid(first, pageRows);
+    const QList<qint64> wanted = m_records.mid(page * pageRows, pageRows);
     QList<qint64> records = wanted;
     records.removeIf(&GridGroups::isHeading);
-    readRows(records, m_keys,
-             [this, page, first, wanted, generation = m_generation](const Result<QList<GridRow>> &rows) {
-                 if (generation != m_generation)
-                     return;
-                 m_underway.remove(page);
-                 if (!rows) {
-                     emit failed(rows.error());
-                     return;
-                 }
-                 m_pages.insert(page, new PageRows{inTheirPlaces(*rows, wanted), {}});
-                 const int last = std::min(first + pageRows, rowCount()) - 1;
-                 emit dataChanged(index(first, 0), index(last, columnCount() - 1));
-                 emit pageRead();
-             });
+    readRows(records, m_keys, [this, page, wanted, generation = m_generation](const Result<QList<GridRow>> &rows) {
+        if (generation != m_generation)
+            return;
+        m_underway.remove(page);
+        if (!rows) {
+            emit failed(rows.error());
+            return;
+        }
+        takePage(page, inTheirPlaces(*rows, wanted));
+        emit pageRead();
+    });
+}
+
+void GridModel::takePage(int page, const QList<GridRow> &rows)
+{
+    QList<qint64> written;
+    const PageRows *before = m_written.remove(page) ? m_pages.object(page) : nullptr;
+    for (qsizetype at = 0; before && at < std::min(rows.size(), before->rows.size()); ++at)
+        if (rows[at].record == before->rows[at].record && rows[at].values != before->rows[at].values)
+            written.append(rows[at].record);
+    m_pages.insert(page, new PageRows{rows, {}});
+    const int first = page * pageRows;
+    const int last = std::min(first + pageRows, rowCount()) - 1;
+    emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+    if (!written.isEmpty())
+        emit othersWrote(written);
 }
 
 void GridModel::readAll(const QList<qint64> &records, const QList<FieldSpec> &fields,
@@ -211,7 +273,15 @@ void GridModel::refreshAll()
         else
             m_stale.insert(page);
     }
+    m_written.clear();
     showRows(m_firstShown, m_lastShown);
+}
+
+void GridModel::refreshWritten()
+{
+    const QList<int> pages = m_pages.keys();
+    refreshAll(); // It answers when this is done.
+    m_written = QSet<int>(pages.cbegin(), pages.cend());
 }
 
 const GridRow *GridModel::rowAt(int row) const

@@ -65,6 +65,8 @@ public:
     void setRecords(const QList<qint64> &records);
     /// All of a list of which the beginning is there: what was read stays.
     void continueWith(const QList<qint64> &records);
+    /// The same list without what is not among these, which stand in its order; what was read stays. Not of groups.
+    void leave(const QList<qint64> &left);
     /// All of them, those of folded groups too.
     [[nodiscard]] const QList<qint64> &records() const { return m_all; }
     /// 0 where there is no such row, or it is a heading.
@@ -89,6 +91,8 @@ public:
     void refreshRecord(qint64 record);
     /// Reads everything in sight again.
     void refreshAll();
+    /// The same after others wrote: where they did is told.
+    void refreshWritten();
     /// Whether a page is being read.
     [[nodiscard]] bool isReading() const { return !m_underway.isEmpty(); }
 
@@ -129,6 +133,8 @@ signals:
     void edited(const baton::CellChange &change);
     void failed(const baton::Error &error);
     void pageRead();
+    /// Others wrote into these rows, which show it now.
+    void othersWrote(const QList<qint64> &records);
 
 protected:
     using TakeRows = std::function<void(const Result<QList<GridRow>> &)>;
@@ -146,8 +152,11 @@ private:
     };
 
     void readPage(int page);
-    void takeColumns(QList<FieldSpec> columns);
+    void takePage(int page, const QList<GridRow> &rows);
     void forgetPages();
+    /// Puts what was read of records where they stand now.
+    void layPages(const QHash<qint64, GridRow> &rows);
+    void takeColumns(QList<FieldSpec> columns);
     void forgetTexts();
     void layRows();
     [[nodiscard]] const GridRow *rowAt(int row) const;
@@ -170,6 +179,7 @@ private:
     QCache<int, PageRows> m_pages;
     QSet<int> m_underway;
     QSet<int> m_stale; ///< Pages that are shown until they are read again.
+    QSet<int> m_written; ///< Those of them in which others may have written.
     int m_generation = 0;
     int m_firstShown = 0;
     int m_lastShown = 0;

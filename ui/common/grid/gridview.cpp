@@ -27,6 +27,8 @@ namespace {
 // The selection is asked range by range for each row that is painted.
 constexpr qsizetype mostRanges = 500;
 
+constexpr auto momentOfChange = std::chrono::milliseconds(1500);
+
 double heightFor(Density density)
 {
     switch (density) {
@@ -81,10 +83,46 @@ GridView::GridView(GridModel *model, QWidget *parent)
         if (m_mode == Mode::List && !m_model->isHeading(cell.row()))
             emit opened();
     });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+    connectRows();
+}
+
+void GridView::connectRows()
+{
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_columns->fit();
         tellRows();
     });
+    connect(m_model, &GridModel::othersWrote, this, &GridView::showFresh);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(momentOfChange);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_fresh.clear();
+        viewport()->update();
+    });
+}
+
+// A ground that comes and goes at once: nothing moves, so it is the same where somebody wants no animations.
+void GridView::showFresh(const QList<qint64> &records)
+{
+    for (const qint64 record : records)
+        m_fresh.insert(record);
+    m_rest.start();
+    viewport()->update();
+}
+
+void GridView::leaveRows(const QList<qint64> &left)
+{
+    const int top = std::max(0, rowAt(0));
+    const int scrolled = verticalScrollBar()->value();
+    const QList<qint64> &before = m_model->records();
+    int above = 0; // Of those above the upper edge that stay.
+    for (int row = 0; row < std::min<qsizetype>(top, before.size()); ++row)
+        if (above < left.size() && left[above] == before[row])
+            ++above;
+    m_model->leave(left);
+    updateGeometries();
+    verticalScrollBar()->setValue(scrolled - (top - above) * verticalHeader()->defaultSectionSize());
+    tellRows();
 }
 
 void GridView::setUpHeader()

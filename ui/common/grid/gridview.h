@@ -7,7 +7,9 @@
 #include "leads/leadfilter.h"
 #include "views/savedview.h"
 
+#include <QSet>
 #include <QTableView>
+#include <QTimer>
 
 namespace baton {
 
@@ -46,6 +48,10 @@ public:
     void setCurrentRow(int row);
     /// Makes the cell current, and the only one that is chosen in a sheet; places beyond the edges are those at them.
     void setCurrentCell(int row, int column);
+    /// The same list without what is not among these: rows in sight stay where they are, and so does what is chosen.
+    void leaveRows(const QList<qint64> &left);
+    /// Whether the row shows for a moment that others wrote into it.
+    [[nodiscard]] bool isFresh(qint64 record) const { return m_fresh.contains(record); }
     /// Makes the row current and chooses these rows, which rise.
     void chooseRows(const QList<int> &rows, int current);
     /// Those that are chosen, each once, rising.
@@ -127,6 +133,8 @@ private:
     void setUpHeader();
     void connectHeader();
     void tellRows();
+    void connectRows();
+    void showFresh(const QList<qint64> &records);
     void takeTheme();
     void tellMove(int from, int to);
     [[nodiscard]] bool pressListKey(const QKeyEvent &event);
@@ -150,6 +158,8 @@ private:
     int m_column = 0; ///< In which one was last: a list that is read again has none.
     bool m_marks = false; ///< Rows are chosen one by one: moving on keeps them.
     Density m_density = Density::Normal;
+    QSet<qint64> m_fresh;
+    QTimer m_rest; ///< Until they are rows like all others.
 };
 
 } // namespace baton
