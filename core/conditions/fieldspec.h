@@ -43,6 +43,20 @@ struct FieldColumn
     friend bool operator==(const FieldColumn &, const FieldColumn &) = default;
 };
 
+/// Where the values of a field that is computed for each lead stand for all of them, a row each. Several rows of a lead
+/// are told apart by their rank, a whole number, and by the order of their ids.
+struct FieldRows
+{
+    enum class Counts { Earliest, Latest };
+
+    QString from; ///< What stands behind FROM; its rows come in the order of their ids.
+    QString lead;
+    QString value;
+    QString rank; ///< Empty where each lead has one row at the most.
+    Counts counts = Counts::Latest;
+    std::optional<qint64> otherwise; ///< The value of a lead without a row; it is missing if this is.
+};
+
 /// One field that conditions, lists, reports and editors know by its key. SQL speaks of the lead as `l`; the tables of
 /// other rows come in through `join`.
 struct FieldSpec
@@ -60,6 +74,7 @@ struct FieldSpec
     qint64 keyScale = 1; ///< Of a number: `keySql` holds the value times this, as a whole number.
     QString sortSql; ///< A folded key column, where there is one; else `sql` is sorted by.
     QString join; ///< As "LEFT JOIN person p ON p.id = l.person_id"; empty where the lead alone is enough.
+    std::optional<FieldRows> rows; ///< The same as `sql`, for reading all leads at once.
     bool isAlwaysThere = false; ///< Never NULL: then a sort may use an index on both databases.
     bool isCustom = false;
     QList<FieldChoice> choices;

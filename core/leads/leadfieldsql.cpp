@@ -103,6 +103,21 @@ QString ownerChangesSql()
            "FROM assignment g WHERE g.lead_id = l.id AND g.owner_id IS NOT NULL) o WHERE o.owner_id <> o.earlier)"_s;
 }
 
+FieldSpec ownerChangesField()
+{
+    FieldSpec changes = ofType(leadField(u"ownerChanges"_s, u"Owner changes"_s, ownerChangesSql()), FieldType::Number);
+    FieldRows rows;
+    rows.from =
+        u"(SELECT o.lead_id, count(*) AS changes FROM (SELECT g.lead_id, g.owner_id, LAG(g.owner_id) OVER (PARTITION "
+        "BY g.lead_id ORDER BY g.occurred_at, g.id) AS earlier FROM assignment g WHERE g.owner_id IS NOT NULL) o "
+        "WHERE o.owner_id <> o.earlier GROUP BY o.lead_id) changed"_s;
+    rows.lead = u"changed.lead_id"_s;
+    rows.value = u"changed.changes"_s;
+    rows.otherwise = 0;
+    changes.rows = rows;
+    return changes;
+}
+
 QList<FieldSpec> funnelFields()
 {
     FieldSpec stage = alwaysThere(ofType(leadField(u"stage"_s, u"Stage"_s, u"l.stage"_s), FieldType::OneOf));
@@ -129,7 +144,7 @@ QList<FieldSpec> funnelFields()
                   u"tele_owner_id"_s),
         writtenTo(userField(u"owner.sales"_s, u"Sales owner"_s, u"l.sales_owner_id"_s, u"sales"_s, salesJoin),
                   u"sales_owner_id"_s),
-        ofType(leadField(u"ownerChanges"_s, u"Owner changes"_s, ownerChangesSql()), FieldType::Number),
+        ownerChangesField(),
     };
 }
 
@@ -144,31 +159,62 @@ FieldSpec keyedField(const QString &key, const QString &label, const QString &al
     return field;
 }
 
-/// The value of the lead's first or latest interest that has one.
-QString interestSql(const QString &column, const QString &order)
+/// The value of the lead's earliest or latest interest that has one.
+FieldSpec interestField(const QString &key, const QString &label, const QString &column, FieldRows::Counts counts)
 {
-    return u"(SELECT i.%1 FROM interest i WHERE i.lead_id = l.id AND i.%1 IS NOT NULL ORDER BY i.occurred_at%2, "
-           "i.id%2 LIMIT 1)"_s.arg(column, order);
+    const QString order = counts == FieldRows::Counts::Latest ? u" DESC"_s : QString();
+    FieldSpec field = leadField(key, label,
+                                u"(SELECT i.%1 FROM interest i WHERE i.lead_id = l.id AND i.%1 IS NOT NULL ORDER BY "
+                                "i.occurred_at%2, i.id%2 LIMIT 1)"_s.arg(column, order));
+    FieldRows rows;
+    rows.from = u"interest i NOT INDEXED WHERE i.%1 IS NOT NULL"_s.arg(column);
+    rows.lead = u"i.lead_id"_s;
+    rows.value = u"i."_s + column;
+    rows.rank = u"i.occurred_at"_s;
+    rows.counts = counts;
+    field.rows = rows;
+    return field;
 }
 
-QString latestInterestSql(const QString &column)
+FieldSpec externalIdField()
 {
-    return interestSql(column, u" DESC"_s);
+    FieldSpec field = leadField(
+        u"externalId"_s, u"External id"_s,
+        u"(SELECT x.value FROM external_id x WHERE x.lead_id = l.id ORDER BY x.system_id, x.value LIMIT 1)"_s);
+    FieldRows rows;
+    rows.from = u"(SELECT x.lead_id, x.system_id, x.value FROM external_id x ORDER BY x.value) x"_s;
+    rows.lead = u"x.lead_id"_s;
+    rows.value = u"x.value"_s;
+    rows.rank = u"x.system_id"_s;
+    rows.counts = FieldRows::Counts::Earliest;
+    field.rows = rows;
+    return field;
+}
+
+FieldSpec touchField()
+{
+    FieldSpec field = ofType(leadField(u"touch"_s, u"Last touch"_s, lastTouchSql()), FieldType::Instant);
+    FieldRows rows;
+    rows.from = u"(SELECT lead_id, occurred_at FROM interest UNION ALL SELECT lead_id, occurred_at FROM touch WHERE "
+                "deleted_at IS NULL AND kind <> %1) x"_s.arg(static_cast<int>(TouchKind::Note));
+    rows.lead = u"x.lead_id"_s;
+    rows.value = u"x.occurred_at"_s;
+    rows.rank = rows.value;
+    field.rows = rows;
+    return field;
 }
 
 QList<FieldSpec> originFields()
 {
-    const QString external =
-        u"(SELECT x.value FROM external_id x WHERE x.lead_id = l.id ORDER BY x.system_id, x.value LIMIT 1)"_s;
     return {
         writtenTo(keyedField(u"channel"_s, u"Channel"_s, u"c"_s, channelJoin), u"channel_id"_s),
         keyedField(u"source"_s, u"Source"_s, u"s"_s, sourceJoin),
-        leadField(u"campaign"_s, u"Campaign"_s, interestSql(u"campaign"_s, QString())),
-        leadField(u"campaign.latest"_s, u"Latest campaign"_s, latestInterestSql(u"campaign"_s)),
-        leadField(u"kind"_s, u"Kind of interest"_s, latestInterestSql(u"kind"_s)),
-        leadField(u"externalId"_s, u"External id"_s, external),
+        interestField(u"campaign"_s, u"Campaign"_s, u"campaign"_s, FieldRows::Counts::Earliest),
+        interestField(u"campaign.latest"_s, u"Latest campaign"_s, u"campaign"_s, FieldRows::Counts::Latest),
+        interestField(u"kind"_s, u"Kind of interest"_s, u"kind"_s, FieldRows::Counts::Latest),
+        externalIdField(),
         alwaysThere(ofType(leadField(u"created"_s, u"Created"_s, u"l.created_at"_s), FieldType::Instant)),
-        ofType(leadField(u"touch"_s, u"Last touch"_s, lastTouchSql()), FieldType::Instant),
+        touchField(),
     };
 }
 

@@ -4,9 +4,11 @@
 // The leads of a list by the value of a field.
 
 #include "conditions/conditionsql.h"
+#include "leads/leadgroupstore.h"
 #include "leads/leadliststore.h"
 #include "storage/connection.h"
-#include "storage/straightread.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,35 +43,64 @@ Result<QList<LeadGroup>> LeadListStore::groups(const LeadFilter &filter, const Q
     auto field = m_catalogue.field(key);
     if (!field)
         return failure(field);
-    QList<FieldSpec> fields{*field};
-    QStringList columns{u"count(*)"_s, u"min("_s + valueSql(*field, dialect) + u')'};
-    QList<int> places;
+    QList<FieldSpec> counted;
     for (const QString &figure : figures) {
         auto of = m_catalogue.field(figure);
         if (!of)
             return failure(of);
-        places.append(static_cast<int>(columns.size()));
-        columns += figureSql(*of, dialect);
-        fields.append(*of);
+        counted.append(*of);
     }
     if (!asked->amongst.isEmpty()) {
         asked->where += u" AND "_s + dialect.inIds(u"l.id"_s, u":found"_s);
         asked->bindings.append({u":found"_s, toJsonList(asked->amongst)});
     }
-    const QString by = groupSql(*field, dialect);
-    const QString direction = order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
-    const auto sql =
-        readStraight(m_connection,
-                     u"SELECT "_s + columns.join(u", "_s) + u" FROM lead l"_s + joinSql(asked->fields + fields)
-                         + asked->where + u" GROUP BY "_s + by + u" ORDER BY "_s + by + direction + u" NULLS LAST"_s,
-                     u"lead l"_s);
-    if (!sql)
-        return failure(sql);
+    return dialect.isSqlite() ? countedGroups(*field, counted, *asked, order)
+                              : groupsBySql(*field, counted, *asked, order);
+}
+
+Result<QList<LeadGroup>> LeadListStore::countedGroups(const FieldSpec &field, const QList<FieldSpec> &figures,
+                                                      const Question &asked, Qt::SortOrder order)
+{
+    const auto counted =
+        LeadGroupStore(m_connection, field, figures).read(asked.fields, asked.where, asked.bindings, order);
+    if (!counted)
+        return failure(counted);
+    QList<LeadId> leads(counted->size());
+    std::ranges::transform(*counted, leads.begin(), &LeadGroupStore::Group::lead);
+    const auto values = page(leads, {field.key});
+    if (!values)
+        return failure(values);
     QList<LeadGroup> groups;
-    auto read = m_connection.each(*sql, asked->bindings, [&](const Row &row) -> Result<void> {
-        LeadGroup group{readFieldValue(*field, row, 1), row.int64(0), {}};
+    auto value = values->cbegin();
+    for (const LeadGroupStore::Group &group : *counted) {
+        // What was deleted since it was counted has no value to name its group by.
+        if (value == values->cend() || value->id != group.lead)
+            continue;
+        groups.append({(value++)->values.first(), group.count, group.figures});
+    }
+    return groups;
+}
+
+Result<QList<LeadGroup>> LeadListStore::groupsBySql(const FieldSpec &field, const QList<FieldSpec> &figures,
+                                                    const Question &asked, Qt::SortOrder order)
+{
+    const Dialect &dialect = m_connection.dialect();
+    QStringList columns{u"count(*)"_s, u"min("_s + valueSql(field, dialect) + u')'};
+    QList<int> places;
+    for (const FieldSpec &figure : figures) {
+        places.append(static_cast<int>(columns.size()));
+        columns += figureSql(figure, dialect);
+    }
+    const QString by = groupSql(field, dialect);
+    const QString direction = order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
+    const QString sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM lead l"_s
+        + joinSql(asked.fields + figures + QList<FieldSpec>{field}) + asked.where + u" GROUP BY "_s + by
+        + u" ORDER BY "_s + by + direction + u" NULLS LAST"_s;
+    QList<LeadGroup> groups;
+    auto read = m_connection.each(sql, asked.bindings, [&](const Row &row) -> Result<void> {
+        LeadGroup group{readFieldValue(field, row, 1), row.int64(0), {}};
         for (qsizetype i = 0; i < places.size(); ++i)
-            group.figures.append(readFieldValue(fields[i + 1], row, places[i]));
+            group.figures.append(readFieldValue(figures[i], row, places[i]));
         groups.append(std::move(group));
         return {};
     });

@@ -4,9 +4,9 @@
 #include "leads/leadliststore.h"
 
 #include "conditions/conditionsql.h"
-#include "leads/joinedorderstore.h"
 #include "leads/leadsearch.h"
 #include "leads/recordliststore.h"
+#include "leads/sideorderstore.h"
 #include "storage/connection.h"
 #include "storage/cursor.h"
 #include "storage/straightread.h"
@@ -133,11 +133,11 @@ Result<QList<LeadId>> LeadListStore::ordered(const LeadFilter &filter, Question 
         if (!field)
             return failure(field);
         if (filter.sort.size() == 1) {
-            auto joined = JoinedOrderStore::of(m_connection, *field);
-            if (!joined)
-                return failure(joined);
-            if (*joined)
-                return taken((*joined)->read(joinSql(asked.fields), asked.where, asked.bindings), key.order, begun);
+            auto sorted = orderedBeside(*field, asked);
+            if (!sorted)
+                return failure(sorted);
+            if (*sorted)
+                return taken(std::move(**sorted), key.order, begun);
         }
         asked.fields.append(*field);
         // SQLite's own sort takes most of the time of such a list, and no index has a text in the order of leads.
@@ -152,6 +152,30 @@ Result<QList<LeadId>> LeadListStore::ordered(const LeadFilter &filter, Question 
                  u"SELECT l.id FROM lead l"_s + joinSql(asked.fields) + asked.where + u" ORDER BY "_s
                      + terms.join(u", "_s),
                  asked.bindings, begun);
+}
+
+Result<std::optional<TextOrder>> LeadListStore::orderedBeside(const FieldSpec &field, Question &asked)
+{
+    auto beside = SideOrderStore::of(m_connection, field);
+    if (!beside)
+        return failure(beside);
+    if (!*beside)
+        return std::optional<TextOrder>();
+    const auto leads = (*beside)->linked(joinSql(asked.fields), asked.where, asked.bindings);
+    if (!leads)
+        return failure(leads);
+    if (!(*beside)->areFew(leads->size())) {
+        auto sorted = (*beside)->ordered(*leads);
+        return sorted ? Result<std::optional<TextOrder>>(std::move(*sorted)) : failure(sorted);
+    }
+    // What the condition found is known by now, and is not looked for again.
+    QList<LeadId> found;
+    for (const LinkedLead &lead : *leads)
+        found.append(lead.lead);
+    asked.fields.clear();
+    asked.where = u" WHERE "_s + m_connection.dialect().inIds(u"l.id"_s, u":few"_s);
+    asked.bindings = {{u":few"_s, toJsonList(found)}};
+    return std::optional<TextOrder>();
 }
 
 Result<TextOrder> LeadListStore::orderedByText(const FieldSpec &field, const Question &asked)

@@ -62,7 +62,14 @@ private:
     [[nodiscard]] Result<Question> question(const LeadFilter &filter);
     Result<QList<LeadId>> searched(const QString &text);
     [[nodiscard]] Result<QList<LeadId>> ordered(const LeadFilter &filter, Question &asked, const Begun &begun);
+    /// Nothing where the field does not stand beside the leads, or few leads are asked for: `asked` then names them.
+    [[nodiscard]] Result<std::optional<TextOrder>> orderedBeside(const FieldSpec &field, Question &asked);
     [[nodiscard]] Result<TextOrder> orderedByText(const FieldSpec &field, const Question &asked);
+
+    [[nodiscard]] Result<QList<LeadGroup>> countedGroups(const FieldSpec &field, const QList<FieldSpec> &figures,
+                                                         const Question &asked, Qt::SortOrder order);
+    [[nodiscard]] Result<QList<LeadGroup>> groupsBySql(const FieldSpec &field, const QList<FieldSpec> &figures,
+                                                       const Question &asked, Qt::SortOrder order);
 
     Connection &m_connection;
     const FieldCatalogue &m_catalogue;

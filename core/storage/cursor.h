@@ -28,6 +28,7 @@ public:
     virtual Result<void> finish() = 0;
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual qint64 int64(int column) const = 0; ///< Booleans as 0 and 1; 0 for NULL.
+    [[nodiscard]] virtual double real(int column) const = 0; ///< 0 for NULL.
     [[nodiscard]] virtual QByteArrayView text(int column) const = 0; ///< UTF-8; empty for NULL.
 };
 

@@ -129,6 +129,11 @@ qint64 PostgresCursor::int64(int column) const
     return number;
 }
 
+double PostgresCursor::real(int column) const
+{
+    return text(column).toDouble();
+}
+
 QByteArrayView PostgresCursor::text(int column) const
 {
     return {PQgetvalue(m_row, 0, column), PQgetlength(m_row, 0, column)};

@@ -22,6 +22,7 @@ public:
     Result<void> finish() override;
     [[nodiscard]] bool isNull(int column) const override;
     [[nodiscard]] qint64 int64(int column) const override;
+    [[nodiscard]] double real(int column) const override;
     [[nodiscard]] QByteArrayView text(int column) const override;
 
 private:

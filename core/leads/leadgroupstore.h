@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Baton authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "conditions/fieldspec.h"
+#include "leads/lead.h"
+#include "storage/binding.h"
+#include "support/result.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <vector>
+
+namespace baton {
+
+class Connection;
+class Cursor;
+
+/// Counts the leads of a list by the value of a field on SQLite, which sorts all of them for that: here each is looked
+/// at once, and what stands in a table beside them is read once for all.
+class LeadGroupStore
+{
+public:
+    /// `figures`: of a number the mean of the group, of money the sum where all of it is in one currency, of others
+    /// nothing.
+    LeadGroupStore(Connection &connection, FieldSpec field, QList<FieldSpec> figures);
+
+    struct Group
+    {
+        LeadId lead; ///< One that has the least of the group's values.
+        qint64 count = 0;
+        QList<FieldValue> figures;
+    };
+    /// By the rising or falling value, leads without one last; dates and instants by their month. `where` is that of a
+    /// condition, `joined` the fields that it asks for.
+    Result<QList<Group>> read(const QList<FieldSpec> &joined, const QString &where, const Bindings &bindings,
+                              Qt::SortOrder order);
+
+private:
+    enum class Kind { Text, Month, Number };
+
+    /// A value and its group.
+    struct Value
+    {
+        int group = 0;
+        qint64 value = 0; ///< Of a text its place in m_texts, of an instant itself, of a number nothing.
+    };
+    struct Figure
+    {
+        double sum = 0;
+        qint64 minor = 0;
+        qint64 count = 0;
+        QByteArray currency;
+        bool isMixed = false; ///< In several currencies.
+    };
+    struct Counted
+    {
+        QByteArray text; ///< What a group of texts is put in order by; of the others `number` is.
+        double number = 0;
+        LeadId lead;
+        qint64 least = 0;
+        qint64 count = 0;
+        std::vector<Figure> figures;
+    };
+
+    [[nodiscard]] QStringList columnsOf(const FieldSpec &field) const;
+    [[nodiscard]] QStringList figureColumns() const;
+    [[nodiscard]] Value valueOf(const Cursor &row, int column);
+    [[nodiscard]] Value ofText(QByteArrayView key, QByteArrayView text);
+    [[nodiscard]] Value ofNumber(double number, qint64 value);
+    [[nodiscard]] bool isLess(qint64 value, qint64 other) const;
+    void count(LeadId lead, const Value &value, const Cursor &row, int figureColumn);
+    void addFigure(Figure &figure, const FieldSpec &field, const Cursor &row, int column) const;
+    [[nodiscard]] FieldValue figureValue(const Figure &figure, const FieldSpec &field) const;
+    [[nodiscard]] QList<Group> sorted(Qt::SortOrder order);
+
+    Connection &m_connection;
+    FieldSpec m_field;
+    QList<FieldSpec> m_figures;
+    Kind m_kind;
+    std::vector<Counted> m_groups; ///< The first one is of the leads without a value.
+    QList<QByteArray> m_texts;
+    QHash<QByteArray, Value> m_valueOfText;
+    QHash<QByteArray, int> m_groupOfText;
+    QHash<double, int> m_groupOfNumber;
+};
+
+} // namespace baton
