@@ -12,6 +12,9 @@
 #include <QDir>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
@@ -122,6 +125,27 @@ private:
     std::unique_ptr<QTranslator> m_texts;
     QSet<QString> m_dotted;
 };
+
+/// Describes a screen that the window fills at its scale: what is larger than the screen is made smaller by Qt, and
+/// the platform's own screen has room for a quarter of such a window.
+QString screenFor(const Look &look)
+{
+    static const QTemporaryDir folder;
+    const double scale = look.scale.toDouble();
+    const QJsonObject screen{{u"name"_s, u"one"_s},
+                             {u"x"_s, 0},
+                             {u"y"_s, 0},
+                             {u"width"_s, qRound(look.size.width() * scale)},
+                             {u"height"_s, qRound(look.size.height() * scale)},
+                             {u"logicalDpi"_s, 96},
+                             {u"logicalBaseDpi"_s, 96},
+                             {u"dpr"_s, 1}};
+    QFile file(folder.filePath(u"screen.json"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(QJsonDocument(QJsonObject{{u"screens"_s, QJsonArray{screen}}}).toJson());
+    return file.fileName();
+}
 
 /// Where a person can look at what is walked through: a folder in BATON_LOOKS_FOLDER.
 void keep(const QString &look, const QString &scene, QWidget &shown)
@@ -256,6 +280,7 @@ void TestLayoutWalk::everythingCanBeRead()
     // A scale holds for a whole program.
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_SCALE_FACTOR"_s, wanted.scale);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen:configfile="_s + screenFor(wanted));
     environment.insert(QString::fromLatin1(workspaceVariable), workspace);
     QProcess child;
     child.setProcessEnvironment(environment);

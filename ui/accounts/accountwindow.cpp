@@ -54,7 +54,7 @@ AccountWindow::AccountWindow(const Services &services, const Clock &clock, Accou
         QSize(themeOf(this).length(wantedWidth), themeOf(this).length(wantedHeight)).boundedTo(page->window()->size()));
     connect(m_pane, &AccountPane::leadChosen, this, &AccountWindow::leadRequested);
     connect(m_showLeads, &QAction::triggered, this,
-            [this] { emit leadsRequested(canonicalText(Condition::equals(u"account"_s, m_name))); });
+            [this] { emit leadsRequested(canonicalText(Condition::equals(u"account.no"_s, m_account.value()))); });
     connect(&services.leads, &LeadService::leadChanged, this, [this](LeadId lead) {
         const auto isOurs = [lead](const AccountLead &one) { return one.id == lead; };
         if (m_details && *m_details && std::ranges::any_of((*m_details)->leads, isOurs))
@@ -108,8 +108,7 @@ void AccountWindow::showAccount()
         return;
     if (!*m_details)
         return m_pane->showNothing(errorText(m_details->error()));
-    m_name = plainText((*m_details)->fields.value(u"name"_s));
-    setWindowTitle(plainTitle(m_name));
+    setWindowTitle(plainTitle(plainText((*m_details)->fields.value(u"name"_s))));
     m_pane->showAccount(**m_details, m_services.accounts.catalogue(), timeView());
     m_pane->showTimeline(m_account, *m_timeline, timeView());
 }

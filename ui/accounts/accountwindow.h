@@ -57,7 +57,6 @@ private:
     AccountPane *m_pane;
     std::optional<Result<AccountDetails>> m_details;
     std::optional<Result<QList<TimelineKey>>> m_timeline;
-    QString m_name;
     int m_request = 0;
 };
 

@@ -43,6 +43,12 @@ TimeView ListPage::timeView() const
     return {m_clock.now(), QTimeZone::systemTimeZone(), locale()};
 }
 
+// A line that is written in is left when it goes with its page, and would tell a page that is no more.
+ListPage::~ListPage()
+{
+    disconnect(m_placeOfFilter);
+}
+
 void ListPage::build(const Parts &parts)
 {
     m_catalogue = parts.catalogue;
@@ -102,7 +108,7 @@ void ListPage::connectFilter()
         read(Keep::Current);
     });
     connect(m_filter, &ListFilter::complained, this, &ListPage::showComplaint);
-    connect(m_filter, &ListFilter::edited, this, &ListPage::placeChanged);
+    m_placeOfFilter = connect(m_filter, &ListFilter::edited, this, &ListPage::placeChanged);
     connect(m_filter, &ListFilter::columnsRequested, this, &ListPage::chooseColumns);
     connect(m_filter, &ListFilter::columnsTurned, this, &ListPage::showEmptiness);
     m_filter->offerActions(this);

@@ -69,6 +69,8 @@ public:
     /// How many there are, for the navigation, where the page is not looked at yet.
     void countAll();
 
+    ~ListPage() override;
+
 protected:
     /// `clock` outlives the page.
     ListPage(const Clock &clock, QWidget *parent);
@@ -143,6 +145,7 @@ private:
     QStringList m_firstColumns;
     QStringList m_columnKeys;
     ListQuestion m_question;
+    QMetaObject::Connection m_placeOfFilter;
     ListFilter *m_filter = nullptr;
     SearchField *m_search = nullptr; ///< Of m_filter, as the next.
     ConditionBox *m_condition = nullptr;

@@ -32,6 +32,12 @@ ReportPage::ReportPage(LeadService &leads, const Clock &clock, QWidget *parent)
     connect(m_errors, &ErrorBar::actionTriggered, this, [this] { m_hasFailed ? readAgain() : answerTold(); });
 }
 
+// A line that is written in is left when it goes with its page, and would tell a page that is no more.
+ReportPage::~ReportPage()
+{
+    disconnect(m_placeOfCondition);
+}
+
 void ReportPage::buildFrame(QWidget *header, QWidget *body)
 {
     auto *column = new QVBoxLayout(this);
@@ -64,7 +70,7 @@ QWidget *ReportPage::makeConditionBox()
     m_condition->setMinimumWidth(themeOf(this).length(220));
     connect(m_condition, &ConditionBox::conditionChanged, this, &ReportPage::readAgain);
     connect(m_condition, &ConditionBox::complained, this, &ReportPage::showComplaint);
-    connect(m_condition, &QLineEdit::editingFinished, this, &ReportPage::placeChanged);
+    m_placeOfCondition = connect(m_condition, &QLineEdit::editingFinished, this, &ReportPage::placeChanged);
     connect(m_condition, &ConditionBox::left, this, [this] { takeFocus(); });
     m_filter = new QAction(tr("Filter"), this);
     m_filter->setShortcuts({QKeySequence(Qt::Key_F), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});

@@ -29,6 +29,8 @@ class ReportPage : public Page
     Q_OBJECT
 
 public:
+    ~ReportPage() override;
+
     [[nodiscard]] bool isLoading() const override { return m_pending > 0; }
     void activate() override;
     [[nodiscard]] QVariant place() const override;
@@ -112,6 +114,7 @@ private:
     LeadService &m_leads;
     const Clock &m_clock;
     ConditionBox *m_condition = nullptr;
+    QMetaObject::Connection m_placeOfCondition;
     QAction *m_filter = nullptr;
     QWidget *m_header = nullptr;
     QStackedWidget *m_sheet = nullptr; ///< The body, and what stands there before the first answer.

@@ -127,6 +127,8 @@ private slots:
     void aHeadSortsAndShiftAddsAnother();
     void anyColumnCanBeChosenButTheFirstStays_data() { addPages(); }
     void anyColumnCanBeChosenButTheFirstStays();
+    void aPageThatIsWrittenInCanGo_data() { addPages(); }
+    void aPageThatIsWrittenInCanGo();
     void aRestartShowsTheSame_data() { addPages(); }
     void aRestartShowsTheSame();
     void nothingAtAllOffersOneWay_data() { addPages(); }
@@ -311,6 +313,20 @@ void TestListPages::anyColumnCanBeChosenButTheFirstStays()
         for (int column = 0; column < m_grid->grid().columnCount(); ++column)
             QVERIFY2(!m_grid->grid().textAt(row, column).isEmpty(), // Read, and in words.
                      qPrintable(m_grid->grid().columns()[column].key));
+}
+
+// As when the window is closed over it: what the line says on losing the focus is heard by nobody.
+void TestListPages::aPageThatIsWrittenInCanGo()
+{
+    QFETCH(QString, page);
+    open(page);
+    auto *condition = m_page->findChild<ConditionBox *>();
+    condition->setFocus();
+    QTRY_VERIFY(condition->hasFocus());
+    QTest::keyClicks(condition, u"na"_s);
+    QSignalSpy told(m_page.get(), &ListPage::placeChanged);
+    m_page.reset();
+    QCOMPARE(told.size(), 0);
 }
 
 void TestListPages::aRestartShowsTheSame()
