@@ -15,8 +15,14 @@ namespace {
 
 Result<FieldValue> coded(const FieldSpec &field, QStringView text)
 {
-    const auto isMeant = [&](const FieldChoice &choice) { return choice.key.compare(text, Qt::CaseInsensitive) == 0; };
-    const auto found = std::ranges::find_if(field.choices, isMeant);
+    const auto by = [&](QString FieldChoice::*words) {
+        return std::ranges::find_if(field.choices, [&](const FieldChoice &choice) {
+            return (choice.*words).compare(text, Qt::CaseInsensitive) == 0;
+        });
+    };
+    auto found = by(&FieldChoice::key);
+    if (found == field.choices.end())
+        found = by(&FieldChoice::label);
     if (found == field.choices.end())
         return failure(Error::Kind::Invalid, u"field.value"_s);
     return FieldValue(found->key);

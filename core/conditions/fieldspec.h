@@ -44,12 +44,16 @@ struct FieldColumn
 };
 
 /// Where the values of a field that is computed for each lead stand for all of them, a row each. Several rows of a lead
-/// are told apart by their rank, a whole number, and by the order of their ids.
+/// are told apart by their rank, a whole number, and by the order in which they come.
 struct FieldRows
 {
-    enum class Counts { Earliest, Latest };
+    enum class Counts {
+        Earliest, ///< The row of the least rank, of several the first.
+        Latest, ///< The row of the greatest rank, of several the last.
+        Changes, ///< No row: the value is how often the rank differs from that of the row before.
+    };
 
-    QString from; ///< What stands behind FROM; its rows come in the order of their ids.
+    QString from; ///< What stands behind FROM.
     QString lead;
     QString value;
     QString rank; ///< Empty where each lead has one row at the most.
@@ -81,8 +85,9 @@ struct FieldSpec
     std::optional<FieldColumn> column; ///< Nothing for a computed field, which cannot be set.
 };
 
-/// Reads a value as people write it for this field: of a coded field one of its keys, of a record number "L-000123" or
-/// "123"; everything else by its type. Empty text is missing. Errors: Invalid "field.value" with field and value.
+/// Reads a value as people write it for this field: of a coded field one of its keys, or else of its labels, of a
+/// record number "L-000123" or "123"; everything else by its type. Empty text is missing. Errors: Invalid "field.value"
+/// with field and value.
 [[nodiscard]] Result<FieldValue> fieldValueFor(const FieldSpec &field, QStringView text);
 
 } // namespace baton

@@ -6,6 +6,7 @@
 #include "leads/accountfieldsql.h"
 #include "leads/leadfieldsql.h"
 #include "leads/recordliststore.h"
+#include "leads/relatedleadstore.h"
 #include "storage/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,9 @@ Result<AccountDetails> AccountDetailsStore::byId(AccountId account)
     if (!fields)
         return failure(fields);
     AccountDetails details{account, *fields, {}, {}};
-    auto leads = leadsOf(account);
+    auto leads =
+        RelatedLeadStore(m_connection)
+            .leads(u"l.account_id = :account"_s, {{u":account"_s, toSql(account)}}, RelatedLeadStore::Beside::Owner);
     if (!leads)
         return failure(leads);
     details.leads = *leads;
@@ -27,21 +30,6 @@ Result<AccountDetails> AccountDetailsStore::byId(AccountId account)
         return failure(campaigns);
     details.campaigns = *campaigns;
     return details;
-}
-
-Result<QList<AccountLead>> AccountDetailsStore::leadsOf(AccountId account)
-{
-    return m_connection.select(
-        u"SELECT l.id, "_s + personNameSql()
-            + u", l.stage, owner.name, graded.grade FROM lead l LEFT JOIN person p ON p.id = l.person_id "
-              "LEFT JOIN app_user owner ON owner.id = COALESCE(l.sales_owner_id, l.tele_owner_id) "
-              "LEFT JOIN score_snapshot graded ON graded.lead_id = l.id "
-              "WHERE l.account_id = :account AND l.deleted_at IS NULL ORDER BY l.created_at DESC, l.id DESC LIMIT %1"_s
-                  .arg(mostLeads),
-        {{u":account"_s, toSql(account)}}, [](const Row &row) {
-            return AccountLead{row.id<LeadId>(0), row.text(1), stageFromNumber(row.int64(2)).value_or(Stage::Inquiry),
-                               row.text(3),       row.text(4), {}};
-        });
 }
 
 Result<QList<AccountCampaign>> AccountDetailsStore::campaignsOf(AccountId account)

@@ -14,8 +14,6 @@ class Connection;
 class AccountDetailsStore
 {
 public:
-    /// Whoever wants to see more opens the list of them.
-    static constexpr int mostLeads = 20;
     static constexpr int mostCampaigns = 10;
 
     explicit AccountDetailsStore(Connection &connection)
@@ -26,7 +24,6 @@ public:
     Result<AccountDetails> byId(AccountId account);
 
 private:
-    Result<QList<AccountLead>> leadsOf(AccountId account);
     Result<QList<AccountCampaign>> campaignsOf(AccountId account);
 
     Connection &m_connection;

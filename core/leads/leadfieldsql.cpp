@@ -107,12 +107,11 @@ FieldSpec ownerChangesField()
 {
     FieldSpec changes = ofType(leadField(u"ownerChanges"_s, u"Owner changes"_s, ownerChangesSql()), FieldType::Number);
     FieldRows rows;
-    rows.from =
-        u"(SELECT o.lead_id, count(*) AS changes FROM (SELECT g.lead_id, g.owner_id, LAG(g.owner_id) OVER (PARTITION "
-        "BY g.lead_id ORDER BY g.occurred_at, g.id) AS earlier FROM assignment g WHERE g.owner_id IS NOT NULL) o "
-        "WHERE o.owner_id <> o.earlier GROUP BY o.lead_id) changed"_s;
-    rows.lead = u"changed.lead_id"_s;
-    rows.value = u"changed.changes"_s;
+    rows.from = u"(SELECT g.lead_id, g.owner_id FROM assignment g NOT INDEXED WHERE g.owner_id IS NOT NULL ORDER BY "
+                "g.occurred_at, g.id) g"_s;
+    rows.lead = u"g.lead_id"_s;
+    rows.rank = u"g.owner_id"_s;
+    rows.counts = FieldRows::Counts::Changes;
     rows.otherwise = 0;
     changes.rows = rows;
     return changes;

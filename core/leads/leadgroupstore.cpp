@@ -10,6 +10,7 @@
 #include "storage/straightread.h"
 
 #include <algorithm>
+#include <bit>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ namespace baton {
 
 namespace {
 
-constexpr int missing = 0; ///< The group of leads without a value.
+constexpr size_t groupOfMissing = 0;
 
 bool isMean(const FieldSpec &field)
 {
@@ -31,6 +32,11 @@ int monthOf(qint64 millis)
     const std::chrono::sys_time<std::chrono::milliseconds> instant{std::chrono::milliseconds(millis)};
     const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(instant)};
     return static_cast<int>(day.year()) * 12 + static_cast<int>(static_cast<unsigned>(day.month()));
+}
+
+qint64 bitsOf(double number)
+{
+    return std::bit_cast<qint64>(number + 0.0); // The bits of -0 are those of what is missing.
 }
 
 /// The same bytes, without a copy.
@@ -48,9 +54,9 @@ LeadGroupStore::LeadGroupStore(Connection &connection, FieldSpec field, QList<Fi
     , m_kind(isSortedAsText(m_field) || m_field.type == FieldType::Date ? Kind::Text
                  : m_field.type == FieldType::Instant                   ? Kind::Month
                                                                         : Kind::Number)
-    , m_groups(1)
+    , m_isFolded(isSortedAsText(m_field) && m_field.sortSql.isEmpty())
 {
-    m_groups.front().figures.resize(static_cast<size_t>(m_figures.size()));
+    addGroup({}, 0); // Of the leads without a value.
 }
 
 Result<QList<LeadGroupStore::Group>> LeadGroupStore::read(const QList<FieldSpec> &joined, const QString &where,
@@ -59,16 +65,20 @@ Result<QList<LeadGroupStore::Group>> LeadGroupStore::read(const QList<FieldSpec>
     auto beside = SideTableStore::of(m_connection, m_field);
     if (!beside)
         return failure(beside);
-    std::vector<Value> values; // By the number of the table beside the leads.
+    std::vector<SideTableStore::Value> values;
     if (*beside) {
-        values.resize((*beside)->size());
-        if (m_field.rows && m_field.rows->otherwise)
-            std::ranges::fill(values, ofNumber(static_cast<double>(*m_field.rows->otherwise), 0));
-        auto taken = (*beside)->each(columnsOf((*beside)->field()),
-                                     [&](size_t number, const Cursor &row) { values[number] = valueOf(row, 1); });
-        if (!taken)
-            return failure(taken);
+        auto read =
+            (*beside)->values(columnsOf((*beside)->field()), [this](const Cursor &row) { return valueOf(row, 1); });
+        if (!read)
+            return failure(read);
+        values = std::move(*read);
+        if (m_field.rows && m_field.rows->counts == FieldRows::Counts::Changes)
+            for (auto &[rank, value] : values)
+                value = value == SideTableStore::missing ? value : bitsOf(static_cast<double>(value));
     }
+    const qint64 otherwise = m_field.rows && m_field.rows->otherwise
+        ? bitsOf(static_cast<double>(*m_field.rows->otherwise))
+        : SideTableStore::missing;
     QStringList columns{u"l.id"_s};
     columns += *beside ? QStringList{(*beside)->link()} : columnsOf(m_field);
     const auto figureColumn = static_cast<int>(columns.size());
@@ -82,10 +92,13 @@ Result<QList<LeadGroupStore::Group>> LeadGroupStore::read(const QList<FieldSpec>
     if (!cursor)
         return failure(cursor);
     while ((*cursor)->next()) {
-        const auto number = static_cast<size_t>(*beside ? (*cursor)->int64(1) : 0);
-        const Value none;
-        const Value value = !*beside ? valueOf(**cursor, 1) : number < values.size() ? values[number] : none;
-        count(LeadId((*cursor)->int64(0)), value, **cursor, figureColumn);
+        qint64 value = SideTableStore::missing;
+        if (!*beside)
+            value = valueOf(**cursor, 1);
+        else if (const auto number = static_cast<size_t>((*cursor)->int64(1)); number < values.size())
+            value = values[number].value;
+        count(LeadId((*cursor)->int64(0)), value == SideTableStore::missing ? otherwise : value, **cursor,
+              figureColumn);
     }
     if (auto finished = (*cursor)->finish(); !finished)
         return failure(finished);
@@ -97,7 +110,7 @@ QStringList LeadGroupStore::columnsOf(const FieldSpec &field) const
     const Dialect &dialect = m_connection.dialect();
     const QString value = valueSql(field, dialect);
     switch (m_kind) {
-    case Kind::Text: return {groupSql(field, dialect), value};
+    case Kind::Text: return m_isFolded ? QStringList{value} : QStringList{value, groupSql(field, dialect)};
     case Kind::Month: return {value};
     case Kind::Number: break;
     }
@@ -115,57 +128,75 @@ QStringList LeadGroupStore::figureColumns() const
     return columns;
 }
 
-LeadGroupStore::Value LeadGroupStore::valueOf(const Cursor &row, int column)
+qint64 LeadGroupStore::valueOf(const Cursor &row, int column)
 {
     if (row.isNull(column))
-        return {};
+        return SideTableStore::missing;
     switch (m_kind) {
-    case Kind::Text: return ofText(row.text(column), row.text(column + 1));
-    case Kind::Month: return ofNumber(monthOf(row.int64(column)), row.int64(column));
+    case Kind::Text: {
+        const QByteArrayView text = row.text(column);
+        return ofText(m_isFolded ? text : row.text(column + 1), text);
+    }
+    case Kind::Month: return row.int64(column);
     case Kind::Number: break;
     }
-    return ofNumber(row.real(column), 0);
+    return bitsOf(row.real(column));
 }
 
-LeadGroupStore::Value LeadGroupStore::ofText(QByteArrayView key, QByteArrayView text)
+qint64 LeadGroupStore::ofText(QByteArrayView key, QByteArrayView text)
 {
     if (key.isEmpty())
-        return {};
+        return SideTableStore::missing;
     if (const auto known = m_valueOfText.constFind(wrapped(text)); known != m_valueOfText.cend())
         return *known;
-    const auto next = static_cast<int>(m_groups.size());
-    const auto group = m_groupOfText.constFind(wrapped(key));
-    const Value value{group == m_groupOfText.cend() ? next : *group, m_texts.size()};
-    if (value.group == next) {
-        m_groups.push_back({key.toByteArray(), 0, {}, 0, 0, std::vector<Figure>(m_groups.front().figures.size())});
-        m_groupOfText.insert(m_groups.back().text, next);
+    const QByteArray by = m_isFolded ? key.toByteArray().toLower() : key.toByteArray();
+    auto group = m_groupOfText.constFind(by);
+    if (group == m_groupOfText.cend()) {
+        group = m_groupOfText.insert(by, m_groups.size());
+        addGroup(by, 0);
     }
+    const qint64 value = m_texts.size();
     m_texts.append(text.toByteArray());
+    m_groupOfValue.append(*group);
     m_valueOfText.insert(m_texts.last(), value);
     return value;
 }
 
-LeadGroupStore::Value LeadGroupStore::ofNumber(double number, qint64 value)
+void LeadGroupStore::addGroup(const QByteArray &text, double number)
 {
-    const auto next = static_cast<int>(m_groups.size());
-    const auto known = m_groupOfNumber.constFind(number);
-    if (known != m_groupOfNumber.cend())
-        return {*known, value};
-    m_groups.push_back({{}, number, {}, 0, 0, std::vector<Figure>(m_groups.front().figures.size())});
-    m_groupOfNumber.insert(number, next);
-    return {next, value};
+    m_groups.push_back({text, number, {}, 0, 0, std::vector<Figure>(static_cast<size_t>(m_figures.size()))});
+}
+
+size_t LeadGroupStore::groupOf(qint64 value)
+{
+    if (value == SideTableStore::missing)
+        return groupOfMissing;
+    if (m_kind == Kind::Text)
+        return m_groupOfValue[value];
+    const double number = m_kind == Kind::Month ? monthOf(value) : std::bit_cast<double>(value);
+    if (const auto known = m_groupOfNumber.constFind(number); known != m_groupOfNumber.cend())
+        return *known;
+    const size_t group = m_groups.size();
+    m_groupOfNumber.insert(number, group);
+    addGroup({}, number);
+    return group;
 }
 
 bool LeadGroupStore::isLess(qint64 value, qint64 other) const
 {
-    return m_kind == Kind::Text ? value != other && m_texts[value] < m_texts[other] : value < other;
+    switch (m_kind) {
+    case Kind::Text: return value != other && m_texts[value] < m_texts[other];
+    case Kind::Month: return value < other;
+    case Kind::Number: break;
+    }
+    return false; // All of a group are the same.
 }
 
-void LeadGroupStore::count(LeadId lead, const Value &value, const Cursor &row, int figureColumn)
+void LeadGroupStore::count(LeadId lead, qint64 value, const Cursor &row, int figureColumn)
 {
-    Counted &group = m_groups[static_cast<size_t>(value.group)];
-    if (group.count++ == 0 || (value.group != missing && isLess(value.value, group.least))) {
-        group.least = value.value;
+    Counted &group = m_groups[groupOf(value)];
+    if (group.count++ == 0 || (value != SideTableStore::missing && isLess(value, group.least))) {
+        group.least = value;
         group.lead = lead;
     }
     for (size_t i = 0; i < group.figures.size(); ++i)

@@ -41,12 +41,6 @@ public:
 private:
     enum class Kind { Text, Month, Number };
 
-    /// A value and its group.
-    struct Value
-    {
-        int group = 0;
-        qint64 value = 0; ///< Of a text its place in m_texts, of an instant itself, of a number nothing.
-    };
     struct Figure
     {
         double sum = 0;
@@ -67,11 +61,13 @@ private:
 
     [[nodiscard]] QStringList columnsOf(const FieldSpec &field) const;
     [[nodiscard]] QStringList figureColumns() const;
-    [[nodiscard]] Value valueOf(const Cursor &row, int column);
-    [[nodiscard]] Value ofText(QByteArrayView key, QByteArrayView text);
-    [[nodiscard]] Value ofNumber(double number, qint64 value);
+    /// A value in one number: of a text its place in m_texts, of an instant itself, of a number its bits.
+    [[nodiscard]] qint64 valueOf(const Cursor &row, int column);
+    [[nodiscard]] qint64 ofText(QByteArrayView key, QByteArrayView text);
+    void addGroup(const QByteArray &text, double number);
+    [[nodiscard]] size_t groupOf(qint64 value);
     [[nodiscard]] bool isLess(qint64 value, qint64 other) const;
-    void count(LeadId lead, const Value &value, const Cursor &row, int figureColumn);
+    void count(LeadId lead, qint64 value, const Cursor &row, int figureColumn);
     void addFigure(Figure &figure, const FieldSpec &field, const Cursor &row, int column) const;
     [[nodiscard]] FieldValue figureValue(const Figure &figure, const FieldSpec &field) const;
     [[nodiscard]] QList<Group> sorted(Qt::SortOrder order);
@@ -80,11 +76,13 @@ private:
     FieldSpec m_field;
     QList<FieldSpec> m_figures;
     Kind m_kind;
+    bool m_isFolded; ///< Texts that differ in case alone are of one group, and have no column that says so.
     std::vector<Counted> m_groups; ///< The first one is of the leads without a value.
     QList<QByteArray> m_texts;
-    QHash<QByteArray, Value> m_valueOfText;
-    QHash<QByteArray, int> m_groupOfText;
-    QHash<double, int> m_groupOfNumber;
+    QList<size_t> m_groupOfValue; ///< By the place in m_texts.
+    QHash<QByteArray, qint64> m_valueOfText;
+    QHash<QByteArray, size_t> m_groupOfText;
+    QHash<double, size_t> m_groupOfNumber;
 };
 
 } // namespace baton

@@ -51,6 +51,15 @@ Result<QList<LeadId>> taken(Result<TextOrder> sorted, Qt::SortOrder order, const
     return sorted->take(order);
 }
 
+/// Whether a field of the lead itself is stored as one.
+bool isWholeNumber(const FieldSpec &field)
+{
+    if (field.isCustom || isSortedAsText(field) || !field.join.isEmpty())
+        return false;
+    return field.matching == FieldMatching::Choice || field.type == FieldType::Instant || field.type == FieldType::Money
+        || (field.type == FieldType::Number && (field.keyScale == 1 || !field.sortSql.isEmpty()));
+}
+
 /// Those of `ordered` that are among `found`, in their order.
 QList<LeadId> intersection(const QList<LeadId> &ordered, const QList<LeadId> &found)
 {
@@ -142,16 +151,22 @@ Result<QList<LeadId>> LeadListStore::ordered(const LeadFilter &filter, Question 
         asked.fields.append(*field);
         // SQLite's own sort takes most of the time of such a list, and no index has a text in the order of leads.
         if (filter.sort.size() == 1 && isSortedAsText(*field) && m_connection.dialect().isSqlite())
-            return taken(orderedByText(*field, asked), key.order, begun);
+            return taken(orderedHere(*field, asked), key.order, begun);
         terms += orderSql(*field, m_connection.dialect(), key.order, asked.order);
         direction = key.order;
     }
     // Ties in the direction of the last key: so an index on that key serves the whole order.
     terms += direction == Qt::AscendingOrder ? u"l.id ASC"_s : u"l.id DESC"_s;
-    return idsOf(m_connection,
-                 u"SELECT l.id FROM lead l"_s + joinSql(asked.fields) + asked.where + u" ORDER BY "_s
-                     + terms.join(u", "_s),
-                 asked.bindings, begun);
+    const QString sql =
+        u"SELECT l.id FROM lead l"_s + joinSql(asked.fields) + asked.where + u" ORDER BY "_s + terms.join(u", "_s);
+    if (filter.sort.size() == 1 && isWholeNumber(asked.fields.last()) && m_connection.dialect().isSqlite()) {
+        const auto isSorted = isSortedAfterwards(m_connection, sql);
+        if (!isSorted)
+            return failure(isSorted);
+        if (*isSorted)
+            return taken(orderedHere(asked.fields.last(), asked), direction, begun);
+    }
+    return idsOf(m_connection, sql, asked.bindings, begun);
 }
 
 Result<std::optional<TextOrder>> LeadListStore::orderedBeside(const FieldSpec &field, Question &asked)
@@ -178,11 +193,13 @@ Result<std::optional<TextOrder>> LeadListStore::orderedBeside(const FieldSpec &f
     return std::optional<TextOrder>();
 }
 
-Result<TextOrder> LeadListStore::orderedByText(const FieldSpec &field, const Question &asked)
+Result<TextOrder> LeadListStore::orderedHere(const FieldSpec &field, const Question &asked)
 {
+    const bool isText = isSortedAsText(field);
+    const QString number = field.sortSql.isEmpty() ? valueSql(field, m_connection.dialect()) : field.sortSql;
     const auto sql = readStraight(m_connection,
-                                  u"SELECT l.id, "_s + textOrderSql(field, m_connection.dialect()) + u" FROM lead l"_s
-                                      + joinSql(asked.fields) + asked.where,
+                                  u"SELECT l.id, "_s + (isText ? textOrderSql(field, m_connection.dialect()) : number)
+                                      + u" FROM lead l"_s + joinSql(asked.fields) + asked.where,
                                   leadTable);
     if (!sql)
         return failure(sql);
@@ -190,8 +207,15 @@ Result<TextOrder> LeadListStore::orderedByText(const FieldSpec &field, const Que
     if (!cursor)
         return failure(cursor);
     TextOrder sorted;
-    while ((*cursor)->next())
-        sorted.add(LeadId((*cursor)->int64(0)), (*cursor)->text(1));
+    while ((*cursor)->next()) {
+        const LeadId lead((*cursor)->int64(0));
+        if (isText)
+            sorted.add(lead, (*cursor)->text(1));
+        else if ((*cursor)->isNull(1))
+            sorted.addMissing(lead);
+        else
+            sorted.add(lead, TextOrder::keyOf((*cursor)->int64(1)));
+    }
     if (auto finished = (*cursor)->finish(); !finished)
         return failure(finished);
     return sorted;

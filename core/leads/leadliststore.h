@@ -64,7 +64,7 @@ private:
     [[nodiscard]] Result<QList<LeadId>> ordered(const LeadFilter &filter, Question &asked, const Begun &begun);
     /// Nothing where the field does not stand beside the leads, or few leads are asked for: `asked` then names them.
     [[nodiscard]] Result<std::optional<TextOrder>> orderedBeside(const FieldSpec &field, Question &asked);
-    [[nodiscard]] Result<TextOrder> orderedByText(const FieldSpec &field, const Question &asked);
+    [[nodiscard]] Result<TextOrder> orderedHere(const FieldSpec &field, const Question &asked);
 
     [[nodiscard]] Result<QList<LeadGroup>> countedGroups(const FieldSpec &field, const QList<FieldSpec> &figures,
                                                          const Question &asked, Qt::SortOrder order);

@@ -66,29 +66,31 @@ Result<TextOrder> SideOrderStore::ordered(const std::vector<LinkedLead> &leads)
     const FieldSpec &field = m_beside.field();
     const Dialect &dialect = m_connection.dialect();
     const bool isText = isSortedAsText(field);
+    const bool isFolded = isText && field.sortSql.isEmpty();
+    const auto letters = isFolded ? TextOrder::Case::Folded : TextOrder::Case::AsWritten;
     TextOrder order;
-    std::vector<std::optional<TextOrder::Key>> keys(m_beside.size());
-    const auto take = [&](size_t number, const Cursor &row) {
-        auto &key = keys[number];
-        key.reset();
+    const auto read = [&](const Cursor &row) {
         if (row.isNull(1))
-            return;
+            return SideTableStore::missing;
         if (!isText)
-            key = TextOrder::keyOf(row.int64(1));
-        else if (const QByteArrayView text = row.text(1); !text.isEmpty())
-            key = order.keyOf(text);
+            return row.int64(1);
+        const QByteArrayView text = row.text(1);
+        return text.isEmpty() ? SideTableStore::missing : TextOrder::packed(order.keyOf(text, letters));
     };
-    if (auto read = m_beside.each({isText ? textOrderSql(field, dialect) : valueSql(field, dialect)}, take); !read)
-        return failure(read);
-    std::optional<TextOrder::Key> otherwise;
-    if (field.rows && field.rows->otherwise)
-        otherwise = TextOrder::keyOf(*field.rows->otherwise);
+    const QString column = isText && !isFolded ? textOrderSql(field, dialect) : valueSql(field, dialect);
+    const auto values = m_beside.values({column}, read);
+    if (!values)
+        return failure(values);
+    const qint64 otherwise =
+        field.rows ? field.rows->otherwise.value_or(SideTableStore::missing) : SideTableStore::missing;
+    order.reserve(leads.size());
     for (const auto &[lead, number] : leads) {
-        const auto key = number < keys.size() && keys[number] ? keys[number] : otherwise;
-        if (key)
-            order.add(lead, *key);
-        else
+        const qint64 found = number < values->size() ? (*values)[number].value : SideTableStore::missing;
+        const qint64 value = found == SideTableStore::missing ? otherwise : found;
+        if (value == SideTableStore::missing)
             order.addMissing(lead);
+        else
+            order.add(lead, isText ? order.unpacked(value) : TextOrder::keyOf(value));
     }
     return order;
 }

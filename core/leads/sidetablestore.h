@@ -9,7 +9,9 @@
 #include <QStringList>
 
 #include <functional>
+#include <limits>
 #include <optional>
+#include <vector>
 
 namespace baton {
 
@@ -21,35 +23,43 @@ class Cursor;
 class SideTableStore
 {
 public:
-    /// Nothing where the field stands in no such table, or in one of about as many rows as there are leads, most of
-    /// which stand in the order of the leads. On PostgreSQL always nothing: it plans such reads by itself.
+    /// Nothing where the field stands in no such table, and on PostgreSQL, which plans such reads by itself.
     static Result<std::optional<SideTableStore>> of(Connection &connection, const FieldSpec &field);
 
     /// What of the lead is the number by which its value is found: as "l.account_id", or the lead's own.
     [[nodiscard]] const QString &link() const { return m_link; }
     /// How many numbers there are at the most; all are below it.
     [[nodiscard]] size_t size() const { return m_size; }
-    /// The field as each() asks for it.
+    /// The field as values() asks for it.
     [[nodiscard]] const FieldSpec &field() const { return m_field; }
 
-    /// Calls `take` for each number and its row, in which `columns` of field() stand behind the number, in column 1 and
-    /// on. What comes later for a number replaces what came earlier.
-    using Take = std::function<void(size_t number, const Cursor &row)>;
-    Result<void> each(const QStringList &columns, const Take &take);
+    static constexpr qint64 missing = std::numeric_limits<qint64>::min();
+    /// The rank beside the value: most of the time goes into finding a place in so much memory.
+    struct Value
+    {
+        qint64 rank = missing;
+        qint64 value = missing;
+    };
+    /// What `read` makes of a row in which `columns` of field() stand from column 1 on.
+    using Read = std::function<qint64(const Cursor &row)>;
+    /// By their numbers.
+    Result<std::vector<Value>> values(const QStringList &columns, const Read &read);
 
 private:
     SideTableStore(Connection &connection, const FieldSpec &field)
         : m_connection(connection)
         , m_field(field)
     {}
-    void takeRows(const FieldRows &rows);
+    Result<void> takeJoin(const QString &table, const QString &alias, const QString &column);
+    Result<void> takeRows(const FieldRows &rows);
+    void take(Value &known, const Cursor &row, int rankColumn, const Read &read) const;
 
     Connection &m_connection;
     FieldSpec m_field;
-    FieldRows::Counts m_counts = FieldRows::Counts::Latest;
+    std::optional<FieldRows::Counts> m_counts; ///< Nothing where there is one row of a number.
     QString m_from;
-    QString m_number; ///< In `m_from`.
-    QString m_rank; ///< In `m_from`; empty where there is one row of a number.
+    QString m_number; ///< In `m_from`, as the next.
+    QString m_rank;
     QString m_link;
     size_t m_size = 0;
 };

@@ -16,6 +16,9 @@ namespace {
 
 /// Where more come, most of them come once.
 constexpr qsizetype mostKnown = 1024;
+/// Of a packed key those that say how long its text is; nobody sorts by what comes after 16 MiB.
+constexpr unsigned sizeBits = 24;
+constexpr size_t mostBytes = (size_t(1) << sizeBits) - 1;
 
 quint64 startOf(QByteArrayView text)
 {
@@ -35,9 +38,39 @@ void TextOrder::add(LeadId lead, QByteArrayView text)
     add(lead, keyOf(text));
 }
 
-TextOrder::Key TextOrder::keyOf(QByteArrayView text)
+// Of a channel or a country there are few, and whether two are the same shows without reading them.
+TextOrder::Key TextOrder::keyOf(QByteArrayView text, Case letters)
 {
-    return {startOf(text), kept(text), static_cast<size_t>(text.size())};
+    if (m_known.size() >= mostKnown)
+        return kept(text, letters);
+    if (const auto known = m_known.constFind(QByteArray::fromRawData(text.data(), text.size()));
+        known != m_known.cend())
+        return *known;
+    return *m_known.insert(text.toByteArray(), kept(text, letters));
+}
+
+TextOrder::Key TextOrder::kept(QByteArrayView text, Case letters)
+{
+    const size_t begin = m_texts.size();
+    m_texts.insert(m_texts.end(), text.begin(), text.end());
+    const auto added = std::span(m_texts).subspan(begin);
+    if (letters == Case::Folded)
+        std::ranges::transform(added, added.begin(), [](char letter) {
+            return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        });
+    return {startOf(QByteArrayView(added.data(), std::ssize(added))), begin, added.size()};
+}
+
+qint64 TextOrder::packed(const Key &key)
+{
+    return static_cast<qint64>(key.begin << sizeBits | std::min(key.size, mostBytes));
+}
+
+TextOrder::Key TextOrder::unpacked(qint64 number) const
+{
+    const auto begin = static_cast<size_t>(number) >> sizeBits;
+    const auto size = static_cast<size_t>(number) & mostBytes;
+    return {startOf(QByteArrayView(m_texts.data() + begin, static_cast<qsizetype>(size))), begin, size};
 }
 
 // With its sign turned, a number below zero stands before the others.
@@ -45,21 +78,6 @@ TextOrder::Key TextOrder::keyOf(qint64 number)
 {
     constexpr quint64 sign = quint64(1) << 63U;
     return {static_cast<quint64>(number) ^ sign, 0, 0};
-}
-
-// Of a channel or a country there are few, and whether two are the same shows without reading them.
-size_t TextOrder::kept(QByteArrayView text)
-{
-    const QByteArray key = QByteArray::fromRawData(text.data(), text.size());
-    if (m_known.size() < mostKnown) {
-        if (const auto known = m_known.constFind(key); known != m_known.cend())
-            return *known;
-    }
-    const size_t begin = m_texts.size();
-    m_texts.insert(m_texts.end(), text.begin(), text.end());
-    if (m_known.size() < mostKnown)
-        m_known.insert(text.toByteArray(), begin);
-    return begin;
 }
 
 QList<LeadId> TextOrder::first(qsizetype count, Qt::SortOrder order)

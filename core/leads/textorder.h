@@ -29,14 +29,20 @@ public:
         size_t begin = 0; ///< Of the text in m_texts.
         size_t size = 0;
     };
+    /// Whether "A" to "Z" stand where "a" to "z" do, as SQLite's lower() puts them.
+    enum class Case { AsWritten, Folded };
     /// `text` is not empty.
-    [[nodiscard]] Key keyOf(QByteArrayView text);
+    [[nodiscard]] Key keyOf(QByteArrayView text, Case letters = Case::AsWritten);
     [[nodiscard]] static Key keyOf(qint64 number);
+    /// A text's key in one number, which never is negative, and back.
+    [[nodiscard]] static qint64 packed(const Key &key);
+    [[nodiscard]] Key unpacked(qint64 number) const;
 
     void add(LeadId lead, const Key &key) { m_entries.push_back({key, lead}); }
     void addMissing(LeadId lead) { m_missing.push_back(lead); }
     /// An empty text is a missing one.
     void add(LeadId lead, QByteArrayView text);
+    void reserve(size_t leads) { m_entries.reserve(leads); }
     [[nodiscard]] qsizetype size() const { return std::ssize(m_entries) + std::ssize(m_missing); }
     /// How take() will begin: at most `count` of them, long before all are sorted.
     [[nodiscard]] QList<LeadId> first(qsizetype count, Qt::SortOrder order);
@@ -51,13 +57,12 @@ private:
     };
 
     [[nodiscard]] bool isLess(const Entry &one, const Entry &other) const;
-    /// Where the text stands in m_texts; those that come often stand there once.
-    size_t kept(QByteArrayView text);
+    [[nodiscard]] Key kept(QByteArrayView text, Case letters);
 
     std::vector<char> m_texts;
     std::vector<Entry> m_entries;
     std::vector<LeadId> m_missing;
-    QHash<QByteArray, size_t> m_known;
+    QHash<QByteArray, Key> m_known; ///< Of texts that come often: they stand in m_texts once.
 };
 
 } // namespace baton

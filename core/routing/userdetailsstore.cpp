@@ -5,6 +5,7 @@
 
 #include "leads/leadfieldsql.h"
 #include "leads/recordliststore.h"
+#include "leads/relatedleadstore.h"
 #include "people/absencestore.h"
 #include "routing/userfieldsql.h"
 #include "storage/connection.h"
@@ -19,7 +20,9 @@ Result<UserDetails> UserDetailsStore::byId(UserId user, Instant now)
     if (!fields)
         return failure(fields);
     UserDetails details{user, *fields, {}, {}};
-    auto leads = leadsOf(user);
+    auto leads = RelatedLeadStore(m_connection)
+                     .leads(u"COALESCE(l.sales_owner_id, l.tele_owner_id) = :user AND "_s + openLeadSql(),
+                            {{u":user"_s, toSql(user)}}, RelatedLeadStore::Beside::Account);
     if (!leads)
         return failure(leads);
     details.leads = *leads;
@@ -28,20 +31,6 @@ Result<UserDetails> UserDetailsStore::byId(UserId user, Instant now)
         return failure(absences);
     details.absences = *absences;
     return details;
-}
-
-Result<QList<AccountLead>> UserDetailsStore::leadsOf(UserId user)
-{
-    return m_connection.select(
-        u"SELECT l.id, "_s + personNameSql()
-            + u", l.stage, a.name, graded.grade FROM lead l LEFT JOIN person p ON p.id = l.person_id "
-              "LEFT JOIN account a ON a.id = l.account_id LEFT JOIN score_snapshot graded ON graded.lead_id = l.id "
-              "WHERE COALESCE(l.sales_owner_id, l.tele_owner_id) = :user AND l.deleted_at IS NULL AND "_s
-            + openLeadSql() + u" ORDER BY l.created_at DESC, l.id DESC LIMIT %1"_s.arg(mostLeads),
-        {{u":user"_s, toSql(user)}}, [](const Row &row) {
-            return AccountLead{row.id<LeadId>(0), row.text(1), stageFromNumber(row.int64(2)).value_or(Stage::Inquiry),
-                               row.text(3), row.text(4)};
-        });
 }
 
 Result<QList<Absence>> UserDetailsStore::absencesOf(UserId user, Instant now)

@@ -14,9 +14,6 @@ class Connection;
 class UserDetailsStore
 {
 public:
-    /// Whoever wants to see more opens the list of them.
-    static constexpr int mostLeads = 20;
-
     explicit UserDetailsStore(Connection &connection)
         : m_connection(connection)
     {}
@@ -25,7 +22,6 @@ public:
     Result<UserDetails> byId(UserId user, Instant now);
 
 private:
-    Result<QList<AccountLead>> leadsOf(UserId user);
     Result<QList<Absence>> absencesOf(UserId user, Instant now);
 
     Connection &m_connection;

@@ -18,4 +18,7 @@ class Connection;
 /// it looks up each row in the order of the index then, which jumps about in the table and takes many times as long.
 Result<QString> readStraight(Connection &connection, const QString &sql, const QString &table);
 
+/// Whether SQLite sorts what `sql` asks for when all of it is read, as no index has that order.
+Result<bool> isSortedAfterwards(Connection &connection, const QString &sql);
+
 } // namespace baton

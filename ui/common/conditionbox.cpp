@@ -3,6 +3,7 @@
 
 #include "common/conditionbox.h"
 
+#include "common/fieldtext.h"
 #include "common/icon.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
@@ -15,6 +16,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStandardItemModel>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -64,13 +66,15 @@ ConditionBox::ConditionBox(const QString &placeholder, QWidget *parent)
     connect(this, &QLineEdit::returnPressed, this, [this] {
         if (read())
             emit left();
+        else
+            sayHere();
     });
     connect(&m_rest, &QTimer::timeout, this, &ConditionBox::read);
 }
 
 void ConditionBox::setCatalogue(const FieldCatalogue &catalogue)
 {
-    m_catalogue = catalogue;
+    m_catalogue = inOwnWords(catalogue);
     read();
 }
 
@@ -119,6 +123,7 @@ void ConditionBox::offer()
         return m_completer->popup()->hide();
     m_candidates->clear();
     for (const auto &candidate : completion.candidates) {
+        // That of a field that is asked for alone, or of an event, is still in English.
         const QString label = candidate.label.isEmpty()
             ? QString()
             : QCoreApplication::translate("Field", candidate.label.toUtf8().constData());
@@ -146,6 +151,14 @@ void ConditionBox::take(const QString &candidate)
     setCursorPosition(static_cast<int>(m_wordBegin + candidate.size() + 1));
     // The list of offers closes when this returns; the next one opens after that.
     QMetaObject::invokeMethod(this, &ConditionBox::offer, Qt::QueuedConnection);
+}
+
+// Pages say it in full below their list, far from where one looks on pressing Enter.
+void ConditionBox::sayHere()
+{
+    const auto condition = parseCondition(text(), m_catalogue);
+    if (!condition)
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), plainToolTip(errorText(condition.error())), this);
 }
 
 bool ConditionBox::read()

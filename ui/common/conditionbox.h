@@ -53,6 +53,7 @@ private:
     void take(const QString &candidate);
     /// Whether the text can be read.
     bool read();
+    void sayHere();
 
     FieldCatalogue m_catalogue;
     KnownValues m_known;

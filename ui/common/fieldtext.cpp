@@ -236,6 +236,20 @@ QString fieldLabel(const FieldSpec &field)
     return field.isCustom ? field.label : translated("Field", field.label);
 }
 
+FieldCatalogue inOwnWords(FieldCatalogue catalogue)
+{
+    const auto translatedField = [](FieldSpec field) {
+        field.label = fieldLabel(field);
+        for (FieldChoice &choice : field.choices)
+            choice.label = field.isCustom ? choice.label : translated("Field", choice.label);
+        return field;
+    };
+    const QList<FieldSpec> fields = catalogue.fields();
+    for (const FieldSpec &field : fields)
+        catalogue.add(translatedField(field));
+    return catalogue;
+}
+
 QString stageText(Stage stage)
 {
     return translated("Stage", nameOf(stage));

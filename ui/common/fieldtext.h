@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/formatting.h"
+#include "conditions/fieldcatalogue.h"
 #include "conditions/fieldspec.h"
 #include "leads/stage.h"
 
@@ -21,6 +22,9 @@ enum class FieldPlace {
 
 /// The field's name in the person's language; a custom field keeps the header it came with.
 [[nodiscard]] QString fieldLabel(const FieldSpec &field);
+
+/// The same fields, with their labels and those of their choices in the person's language.
+[[nodiscard]] FieldCatalogue inOwnWords(FieldCatalogue catalogue);
 
 /// The stage's name in the person's language.
 [[nodiscard]] QString stageText(Stage stage);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/conditionbox.h"
+#include "germantexts.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace baton;
 using namespace Qt::StringLiterals;
@@ -48,6 +50,7 @@ private slots:
     void escEmptiesTheLine();
     void theSameConditionInOtherWordsIsNoNews();
     void itOffersWhatMayComeNext();
+    void aChoiceIsKnownByItsNameInEachLanguage();
     void anOfferIsTakenByKeys();
     void enterAddsNothingToAWholeCondition();
     void escClosesTheOffersFirst();
@@ -112,6 +115,7 @@ void TestConditionBox::halfAConditionIsSaidAndChangesNothing()
     QVERIFY2(words.contains(u"emploees"_s) && words.contains(u"19"_s) && words.contains(u"employees"_s),
              qPrintable(words));
     QCOMPARE(canonicalText(m_box->condition()), u"city = \"Berlin\""_s);
+    QVERIFY(QToolTip::text().contains(u"emploees"_s)); // Where one looks, too.
     m_box->setText(u"city = Berlin and employees > 3"_s);
     QTest::keyClick(m_box.get(), Qt::Key_Return);
     QCOMPARE(complained.last().first().toString(), QString());
@@ -146,6 +150,27 @@ void TestConditionBox::itOffersWhatMayComeNext()
     m_box->setText(u"country = "_s);
     QTest::keyClick(m_box.get(), Qt::Key_Space, Qt::ControlModifier);
     QCOMPARE(offered(), (QStringList{u"\"DE\""_s, u"\"FR\""_s}));
+}
+
+void TestConditionBox::aChoiceIsKnownByItsNameInEachLanguage()
+{
+    FieldCatalogue fields = catalogue();
+    FieldSpec stage;
+    stage.key = u"stage"_s;
+    stage.label = u"Stage"_s;
+    stage.type = FieldType::OneOf;
+    stage.matching = FieldMatching::Choice;
+    stage.choices = {{1, u"inquiry"_s, u"Inquiry"_s}, {9, u"won"_s, u"Won"_s}};
+    fields.add(stage);
+    GermanTexts german;
+    QVERIFY(!german.isEmpty());
+    QCoreApplication::installTranslator(&german);
+    m_box->setCatalogue(fields);
+    QTest::keyClicks(m_box.get(), u"stage = gewo"_s);
+    QCOMPARE(offered(), QStringList{u"\"won\""_s});
+    m_box->setText(u"stage = Gewonnen or stage = inquiry"_s);
+    QTest::keyClick(m_box.get(), Qt::Key_Return);
+    QCOMPARE(canonicalText(m_box->condition()), u"stage = \"won\" or stage = \"inquiry\""_s);
 }
 
 void TestConditionBox::anOfferIsTakenByKeys()
