@@ -108,13 +108,12 @@ Result<QList<LeadGroupStore::Group>> LeadGroupStore::read(const QList<FieldSpec>
 QStringList LeadGroupStore::columnsOf(const FieldSpec &field) const
 {
     const Dialect &dialect = m_connection.dialect();
-    const QString value = valueSql(field, dialect);
-    switch (m_kind) {
-    case Kind::Text: return m_isFolded ? QStringList{value} : QStringList{value, groupSql(field, dialect)};
-    case Kind::Month: return {value};
-    case Kind::Number: break;
-    }
-    return {groupSql(field, dialect)};
+    if (m_kind == Kind::Number)
+        return {groupSql(field, dialect)};
+    QStringList columns{valueSql(field, dialect)};
+    if (m_kind == Kind::Text && !m_isFolded)
+        columns += groupSql(field, dialect);
+    return columns;
 }
 
 QStringList LeadGroupStore::figureColumns() const

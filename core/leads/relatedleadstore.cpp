@@ -19,8 +19,8 @@ Result<QList<AccountLead>> RelatedLeadStore::leads(const QString &where, const B
               "LEFT JOIN account a ON a.id = l.account_id "
               "LEFT JOIN app_user owner ON owner.id = COALESCE(l.sales_owner_id, l.tele_owner_id) "
               "LEFT JOIN score_snapshot graded ON graded.lead_id = l.id WHERE "_s
-            + where
-            + u" AND l.deleted_at IS NULL ORDER BY l.created_at DESC, l.id DESC LIMIT "_s + QString::number(mostLeads),
+            + where + u" AND l.deleted_at IS NULL ORDER BY l.created_at DESC, l.id DESC LIMIT "_s
+            + QString::number(mostLeads),
         bindings, [](const Row &row) {
             return AccountLead{row.id<LeadId>(0), row.text(1), stageFromNumber(row.int64(2)).value_or(Stage::Inquiry),
                                row.text(3),       row.text(4), {}};

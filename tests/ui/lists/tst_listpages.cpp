@@ -324,8 +324,8 @@ void TestListPages::aPageThatIsWrittenInCanGo()
     condition->setFocus();
     QTRY_VERIFY(condition->hasFocus());
     QTest::keyClicks(condition, u"na"_s);
-    QSignalSpy told(m_page.get(), &ListPage::placeChanged);
-    m_page.reset();
+    QSignalSpy told(m_page, &ListPage::placeChanged);
+    m_made.second.reset();
     QCOMPARE(told.size(), 0);
 }
 
