@@ -110,7 +110,7 @@ QList<LeadId> TextOrder::take(Qt::SortOrder order)
         std::ranges::reverse(m_missing);
     }
     QList<LeadId> leads;
-    leads.reserve(static_cast<qsizetype>(m_entries.size() + m_missing.size()));
+    leads.reserve(std::ssize(m_entries) + std::ssize(m_missing));
     for (const Entry &entry : m_entries)
         leads.append(entry.lead);
     for (const LeadId lead : m_missing)
