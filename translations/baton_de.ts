@@ -5504,14 +5504,6 @@
         <translation>Wer nimmt diese Datensätze hinaus? In einem gemeinsamen Arbeitsbereich muss Ihre Anmeldung die einer seiner Personen sein. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>You may take out the leads that are yours[; %{count} of these are not]. Choose your own, or ask your manager. Nothing was written.</source>
-        <translation>Sie dürfen die Leads hinausnehmen, die Ihre sind[; %{count} von diesen sind es nicht]. Wählen Sie Ihre eigenen oder fragen Sie Ihre Leitung. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>You may take out the leads of your team[; %{count} of these are not]. Choose those alone. Nothing was written.</source>
-        <translation>Sie dürfen die Leads Ihres Teams hinausnehmen[; %{count} von diesen gehören nicht dazu]. Wählen Sie nur jene. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
         <source>Say for whom these records are, and what for. Nothing was written.</source>
         <translation>Sagen Sie, für wen diese Datensätze sind und wofür. Nichts wurde geschrieben.</translation>
     </message>
@@ -5550,6 +5542,14 @@
     <message>
         <source>There is no such row any more.</source>
         <translation>Diese Zeile gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You may take out the records that are yours[; %{count} of these are not]. Choose your own, or ask your manager. Nothing was written.</source>
+        <translation>Sie dürfen mitnehmen, was Ihnen gehört[; %{count} davon gehören nicht dazu]. Wählen Sie die eigenen oder fragen Sie Ihre Leitung. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>You may take out the records of your team[; %{count} of these are not]. Choose those alone. Nothing was written.</source>
+        <translation>Sie dürfen mitnehmen, was Ihrem Team gehört[; %{count} davon gehören nicht dazu]. Wählen Sie diese allein. Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8347,6 +8347,13 @@
     </message>
 </context>
 <context>
+    <name>baton::GridView</name>
+    <message>
+        <source>%1 cells are more than the clipboard takes, which are %2. Export takes any number.</source>
+        <translation>%1 Zellen sind mehr, als die Zwischenablage fasst: %2. Der Export nimmt beliebig viele.</translation>
+    </message>
+</context>
+<context>
     <name>baton::GuidePanel</name>
     <message>
         <source>Close the first steps</source>
@@ -9386,10 +9393,6 @@
         <source>Edit as a sheet</source>
         <translation>Als Tabellenblatt bearbeiten</translation>
     </message>
-    <message>
-        <source>%1 cells are more than the clipboard takes, which are %2. Export takes any number.</source>
-        <translation>%1 Zellen sind mehr, als die Zwischenablage aufnimmt: Das sind %2. Ein Export nimmt beliebig viele.</translation>
-    </message>
     <message numerus="yes">
         <source>Empty %Ln fields</source>
         <translation>
@@ -9863,10 +9866,6 @@
         <translation>Ein Export nach dem anderen: Warten Sie auf den laufenden oder brechen Sie ihn ab.</translation>
     </message>
     <message>
-        <source>There is no list in front that could be taken along. Go to Leads, and wait until it is read.</source>
-        <translation>Vorn steht keine Liste, die sich mitnehmen ließe. Gehen Sie zu Leads und warten Sie, bis sie gelesen ist.</translation>
-    </message>
-    <message>
         <source>Export the list</source>
         <translation>Liste exportieren</translation>
     </message>
@@ -9895,6 +9894,10 @@
     <message>
         <source>Laying out the pages</source>
         <translation>Die Seiten werden gesetzt</translation>
+    </message>
+    <message>
+        <source>There is no list in front that could be taken along. Go to one, as Leads or Accounts, and wait until it is read.</source>
+        <translation>Vorn ist keine Liste, die sich mitnehmen ließe. Gehen Sie zu einer, etwa zu Leads oder Firmen, und warten Sie, bis sie gelesen ist.</translation>
     </message>
 </context>
 <context>
@@ -9968,6 +9971,10 @@
     <message>
         <source>in the order from before the change</source>
         <translation>in der Reihenfolge von vor der Änderung</translation>
+    </message>
+    <message>
+        <source>found by “%1”</source>
+        <translation>gefunden mit „%1“</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@ OpenServices::OpenServices(std::shared_ptr<Database> opened, const Clock &clock,
     , known(sources, people, campaigns)
 {
     history.setClock(wall);
+    exports.offer(QStringLiteral("accounts"), accounts.list());
+    exports.offer(QStringLiteral("interests"), interests.list());
+    exports.offer(QStringLiteral("people"), users.list());
+    exports.offer(QStringLiteral("rejects"), rejects.list());
     agreements.add<DefinitionStore>(builtInFields());
     agreements.add<ScoreModelStore>(builtInFields());
     agreements.add<RulesetStore>(builtInFields());

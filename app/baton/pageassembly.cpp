@@ -146,6 +146,8 @@ void PageAssembly::offerExport()
         [this] { return m_window.currentPage()->exported(); }, m_leads);
     m_window.addFileAction(m_exporter->exportAction());
     m_window.addFileAction(m_exporter->printAction());
+    for (RecordListPage *list : std::initializer_list<RecordListPage *>{m_accounts, m_interests, m_people, m_rejects})
+        list->offerInMenu({m_exporter->exportAction(), m_exporter->printAction()});
     connect(m_exporter, &ListExporter::told, &m_window, [this](const QString &words, ListExporter::Way way) {
         m_window.showNotice(words, way == ListExporter::Way::Folder ? m_exporter->folderAction() : nullptr);
     });

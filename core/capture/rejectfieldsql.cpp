@@ -38,6 +38,14 @@ FieldSpec alwaysThere(FieldSpec field)
     return field;
 }
 
+/// Whatever stood in the file: as often as not a name or an address.
+FieldSpec valueField()
+{
+    FieldSpec value = kept(u"value"_s, u"Value"_s, u"value"_s);
+    value.fieldClass = FieldClass::Personal;
+    return value;
+}
+
 FieldSpec sourceField()
 {
     FieldSpec source = field(u"source"_s, u"Source"_s, FieldType::Text, u"s.name"_s);
@@ -69,6 +77,7 @@ RecordList rejectList(const Dialect &dialect)
     table.isThere = u"b.kind = %1 AND b.undone_by IS NULL"_s.arg(static_cast<int>(Batch::Kind::Import));
     table.holder = u"b.id"_s;
     table.places = places;
+    table.owners = {u"b.actor_id"_s}; // Who brought the file.
     RecordList list{table,
                     {},
                     {u"file"_s, u"column"_s, u"value"_s},
@@ -77,8 +86,7 @@ RecordList rejectList(const Dialect &dialect)
     for (const FieldSpec &one :
          {field(u"file"_s, u"File"_s, FieldType::Text, u"b.file_name"_s),
           field(u"line"_s, u"Line"_s, FieldType::Number, u"CAST(r.value ->> 'line' AS BIGINT)"_s),
-          kept(u"column"_s, u"Column"_s, u"column"_s), kept(u"value"_s, u"Value"_s, u"value"_s),
-          kept(u"reason"_s, u"Why"_s, u"code"_s),
+          kept(u"column"_s, u"Column"_s, u"column"_s), valueField(), kept(u"reason"_s, u"Why"_s, u"code"_s),
           alwaysThere(field(u"when"_s, u"Imported"_s, FieldType::Instant, u"b.recorded_at"_s)), sourceField(),
           actorField(), alwaysThere(field(u"import"_s, u"Import no."_s, FieldType::Number, u"b.id"_s))})
         list.catalogue.add(one);

@@ -80,10 +80,11 @@ Result<Stamp> ExportRunner::check(const ExportRequest &request, const ListWriter
     if (!request.file.isEmpty() && !checkNotWorkspace(request.file, m_database.location().filePath()))
         return failure(Error::Kind::Invalid, u"export.isWorkspace"_s, {{u"file"_s, request.file}});
     return m_database
-        .read([list = request.list, given = m_author.stamp()](Connection &connection) -> Result<Stamp> {
+        .read([list = request.list, table = m_source.table,
+               given = m_author.stamp()](Connection &connection) -> Result<Stamp> {
             ExportStore store(connection);
             const auto stamp = store.signedBy(given);
-            const auto checked = stamp ? store.check(list, *stamp) : Result<void>(failure(stamp));
+            const auto checked = stamp ? store.check(list, table, *stamp) : Result<void>(failure(stamp));
             return checked ? stamp : Result<Stamp>(failure(checked));
         })
         .result();
@@ -94,9 +95,8 @@ Result<qint64> ExportRunner::write(const ListExport &list, ListWriter &writer, c
 {
     const QStringList keys = keysOf(list.columns, true);
     const auto read = [&](qsizetype from) {
-        return m_database.read([rows = m_rows, keys, ids = list.ids.mid(from, rowsAtOnce)](Connection &connection) {
-            return rows(connection, ids, keys);
-        });
+        return m_database.read([rows = m_source.rows, keys, ids = list.ids.mid(from, rowsAtOnce)](
+                                   Connection &connection) { return rows(connection, ids, keys); });
     };
     const qsizetype total = list.ids.size();
     qint64 written = 0;

@@ -4,21 +4,15 @@
 #pragma once
 
 #include "exchange/exportreason.h"
-#include "exchange/listexport.h"
+#include "exchange/exportsourcesql.h"
 #include "history/author.h"
 
 #include <atomic>
 
 namespace baton {
 
-class Connection;
 class Database;
 class ListWriter;
-
-/// The records of one kind of list, in the order of these ids, with the fields of these keys. Those that are gone are
-/// left out.
-using ExportRows =
-    std::function<Result<QList<ExportRow>>(Connection &, const QList<qint64> &ids, const QStringList &keys)>;
 
 /// What shall leave Baton, and why.
 struct ExportRequest
@@ -54,10 +48,10 @@ class ExportRunner
 public:
     static constexpr qsizetype rowsAtOnce = 5000;
 
-    ExportRunner(Database &database, Author author, ExportRows rows)
+    ExportRunner(Database &database, Author author, ExportSource source)
         : m_database(database)
         , m_author(author)
-        , m_rows(std::move(rows))
+        , m_source(std::move(source))
     {}
 
     /// Errors: those of checkReason() and ExportStore::check(); Invalid "export.isWorkspace", "export.mostRowsOfForm"
@@ -73,7 +67,7 @@ private:
 
     Database &m_database;
     Author m_author;
-    ExportRows m_rows;
+    ExportSource m_source;
 };
 
 } // namespace baton

@@ -5,8 +5,6 @@
 
 #include "exchange/exportstore.h"
 #include "exchange/listwriter.h"
-#include "leads/customfieldstore.h"
-#include "leads/leadliststore.h"
 #include "storage/database.h"
 #include "support/background.h"
 
@@ -21,35 +19,13 @@ namespace {
 
 constexpr qint64 progressPause = 100;
 
-ExportRows leadRows(const FieldCatalogue &builtIn)
-{
-    return [builtIn](Connection &connection, const QList<qint64> &ids,
-                     const QStringList &keys) -> Result<QList<ExportRow>> {
-        const auto catalogue = CustomFieldStore(connection).completed(builtIn);
-        if (!catalogue)
-            return failure(catalogue);
-        QList<LeadId> leads;
-        leads.reserve(ids.size());
-        for (const qint64 id : ids)
-            leads.append(LeadId(id));
-        auto page = LeadListStore(connection, *catalogue).page(leads, keys);
-        if (!page)
-            return failure(page);
-        QList<ExportRow> rows;
-        rows.reserve(page->size());
-        for (LeadSummary &lead : *page)
-            rows.append({lead.id.value(), std::move(lead.values)});
-        return rows;
-    };
-}
-
 } // namespace
 
 ExportService::ExportService(Database &database, const Author &author, const FieldCatalogue &builtIn, QObject *parent)
     : QObject(parent)
     , m_database(database)
     , m_author(author)
-    , m_lists{{u"leads"_s, leadRows(builtIn)}}
+    , m_leads(leadSource(builtIn))
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
 {
     m_pool.setMaxThreadCount(1);
@@ -61,32 +37,43 @@ ExportService::~ExportService()
     waitUntilDone();
 }
 
+ExportSource ExportService::sourceOf(const ListExport &list) const
+{
+    if (list.rows)
+        return {[rows = list.rows](Connection &, const QList<qint64> &ids, const QStringList &keys) {
+            return Result<QList<ExportRow>>(rows(ids, keys));
+        }};
+    return list.list == u"leads" ? m_leads : recordSource(m_lists.value(list.list), m_author.now());
+}
+
 QFuture<Result<void>> ExportService::check(const ListExport &list)
 {
-    return m_database.read([list, given = m_author.stamp()](Connection &connection) -> Result<void> {
-        ExportStore store(connection);
-        const auto stamp = store.signedBy(given);
-        return stamp ? store.check(list, *stamp) : Result<void>(failure(stamp));
-    });
+    return m_database.read(
+        [list, table = sourceOf(list).table, given = m_author.stamp()](Connection &connection) -> Result<void> {
+            ExportStore store(connection);
+            const auto stamp = store.signedBy(given);
+            return stamp ? store.check(list, table, *stamp) : Result<void>(failure(stamp));
+        });
 }
 
 QFuture<Result<ExportResult>> ExportService::run(const ExportRequest &request,
                                                  const std::shared_ptr<ListWriter> &writer)
 {
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    return QtConcurrent::run(&m_pool, [this, request, writer, author = m_author, cancelled = m_cancelled] {
-        stepBack();
-        ExportObserver observer;
-        observer.cancelled = cancelled.get();
-        // On the thread of the run: the signal is queued for whoever lives on another.
-        observer.progress = [this, last = QElapsedTimer()](qint64 done, qint64 total) mutable {
-            if (last.isValid() && last.elapsed() < progressPause)
-                return;
-            last.start();
-            emit progressed(done, total);
-        };
-        return ExportRunner(m_database, author, m_lists.value(request.list.list)).run(request, *writer, observer);
-    });
+    return QtConcurrent::run(
+        &m_pool, [this, request, writer, author = m_author, source = sourceOf(request.list), cancelled = m_cancelled] {
+            stepBack();
+            ExportObserver observer;
+            observer.cancelled = cancelled.get();
+            // On the thread of the run: the signal is queued for whoever lives on another.
+            observer.progress = [this, last = QElapsedTimer()](qint64 done, qint64 total) mutable {
+                if (last.isValid() && last.elapsed() < progressPause)
+                    return;
+                last.start();
+                emit progressed(done, total);
+            };
+            return ExportRunner(m_database, author, source).run(request, *writer, observer);
+        });
 }
 
 QFuture<Result<QList<ExportEntry>>> ExportService::log(int limit)

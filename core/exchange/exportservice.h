@@ -27,6 +27,9 @@ public:
     /// Cancels what runs and waits for it.
     ~ExportService() override;
 
+    /// From now on lists of this name can leave, too. Leads can by themselves, and so can what a page has read.
+    void offer(const QString &name, const RecordList &list) { m_lists.insert(name, list); }
+
     /// Whether whoever works here may take these records out. Errors: those of ExportStore::check().
     QFuture<Result<void>> check(const ListExport &list);
     /// Errors: those of ExportRunner::run().
@@ -43,9 +46,12 @@ signals:
     void progressed(qint64 done, qint64 total);
 
 private:
+    [[nodiscard]] ExportSource sourceOf(const ListExport &list) const;
+
     Database &m_database;
     const Author &m_author;
-    QHash<QString, ExportRows> m_lists; ///< By what their lists are called.
+    ExportSource m_leads;
+    QHash<QString, RecordList> m_lists; ///< By their names.
     QThreadPool m_pool;
     std::shared_ptr<std::atomic<bool>> m_cancelled;
 };

@@ -20,15 +20,17 @@ namespace {
 constexpr qsizetype checkedAtOnce = 5000;
 constexpr Duration day = std::chrono::hours(24);
 
-/// Whose lead it is: of sales, else of tele; each has a say in his own.
-QString belongsTo(ExportScope scope)
+/// Whether a record of these owners is the person's: of a lead both sides have a say.
+QString belongsTo(const QStringList &owners, ExportScope scope)
 {
-    const QString own = u"(l.tele_owner_id = :user OR l.sales_owner_id = :user)"_s;
+    const QString anyOf = owners.join(u", "_s);
+    const QString own = u":user IN ("_s + anyOf + u')';
     if (scope == ExportScope::Own)
         return own;
-    return u"("_s + own
+    return u'(' + own
         + u" OR EXISTS (SELECT 1 FROM team_member m JOIN team_member mine ON mine.team_id = m.team_id "
-          "WHERE mine.user_id = :user AND m.user_id IN (l.tele_owner_id, l.sales_owner_id)))"_s;
+          "WHERE mine.user_id = :user AND m.user_id IN ("_s
+        + anyOf + u")))"_s;
 }
 
 QString listText(const QStringList &texts)
@@ -88,7 +90,7 @@ Result<Stamp> ExportStore::signedBy(Stamp stamp)
     return stamp;
 }
 
-Result<void> ExportStore::check(const ListExport &list, const Stamp &stamp)
+Result<void> ExportStore::check(const ListExport &list, const RecordTable &table, const Stamp &stamp)
 {
     const auto roles = rolesOf(stamp.actor);
     if (!roles)
@@ -103,7 +105,7 @@ Result<void> ExportStore::check(const ListExport &list, const Stamp &stamp)
     if (*scope == ExportScope::Own)
         if (auto few = checkRows(list.ids.size(), stamp); !few)
             return few;
-    const auto foreign = others(list.ids, stamp.actor, *scope);
+    const auto foreign = others(list.ids, table, stamp.actor, *scope);
     if (!foreign)
         return failure(foreign);
     if (*foreign == 0)
@@ -129,14 +131,26 @@ Result<void> ExportStore::checkRows(qint64 rows, const Stamp &stamp)
     return checkOwnRows(*before, rows);
 }
 
-Result<qint64> ExportStore::others(const QList<qint64> &leads, UserId user, ExportScope scope)
+Result<qint64> ExportStore::others(const QList<qint64> &records, const RecordTable &table, UserId user,
+                                   ExportScope scope)
 {
-    const QString sql = u"SELECT count(*) FROM lead l WHERE "_s + m_connection.dialect().inIds(u"l.id"_s, u":ids"_s)
-        + u" AND NOT coalesce("_s + belongsTo(scope) + u", FALSE)"_s;
+    if (table.owners.isEmpty())
+        return records.size();
+    const Dialect &dialect = m_connection.dialect();
+    QString sql = u"SELECT count(*) FROM "_s + table.from + u" WHERE "_s + dialect.inIds(table.id, u":ids"_s)
+        + u" AND NOT coalesce("_s + belongsTo(table.owners, scope) + u", FALSE)"_s;
+    if (table.places > 0)
+        sql += u" AND "_s + dialect.inIds(table.holder, u":holders"_s);
     qint64 foreign = 0;
-    for (qsizetype at = 0; at < leads.size(); at += checkedAtOnce) {
-        const auto counted =
-            m_connection.count(sql, {{u":ids"_s, toJsonList(leads.mid(at, checkedAtOnce))}, {u":user"_s, toSql(user)}});
+    for (qsizetype at = 0; at < records.size(); at += checkedAtOnce) {
+        const QList<qint64> some = records.mid(at, checkedAtOnce);
+        Bindings bindings{{u":ids"_s, toJsonList(some)}, {u":user"_s, toSql(user)}};
+        if (table.places > 0) {
+            QList<qint64> holders(some.size());
+            std::ranges::transform(some, holders.begin(), [&table](qint64 id) { return id / table.places; });
+            bindings.append({u":holders"_s, toJsonList(holders)});
+        }
+        const auto counted = m_connection.count(sql, bindings);
         if (!counted)
             return counted;
         foreign += *counted;

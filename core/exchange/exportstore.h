@@ -7,6 +7,7 @@
 #include "exchange/exportrules.h"
 #include "exchange/listexport.h"
 #include "history/author.h"
+#include "leads/recordlist.h"
 
 namespace baton {
 
@@ -39,10 +40,11 @@ public:
     /// The stamp with whoever signed in to the server, where he is one of its people: nobody takes out in another's
     /// name. In a file, with whoever works there.
     Result<Stamp> signedBy(Stamp stamp);
-    /// Whether the person may take these records out with these columns; a file holds nobody to it. Errors: Denied
+    /// Whether the person may take these records of `table` out with these columns; a file holds nobody to it. Errors:
+    /// Denied
     /// "export.nobody" (on a server, where nobody is known), "export.inactive", "export.role", "export.others" (count,
     /// scope) and "export.mostRows".
-    Result<void> check(const ListExport &list, const Stamp &stamp);
+    Result<void> check(const ListExport &list, const RecordTable &table, const Stamp &stamp);
     /// Whether so many rows more are within what he may take out in a day: a second export may have come between.
     Result<void> checkRows(qint64 rows, const Stamp &stamp);
 
@@ -52,7 +54,7 @@ public:
 
 private:
     Result<Roles> rolesOf(UserId user);
-    Result<qint64> others(const QList<qint64> &leads, UserId user, ExportScope scope);
+    Result<qint64> others(const QList<qint64> &records, const RecordTable &table, UserId user, ExportScope scope);
 
     Connection &m_connection;
 };

@@ -37,8 +37,15 @@ bool holdsContacts(const QList<ExportColumn> &columns)
 
 QString exportText(const ExportColumn &column, const FieldValue &value)
 {
-    if (const auto *text = std::get_if<QString>(&value))
-        return column.words.value(*text, *text);
+    if (const auto *text = std::get_if<QString>(&value)) {
+        if (column.field.choices.isEmpty())
+            return column.words.value(*text, *text);
+        QStringList words; // One of them, or several, as the roles of somebody.
+        const QStringList keys = text->split(u", "_s);
+        for (const QString &key : keys)
+            words.append(column.words.value(key, key));
+        return words.join(u", "_s);
+    }
     if (const auto *choices = std::get_if<QStringList>(&value)) {
         QStringList words;
         for (const QString &choice : *choices)

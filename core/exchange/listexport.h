@@ -34,6 +34,13 @@ struct ExportColumn
     std::function<QString(qint64)> text;
 };
 
+/// One record: the values of the columns, in their order.
+struct ExportRow
+{
+    qint64 id = 0;
+    QList<FieldValue> values;
+};
+
 /// A list as it is shown, to be taken out of Baton: its columns, and its records in their order.
 struct ListExport
 {
@@ -43,13 +50,8 @@ struct ListExport
     QList<ExportColumn> columns;
     QList<qint64> ids;
     QTimeZone zone = QTimeZone::utc(); ///< What the person's watch says.
-};
-
-/// One record: the values of the columns, in their order.
-struct ExportRow
-{
-    qint64 id = 0;
-    QList<FieldValue> values;
+    /// Of a list that one report answered at once: its records, as the page has them. Called on another thread.
+    std::function<QList<ExportRow>(const QList<qint64> &ids, const QStringList &keys)> rows;
 };
 
 /// Whether these columns tell who somebody is, and how to reach him.

@@ -80,12 +80,11 @@ FieldSpec ofLead(const QString &key)
 
 RecordList interestList()
 {
+    RecordTable table{u"interest i LEFT JOIN lead l ON l.id = i.lead_id"_s, u"i.id"_s, u"1"_s,
+                      u"l.deleted_at IS NULL"_s};
+    table.owners = leadOwnersSql();
     RecordList list{
-        {u"interest i LEFT JOIN lead l ON l.id = i.lead_id"_s, u"i.id"_s, u"1"_s, u"l.deleted_at IS NULL"_s},
-        {},
-        {u"name"_s, u"account"_s, u"campaign"_s},
-        {{u"when"_s, Qt::DescendingOrder}},
-        u"interest.unknown"_s};
+        table, {}, {u"name"_s, u"account"_s, u"campaign"_s}, {{u"when"_s, Qt::DescendingOrder}}, u"interest.unknown"_s};
     for (const FieldSpec &field :
          {instant(u"when"_s, u"When"_s, u"occurred_at"_s), ofLead(u"name"_s), ofLead(u"account"_s),
           stored(u"kind"_s, u"Kind of interest"_s, u"kind"_s), stored(u"campaign"_s, u"Campaign"_s, u"campaign"_s),

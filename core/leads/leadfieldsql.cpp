@@ -300,6 +300,11 @@ QString openLeadSql()
     return u"l.stage NOT IN ("_s + ended.join(u", "_s) + u')';
 }
 
+QStringList leadOwnersSql()
+{
+    return {u"l.tele_owner_id"_s, u"l.sales_owner_id"_s};
+}
+
 QString leadFieldMeaning(const QString &key)
 {
     static const QHash<QString, QString> meanings{

@@ -18,6 +18,9 @@ namespace baton {
 /// A condition on `lead l` that its way has not come to an end.
 [[nodiscard]] QString openLeadSql();
 
+/// The users whose `lead l` it is, of either side.
+[[nodiscard]] QStringList leadOwnersSql();
+
 /// The built-in fields of leads, their persons and accounts, and what is computed from their history: number, name,
 /// stage, owners, channel, source, created, last touch.
 [[nodiscard]] QList<FieldSpec> leadFields();

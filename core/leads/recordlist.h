@@ -19,6 +19,8 @@ struct RecordTable
     /// the id of that row, as "b.id". Then a page reads the rows that it needs, not all of them.
     QString holder = {};
     qint64 places = 0;
+    /// Whose a record is: ids of users, as "u.id", any of which may be NULL. Nobody's where there are none.
+    QStringList owners = {};
 };
 
 /// A list of something: a table and a catalogue of columns. All that it can do follows from these.

@@ -36,6 +36,13 @@ FieldSpec alwaysThere(FieldSpec field)
     return field;
 }
 
+/// How to reach somebody, and when he is not there.
+FieldSpec personal(FieldSpec field)
+{
+    field.fieldClass = FieldClass::Personal;
+    return field;
+}
+
 FieldSpec nameField()
 {
     FieldSpec name = alwaysThere(stored(u"name"_s, u"Name"_s, u"name"_s));
@@ -126,30 +133,32 @@ FieldSpec hoursField()
 
 FieldSpec absentField()
 {
-    return computed(u"absentUntil"_s, u"Absent until"_s, FieldType::Instant,
-                    u"(SELECT max(x.ends_at) FROM absence x WHERE x.user_id = u.id AND x.starts_at <= {now} AND "
-                    "x.ends_at > {now})"_s);
+    return personal(computed(u"absentUntil"_s, u"Absent until"_s, FieldType::Instant,
+                             u"(SELECT max(x.ends_at) FROM absence x WHERE x.user_id = u.id AND x.starts_at <= {now} "
+                             "AND x.ends_at > {now})"_s));
 }
 
 } // namespace
 
 RecordList userList()
 {
-    RecordList list{{u"app_user u"_s, u"u.id"_s, u"u.revision"_s, u"1 = 1"_s},
+    RecordTable table{u"app_user u"_s, u"u.id"_s, u"u.revision"_s, u"1 = 1"_s};
+    table.owners = {u"u.id"_s};
+    RecordList list{table,
                     {},
                     {u"name"_s, u"email"_s, u"login"_s, u"team"_s},
                     {{u"name"_s, Qt::AscendingOrder}},
                     u"user.unknown"_s};
     const auto add = [&list](const FieldSpec &field) { list.catalogue.add(field); };
     for (const FieldSpec &field :
-         {nameField(), stored(u"email"_s, u"E-mail"_s, u"email"_s), sideField(), rolesField(), teamField(),
+         {nameField(), personal(stored(u"email"_s, u"E-mail"_s, u"email"_s)), sideField(), rolesField(), teamField(),
           alwaysThere(computed(u"active"_s, u"Active"_s, FieldType::YesNo, u"CAST(u.active AS INTEGER)"_s))})
         add(field);
     for (const FieldSpec &field : workFields())
         add(field);
     FieldSpec created = alwaysThere(stored(u"created"_s, u"Created"_s, u"created_at"_s));
     created.type = FieldType::Instant;
-    for (const FieldSpec &field : {absentField(), hoursField(), stored(u"login"_s, u"Login"_s, u"login"_s),
+    for (const FieldSpec &field : {absentField(), hoursField(), personal(stored(u"login"_s, u"Login"_s, u"login"_s)),
                                    stored(u"timeZone"_s, u"Time zone"_s, u"time_zone"_s), created})
         add(field);
     return list;

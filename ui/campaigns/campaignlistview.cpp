@@ -8,6 +8,7 @@
 #include "common/fieldtext.h"
 #include "common/grid/griddelegate.h"
 #include "common/grid/gridview.h"
+#include "exchange/exportedlist.h"
 #include "leads/fieldsection.h"
 #include "lists/recordpane.h"
 
@@ -69,6 +70,22 @@ void CampaignListView::showRecord(qint64 record)
     };
     m_fields->tell(fields, catalogue(), timeView());
     m_pane->showRecord(plainText(fields.value(u"name"_s)), {text(u"no"_s), text(u"status"_s), text(u"owner"_s)});
+}
+
+// As the report answered, for which no other answer would be the same list.
+std::optional<ExportedList> CampaignListView::exported() const
+{
+    auto list = ListPage::exported();
+    if (!list)
+        return list;
+    list->all.list = u"campaigns"_s;
+    list->all.rows = [known = m_rows->list()](const QList<qint64> &ids, const QStringList &keys) {
+        QList<ExportRow> rows;
+        for (const GridRow &row : campaignRows(known, ids, keys))
+            rows.append({row.record, row.values});
+        return rows;
+    };
+    return list;
 }
 
 void CampaignListView::enterPane()

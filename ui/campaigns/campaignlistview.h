@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("List of campaigns"); }
 
+    [[nodiscard]] std::optional<ExportedList> exported() const override;
+
     /// Another answer of the report.
     void setList(const CampaignList &list);
     [[nodiscard]] CampaignId currentCampaign() const { return CampaignId(currentRecord()); }

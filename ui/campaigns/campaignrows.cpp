@@ -5,11 +5,11 @@
 
 namespace baton {
 
-void CampaignRows::readRows(const QList<qint64> &records, const QStringList &keys, const TakeRows &take)
+QList<GridRow> campaignRows(const CampaignList &list, const QList<qint64> &records, const QStringList &keys)
 {
     QList<GridRow> rows;
     for (const qint64 record : records) {
-        const QMap<QString, FieldValue> fields = m_list.fields(record);
+        const QMap<QString, FieldValue> fields = list.fields(record);
         if (fields.isEmpty())
             continue;
         GridRow row{record, {}};
@@ -17,6 +17,12 @@ void CampaignRows::readRows(const QList<qint64> &records, const QStringList &key
             row.values.append(fields.value(key));
         rows.append(row);
     }
+    return rows;
+}
+
+void CampaignRows::readRows(const QList<qint64> &records, const QStringList &keys, const TakeRows &take)
+{
+    const QList<GridRow> rows = campaignRows(m_list, records, keys);
     // The answer comes when its question was put, as that of a database does.
     QMetaObject::invokeMethod(
         this, [take, rows] { take(rows); }, Qt::QueuedConnection);

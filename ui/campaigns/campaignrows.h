@@ -8,6 +8,10 @@
 
 namespace baton {
 
+/// Those of these campaigns that are there, with the fields of these keys.
+[[nodiscard]] QList<GridRow> campaignRows(const CampaignList &list, const QList<qint64> &records,
+                                          const QStringList &keys);
+
 /// The campaigns of a list, from a report that is there.
 class CampaignRows : public GridModel
 {

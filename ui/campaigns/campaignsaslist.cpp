@@ -6,6 +6,7 @@
 #include "campaigns/campaignlistview.h"
 #include "campaigns/campaignspage.h"
 #include "common/viewtabs.h"
+#include "exchange/exportedlist.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -22,6 +23,11 @@ bool CampaignsPage::isListShown() const
 bool CampaignsPage::isLoading() const
 {
     return ReportPage::isLoading() || (isListShown() && m_listView->isLoading());
+}
+
+std::optional<ExportedList> CampaignsPage::exported() const
+{
+    return isListShown() ? m_listView->exported() : std::nullopt;
 }
 
 void CampaignsPage::showView()

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isLoading() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QList<QAction *> menuActions() const override;
+    /// In the view as a list.
+    [[nodiscard]] std::optional<ExportedList> exported() const override;
     [[nodiscard]] QJsonObject session() const override;
     void resume(const QJsonObject &session) override;
 

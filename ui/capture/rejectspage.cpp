@@ -4,10 +4,12 @@
 #include "capture/rejectspage.h"
 
 #include "capture/issuemodel.h"
+#include "capture/rejectreasons.h"
 #include "capture/rejectservice.h"
 #include "capture/rejecttablemodel.h"
 #include "common/emptystate.h"
 #include "common/fieldtext.h"
+#include "exchange/exportedlist.h"
 #include "leads/fieldsection.h"
 #include "lists/recordpane.h"
 #include "support/reply.h"
@@ -74,6 +76,22 @@ void RejectsPage::showReject(Fields fields, const ImportIssue &issue)
     fields.remove(u"reason"_s); // The head says it in words.
     m_fields->tell(fields, catalogue(), timeView());
     m_pane->showRecord(why, {isolated(file), line});
+}
+
+// The reasons as the list words them, in which stands what stood in the file.
+std::optional<ExportedList> RejectsPage::exported() const
+{
+    auto list = RecordListPage::exported();
+    if (!list)
+        return list;
+    for (ExportColumn &column : list->all.columns) {
+        if (column.field.key != u"reason")
+            continue;
+        const auto reasons = std::make_shared<RejectReasons>(m_service, list->all.ids, timeView());
+        column.field.fieldClass = FieldClass::Personal;
+        column.text = [reasons](qint64 reject) { return reasons->of(reject); };
+    }
+    return list;
 }
 
 void RejectsPage::enterPane()

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Rows left out"); }
     [[nodiscard]] QString menuTitle() const override { return tr("Row"); }
     [[nodiscard]] QString subject() const override { return tr("For the row that is looked at"); }
+    [[nodiscard]] std::optional<ExportedList> exported() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
 
 signals:

@@ -128,6 +128,8 @@ void ListPage::connectGrid()
     connect(m_grid, &GridView::columnsMoved, this, &ListPage::setColumnKeys);
     connect(m_grid, &GridView::columnsRequested, this, &ListPage::chooseColumns);
     connect(m_grid, &GridView::paneToggled, m_dock, &PaneDock::toggle);
+    connect(m_grid, &GridView::copyRefused, this,
+            [this](const QString &why) { m_errors->showMessage(why, ErrorBar::Tone::Notice); });
     connect(m_grid, &GridView::opened, this, [this] {
         if (m_dock->isPaneShown())
             enterPane();

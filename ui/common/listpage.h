@@ -57,6 +57,7 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] bool isLoading() const override;
+    [[nodiscard]] std::optional<ExportedList> exported() const override;
     void activate() override;
     [[nodiscard]] QVariant place() const override;
     void goTo(const QVariant &place) override;

@@ -4,8 +4,11 @@
 #include "exchange/exchangetext.h"
 
 #include "common/fieldtext.h"
+#include "common/grid/gridmodel.h"
+#include "common/grid/gridview.h"
 
 #include <QCoreApplication>
+#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +48,15 @@ ExportColumn exportColumn(const FieldSpec &field, const TimeView &view)
         for (const bool answer : {true, false})
             column.words.insert(plainText(answer), fieldText(field, answer, view, FieldPlace::Grid));
     return column;
+}
+
+QList<ExportColumn> exportColumns(const GridView &grid, const TimeView &view)
+{
+    QList<ExportColumn> columns;
+    const QHeaderView *header = grid.horizontalHeader();
+    for (int place = 0; place < grid.grid().columnCount(); ++place)
+        columns.append(exportColumn(grid.grid().columns()[header->logicalIndex(place)], view));
+    return columns;
 }
 
 QString formatText(ExportFormat format)

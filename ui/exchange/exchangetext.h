@@ -9,8 +9,13 @@
 
 namespace baton {
 
+class GridView;
+
 /// The column of this field as lists show it: its heading and its words in the language of the person.
 [[nodiscard]] ExportColumn exportColumn(const FieldSpec &field, const TimeView &view);
+
+/// All columns of the list, as they stand, also those that the window has no room for.
+[[nodiscard]] QList<ExportColumn> exportColumns(const GridView &grid, const TimeView &view);
 
 /// "Table for spreadsheets (CSV)".
 [[nodiscard]] QString formatText(ExportFormat format);

@@ -91,7 +91,8 @@ std::optional<ExportedList> ListExporter::listInFront()
     }
     auto list = m_source();
     if (!list || list->all.ids.isEmpty()) {
-        emit told(tr("There is no list in front that could be taken along. Go to Leads, and wait until it is read."),
+        emit told(tr("There is no list in front that could be taken along. Go to one, as Leads or Accounts, and wait "
+                     "until it is read."),
                   Way::None);
         return std::nullopt;
     }

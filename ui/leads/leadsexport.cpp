@@ -13,8 +13,6 @@
 #include "leads/limbonotes.h"
 #include "support/clock.h"
 
-#include <QHeaderView>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -56,14 +54,10 @@ std::optional<ExportedList> LeadsPage::exported() const
     if (!m_filter.condition.isAlways())
         conditions.append(canonicalText(m_filter.condition));
     list.all.condition = conditions.join(u" · "_s);
-    const QHeaderView *header = m_grid->horizontalHeader();
-    for (int place = 0; place < m_model->columnCount(); ++place) {
-        const FieldSpec &field = m_model->columns()[header->logicalIndex(place)];
-        ExportColumn column = exportColumn(field, timeView());
-        if (field.key == LeadTableModel::noteKey())
+    list.all.columns = exportColumns(*m_grid, timeView());
+    for (ExportColumn &column : list.all.columns)
+        if (column.field.key == LeadTableModel::noteKey())
             column.text = [notes = m_limboNotes](qint64 id) { return notes ? notes->of(LeadId(id)) : QString(); };
-        list.all.columns.append(column);
-    }
     list.all.ids = m_model->records();
     list.chosen = m_grid->chosenCount() > 1 ? numbersOf(m_grid->chosenLeads()) : QList<qint64>();
     return list;

@@ -55,10 +55,7 @@ LeadSheet::LeadSheet(LeadGrid *grid, LeadTableModel *model, LeadService &service
     connect(grid, &LeadGrid::clearRequested, this, &LeadSheet::clear);
     connect(grid, &LeadGrid::fillRequested, this, &LeadSheet::fill);
     connect(grid, &LeadGrid::pasteRequested, this, &LeadSheet::paste);
-    connect(grid, &LeadGrid::copyRefused, this, [this, grid](qsizetype cells) {
-        emit said(tr("%1 cells are more than the clipboard takes, which are %2. Export takes any number.")
-                      .arg(countText(cells, grid->locale()), countText(mostCells, grid->locale())));
-    });
+    connect(grid, &LeadGrid::copyRefused, this, &LeadSheet::said);
 }
 
 QAction *LeadSheet::addKey(const QString &text, const QKeySequence &key, Page *page)

@@ -90,6 +90,8 @@ void RecordListPage::showMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_deeds);
+    menu->addSeparator();
+    menu->addActions(m_ofList);
     menu->popup(grid().viewport()->mapToGlobal(position));
 }
 

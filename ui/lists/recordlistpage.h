@@ -18,6 +18,9 @@ class RecordListPage : public ListPage
 public:
     [[nodiscard]] QList<QAction *> menuActions() const override { return m_deeds; }
 
+    /// Commands about the whole list, which the menu of a row has below its own. They outlive the page.
+    void offerInMenu(const QList<QAction *> &actions) { m_ofList = actions; }
+
 protected:
     /// They outlive the page.
     RecordListPage(RecordListService &service, const Clock &clock, QWidget *parent);
@@ -40,6 +43,7 @@ private:
 
     RecordListService &m_service;
     QList<QAction *> m_deeds;
+    QList<QAction *> m_ofList;
 };
 
 } // namespace baton

@@ -22,6 +22,9 @@
 #include "common/knownvaluereader.h"
 #include "common/themeswitch.h"
 #include "common/viewtabs.h"
+#include "exchange/csvlistwriter.h"
+#include "exchange/exportedlist.h"
+#include "exchange/exportservice.h"
 #include "funnel/funnelservice.h"
 #include "history/undoservice.h"
 #include "leads/leadquestionsql.h"
@@ -95,6 +98,7 @@ private slots:
     void othersChangesAreSeen();
     void theConditionOffersWhatTheWorkspaceHas();
     void theListFindsFiltersAndSorts();
+    void theListLeavesAsTheReportAnsweredIt();
     void whatIsDoneInTheListIsDoneToItsCampaign();
     void everythingIsNamedAndNothingOverlaps_data();
     void everythingIsNamedAndNothingOverlaps();
@@ -800,6 +804,34 @@ void TestCampaignsPage::theListFindsFiltersAndSorts()
     QTRY_VERIFY(m_page->findChild<CampaignListView *>()->findChild<EmptyState *>()->isVisible());
     m_page->resume(session);
     QCOMPARE(box->text(), u"leads >= 3"_s);
+}
+
+void TestCampaignsPage::theListLeavesAsTheReportAnsweredIt()
+{
+    open();
+    QVERIFY(!m_page->exported()); // Plan and results are no list.
+    m_page->findChild<ViewTabs *>()->setCurrent(1);
+    settled();
+    auto *box = m_page->findChild<CampaignListView *>()->findChild<ConditionBox *>();
+    box->setText(u"leads >= 3"_s);
+    box->readNow();
+    QTRY_VERIFY(m_page->exported() && m_page->exported()->all.ids.size() == 1);
+    const ListExport list = m_page->exported()->all;
+    QCOMPARE(list.list, u"campaigns"_s);
+    QCOMPARE(list.condition, u"leads >= 3"_s);
+    ExportService exports(*m_database, *m_author, leadCatalogue());
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"campaigns.csv"_s);
+    const auto done = exports
+                          .run({list, ExportFormat::Csv, file, {ExportPurpose::OwnWork, u"Agency"_s}},
+                               std::make_shared<CsvListWriter>(CsvListWriter::Mark::No))
+                          .result();
+    BATON_VERIFY(done);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(
+        QString::fromUtf8(written.readAll()).remove(u'\r'),
+        u"Name,Status,Owner,Budget,Paid,Leads,MQL,Won,Begins,Ends,Channel\nSpring fair,Live,,,900.00 EUR,3,2,1,,,Other\n"_s);
 }
 
 void TestCampaignsPage::whatIsDoneInTheListIsDoneToItsCampaign()

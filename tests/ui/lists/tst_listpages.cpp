@@ -11,9 +11,14 @@
 #include "common/grid/gridview.h"
 #include "common/searchfield.h"
 #include "common/themeswitch.h"
+#include "exchange/csvlistwriter.h"
+#include "exchange/exportedlist.h"
+#include "exchange/exportservice.h"
+#include "exchange/exportstore.h"
 #include "interests/interestspage.h"
 #include "leads/accountservice.h"
 #include "leads/interestfieldsql.h"
+#include "leads/leadquestionsql.h"
 #include "people/peoplepage.h"
 #include "routing/userlistservice.h"
 #include "storage/connection.h"
@@ -24,9 +29,12 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -79,6 +87,7 @@ struct PageCase
     QString sortKey; ///< By which the last row comes first, falling or rising.
     QString pane; ///< Words of the first row's pane.
     QString counted;
+    QString exported; ///< The row that meets the filter, as a table.
 };
 
 QList<PageCase> cases()
@@ -88,24 +97,28 @@ QList<PageCase> cases()
          [](Database &to, const Clock &clock) {
              return madeOf<AccountsPage>(std::make_unique<AccountService>(to, clock), clock);
          },
-         u"Acme|Germany"_s, u"country = FR"_s, u"bor"_s, u"latestLead"_s, u"Acme"_s, u"3 accounts"_s},
+         u"Acme|Germany"_s, u"country = FR"_s, u"bor"_s, u"latestLead"_s, u"Acme"_s, u"3 accounts"_s,
+         u"Name,Employees,Country,Open leads,Leads,Best grade,Industry,Latest lead\nBorg,,FR,0,1,,,1970-01-01T00:00:00.002Z\n"_s},
         {u"interests"_s,
          [](Database &to, const Clock &clock) {
              return madeOf<InterestsPage>(std::make_unique<RecordListService>(to, clock, interestList()), clock);
          },
          u"1 Jan 1970|Zoe First|Acme|webinar"_s, u"no is missing"_s, u"spring"_s, u"campaign"_s, u"Zoe First"_s,
-         u"3 interests"_s},
+         u"3 interests"_s,
+         u"When,Account,Name,Kind of interest,Campaign,Channel,Source,Stage\n1970-01-01T00:00:01Z,,,form,Autumn,,Fair,\n"_s},
         {u"people"_s,
          [](Database &to, const Clock &clock) {
              return madeOf<PeoplePage>(std::make_unique<UserListService>(to, clock), clock);
          },
          u"Otto Gone|–|–|–|No|0"_s, u"absentUntil is not missing"_s, u"a.example"_s, u"openLeads"_s, u"not active"_s,
-         u"3 people"_s},
+         u"3 people"_s,
+         u"Name,Roles,Side,Team,Active,Open leads,Load,Absent until\nTina Tele,Tele,Tele,,Yes,0,,2255-03-14T16:00:00Z\n"_s},
         {u"rejects"_s,
          [](Database &to, const Clock &clock) {
              return madeOf<RejectsPage>(std::make_unique<RejectService>(to, clock), clock);
          },
-         u"fair.csv|4|"_s, u"reason = email.syntax"_s, u"mail"_s, u"line"_s, u"fair.csv"_s, u"3 rows left out"_s},
+         u"fair.csv|4|"_s, u"reason = email.syntax"_s, u"mail"_s, u"line"_s, u"fair.csv"_s, u"3 rows left out"_s,
+         u"File,Why,Line,Imported,Column,Value\nfair.csv,“a@” is not an e-mail address. Write it as ada@acme.example.,9,1970-01-01T00:00:02Z,Mail,a@\n"_s},
     };
 }
 
@@ -131,6 +144,12 @@ private slots:
     void aPageThatIsWrittenInCanGo();
     void aRestartShowsTheSame_data() { addPages(); }
     void aRestartShowsTheSame();
+    void whatIsShownLeavesAsItIs_data() { addPages(); }
+    void whatIsShownLeavesAsItIs();
+    void whatIsChosenCanLeaveAloneAndBeCopied_data() { addPages(); }
+    void whatIsChosenCanLeaveAloneAndBeCopied();
+    void theMenuOfARowHasWhatIsDoneWithTheList_data() { addPages(); }
+    void theMenuOfARowHasWhatIsDoneWithTheList();
     void nothingAtAllOffersOneWay_data() { addPages(); }
     void nothingAtAllOffersOneWay();
     void anInterestOpensItsLead();
@@ -145,6 +164,7 @@ private:
     [[nodiscard]] bool rests() const;
     [[nodiscard]] QString cells(int row) const;
     [[nodiscard]] bool isSaid(const QString &words) const;
+    [[nodiscard]] RecordListService &service() const { return *qobject_cast<RecordListService *>(m_made.first.get()); }
 
     std::unique_ptr<ThemeSwitch> m_theme;
     std::unique_ptr<TestDatabase> m_test;
@@ -351,6 +371,76 @@ void TestListPages::aRestartShowsTheSame()
     show();
     QCOMPARE(m_grid->grid().rowCount(), 1);
     QCOMPARE(cells(0), shown);
+}
+
+void TestListPages::whatIsShownLeavesAsItIs()
+{
+    QFETCH(QString, page);
+    const PageCase one = pageCase(page);
+    open(page);
+    auto *box = m_page->findChild<ConditionBox *>();
+    box->setText(one.filter);
+    box->readNow();
+    QTRY_COMPARE(m_grid->grid().rowCount(), 1);
+    m_grid->horizontalHeader()->moveSection(1, 2); // As somebody moves a column.
+    QVERIFY(rests());
+    const auto list = m_page->exported();
+    QVERIFY(list);
+    QCOMPARE(list->all.list, page);
+    QCOMPARE(list->all.title, m_page->title());
+    QCOMPARE(list->all.condition, canonicalText(*parseCondition(one.filter, service().catalogue())));
+    QCOMPARE(list->all.ids, m_grid->grid().records());
+    QVERIFY(list->chosen.isEmpty());
+    const Author author(m_clock, m_clock, UserId());
+    ExportService exports(*m_database, author, leadCatalogue());
+    exports.offer(page, service().list());
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"list.csv"_s);
+    const auto done = exports
+                          .run({list->all, ExportFormat::Csv, file, {ExportPurpose::OwnWork, u"Agency"_s}},
+                               std::make_shared<CsvListWriter>(CsvListWriter::Mark::No))
+                          .result();
+    BATON_VERIFY(done);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(written.readAll()).remove(u'\r'), one.exported);
+    QCOMPARE(exports.log(1).result()->first().list, page);
+}
+
+void TestListPages::whatIsChosenCanLeaveAloneAndBeCopied()
+{
+    QFETCH(QString, page);
+    open(page);
+    m_grid->chooseRows({0, 2}, 2);
+    const QList<qint64> &all = m_grid->grid().records();
+    QCOMPARE(m_page->exported()->chosen, (QList<qint64>{all[0], all[2]}));
+    QCOMPARE(m_page->exported()->all.ids, all);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(m_grid, Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    const GridModel &model = m_grid->grid();
+    QCOMPARE(lines[0].section(u'\t', 0, 0), model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString());
+    QCOMPARE(lines[1].section(u'\t', 0, 0), model.textAt(0, 0));
+    QCOMPARE(lines[2].section(u'\t', 0, 0), model.textAt(2, 0));
+    QCOMPARE(copied->html().count(u"<tr>"_s), 3);
+}
+
+void TestListPages::theMenuOfARowHasWhatIsDoneWithTheList()
+{
+    QFETCH(QString, page);
+    open(page);
+    QAction take(u"Take it along"_s);
+    qobject_cast<RecordListPage *>(m_page)->offerInMenu({&take});
+    emit m_grid->customContextMenuRequested(m_grid->visualRect(m_grid->model()->index(1, 0)).center());
+    auto *menu = m_page->findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().first(), m_page->menuActions().first());
+    QCOMPARE(menu->actions().last(), &take);
+    QCOMPARE(m_grid->currentRow(), 1);
+    menu->close();
 }
 
 void TestListPages::nothingAtAllOffersOneWay()

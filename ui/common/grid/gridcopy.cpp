@@ -4,6 +4,7 @@
 // What a grid puts on the clipboard.
 
 #include "common/fieldtext.h"
+#include "common/formatting.h"
 #include "common/grid/cellblock.h"
 #include "common/grid/gridmodel.h"
 #include "common/grid/gridview.h"
@@ -43,8 +44,9 @@ void GridView::copy()
     const QList<int> rows = chosenRows();
     for (const int row : rows)
         records.append(m_model->recordAt(row));
-    if (records.size() * columns.size() > mostCells)
-        return emit copyRefused(records.size() * columns.size());
+    if (const qsizetype cells = records.size() * columns.size(); cells > mostCells)
+        return emit copyRefused(tr("%1 cells are more than the clipboard takes, which are %2. Export takes any number.")
+                                    .arg(countText(cells, locale()), countText(mostCells, locale())));
     QList<FieldSpec> fields;
     for (const int column : columns)
         fields.append(m_model->columns()[column]);

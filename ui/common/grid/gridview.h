@@ -109,8 +109,8 @@ signals:
     /// Delete: the cells that are chosen shall be empty.
     void clearRequested();
     void pasteRequested();
-    /// More is chosen than the clipboard takes (mostCells).
-    void copyRefused(qsizetype cells);
+    /// More is chosen than the clipboard takes (mostCells), in words.
+    void copyRefused(const QString &why);
     /// Ctrl+D: what stands in the first row that is chosen shall stand in the others.
     void fillRequested();
     /// Somebody begins to drag what is chosen; only where dragging is enabled.
