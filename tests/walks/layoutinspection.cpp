@@ -288,6 +288,10 @@ void LayoutInspection::askForTip(const PaintedText &text, const QWidget &sheet)
     const QString letters = withoutMarks(text.text);
     if (!letters.endsWith(u'…') || m_dotted.contains(letters) || isTypedText(text))
         return;
+    // The underlined letter of a menu's words parts them in two or three.
+    const auto endsSo = [&letters](const QString &words) { return words.endsWith(letters); };
+    if (qobject_cast<const QMenu *>(text.widget) && std::ranges::any_of(m_dotted, endsSo))
+        return;
     if (qobject_cast<const QHeaderView *>(text.widget->parentWidget())
         || qobject_cast<const QAbstractButton *>(text.widget))
         return complain(text, u"is shortened"_s);

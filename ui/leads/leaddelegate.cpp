@@ -36,6 +36,11 @@ QRectF afterStageMark(QPainter &painter, Stage stage, const QRectF &rect, Qt::La
 
 } // namespace
 
+double LeadDelegate::markRoom(const FieldSpec &field)
+{
+    return field.key == u"stage" ? 17 : 0;
+}
+
 std::optional<QRectF> LeadDelegate::paintMark(QPainter &painter, const QStyleOptionViewItem &option,
                                               const QModelIndex &index, const QRectF &rect, const Theme &theme) const
 {

@@ -16,6 +16,9 @@ class LeadDelegate : public GridDelegate
 public:
     using GridDelegate::GridDelegate;
 
+    /// What a mark takes beside the words of a cell, at 100 %: for GridView::markRoom().
+    [[nodiscard]] static double markRoom(const FieldSpec &field);
+
 protected:
     [[nodiscard]] std::optional<QRectF> paintMark(QPainter &painter, const QStyleOptionViewItem &option,
                                                   const QModelIndex &index, const QRectF &rect,

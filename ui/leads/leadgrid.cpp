@@ -52,7 +52,7 @@ double LeadGrid::charactersFor(const FieldSpec &field) const
 
 double LeadGrid::markRoom(const FieldSpec &field) const
 {
-    return field.key == u"stage" ? 17 : 0;
+    return LeadDelegate::markRoom(field);
 }
 
 } // namespace baton

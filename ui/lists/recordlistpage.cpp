@@ -30,6 +30,7 @@ public:
         const auto own = m_wide.constFind(field.key);
         return own == m_wide.cend() ? GridView::charactersFor(field) : *own;
     }
+    [[nodiscard]] double markRoom(const FieldSpec &field) const override { return LeadDelegate::markRoom(field); }
 
 private:
     QHash<QString, double> m_wide;

@@ -183,9 +183,7 @@ bool GridDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     // The whole text as a tip where the cell shows only its beginning.
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    // Where a text just fits, its letters as they are set may take a hair more than as they are measured.
-    const int hair = themeOf(option.widget).length(2);
-    const bool isCut = sizeHint(option, index).width() + hair > option.rect.width();
+    const bool isCut = sizeHint(option, index).width() > option.rect.width();
     QToolTip::showText(event->globalPos(), isCut ? plainToolTip(index.data().toString()) : QString(), view);
     return true;
 }
