@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Owner changes</source>
-        <translation>Besitzerwechsel</translation>
+        <translation>Zuständigkeitswechsel</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -3763,10 +3763,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>An import was taken back</source>
-        <translation>Ein Import wurde zurückgenommen</translation>
-    </message>
-    <message>
         <source>Import of %1 taken back</source>
         <translation>Import von %1 zurückgenommen</translation>
     </message>
@@ -3893,6 +3889,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>A change of several leads was taken back</source>
+        <translation>Eine Änderung mehrerer Leads wurde zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -5428,10 +5428,6 @@
         <translation>Eine andere Zeile sagt[ „%{value}“] über dasselbe Feld[ „%{field}“], das beide teilen. Behalten Sie eines davon.</translation>
     </message>
     <message>
-        <source>The field[ “%{field}”] is not written but changed by what is done: assign, take or give the lead.</source>
-        <translation>Das Feld[ „%{field}“] wird nicht geschrieben, es ändert sich durch das, was man tut: den Lead zuweisen, nehmen oder abgeben.</translation>
-    </message>
-    <message>
         <source>The field[ “%{field}”] was changed by somebody else meanwhile; theirs was kept.</source>
         <translation>Das Feld[ „%{field}“] hat inzwischen jemand anderes geändert; dessen Wert blieb stehen.</translation>
     </message>
@@ -5550,6 +5546,10 @@
     <message>
         <source>You may take out the records of your team[; %{count} of these are not]. Choose those alone. Nothing was written.</source>
         <translation>Sie dürfen mitnehmen, was Ihrem Team gehört[; %{count} davon gehören nicht dazu]. Wählen Sie diese allein. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The field[ “%{field}”] is not written but changed by what is done: move, take, give or assign the lead.</source>
+        <translation>Das Feld[ „%{field}“] wird nicht geschrieben, sondern durch das geändert, was man tut: den Lead verschieben, nehmen, geben oder zuweisen.</translation>
     </message>
 </context>
 <context>

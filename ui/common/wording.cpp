@@ -196,7 +196,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"export.reasonMissing", QT_TRANSLATE_NOOP("Wording", "Say for whom these records are, and what for. Nothing was written.")},
     {"export.role", QT_TRANSLATE_NOOP("Wording", "With your role you may not take out who people are. Take such columns away, or ask marketing. Nothing was written.")},
     {"field.assignment", QT_TRANSLATE_NOOP("Wording", "[“%{value}” ]is not FIELD=value. Write it as email=ada@acme.example; an empty value removes.")},
-    {"field.byVerb", QT_TRANSLATE_NOOP("Wording", "The field[ “%{field}”] is not written but changed by what is done: assign, take or give the lead.")},
+    {"field.byVerb", QT_TRANSLATE_NOOP("Wording", "The field[ “%{field}”] is not written but changed by what is done: move, take, give or assign the lead.")},
     {"field.changedSince", QT_TRANSLATE_NOOP("Wording", "The field[ “%{field}”] was changed by somebody else meanwhile; theirs was kept.")},
     {"field.readOnly", QT_TRANSLATE_NOOP("Wording", "The field[ “%{field}”] follows from others and cannot be set.")},
     {"field.unknown", QT_TRANSLATE_NOOP("Wording", "There is no field called[ “%{field}”].[ Did you mean %{suggestions}?]")},

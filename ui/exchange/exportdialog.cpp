@@ -185,8 +185,12 @@ void ExportDialog::showWords()
     m_which->setText(which);
     m_mark->setEnabled(format() == ExportFormat::Csv);
     m_effect->setText(effectText());
-    m_refusal->setVisible(m_isRefused);
-    m_go->setEnabled(!m_isAsking && !m_isRefused && checkReason(reason()).has_value());
+    const auto reasoned = checkReason(reason());
+    const bool isTooShort = !reasoned && !m_words->text().trimmed().isEmpty();
+    if (isTooShort && !m_isRefused)
+        m_refusal->setText(errorText(reasoned.error()));
+    m_refusal->setVisible(m_isRefused || isTooShort);
+    m_go->setEnabled(!m_isAsking && !m_isRefused && reasoned.has_value());
 }
 
 QString ExportDialog::effectText() const

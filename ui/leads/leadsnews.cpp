@@ -60,6 +60,8 @@ void LeadsPage::refresh()
     if (keepsRows() && !m_catalogue.fields().isEmpty())
         return canAnnounce() ? readNews(Whose::Others) : listAgain();
     readCatalogue(canAnnounce() ? Then::Announce : Then::List);
+    if (isRestricted())
+        countAll(); // Of how many these are some.
     if (m_limboRequest > 0)
         readLimbo();
     if (m_views && m_views->wasRead())

@@ -203,6 +203,9 @@ void LeadsPage::connectGrid()
 
 void LeadsPage::activate()
 {
+    // What was refused before one went elsewhere is no answer to what one does now.
+    if (m_told == Told::Refusal)
+        m_errors->hide();
     if (m_catalogue.fields().isEmpty())
         readCatalogue();
     else if (m_news->count() > 0)

@@ -192,6 +192,7 @@ void LeadTabs::resume(const QJsonObject &session)
         if (const LeadId lead(number.toInteger()); lead.isValid() && !leads().contains(lead))
             add(lead, {});
     m_resumed = session[u"current"_s].toInteger(-1);
+    m_listTab->setChecked(m_current < 0); // Until the lead that was looked at is there.
 }
 
 void LeadTabs::begin()

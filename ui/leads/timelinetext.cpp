@@ -41,7 +41,7 @@ TimelineWords importWords(const TimelineEntry &entry)
     // "list.csv #12": the number of the batch is for the command line.
     const QString file = isolated(entry.text.left(entry.text.lastIndexOf(u" #"_s)));
     if (entry.verb == u"undone")
-        return {file.isEmpty() ? translated(QT_TRANSLATE_NOOP("Timeline", "An import was taken back"))
+        return {file.isEmpty() ? translated(QT_TRANSLATE_NOOP("Timeline", "A change of several leads was taken back"))
                                : translated(QT_TRANSLATE_NOOP("Timeline", "Import of %1 taken back")).arg(file),
                 {},
                 entry.party};

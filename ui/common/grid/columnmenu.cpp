@@ -163,7 +163,8 @@ void ColumnMenu::popUp(const QPoint &position)
 {
     const QRect room = screen()->availableGeometry();
     resize(width(), std::min(height(), room.bottom() - position.y()));
-    move(std::clamp(position.x(), room.left(), std::max(room.left(), room.right() - width())), position.y());
+    const int breadth = std::max(width(), minimumSizeHint().width());
+    move(std::clamp(position.x(), room.left(), std::max(room.left(), room.right() - breadth)), position.y());
     show();
     setFocus();
 }
