@@ -3,6 +3,7 @@
 
 #include "common/activity.h"
 #include "common/themeswitch.h"
+#include "common/wording.h"
 #include "exchange/exchangetext.h"
 #include "exchange/exportdialog.h"
 #include "exchange/exportfile.h"
@@ -28,6 +29,8 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace baton;
 using namespace Qt::StringLiterals;
@@ -291,6 +294,10 @@ void TestListExporter::theQuestionSaysWhatLeaves()
     QVERIFY(!go->isEnabled()); // Nobody has said what for.
     dialog->findChild<QLineEdit *>()->setText(u"me"_s);
     QVERIFY(!go->isEnabled());
+    // Why not, in words.
+    const QString why = errorText(checkReason({ExportPurpose::OwnWork, u"me"_s}).error());
+    QVERIFY(std::ranges::any_of(labels,
+                                [&why](const QLabel *label) { return label->isVisible() && label->text() == why; }));
     dialog->findChild<QLineEdit *>()->setText(u"Agency Nord"_s);
     QVERIFY(go->isEnabled());
     QVERIFY(dialog->findChild<QCheckBox *>()->isEnabled());

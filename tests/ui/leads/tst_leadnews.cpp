@@ -50,6 +50,7 @@ private slots:
     void cleanup();
     void whatOthersWroteIsShownWhereItStands();
     void whatIsNewIsAnnouncedAndShownByAKey();
+    void theWholeIsCountedBesideAFilter();
     void whatWentMovesNothingInSight();
     void ownChangesAreNoNews();
     void whoeverStandsOnAChangedLeadIsToldOfNewOnes();
@@ -166,6 +167,21 @@ void TestLeadNews::whatIsNewIsAnnouncedAndShownByAKey()
     writeElsewhere({150}, u"Ulm"_s); // What was announced once may come and go.
     QCOMPARE(count(), 6);
     QCOMPARE(said(), QString());
+}
+
+void TestLeadNews::theWholeIsCountedBesideAFilter()
+{
+    filter(u"city = Jena"_s);
+    QTRY_VERIFY2(m_desk->page->statusText().startsWith(u"4 of 400 leads"_s), qPrintable(m_desk->page->statusText()));
+    BATON_VERIFY(m_elsewhere
+                     ->write([](Connection &to) {
+                         return to.execute(
+                             u"INSERT INTO lead (stage, stage_entered_at, type, created_at, recorded_at, updated_at) "
+                             "VALUES (1, 0, 1, 0, 0, 0)"_s);
+                     })
+                     .result());
+    m_desk->page->refresh();
+    QTRY_VERIFY2(m_desk->page->statusText().startsWith(u"4 of 401 leads"_s), qPrintable(m_desk->page->statusText()));
 }
 
 void TestLeadNews::whatWentMovesNothingInSight()
