@@ -163,8 +163,8 @@ void LeadsPage::countAll()
     LeadFilter all;
     all.now = m_clock.now();
     onReply(m_service.count(all), this, [this](const Result<qint64> &count) {
-        if (!count || m_allLeads > 0)
-            return;
+        if (!count || !isRestricted())
+            return; // The list itself has all of them by now.
         m_allLeads = static_cast<int>(*count);
         emit countChanged(*count);
         emit statusChanged();

@@ -52,6 +52,7 @@ private slots:
     void whatIsNewIsAnnouncedAndShownByAKey();
     void theWholeIsCountedBesideAFilter();
     void whatWentMovesNothingInSight();
+    void whatIsChosenStaysWhereMuchWent();
     void ownChangesAreNoNews();
     void whoeverStandsOnAChangedLeadIsToldOfNewOnes();
     void aSheetKeepsItsRows();
@@ -201,6 +202,25 @@ void TestLeadNews::whatWentMovesNothingInSight()
     QCOMPARE(m_grid->currentRow(), 247);
     QCOMPARE(m_desk->cell(247, 0), current);
     QCOMPARE(m_grid->grid().recordAt(100), 106); // Far from what is in sight, too.
+}
+
+void TestLeadNews::whatIsChosenStaysWhereMuchWent()
+{
+    filter(u"city = Ulm"_s);
+    m_grid->setCurrentRow(10);
+    QTest::keyClick(m_grid, Qt::Key_Down, Qt::ShiftModifier);
+    const auto chosen = m_grid->chosenLeads();
+    QCOMPARE(chosen.size(), 2);
+    const QString current = m_desk->cell(m_grid->currentRow(), 0);
+    const int before = count();
+    QList<int> others;
+    for (int lead = 110; lead < 390; lead += 2)
+        others.append(lead);
+    writeElsewhere(others, u"Kiel"_s);
+    QVERIFY(before - count() > 100);
+    QCOMPARE(m_grid->chosenLeads(), chosen);
+    QCOMPARE(m_desk->cell(m_grid->currentRow(), 0), current);
+    QCOMPARE(m_grid->rowAt(0), 0);
 }
 
 void TestLeadNews::ownChangesAreNoNews()

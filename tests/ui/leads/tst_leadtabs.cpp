@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace baton;
 using namespace Qt::StringLiterals;
 
@@ -182,6 +184,8 @@ void TestLeadTabs::aRestartHasTheTabsAgain()
     m_desk->page->resume(session);
     QCOMPARE(tabs().leads(), (QList<LeadId>{LeadId(1), LeadId(3)}));
     QCOMPARE(tabs().current(), LeadId()); // Nothing is read before the list is there.
+    const auto marked = tabs().findChildren<LeadTab *>();
+    QCOMPARE(std::ranges::count_if(marked, &LeadTab::isChecked), 1); // One of them is in front all the same.
     QCOMPARE(m_desk->page->session()[u"tabs"_s], session[u"tabs"_s]);
     tabs().begin();
     QCOMPARE(tabs().current(), LeadId(3));

@@ -16,8 +16,9 @@ namespace {
 // Some four thousand rows: enough to go back and forth without reading, little enough to forget.
 constexpr int mostPagesKept = 64;
 
-// Each is told of by itself; beyond, the list is another one.
+// Each is told of by itself, for which a view goes through all its rows; beyond, the list is another one.
 constexpr qsizetype mostRuns = 100;
+constexpr qsizetype mostRowsGoneThrough = 10'000'000;
 
 /// The rows where their records stand; what is gone, and what is a heading, has no values.
 QList<GridRow> inTheirPlaces(const QList<GridRow> &rows, const QList<qint64> &records)
@@ -130,10 +131,11 @@ void GridModel::leave(const QList<qint64> &left)
         else
             gone.append({row, row});
     }
-    if (m_groups || gone.size() > mostRuns)
+    if (m_groups || gone.size() > std::min(mostRuns, mostRowsGoneThrough / m_all.size()))
         return setRecords(left);
     for (auto run = gone.crbegin(); run != gone.crend(); ++run) {
         beginRemoveRows({}, run->first, run->second);
+        m_records.clear(); // Else a million would be copied for each run.
         m_all.remove(run->first, run->second - run->first + 1);
         m_records = m_all;
         endRemoveRows();

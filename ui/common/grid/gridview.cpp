@@ -119,10 +119,31 @@ void GridView::leaveRows(const QList<qint64> &left)
     for (int row = 0; row < std::min<qsizetype>(top, before.size()); ++row)
         if (above < left.size() && left[above] == before[row])
             ++above;
+    const qint64 current = m_model->recordAt(currentRow());
+    QSet<qint64> chosen;
+    const QList<int> rows = chosenCount() > mostRanges ? QList<int>() : chosenRows();
+    for (const int row : rows)
+        chosen.insert(m_model->recordAt(row));
     m_model->leave(left);
+    if (current > 0 && currentRow() < 0 && m_model->rowCount() > 0)
+        chooseAgain(chosen, current);
     updateGeometries();
     verticalScrollBar()->setValue(scrolled - (top - above) * verticalHeader()->defaultSectionSize());
     tellRows();
+}
+
+// Where so much went that the model forgot what was chosen.
+void GridView::chooseAgain(const QSet<qint64> &records, qint64 current)
+{
+    QList<int> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (records.contains(m_model->recordAt(row)))
+            rows.append(row);
+    const int row = std::max(0, m_model->rowOfRecord(current));
+    if (rows.size() > 1 && rows.contains(row))
+        chooseRows(rows, row);
+    else
+        setCurrentRow(row);
 }
 
 void GridView::setUpHeader()

@@ -130,6 +130,7 @@ protected:
     [[nodiscard]] int sizeHintForColumn(int) const override { return -1; }
 
 private:
+    void chooseAgain(const QSet<qint64> &records, qint64 current);
     void setUpHeader();
     void connectHeader();
     void tellRows();
