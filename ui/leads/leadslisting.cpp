@@ -163,7 +163,7 @@ void LeadsPage::countAll()
     LeadFilter all;
     all.now = m_clock.now();
     onReply(m_service.count(all), this, [this](const Result<qint64> &count) {
-        if (!count || !isRestricted())
+        if (!count || (!isRestricted() && m_allLeads > 0))
             return; // The list itself has all of them by now.
         m_allLeads = static_cast<int>(*count);
         emit countChanged(*count);
