@@ -11,6 +11,7 @@
 #include "common/listfilter.h"
 #include "common/listpage.h"
 #include "common/pageheader.h"
+#include "common/smallparts.h"
 #include "common/theme.h"
 #include "common/viewtabs.h"
 #include "views/viewbar.h"
@@ -44,7 +45,9 @@ void ListPage::placeViews(QWidget *bar)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme.space(Space::Page24), 0, theme.space(Space::Page24), 0);
     row->addWidget(bar);
-    static_cast<QBoxLayout *>(layout())->insertLayout(0, row);
+    auto *column = static_cast<QBoxLayout *>(layout());
+    column->insertLayout(0, row);
+    column->insertWidget(1, new Hairline);
 }
 
 QList<QAction *> ListPage::menuActions() const
