@@ -6736,6 +6736,14 @@
             <numerusform>%Ln zu spät</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody, from %1</source>
+        <translation>Niemand, ab %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::ColumnFilter</name>
@@ -9976,10 +9984,6 @@
         <source>found by “%1”</source>
         <translation>gefunden mit „%1“</translation>
     </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
 </context>
 <context>
     <name>baton::LoadRows</name>
@@ -12317,6 +12321,10 @@
         <translation>Meine darüber speichern</translation>
     </message>
     <message>
+        <source>The leads and all else that it shows stay. Links to the view lead nowhere then.</source>
+        <translation>Was sie zeigt, bleibt. Links zu ihr führen dann ins Leere.</translation>
+    </message>
+    <message>
         <source>Everybody loses it. What it shows stays. Links to the view lead nowhere then.</source>
         <translation>Alle verlieren sie. Was sie zeigt, bleibt. Links zu ihr führen dann ins Leere.</translation>
     </message>
@@ -12391,10 +12399,6 @@
     <message>
         <source>Nothing was changed since it was saved.</source>
         <translation>Seit dem Speichern wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>What it shows stays. Links to the view lead nowhere then.</source>
-        <translation>Was sie zeigt, bleibt. Links zu ihr führen dann ins Leere.</translation>
     </message>
 </context>
 <context>

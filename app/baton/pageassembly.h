@@ -26,7 +26,6 @@ class InboxPage;
 class InterestsPage;
 class LeadsPage;
 class ListExporter;
-class ListPage;
 class MainWindow;
 class PeoplePage;
 class QueuePage;
@@ -84,8 +83,6 @@ private:
     /// Shows the view that a link names, now or when it is known who works here.
     void followView(ViewId view);
     void showView(const SavedView &view);
-    /// The pages that are a list with a service.
-    [[nodiscard]] QList<ListPage *> lists() const;
     void offerDrafts();
     void goOn(const Draft &draft);
     void rememberLayouts();

@@ -229,6 +229,36 @@ OutputRow rowOf(const SlaEntry &entry, ClockCells cells)
             clock.isStanding};
 }
 
+OutputColumn sliceColumn()
+{
+    return {u"slices"_s, u"Who had it"_s};
+}
+
+QJsonArray slicesToJson(const SlaEntry &entry)
+{
+    QJsonArray slices;
+    for (qsizetype i = 0; i < entry.slices.size(); ++i) {
+        const SlaSlice &slice = entry.slices[i];
+        slices.append(QJsonObject{{u"owner"_s, textToJson(entry.sliceOwners[i])},
+                                  {u"from"_s, toIsoText(slice.from)},
+                                  {u"to"_s, instantToJson(slice.to)},
+                                  {u"countedSeconds"_s, secondsOf(slice.counted)},
+                                  {u"pausedSeconds"_s, secondsOf(slice.paused)}});
+    }
+    return slices;
+}
+
+QString slicesText(const SlaEntry &entry)
+{
+    QStringList slices;
+    for (qsizetype i = 0; i < entry.slices.size(); ++i) {
+        const QString &owner = entry.sliceOwners[i];
+        const QString counted = hoursText(static_cast<double>(secondsOf(entry.slices[i].counted))).toString();
+        slices.append((owner.isEmpty() ? u"nobody"_s : owner) + u' ' + counted);
+    }
+    return slices.join(u", "_s);
+}
+
 QJsonObject toJson(const HandoffCounts &counts)
 {
     QJsonObject object{{u"total"_s, counts.total()}};

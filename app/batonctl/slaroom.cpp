@@ -143,9 +143,17 @@ Result<void> clocks(Session &session, const ClockOptions &options)
         return failure(board);
     const auto format = RecordStream::format(options.format, session.options().form);
     const auto cells = format == RecordStream::Format::Table ? ClockCells::Words : ClockCells::Records;
-    RecordStream stream(format, clockColumns(cells));
-    for (const SlaEntry &entry : board->entries)
-        stream.write(rowOf(entry, cells));
+    const bool isForPrograms = format == RecordStream::Format::JsonArray || format == RecordStream::Format::JsonLines;
+    QList<OutputColumn> columns = clockColumns(cells);
+    if (listing->lead)
+        columns.append(sliceColumn());
+    RecordStream stream(format, columns);
+    for (const SlaEntry &entry : board->entries) {
+        OutputRow row = rowOf(entry, cells);
+        if (listing->lead)
+            row.append(isForPrograms ? QJsonValue(slicesToJson(entry)) : QJsonValue(slicesText(entry)));
+        stream.write(row);
+    }
     stream.finish();
     return {};
 }

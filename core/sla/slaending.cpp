@@ -20,7 +20,7 @@ bool isEnd(Stage stage)
 /// Marketing promises that somebody gets the lead; the other sides, that one of them does.
 bool isOwnedBy(Side party, const SlaMoment &moment)
 {
-    return moment.kind == Kind::Owned && (party == Side::Marketing || moment.side == party);
+    return moment.kind == Kind::Owned && moment.user.isValid() && (party == Side::Marketing || moment.side == party);
 }
 
 bool hasReached(Stage wanted, Stage entered)
@@ -190,23 +190,6 @@ bool isPaused(const SlaCommitment &commitment, const SlaHistory &history)
     const auto entered =
         std::ranges::find(history.moments.rbegin(), history.moments.rend(), Kind::Entered, &SlaMoment::kind);
     return entered != history.moments.rend() && commitment.pauses.contains(entered->stage);
-}
-
-UserId ownerOf(const SlaCommitment &commitment, const SlaHistory &history, std::size_t start, Instant end)
-{
-    const SlaMoment &begin = history.moments[start];
-    if (begin.handoff >= 0 && history.handoffs[static_cast<std::size_t>(begin.handoff)].owner.isValid())
-        return history.handoffs[static_cast<std::size_t>(begin.handoff)].owner;
-    for (auto moment = history.moments.rbegin(); moment != history.moments.rend(); ++moment)
-        if (moment->at <= end && moment->kind == Kind::Owned && moment->side == commitment.party)
-            return moment->user;
-    switch (commitment.party) {
-    case Side::Tele: return history.teleOwner;
-    case Side::Sales: return history.salesOwner;
-    case Side::Marketing:
-    case Side::Shared: break;
-    }
-    return {};
 }
 
 } // namespace baton

@@ -33,8 +33,5 @@ struct SlaEnding
                                      Instant to);
 /// Whether the lead stands where the commitment's clocks stand.
 [[nodiscard]] bool isPaused(const SlaCommitment &commitment, const SlaHistory &history);
-/// Whoever of the commitment's party owns the lead, for the clock that began with `start` and ended at `end`.
-[[nodiscard]] UserId ownerOf(const SlaCommitment &commitment, const SlaHistory &history, std::size_t start,
-                             Instant end);
 
 } // namespace baton

@@ -8,6 +8,7 @@
 #include "funnel/handoffledger.h"
 #include "sla/slaclock.h"
 #include "sla/slapolicy.h"
+#include "sla/slaslices.h"
 #include "sla/slatrend.h"
 
 namespace baton {
@@ -122,6 +123,8 @@ struct SlaEntry
     QString name; ///< Of the commitment; its key where it has none.
     QString owner; ///< Empty where nobody owns it.
     QString grade; ///< Of the lead's stored score; empty without one, and in listings without a limit.
+    SlaSlices slices{}; ///< Who had the lead meanwhile; in listings of one lead alone …
+    QStringList sliceOwners{}; ///< … with their names, empty for nobody.
 };
 
 /// Which clocks to list.

@@ -23,7 +23,7 @@ struct SlaMoment
     Stage stage = Stage::Inquiry; ///< That was entered.
     bool isConversation = false; ///< Of a touch: both talked.
     int handoff = -1; ///< Which of the lead's hand-offs; none for stages and touches.
-    UserId user; ///< Who owns it since then.
+    UserId user; ///< Who owns it since then; none: whoever of that side had it lost it.
 };
 
 /// What is known of a lead by a moment: all that its clocks follow from.

@@ -179,9 +179,16 @@ Result<void> SlaMomentStore::readAssignments(const AsOf &asOf)
         moment.side = static_cast<Side>(row.int64(2));
         moment.user = UserId(row.int64(3));
         (moment.side == Side::Tele ? history.teleOwner : history.salesOwner) = {};
-        const bool isKnown = moment.at <= asOf.now && (!asOf.knownAt || fromMillis(row.int64(4)) <= *asOf.knownAt);
-        if (isKnown && moment.user.isValid())
+        if (moment.at > asOf.now || (asOf.knownAt && fromMillis(row.int64(4)) > *asOf.knownAt))
+            return;
+        history.moments.push_back(moment);
+        if (moment.side != Side::Marketing)
+            return;
+        // What goes back to marketing is nobody's on either side.
+        for (const Side side : {Side::Tele, Side::Sales}) {
+            moment.side = side;
             history.moments.push_back(moment);
+        }
     });
 }
 

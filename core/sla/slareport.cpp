@@ -113,6 +113,14 @@ SlaEntry entryOf(const SlaClock &clock, const SlaRules &rules, const SlaNames &n
             {}};
 }
 
+/// Who had the lead while the clock went on.
+void addSlices(SlaEntry &entry, const SlaSlices &slices, const SlaNames &names)
+{
+    entry.slices = slices;
+    for (const SlaSlice &slice : slices)
+        entry.sliceOwners.append(names.users.value(slice.owner));
+}
+
 } // namespace
 
 Result<SlaNames> SlaReport::names()
@@ -207,10 +215,11 @@ Result<SlaBoard> SlaReport::board(const SlaQuestion &question, const SlaListing 
     SlaBoard board;
     board.asOf = question.asOf;
     std::vector<SlaClock> shown;
-    bool isThere = false;
+    std::optional<SlaHistory> alone; // Of the one lead that is asked for.
     auto read =
         each(*rules, question, listing.lead, [&](const SlaHistory &history, const std::vector<SlaClock> &clocks) {
-            isThere = true;
+            if (listing.lead)
+                alone = history;
             for (const SlaClock &clock : clocks) {
                 if (!isListed(clock, listing, rules->commitments())
                     || (listing.group && slaGroupOf(question.by, clock, history.source, *names) != *listing.group))
@@ -226,7 +235,7 @@ Result<SlaBoard> SlaReport::board(const SlaQuestion &question, const SlaListing 
         });
     if (!read)
         return failure(read);
-    if (listing.lead && !isThere)
+    if (listing.lead && !alone)
         return failure(Error::Kind::NotFound, u"lead.unknown"_s, {{u"record"_s, leadNumber(*listing.lead)}});
     const std::size_t most =
         listing.most > 0 ? std::min(shown.size(), static_cast<std::size_t>(listing.most)) : shown.size();
@@ -234,6 +243,9 @@ Result<SlaBoard> SlaReport::board(const SlaQuestion &question, const SlaListing 
     shown.resize(most);
     for (const SlaClock &clock : shown)
         board.entries.append(entryOf(clock, *rules, *names));
+    for (SlaEntry &entry : board.entries)
+        if (alone)
+            addSlices(entry, rules->slicesOf(*alone, entry.clock, question.asOf.now), *names);
     if (listing.most > 0)
         if (auto graded = readGrades(board.entries); !graded)
             return failure(graded);

@@ -40,12 +40,13 @@ bool isOwnedWithoutRecord(const SlaCommitment &commitment, const SlaHistory &his
 }
 
 /// The lead had ended before the clock could begin.
-void exempt(SlaClock &clock, Stage endedIn)
+void exempt(SlaClock &clock, const SlaHistory &history, Stage endedIn)
 {
     clock.state = SlaClock::State::Exempt;
     clock.exemption = SlaClock::Exemption::Ended;
     clock.endedIn = endedIn;
     clock.endedAt = clock.startedAt;
+    clock.owner = ownerOf(clock.party, history, clock.endedAt);
     clock.isStopped = false;
     clock.isStanding = false;
     clock.elapsed = {};
@@ -149,7 +150,7 @@ void SlaRules::addClocks(const SlaHistory &history, Instant now, std::vector<Sla
                 continue;
             clocks.push_back(clockFrom(*promise, history, i, now));
             if (isOver)
-                exempt(clocks.back(), endedIn);
+                exempt(clocks.back(), history, endedIn);
             busyUntil = clocks.back().endedAt.value_or(Instant::max());
             lastStart = at;
         }
@@ -169,7 +170,7 @@ SlaClock SlaRules::clockFrom(const Promise &promise, const SlaHistory &history, 
     clock.endedAt = ending.stoppedAt ? ending.stoppedAt : ending.endedAt;
     clock.isStopped = ending.stoppedAt.has_value();
     const Instant end = clock.endedAt.value_or(now);
-    clock.owner = ownerOf(commitment, history, start, end);
+    clock.owner = ownerOf(clock.party, history, clock.endedAt);
     const WorkingTime &hours = hoursOf(promise, clock.owner);
     const InstantRanges pauses = pausesOf(commitment, history, clock.startedAt, end);
     const auto due = hours.due(clock.startedAt, commitment.target, pauses);
@@ -200,10 +201,22 @@ SlaClock SlaRules::clockFrom(const Promise &promise, const SlaHistory &history, 
     return clock;
 }
 
+SlaSlices SlaRules::slicesOf(const SlaHistory &history, const SlaClock &clock, Instant now) const
+{
+    const auto &promise = inForceAt(clock.startedAt).promises[clock.commitment];
+    if (!promise)
+        return {};
+    const Instant end = clock.endedAt.value_or(now);
+    return baton::slicesOf(history, clock, now, hoursOf(*promise, clock.owner),
+                           pausesOf(promise->commitment, history, clock.startedAt, end));
+}
+
 SlaDelays delaysOf(const SlaHistory &history, const WorkingTime &hours)
 {
     SlaDelays delays;
-    const auto owned = std::ranges::find(history.moments, SlaMoment::Kind::Owned, &SlaMoment::kind);
+    const auto owned = std::ranges::find_if(history.moments, [](const SlaMoment &moment) {
+        return moment.kind == SlaMoment::Kind::Owned && moment.user.isValid();
+    });
     if (owned == history.moments.end())
         return delays;
     delays.system = std::max(Duration{}, owned->at - history.createdAt);

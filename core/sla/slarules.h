@@ -5,6 +5,7 @@
 
 #include "sla/slaclock.h"
 #include "sla/slahistory.h"
+#include "sla/slaslices.h"
 #include "sla/workingtime.h"
 
 #include <QHash>
@@ -49,6 +50,8 @@ public:
     /// Adds the lead's clocks as they stand at `now`, commitment by commitment, each by rising start. The history holds
     /// nothing later than `now`.
     void addClocks(const SlaHistory &history, Instant now, std::vector<SlaClock> &clocks) const;
+    /// Who had the lead in the time of one of these clocks, as of the same moment; they sum to what it elapsed.
+    [[nodiscard]] SlaSlices slicesOf(const SlaHistory &history, const SlaClock &clock, Instant now) const;
 
 private:
     /// What a version promises under one key.

@@ -47,6 +47,7 @@ private slots:
     void init();
     void promisesRunsAndReports();
     void aVersionConcernsNewClocks();
+    void tellsWhoHadTheLead();
     void showsWhatWasAgreedOn();
     void refusesWithWords_data();
     void refusesWithWords();
@@ -158,6 +159,31 @@ void CliSlaTest::aVersionConcernsNewClocks()
     QCOMPARE(clocks.document[0][u"version"].toInt(), 2);
     QCOMPARE(clocks.document[1][u"version"].toInt(), 1);
     QCOMPARE(at(u"2020-01-06T15:00"_s, u"sla report"_s).document[u"versions"].toArray().size(), 2);
+}
+
+void CliSlaTest::tellsWhoHadTheLead()
+{
+    QCOMPARE(m_workspace->run(words(u"people add Carl --login carl --role rep"_s)).exitCode, 0);
+    QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 1 --to sales --owner anna"_s).exitCode, 0);
+    QCOMPARE(at(u"2020-01-06T11:00"_s, u"route assign 1 carl"_s).exitCode, 0);
+    const QJsonValue touch = at(u"2020-01-06T13:00"_s, u"sla clocks 1 --commitment sales.touch"_s).document[0];
+    QCOMPARE(touch[u"owner"].toString(), u"Carl"_s);
+    QCOMPARE(touch[u"startedAt"].toString(), u"2020-01-06T10:00:00Z"_s);
+    const QJsonArray slices = touch[u"slices"].toArray();
+    QCOMPARE(slices.size(), 2);
+    QCOMPARE(slices[0][u"owner"].toString(), u"Anna"_s);
+    QCOMPARE(slices[0][u"to"].toString(), u"2020-01-06T11:00:00Z"_s);
+    QCOMPARE(slices[0][u"countedSeconds"].toInt(), 3600);
+    QCOMPARE(slices[1][u"from"].toString(), u"2020-01-06T11:00:00Z"_s);
+    QVERIFY(slices[1][u"to"].isNull());
+    QCOMPARE(slices[1][u"countedSeconds"].toInt(), 2 * 3600);
+    QCOMPARE(slices[1][u"pausedSeconds"].toInt(-1), 0);
+    QVERIFY(at(u"2020-01-06T13:00"_s, u"sla clocks"_s).document[0][u"slices"].isUndefined());
+    const QString csv =
+        batonctl(QStringList{u"-w"_s, m_workspace->path(u"w.baton"_s), u"--now"_s, u"2020-01-06T13:00"_s}
+                 + words(u"sla clocks 1 --format csv"_s))
+            .output;
+    QVERIFY2(csv.contains(u"\"Anna 1:00 h, Carl 2:00 h\""_s), qPrintable(csv));
 }
 
 void CliSlaTest::showsWhatWasAgreedOn()

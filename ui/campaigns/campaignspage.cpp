@@ -440,19 +440,18 @@ QList<KeyHint> CampaignsPage::keyHints() const
 
 QList<QAction *> CampaignsPage::menuActions() const
 {
-    QList<QAction *> actions{m_add,
-                             m_edit,
-                             m_addTactic,
-                             m_addLine,
-                             m_remove,
-                             m_openPlan,
-                             m_openLeads,
-                             m_sort,
-                             m_form,
-                             m_copyLink,
-                             m_services.history.undoAction(),
-                             m_services.history.redoAction()};
-    return isListShown() ? actions + m_listView->menuActions() : actions;
+    return {m_add,
+            m_edit,
+            m_addTactic,
+            m_addLine,
+            m_remove,
+            m_openPlan,
+            m_openLeads,
+            m_sort,
+            m_form,
+            m_copyLink,
+            m_services.history.undoAction(),
+            m_services.history.redoAction()};
 }
 
 } // namespace baton

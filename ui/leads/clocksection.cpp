@@ -14,6 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
+namespace {
+
+/// Who had the lead, and for how much of the clock's time, where it changed hands.
+void addSlices(PaneRows &rows, const SlaEntry &entry, const TimeView &view)
+{
+    for (qsizetype i = 0; entry.slices.size() > 1 && i < entry.slices.size(); ++i) {
+        const SlaSlice &slice = entry.slices[i];
+        const QString &owner = entry.sliceOwners[i];
+        const QString from = instantText(slice.from, view);
+        PaneRow row;
+        row.name = owner.isEmpty() ? ClockSection::tr("Nobody, from %1").arg(from)
+                                   : ClockSection::tr("%1, from %2").arg(owner, from);
+        row.nameRole = TextRole::Small;
+        row.value = durationText(slice.counted);
+        row.valueRole = TextRole::Small;
+        row.valueColor = ColorRole::Muted;
+        rows.add(row);
+    }
+}
+
+} // namespace
+
 ClockSection::ClockSection(QWidget *parent)
     : PaneSection(u"promises"_s, tr("Promises"), parent)
 {}
@@ -39,6 +61,7 @@ void ClockSection::tell(const Result<QList<SlaEntry>> &clocks, const TimeView &v
         row.value = face.words;
         row.valueColor = colorRoleOf(face.mark);
         rows.add(row);
+        addSlices(rows, entry, view);
     }
     if (late > 0)
         heading()->setSummary(tr("%Ln late", nullptr, late), ColorRole::Danger);

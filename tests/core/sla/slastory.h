@@ -99,6 +99,11 @@ public:
         m_handoffs.last().ownedAt = at;
         return *this;
     }
+    /// Somebody of that side gets the lead; nobody: whoever has it loses it.
+    Story &isGiven(Side side, UserId user, Instant at)
+    {
+        return add({.at = at, .kind = SlaMoment::Kind::Owned, .side = side, .user = user});
+    }
     Story &isTouched(Side side, Instant at)
     {
         return add({.at = at, .kind = SlaMoment::Kind::Touched, .side = side, .user = {}});

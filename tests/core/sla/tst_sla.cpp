@@ -13,6 +13,7 @@
 #include "funnel/touchservice.h"
 #include "leads/leadcachereport.h"
 #include "leads/leadquestionsql.h"
+#include "routing/ownershipservice.h"
 #include "sla/slahistorystore.h"
 #include "sla/slaquestionsql.h"
 #include "sla/slareport.h"
@@ -105,6 +106,7 @@ private slots:
     void theBoardIsOrderedAndFiltered();
     void knowsWhatWasKnown();
     void aCorrectionTakesItsStageBack();
+    void whoHadAndLostTheLeadIsKept();
     void namesMissingLeads();
     void allLeadsAreAsEachAlone();
 
@@ -487,6 +489,56 @@ void SlaTest::aCorrectionTakesItsStageBack()
     m_clock.set(on(0, 11, 5));
     BATON_VERIFY(move(Stage::Mql));
     QCOMPARE(leadText(1), u"marketing.owner met, sales.answer running, sales.touch running"_s);
+}
+
+/// One clock of sales from Monday 9:00 on, while its lead is given, given on, given back and recycled.
+void SlaTest::whoHadAndLostTheLeadIsKept()
+{
+    need(m_sla
+             ->draft(promise({{u"start"_s, u"stage.mql"_s},
+                              {u"stop"_s, u"stage.opportunity"_s},
+                              {u"target"_s, QJsonObject{{u"days"_s, 5}}},
+                              {u"pauses"_s, QJsonArray{u"recycled"_s}}}),
+                     {})
+             .result());
+    activate();
+    addLead(1);
+    OwnershipService ownership(*m_database, *m_author);
+    const auto slices = [&] {
+        const auto entries = need(m_sla->ofLead(LeadId(1), {m_clock.now(), {}}).result());
+        QStringList texts;
+        Duration sum{};
+        for (qsizetype i = 0; i < entries.at(0).slices.size(); ++i) {
+            const SlaSlice &slice = entries.at(0).slices[i];
+            sum += slice.counted;
+            texts.append(
+                u"%1 %2+%3"_s.arg(entries.at(0).sliceOwners[i]).arg(slice.counted / 1h).arg(slice.paused / 1h));
+        }
+        return sum == entries.at(0).clock.elapsed ? texts.join(u", "_s) : u"they do not sum to what elapsed"_s;
+    };
+    give(1, Side::Sales, bert);
+    m_clock.set(on(0, 11));
+    need(ownership.assign({LeadId(1), {}, Side::Sales, anna, u"Her region"_s}).result());
+    m_clock.set(on(0, 12));
+    QCOMPARE(slices(), u" 1+0, Bert 1+0, Anna 1+0"_s);
+    HandoffDecision decision;
+    decision.lead = LeadId(1);
+    decision.verdict = Verdict::Reject;
+    decision.reason = HandoffReason::WrongTerritory;
+    need(m_handoffs->decide(decision).result());
+    m_clock.set(on(0, 13));
+    QCOMPARE(slices(), u" 1+0, Bert 1+0, Anna 1+0,  1+0"_s);
+    give(1, Side::Sales, anna);
+    decision.verdict = Verdict::Accept;
+    decision.reason = {};
+    need(m_handoffs->decide(decision).result());
+    m_clock.set(on(0, 15));
+    need(ownership.recycle(LeadId(1), u"Not now"_s).result());
+    m_clock.set(on(0, 16));
+    QCOMPARE(slices(), u" 1+0, Bert 1+0, Anna 1+0,  1+0, Anna 2+0,  0+1"_s);
+    // What was then is told of then.
+    m_clock.set(on(0, 11));
+    QCOMPARE(slices(), u" 1+0, Bert 1+0, Anna 0+0"_s);
 }
 
 void SlaTest::namesMissingLeads()

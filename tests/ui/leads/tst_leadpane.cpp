@@ -167,6 +167,7 @@ private slots:
     void aSectionFoldsByKeysAndStaysSo();
     void aPartThatCannotBeReadSaysSo();
     void wordsOfAClockHaveItsColourAndASign();
+    void whoHadTheLeadIsToldWhereItChangedHands();
     void whoIsAlikeIsNamedWithTheReasons();
     void aPageHasTheColumnsThatItHasRoomFor_data();
     void aPageHasTheColumnsThatItHasRoomFor();
@@ -412,6 +413,30 @@ void TestLeadPane::wordsOfAClockHaveItsColourAndASign()
     QCOMPARE(words->palette().color(words->foregroundRole()), themeOf(words).color(ColorRole::Danger));
     QCOMPARE(section->findChild<SignWidget *>()->accessibleName(), u"late"_s);
     QCOMPARE(section->heading()->summary(), u"1 late"_s);
+}
+
+void TestLeadPane::whoHadTheLeadIsToldWhereItChangedHands()
+{
+    LeadPane pane({fromMillis(86'400'000), QTimeZone::utc(), QLocale::c()});
+    pane.show();
+    LeadStory story = wholeStory();
+    SlaEntry late;
+    late.name = u"First touch"_s;
+    late.clock.state = SlaClock::State::Breached;
+    late.clock.left = -std::chrono::hours(2);
+    const Instant half = fromMillis(86'400'000 + 5'400'000);
+    late.slices = {{UserId(1), fromMillis(86'400'000), half, std::chrono::minutes(90), {}},
+                   {UserId(), half, {}, std::chrono::hours(3), {}}};
+    late.sliceOwners = {u"Anna %2"_s, QString()};
+    story.clocks = QList<SlaEntry>{late};
+    pane.showLead(story, fields());
+    const auto *section = pane.findChild<ClockSection *>();
+    QTRY_COMPARE(textsOf(*section),
+                 u"First touch | 2 h late | Anna %2, from 00:00 | 1 h 30 | Nobody, from 01:30 | 3 h"_s);
+    late.slices.removeLast();
+    story.clocks = QList<SlaEntry>{late};
+    pane.showLead(story, fields());
+    QTRY_COMPARE(textsOf(*section), u"First touch | 2 h late"_s);
 }
 
 void TestLeadPane::whoIsAlikeIsNamedWithTheReasons()

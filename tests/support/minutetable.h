@@ -34,6 +34,11 @@ public:
     [[nodiscard]] Instant subtract(Instant from, qint64 amount) const;
     [[nodiscard]] qint64 openMinutes() const { return m_before.back(); }
 
+    /// What the wall shows, in minutes since 1970, and the first instant at which it shows that; what no wall shows is
+    /// shifted forward by the length of the gap.
+    [[nodiscard]] qint64 wallAt(Instant at) const { return m_wall[static_cast<size_t>(minuteOf(at))]; }
+    [[nodiscard]] Instant showing(qint64 wallMinute) const { return instantOf(firstMinuteShowing(wallMinute)); }
+
 private:
     [[nodiscard]] qint64 minuteOf(Instant at) const { return (toMillis(at) - m_start) / 60000; }
     [[nodiscard]] Instant instantOf(qint64 minute) const { return fromMillis(m_start + minute * 60000); }
