@@ -9984,6 +9984,10 @@
         <source>found by “%1”</source>
         <translation>gefunden mit „%1“</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
 </context>
 <context>
     <name>baton::LoadRows</name>
@@ -12321,10 +12325,6 @@
         <translation>Meine darüber speichern</translation>
     </message>
     <message>
-        <source>The leads and all else that it shows stay. Links to the view lead nowhere then.</source>
-        <translation>Was sie zeigt, bleibt. Links zu ihr führen dann ins Leere.</translation>
-    </message>
-    <message>
         <source>Everybody loses it. What it shows stays. Links to the view lead nowhere then.</source>
         <translation>Alle verlieren sie. Was sie zeigt, bleibt. Links zu ihr führen dann ins Leere.</translation>
     </message>
@@ -12399,6 +12399,10 @@
     <message>
         <source>Nothing was changed since it was saved.</source>
         <translation>Seit dem Speichern wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What it shows stays. Links to the view lead nowhere then.</source>
+        <translation>Was sie zeigt, bleibt. Links zu ihr führen dann ins Leere.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@
 #include <QAbstractButton>
 #include <QAction>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -222,7 +224,7 @@ void PageAssembly::connectLists()
         m_window.showPage(m_imports);
         m_imports->showImport(import);
     });
-    for (ListPage *list : std::initializer_list<ListPage *>{m_accounts, m_interests, m_people, m_rejects})
+    for (ListPage *list : lists())
         connect(&m_services.feed, &ChangeFeed::changed, list, &ListPage::refresh);
 }
 
@@ -246,7 +248,14 @@ void PageAssembly::offerSearch()
 void PageAssembly::offerViews()
 {
     m_leads->offerViews(m_services.views);
-    auto *views = new ViewSource(m_services.views, {{u"leads"_s, m_leads->title()}}, m_leads);
+    m_campaigns->offerViews(m_services.views);
+    QList<ViewSource::List> lists{{m_leads->objectName(), m_leads->title()},
+                                  {m_campaigns->objectName(), m_campaigns->title()}};
+    for (ListPage *list : this->lists()) {
+        list->offerViews(m_services.views, list->objectName());
+        lists.append({list->objectName(), list->title()});
+    }
+    auto *views = new ViewSource(m_services.views, lists, m_leads);
     connect(views, &ViewSource::viewChosen, this, &PageAssembly::showView);
     m_window.commands().palette().addSource(views);
     connect(&m_window.commands(), &ShellCommands::viewLinked, this, &PageAssembly::followView);
@@ -254,6 +263,9 @@ void PageAssembly::offerViews()
     const auto read = [this] {
         m_isPersonSought = false;
         m_leads->changePerson();
+        m_campaigns->changePerson();
+        for (ListPage *list : this->lists())
+            list->changePerson();
         if (const ViewId linked = std::exchange(m_linkedView, {}); linked.isValid())
             followView(linked);
     };
@@ -277,8 +289,23 @@ void PageAssembly::followView(ViewId view)
 
 void PageAssembly::showView(const SavedView &view)
 {
+    if (view.list == m_campaigns->objectName()) {
+        m_window.showPage(m_campaigns);
+        return m_campaigns->showListView(view.id);
+    }
+    const QList<ListPage *> all = lists();
+    const auto of = std::ranges::find(all, view.list, &ListPage::objectName);
+    if (of != all.end()) {
+        m_window.showPage(*of);
+        return (*of)->showView(view.id);
+    }
     m_window.showPage(m_leads);
     m_leads->showView(view.id);
+}
+
+QList<ListPage *> PageAssembly::lists() const
+{
+    return {m_accounts, m_interests, m_people, m_rejects};
 }
 
 void PageAssembly::offerDrafts()
@@ -394,7 +421,7 @@ void PageAssembly::readOthers()
     m_queue->findPerson(); // Whoever works here acts on every page.
     if (m_window.currentPage() != m_leads)
         m_leads->countAll();
-    for (ListPage *list : std::initializer_list<ListPage *>{m_accounts, m_interests, m_people, m_rejects})
+    for (ListPage *list : lists())
         list->countAll();
     m_campaigns->count();
     m_services.known.read();

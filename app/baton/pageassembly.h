@@ -26,6 +26,7 @@ class InboxPage;
 class InterestsPage;
 class LeadsPage;
 class ListExporter;
+class ListPage;
 class MainWindow;
 class PeoplePage;
 class QueuePage;
@@ -83,6 +84,8 @@ private:
     /// Shows the view that a link names, now or when it is known who works here.
     void followView(ViewId view);
     void showView(const SavedView &view);
+    /// The pages that are a list with a service.
+    [[nodiscard]] QList<ListPage *> lists() const;
     void offerDrafts();
     void goOn(const Draft &draft);
     void rememberLayouts();

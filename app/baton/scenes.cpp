@@ -294,6 +294,12 @@ void SceneList::addPage(Page *page)
                     delete page->findChild<AccountWindow *>();
                     window.activateWindow();
                 });
+        if (name == "accounts"_L1) {
+            auto *accounts = qobject_cast<RecordListPage *>(page);
+            add(
+                u"accounts-grouped"_s, [accounts] { accounts->groupBy(u"country"_s); },
+                [accounts] { accounts->groupBy({}); });
+        }
         addFloating(name + u"-columns"_s, [grid] { emit grid->columnsRequested(grid->mapToGlobal(QPoint(40, 20))); });
         addFloating(name + u"-menu"_s,
                     [grid] { emit grid->customContextMenuRequested(grid->visualRect(grid->currentIndex()).center()); });

@@ -24,6 +24,21 @@ FieldSpec field(const QString &key, const QString &label, FieldType type = Field
     return field;
 }
 
+/// What tells one campaign from the other.
+FieldSpec ofOne(FieldSpec field)
+{
+    field.isOfOne = true;
+    return field;
+}
+
+/// What one lead or deal costs: of several campaigns these do not add up.
+FieldSpec perOne(const QString &key, const QString &label)
+{
+    FieldSpec cost = field(key, label, FieldType::Money);
+    cost.hasFigure = false;
+    return cost;
+}
+
 FieldSpec statusField()
 {
     FieldSpec status = field(u"status"_s, u"Status"_s, FieldType::OneOf);
@@ -138,8 +153,8 @@ CampaignList::CampaignList(const CampaignFigures &figures, const QList<Tactic> &
 FieldCatalogue CampaignList::catalogue()
 {
     FieldCatalogue catalogue;
-    for (const FieldSpec &one : {field(u"name"_s, u"Name"_s),
-                                 field(u"no"_s, u"No."_s),
+    for (const FieldSpec &one : {ofOne(field(u"name"_s, u"Name"_s)),
+                                 ofOne(field(u"no"_s, u"No."_s)),
                                  statusField(),
                                  channelField(),
                                  ownerField(),
@@ -153,9 +168,9 @@ FieldCatalogue CampaignList::catalogue()
                                  field(u"leads"_s, u"Leads"_s, FieldType::Number),
                                  field(u"mql"_s, u"MQL"_s, FieldType::Number),
                                  field(u"won"_s, u"Won"_s, FieldType::Number),
-                                 field(u"perLead"_s, u"Per lead"_s, FieldType::Money),
-                                 field(u"perMql"_s, u"Per MQL"_s, FieldType::Money),
-                                 field(u"perWon"_s, u"Per won"_s, FieldType::Money),
+                                 perOne(u"perLead"_s, u"Per lead"_s),
+                                 perOne(u"perMql"_s, u"Per MQL"_s),
+                                 perOne(u"perWon"_s, u"Per won"_s),
                                  field(u"revenue"_s, u"Revenue"_s, FieldType::Money),
                                  field(u"objective"_s, u"Aim"_s),
                                  field(u"utm"_s, u"utm_campaign"_s),

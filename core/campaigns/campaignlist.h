@@ -7,6 +7,7 @@
 #include "campaigns/tactic.h"
 #include "conditions/fieldcatalogue.h"
 #include "conditions/leadfacts.h"
+#include "leads/leadgroup.h"
 #include "people/user.h"
 
 namespace baton {
@@ -34,6 +35,9 @@ public:
     /// Numbers of campaigns. Fields that are not known are left out of the order.
     [[nodiscard]] QList<qint64> ids(const CampaignListQuestion &question) const;
     [[nodiscard]] qint64 count() const { return m_rows.size(); }
+    /// Of a question that sorts by the field first: its ids by their value, dates and instants by the month. Figures
+    /// are as those of RecordGroupStore::groups().
+    [[nodiscard]] QList<RecordGroup> groups(const CampaignListQuestion &question, const GroupQuestion &by) const;
     /// Every field, missing ones too; empty where there is no such campaign.
     [[nodiscard]] QMap<QString, FieldValue> fields(qint64 campaign) const;
 

@@ -32,6 +32,13 @@ FieldSpec kept(const QString &key, const QString &label, const QString &name)
     return field(key, label, FieldType::Text, u"(r.value ->> '"_s + name + u"')"_s);
 }
 
+/// Which one it is, as of a line: of such numbers there is no mean.
+FieldSpec numbered(FieldSpec field)
+{
+    field.hasFigure = false;
+    return field;
+}
+
 FieldSpec alwaysThere(FieldSpec field)
 {
     field.isAlwaysThere = true;
@@ -85,10 +92,10 @@ RecordList rejectList(const Dialect &dialect)
                     u"reject.unknown"_s};
     for (const FieldSpec &one :
          {field(u"file"_s, u"File"_s, FieldType::Text, u"b.file_name"_s),
-          field(u"line"_s, u"Line"_s, FieldType::Number, u"CAST(r.value ->> 'line' AS BIGINT)"_s),
+          numbered(field(u"line"_s, u"Line"_s, FieldType::Number, u"CAST(r.value ->> 'line' AS BIGINT)"_s)),
           kept(u"column"_s, u"Column"_s, u"column"_s), valueField(), kept(u"reason"_s, u"Why"_s, u"code"_s),
           alwaysThere(field(u"when"_s, u"Imported"_s, FieldType::Instant, u"b.recorded_at"_s)), sourceField(),
-          actorField(), alwaysThere(field(u"import"_s, u"Import no."_s, FieldType::Number, u"b.id"_s))})
+          actorField(), numbered(alwaysThere(field(u"import"_s, u"Import no."_s, FieldType::Number, u"b.id"_s)))})
         list.catalogue.add(one);
     return list;
 }

@@ -83,6 +83,8 @@ struct FieldSpec
     bool isCustom = false;
     QList<FieldChoice> choices;
     std::optional<FieldColumn> column; ///< Nothing for a computed field, which cannot be set.
+    bool isOfOne = false; ///< Different for nearly every record: a list in groups by it is no shorter.
+    bool hasFigure = true; ///< Whether the mean of its numbers, or the sum of its amounts, says anything.
 };
 
 /// Reads a value as people write it for this field: of a coded field one of its keys, or else of its labels, of a

@@ -47,6 +47,7 @@ FieldSpec nameField()
     FieldSpec name = stored(u"name"_s, u"Name"_s);
     name.sortSql = u"a.name_key"_s;
     name.isAlwaysThere = true;
+    name.isOfOne = true;
     return name;
 }
 
@@ -57,6 +58,8 @@ FieldSpec numberField()
     number.sql = u"a.id"_s;
     number.column.reset();
     number.isAlwaysThere = true;
+    number.isOfOne = true;
+    number.hasFigure = false;
     return number;
 }
 

@@ -244,8 +244,10 @@ QList<FieldSpec> accountFields()
 {
     FieldSpec revenue = ofType(accountField(u"revenue"_s, u"Revenue"_s, u"revenue_minor"_s), FieldType::Money);
     revenue.currencySql = u"a.revenue_currency"_s;
+    FieldSpec number = ofType(leadField(u"account.no"_s, u"Account no."_s, u"l.account_id"_s), FieldType::Number);
+    number.hasFigure = false;
     return {
-        ofType(leadField(u"account.no"_s, u"Account no."_s, u"l.account_id"_s), FieldType::Number),
+        number,
         accountField(u"industry"_s, u"Industry"_s, u"industry"_s),
         ofType(accountField(u"employees"_s, u"Employees"_s, u"employees"_s), FieldType::Number),
         accountField(u"website"_s, u"Website"_s, u"website"_s),

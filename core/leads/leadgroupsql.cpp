@@ -4,6 +4,7 @@
 // The leads of a list by the value of a field.
 
 #include "conditions/conditionsql.h"
+#include "leads/groupfiguresql.h"
 #include "leads/leadgroupstore.h"
 #include "leads/leadliststore.h"
 #include "storage/connection.h"
@@ -13,25 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace baton {
-
-namespace {
-
-/// The columns of a figure: its value, and of money the currency.
-QStringList figureSql(const FieldSpec &field, const Dialect &dialect)
-{
-    const QString value = valueSql(field, dialect);
-    if (field.type == FieldType::Number && field.matching == FieldMatching::Exact)
-        return {u"CAST(avg("_s + value + u") AS DOUBLE PRECISION)"_s};
-    if (field.type != FieldType::Money)
-        return {u"NULL"_s};
-    const QString sum = u"CAST(sum("_s + value + u") AS BIGINT)"_s;
-    if (field.currencySql.isEmpty())
-        return {sum};
-    return {u"CASE WHEN count(DISTINCT "_s + field.currencySql + u") = 1 THEN "_s + sum + u" END"_s,
-            u"min("_s + field.currencySql + u')'};
-}
-
-} // namespace
 
 Result<QList<LeadGroup>> LeadListStore::groups(const LeadFilter &filter, const QString &key, Qt::SortOrder order,
                                                const QStringList &figures)
@@ -89,7 +71,7 @@ Result<QList<LeadGroup>> LeadListStore::groupsBySql(const FieldSpec &field, cons
     QList<int> places;
     for (const FieldSpec &figure : figures) {
         places.append(static_cast<int>(columns.size()));
-        columns += figureSql(figure, dialect);
+        columns += figureSql(figure, valueSql(figure, dialect), figure.currencySql);
     }
     const QString by = groupSql(field, dialect);
     const QString direction = order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;

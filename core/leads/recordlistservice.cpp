@@ -3,6 +3,7 @@
 
 #include "leads/recordlistservice.h"
 
+#include "leads/recordgroupstore.h"
 #include "storage/database.h"
 #include "support/clock.h"
 
@@ -31,6 +32,13 @@ QFuture<Result<qint64>> RecordListService::count(const RecordFilter &filter)
 {
     return m_database.read([list = m_list, filter](Connection &connection) {
         return RecordListStore(connection, list, filter.now).count(filter);
+    });
+}
+
+QFuture<Result<QList<RecordGroup>>> RecordListService::groups(const RecordFilter &filter, const GroupQuestion &by)
+{
+    return m_database.read([list = m_list, filter, by](Connection &connection) {
+        return RecordGroupStore(connection, list, filter.now).groups(filter, by);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "leads/leadgroup.h"
 #include "leads/recordliststore.h"
 
 #include <QFuture>
@@ -29,6 +30,8 @@ public:
     /// Errors: NotFound "field.unknown".
     QFuture<Result<QList<qint64>>> ids(const RecordFilter &filter);
     QFuture<Result<qint64>> count(const RecordFilter &filter);
+    /// As RecordGroupStore::groups().
+    QFuture<Result<QList<RecordGroup>>> groups(const RecordFilter &filter, const GroupQuestion &by);
     /// Errors: NotFound "field.unknown".
     QFuture<Result<QList<RecordSummary>>> page(const QList<qint64> &records, const QStringList &columns);
     /// Every field, missing ones too. Errors: NotFound, with the list's code.

@@ -41,7 +41,7 @@ public:
     /// Every field of the catalogue, missing ones too. Errors: NotFound, with the list's code.
     Result<QMap<QString, FieldValue>> fields(qint64 record);
 
-private:
+protected:
     /// What stands behind the FROM.
     struct Asked
     {
@@ -51,11 +51,15 @@ private:
         OrderBy order = OrderBy::AnyWay;
     };
     [[nodiscard]] Result<Asked> asked(const RecordFilter &filter) const;
+    /// With what depends on the moment reckoned from it.
+    [[nodiscard]] QString atNow(const QString &sql, Instant now) const;
+    [[nodiscard]] Connection &connection() const { return m_connection; }
+    [[nodiscard]] const RecordList &list() const { return m_list; }
+
+private:
     Result<void> addSearch(const QString &words, Asked &asked) const;
     Result<QList<qint64>> orderedByText(const FieldSpec &field, Qt::SortOrder order, const Asked &asked);
     [[nodiscard]] Result<QString> straight(const QString &sql) const;
-    /// With what depends on the moment reckoned from it.
-    [[nodiscard]] QString atNow(const QString &sql, Instant now) const;
 
     Connection &m_connection;
     RecordList m_list;

@@ -47,6 +47,7 @@ FieldSpec nameField()
 {
     FieldSpec name = alwaysThere(stored(u"name"_s, u"Name"_s, u"name"_s));
     name.sortSql = u"u.name_key"_s;
+    name.isOfOne = true;
     return name;
 }
 

@@ -46,6 +46,7 @@ private slots:
     void cleanup();
     void aViewIsMadeFoundAndFollowed();
     void aLinkAtTheStartWaitsForWhoWorksHere();
+    void aViewOfAnotherListOpensThere();
 
 private:
     void begin(const QString &wanted = {});
@@ -203,6 +204,45 @@ void TestViewJourney::aLinkAtTheStartWaitsForWhoWorksHere()
     begin(u"baton://view/1"_s); // Private: nobody but Sophie sees it.
     QTRY_COMPARE_WITH_TIMEOUT(front(), u"Two hundred and more"_s, patience);
     QVERIFY(!isTold(u"not shared with you"_s));
+}
+
+void TestViewJourney::aViewOfAnotherListOpensThere()
+{
+    const FixedClock clock(now);
+    Database database(*WorkspaceLocation::parse(m_workspace));
+    const Author author(clock, clock, UserId(1));
+    ViewService others(database, author);
+    SavedView view;
+    view.list = u"accounts"_s;
+    view.name = u"Accounts by country"_s;
+    view.sharing = Sharing::Team;
+    view.layout.group = u"country"_s;
+    const auto made = others.save(view).result();
+    BATON_VERIFY(made);
+    begin();
+    m_composition->receive(u"baton://view/%1"_s.arg(made->id.value()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->currentPage()->objectName(), u"accounts"_s, patience);
+    const auto *page = m_window->currentPage();
+    const auto *tabs = page->findChild<ViewTabs *>();
+    QTRY_COMPARE_WITH_TIMEOUT(tabs->name(tabs->current()), u"Accounts by country"_s, patience);
+    settled();
+    QVERIFY(page->findChild<GridView *>()->grid().isHeading(0));
+    // From another page, by its name.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    QTRY_COMPARE(tabs->name(tabs->current()), u"All"_s);
+    settled();
+    press(Qt::Key_G);
+    press(Qt::Key_F);
+    QTRY_COMPARE(m_window->currentPage()->objectName(), u"funnel"_s);
+    settled();
+    press(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"/by country"_s);
+    QTRY_VERIFY(QApplication::focusWidget()->accessibleDescription().startsWith(u"Accounts by country"_s));
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->currentPage()->objectName(), u"accounts"_s);
+    QTRY_COMPARE(tabs->name(tabs->current()), u"Accounts by country"_s);
 }
 
 QTEST_MAIN(TestViewJourney)

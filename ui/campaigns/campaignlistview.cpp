@@ -18,6 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
+namespace {
+
+CampaignListQuestion questionOf(const ListQuestion &question)
+{
+    QList<std::pair<QString, Qt::SortOrder>> sort;
+    for (const SortKey &key : question.sort)
+        sort.append({key.field, key.order});
+    return {question.condition, question.search, sort, question.now};
+}
+
+} // namespace
+
 CampaignListView::CampaignListView(const Clock &clock, const QList<QAction *> &deeds, QWidget *parent)
     : ListPage(clock, parent)
     , m_rows(new CampaignRows(timeView(), this))
@@ -46,10 +58,12 @@ void CampaignListView::setList(const CampaignList &list)
 
 void CampaignListView::askRecords(const ListQuestion &question, const TakeRecords &take)
 {
-    QList<std::pair<QString, Qt::SortOrder>> sort;
-    for (const SortKey &key : question.sort)
-        sort.append({key.field, key.order});
-    take(m_rows->list().ids({question.condition, question.search, sort, question.now}));
+    take(m_rows->list().ids(questionOf(question)));
+}
+
+void CampaignListView::askGroups(const ListQuestion &question, const GroupQuestion &by, const TakeGroups &take)
+{
+    take(m_rows->list().groups(questionOf(question), by));
 }
 
 void CampaignListView::askCount(const TakeCount &take)

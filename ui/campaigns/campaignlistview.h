@@ -39,6 +39,7 @@ signals:
 
 protected:
     void askRecords(const ListQuestion &question, const TakeRecords &take) override;
+    void askGroups(const ListQuestion &question, const GroupQuestion &by, const TakeGroups &take) override;
     void askCount(const TakeCount &take) override;
     void showRecord(qint64 record) override;
     [[nodiscard]] QString countWords(qint64 shown, qint64 all) const override;

@@ -30,6 +30,22 @@ std::optional<ExportedList> CampaignsPage::exported() const
     return isListShown() ? m_listView->exported() : std::nullopt;
 }
 
+void CampaignsPage::offerViews(ViewService &views)
+{
+    m_listView->offerViews(views, u"campaigns"_s);
+}
+
+void CampaignsPage::changePerson()
+{
+    m_listView->changePerson();
+}
+
+void CampaignsPage::showListView(ViewId view)
+{
+    m_tabs->setCurrent(1);
+    m_listView->showView(view);
+}
+
 void CampaignsPage::showView()
 {
     m_choice->setVisible(!isListShown()); // The list asks for a state by its filter.

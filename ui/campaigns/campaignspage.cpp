@@ -440,18 +440,19 @@ QList<KeyHint> CampaignsPage::keyHints() const
 
 QList<QAction *> CampaignsPage::menuActions() const
 {
-    return {m_add,
-            m_edit,
-            m_addTactic,
-            m_addLine,
-            m_remove,
-            m_openPlan,
-            m_openLeads,
-            m_sort,
-            m_form,
-            m_copyLink,
-            m_services.history.undoAction(),
-            m_services.history.redoAction()};
+    QList<QAction *> actions{m_add,
+                             m_edit,
+                             m_addTactic,
+                             m_addLine,
+                             m_remove,
+                             m_openPlan,
+                             m_openLeads,
+                             m_sort,
+                             m_form,
+                             m_copyLink,
+                             m_services.history.undoAction(),
+                             m_services.history.redoAction()};
+    return isListShown() ? actions + m_listView->menuActions() : actions;
 }
 
 } // namespace baton

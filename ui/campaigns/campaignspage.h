@@ -6,6 +6,7 @@
 #include "campaigns/campaignservice.h"
 #include "common/reportpage.h"
 #include "people/user.h"
+#include "views/savedview.h"
 
 class QAction;
 class QComboBox;
@@ -24,6 +25,7 @@ class EmptyState;
 class PeopleService;
 class TextLabel;
 class UndoService;
+class ViewService;
 class ViewTabs;
 
 /// What marketing does to bring leads: each campaign with its costs and what came of it, so that all of them and “no
@@ -57,6 +59,12 @@ public:
 
     /// Makes it the one that is looked at.
     void showCampaign(CampaignId campaign);
+
+    /// Offers views of the list with names of their own. `views` outlives the page.
+    void offerViews(ViewService &views);
+    /// Reads the views of whoever works here now.
+    void changePerson();
+    void showListView(ViewId view);
     void refresh() override;
     /// Tells the navigation how many there are, before the page is looked at.
     void count();

@@ -37,4 +37,15 @@ void RejectTableModel::readRows(const QList<qint64> &records, const QStringList 
             });
 }
 
+// What stood in the file is different for each row under the heading.
+QString RejectTableModel::wordsForGroup(const FieldSpec &field, const FieldValue &value) const
+{
+    if (field.key != "reason"_L1)
+        return GridModel::wordsForGroup(field, value);
+    ImportIssue issue;
+    issue.code = plainText(value);
+    issue.column = issue.value = u"…"_s;
+    return issueText(issue, timeView());
+}
+
 } // namespace baton

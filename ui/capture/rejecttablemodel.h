@@ -20,6 +20,7 @@ public:
 
 protected:
     void readRows(const QList<qint64> &records, const QStringList &keys, const TakeRows &take) override;
+    [[nodiscard]] QString wordsForGroup(const FieldSpec &field, const FieldValue &value) const override;
 
 private:
     RejectService &m_service;

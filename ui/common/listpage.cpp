@@ -22,6 +22,7 @@
 #include "common/searchfield.h"
 #include "common/smallparts.h"
 #include "support/clock.h"
+#include "views/viewswitch.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -53,13 +54,13 @@ void ListPage::build(const Parts &parts)
 {
     m_catalogue = parts.catalogue;
     m_firstColumns = parts.columns;
-    m_question.sort = parts.sort;
+    m_firstSort = m_question.sort = parts.sort;
     m_grid = parts.grid;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     if (parts.head == Head::Title)
-        column->addWidget(new PageHeader(title()));
+        column->addWidget(m_header = new PageHeader(title()));
     m_dock = new PaneDock(makeList(parts), parts.pane);
     column->addWidget(m_dock, 1);
     // Below the list, so that no row moves away under the pointer.
@@ -106,6 +107,7 @@ void ListPage::connectFilter()
     connect(m_condition, &ConditionBox::conditionChanged, this, [this] {
         m_question.condition = m_condition->condition();
         read(Keep::Current);
+        noteLayout();
     });
     connect(m_filter, &ListFilter::complained, this, &ListPage::showComplaint);
     m_placeOfFilter = connect(m_filter, &ListFilter::edited, this, &ListPage::placeChanged);
@@ -125,7 +127,8 @@ void ListPage::connectGrid()
     });
     connect(m_grid, &GridView::choiceChanged, this, &ListPage::statusChanged);
     connect(m_grid, &GridView::sortRequested, this, &ListPage::sortBy);
-    connect(m_grid, &GridView::columnsMoved, this, &ListPage::setColumnKeys);
+    connect(m_grid, &GridView::columnsMoved, this, &ListPage::takeColumns);
+    connect(m_grid, &GridView::widthsChanged, this, &ListPage::noteLayout);
     connect(m_grid, &GridView::columnsRequested, this, &ListPage::chooseColumns);
     connect(m_grid, &GridView::paneToggled, m_dock, &PaneDock::toggle);
     connect(m_grid, &GridView::copyRefused, this,
@@ -161,7 +164,8 @@ void ListPage::activate()
 
 void ListPage::refresh()
 {
-    if (isVisible() && !m_isReading && !m_isStale && m_grid->grid().rowCount() > 0)
+    // Headings count what is below them: then the list is read again.
+    if (isVisible() && !m_isReading && !m_isStale && !isGrouped() && m_grid->grid().rowCount() > 0)
         return readNews();
     m_isStale = true;
     if (isVisible())
@@ -222,25 +226,42 @@ void ListPage::read(Keep keep)
     m_isReading = true;
     m_isReadingNews = false;
     m_question.now = m_clock.now();
-    askRecords(m_question, [this, keep, request = ++m_request](const Result<QList<qint64>> &records) {
+    m_found.reset();
+    m_groups.reset();
+    const ListQuestion asked = question();
+    const int request = ++m_request;
+    if (isGrouped())
+        readGroups(asked, keep);
+    askRecords(asked, [this, keep, request](const Result<QList<qint64>> &records) {
         if (request != m_request)
             return;
         if (!records)
             return showError(records.error());
-        m_errors->hide();
-        takeRecords(*records, keep);
+        m_found = *records;
+        takeAnswers(keep);
     });
     if (isFiltered())
         countAll();
 }
 
-void ListPage::takeRecords(const QList<qint64> &records, Keep keep)
+// Headings and rows are of one list: neither is shown without the other.
+void ListPage::takeAnswers(Keep keep)
+{
+    if (!m_found || (isGrouped() && !m_groups))
+        return;
+    m_errors->hide();
+    takeRecords(keep);
+}
+
+void ListPage::takeRecords(Keep keep)
 {
     GridModel &model = m_grid->grid();
     const qint64 wanted = m_wanted > 0 ? m_wanted : keep == Keep::Current ? currentRecord() : 0;
     const int before = m_grid->currentRow();
     m_asOf = m_clock.now();
     model.setTimeView(timeView());
+    showGroups();
+    const QList<qint64> records = *std::exchange(m_found, {});
     model.setRecords(records);
     m_isMoved = false;
     m_news->setCount(0);
@@ -316,6 +337,7 @@ void ListPage::sortBy(int column, bool adds)
 {
     m_question.sort = sortedBy(m_question.sort, m_grid->grid().columns()[column].key, adds);
     read(Keep::Top);
+    noteLayout();
 }
 
 void ListPage::setColumnKeys(const QStringList &keys)
@@ -331,27 +353,41 @@ void ListPage::setColumnKeys(const QStringList &keys)
     m_grid->showSort(m_question.sort);
 }
 
+// Of what is shown newly the groups have no figures yet.
+void ListPage::takeColumns(const QStringList &keys)
+{
+    setColumnKeys(keys);
+    if (m_grid->grid().lacksFigures())
+        read(Keep::Current);
+    noteLayout();
+}
+
 void ListPage::chooseColumns(const QPoint &position)
 {
     auto *menu = new ColumnMenu(m_catalogue, m_columnKeys, m_grid->columns().dropped(),
                                 m_question.sort.isEmpty() ? SortKey() : m_question.sort.first(), this);
-    ViewLayout layout;
-    layout.density = m_grid->density();
-    layout.frozen = m_grid->frozen().count();
-    menu->offerRows(layout);
+    menu->offerLayout(viewLayout(), m_catalogue);
     connect(menu, &ColumnMenu::columnsChosen, this, [this](const QStringList &keys) {
         const qint64 record = currentRecord();
-        setColumnKeys(keys);
+        takeColumns(keys);
         m_grid->setCurrentRow(m_grid->grid().rowOfRecord(record));
     });
-    connect(menu, &ColumnMenu::densityChosen, m_grid, &GridView::setDensity);
-    connect(menu, &ColumnMenu::frozenChosen, this, [this](int count) { m_grid->frozen().setCount(count); });
+    connect(menu, &ColumnMenu::groupChosen, this, &ListPage::groupBy);
+    connect(menu, &ColumnMenu::densityChosen, this, [this](Density density) {
+        m_grid->setDensity(density);
+        noteLayout();
+    });
+    connect(menu, &ColumnMenu::frozenChosen, this, [this](int count) {
+        m_grid->frozen().setCount(count);
+        noteLayout();
+    });
     menu->popUp(position);
 }
 
 bool ListPage::isLoading() const
 {
-    return m_isReading || m_isReadingNews || m_grid->grid().isReading() || isReadingRecord();
+    return m_isReading || m_isReadingNews || m_grid->grid().isReading() || isReadingRecord()
+        || (m_views && m_views->isReading());
 }
 
 QString ListPage::statusText() const
@@ -383,12 +419,15 @@ QList<KeyHint> ListPage::keyHints() const
 
 QVariant ListPage::place() const
 {
-    return QVariant::fromValue(ListPlace{m_search->text(), m_condition->text(), currentRecord()});
+    return QVariant::fromValue(
+        ListPlace{m_search->text(), m_condition->text(), currentRecord(), m_views ? m_views->current() : ViewId()});
 }
 
 void ListPage::goTo(const QVariant &place)
 {
     const auto wanted = place.value<ListPlace>();
+    if (m_views)
+        m_views->goTo(wanted.saved);
     {
         const QSignalBlocker quietSearch(m_search);
         const QSignalBlocker quietCondition(m_condition);
@@ -401,6 +440,7 @@ void ListPage::goTo(const QVariant &place)
     m_question.condition = m_condition->condition();
     m_wanted = wanted.record;
     read(Keep::Top);
+    noteLayout();
 }
 
 } // namespace baton

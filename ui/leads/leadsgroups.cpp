@@ -17,20 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace baton {
 
-namespace {
-
-/// The columns of which a group has a figure.
-QStringList figuresOf(const QList<FieldSpec> &columns)
-{
-    QStringList keys;
-    for (const FieldSpec &field : columns)
-        if (field.key != GridModel::noteKey() && (field.type == FieldType::Number || field.type == FieldType::Money))
-            keys.append(field.key);
-    return keys;
-}
-
-} // namespace
-
 void LeadsPage::groupBy(const QString &key)
 {
     m_layout.group = key;
@@ -50,10 +36,7 @@ LeadFilter LeadsPage::question() const
     LeadFilter filter = m_filter;
     if (!isGrouped())
         return filter;
-    const auto own = std::ranges::find(m_filter.sort, m_layout.group, &SortKey::field);
-    const SortKey first = own == m_filter.sort.end() ? SortKey{m_layout.group, Qt::AscendingOrder} : *own;
-    filter.sort.removeOne(first);
-    filter.sort.prepend(first);
+    filter.sort = sortedInGroups(m_filter.sort, m_layout.group);
     return filter;
 }
 

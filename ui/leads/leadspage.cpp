@@ -269,6 +269,8 @@ void LeadsPage::takeColumns(const QStringList &keys)
     QStringList fields = keys;
     fields.removeAll(GridModel::noteKey());
     setColumnKeys(fields);
+    if (m_model->lacksFigures())
+        readList(Keep::CurrentLead);
     emit layoutChanged();
 }
 

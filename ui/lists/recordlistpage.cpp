@@ -78,6 +78,11 @@ void RecordListPage::askRecords(const ListQuestion &question, const TakeRecords 
     onReply(m_service.ids({question.condition, question.search, question.sort, question.now}), this, take);
 }
 
+void RecordListPage::askGroups(const ListQuestion &question, const GroupQuestion &by, const TakeGroups &take)
+{
+    onReply(m_service.groups({question.condition, question.search, question.sort, question.now}, by), this, take);
+}
+
 void RecordListPage::askCount(const TakeCount &take)
 {
     onReply(m_service.count({}), this, take);

@@ -16,7 +16,7 @@ class RecordListPage : public ListPage
     Q_OBJECT
 
 public:
-    [[nodiscard]] QList<QAction *> menuActions() const override { return m_deeds; }
+    [[nodiscard]] QList<QAction *> menuActions() const override { return m_deeds + ListPage::menuActions(); }
 
     /// Commands about the whole list, which the menu of a row has below its own. They outlive the page.
     void offerInMenu(const QList<QAction *> &actions) { m_ofList = actions; }
@@ -36,6 +36,7 @@ protected:
     void build(const Parts &parts);
 
     void askRecords(const ListQuestion &question, const TakeRecords &take) override;
+    void askGroups(const ListQuestion &question, const GroupQuestion &by, const TakeGroups &take) override;
     void askCount(const TakeCount &take) override;
 
 private:

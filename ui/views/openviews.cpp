@@ -125,7 +125,7 @@ QJsonObject OpenViews::session(ViewId front) const
     QJsonArray ways;
     for (auto it = m_ways.begin(); it != m_ways.end(); ++it) {
         const SavedView *view = find(it.key());
-        if (it.key() == front || it->mine != it->base)
+        if ((front.isValid() && it.key() == front) || it->mine != it->base)
             ways.append(QJsonObject{{u"view"_s, it.key().value()},
                                     {u"name"_s, view ? view->name : QString()},
                                     {u"mine"_s, toJson(it->mine)},

@@ -154,7 +154,7 @@ void ViewSwitch::askToDelete()
     if (!view)
         return;
     const QString effect = view->sharing == Sharing::Private
-        ? tr("The leads and all else that it shows stay. Links to the view lead nowhere then.")
+        ? tr("What it shows stays. Links to the view lead nowhere then.")
         : tr("Everybody loses it. What it shows stays. Links to the view lead nowhere then.");
     ask(m_page,
         {tr("Delete view"), tr("Delete “%1”?").arg(view->name), effect, tr("Delete the view"), ButtonTone::Destructive,

@@ -64,6 +64,9 @@ private slots:
     void searchLooksThroughNameAimOwnerAndUtm();
     void ordersByOneColumnAfterTheOther_data();
     void ordersByOneColumnAfterTheOther();
+    void groupsAreStretchesOfTheList_data();
+    void groupsAreStretchesOfTheList();
+    void figuresAreOfTheirGroup();
     void everyFieldHasAPlace();
 
 private:
@@ -149,6 +152,43 @@ void TestCampaignList::ordersByOneColumnAfterTheOther()
     if (!then.isEmpty())
         sort.append({then, Qt::AscendingOrder});
     QTEST(asked({}, {}, sort), "numbers");
+}
+
+void TestCampaignList::groupsAreStretchesOfTheList_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QString>("groups");
+    QTest::newRow("a state") << u"status"_s << Qt::AscendingOrder << u"idea 1, live 2, completed 1"_s;
+    QTest::newRow("falling") << u"status"_s << Qt::DescendingOrder << u"completed 1, live 2, idea 1"_s;
+    QTest::newRow("what is missing is last") << u"owner"_s << Qt::DescendingOrder << u"Anna Ärmel 1,  3"_s;
+    QTest::newRow("a day by its month") << u"starts"_s << Qt::AscendingOrder << u"2026-03-01 1,  3"_s;
+    QTest::newRow("a number") << u"leads"_s << Qt::DescendingOrder << u"10 1, 4 1, 0 2"_s;
+}
+
+void TestCampaignList::groupsAreStretchesOfTheList()
+{
+    QFETCH(QString, field);
+    QFETCH(Qt::SortOrder, order);
+    QStringList said;
+    for (const RecordGroup &group : campaigns().groups({{}, {}, {{field, order}}, now}, {field, order, {}}))
+        said.append(plainText(group.value) + u' ' + QString::number(group.count));
+    QTEST(said.join(u", "_s), "groups");
+}
+
+void TestCampaignList::figuresAreOfTheirGroup()
+{
+    const QStringList figures = figuresOf(CampaignList::catalogue().fields());
+    QVERIFY(figures.contains(u"leads"_s) && figures.contains(u"spent"_s));
+    QVERIFY(!figures.contains(u"perLead"_s)); // Costs of one do not add up.
+    const auto groups = campaigns().groups({{}, {}, {{u"status"_s, Qt::AscendingOrder}}, now},
+                                           {u"status"_s, Qt::AscendingOrder, {u"leads"_s, u"spent"_s, u"budget"_s}});
+    QCOMPARE(groups.size(), 3);
+    const RecordGroup &live = groups.at(1);
+    QCOMPARE(live.figures[0], numberValue(7));
+    QCOMPARE(live.figures[1], FieldValue(Money{25'000, u"EUR"_s}));
+    QCOMPARE(live.figures[2], FieldValue(Money{500'000, u"EUR"_s}));
+    QVERIFY(isMissing(groups.at(0).figures[2]));
 }
 
 void TestCampaignList::everyFieldHasAPlace()

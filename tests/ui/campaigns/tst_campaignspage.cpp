@@ -34,6 +34,7 @@
 #include "storage/workspace.h"
 #include "testdatabase.h"
 #include "ui/layoutcheck.h"
+#include "views/viewservice.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -98,6 +99,7 @@ private slots:
     void othersChangesAreSeen();
     void theConditionOffersWhatTheWorkspaceHas();
     void theListFindsFiltersAndSorts();
+    void theListStandsInGroupsAndViews();
     void theListLeavesAsTheReportAnsweredIt();
     void whatIsDoneInTheListIsDoneToItsCampaign();
     void everythingIsNamedAndNothingOverlaps_data();
@@ -804,6 +806,35 @@ void TestCampaignsPage::theListFindsFiltersAndSorts()
     QTRY_VERIFY(m_page->findChild<CampaignListView *>()->findChild<EmptyState *>()->isVisible());
     m_page->resume(session);
     QCOMPARE(box->text(), u"leads >= 3"_s);
+}
+
+void TestCampaignsPage::theListStandsInGroupsAndViews()
+{
+    open();
+    ViewService views(*m_database, *m_author);
+    SavedView view;
+    view.list = u"campaigns"_s;
+    view.name = u"By status"_s;
+    view.layout.columns = {u"name"_s, u"leads"_s, u"perLead"_s};
+    view.layout.group = u"status"_s;
+    const auto made = views.save(view).result();
+    BATON_VERIFY(made);
+    m_page->offerViews(views);
+    m_page->changePerson();
+    m_page->showListView(made->id);
+    settled();
+    auto *list = m_page->findChild<CampaignListView *>();
+    const GridModel &model = m_page->findChild<GridView *>()->grid();
+    QTRY_VERIFY(model.rowCount() > 0 && model.isHeading(0));
+    QVERIFY2(model.headingText(0, 0).contains(u" · "_s), qPrintable(model.headingText(0, 0)));
+    QVERIFY(!model.headingText(0, 1).isEmpty());
+    QCOMPARE(model.headingText(0, 2), QString()); // What one lead costs does not add up.
+    const auto *tabs = list->findChild<ViewTabs *>();
+    QCOMPARE(tabs->name(tabs->current()), u"By status"_s);
+    list->groupBy({});
+    QVERIFY(!model.isHeading(0));
+    QVERIFY(m_page->menuActions().contains(list->menuActions().first()));
+    m_page.reset(); // Before its views go.
 }
 
 void TestCampaignsPage::theListLeavesAsTheReportAnsweredIt()

@@ -103,11 +103,6 @@ void ColumnMenu::offerLayout(const ViewLayout &layout, const FieldCatalogue &cat
     addLayout(layout, group);
 }
 
-void ColumnMenu::offerRows(const ViewLayout &layout)
-{
-    addLayout(layout, nullptr);
-}
-
 void ColumnMenu::addLayout(const ViewLayout &layout, QWidget *group)
 {
     auto *density = new QComboBox;
@@ -123,8 +118,7 @@ void ColumnMenu::addLayout(const ViewLayout &layout, QWidget *group)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(themeOf(this).space(Space::Part12));
     form->setVerticalSpacing(themeOf(this).space(Space::Label8));
-    if (group)
-        form->addRow(tr("&Group by"), group);
+    form->addRow(tr("&Group by"), group);
     form->addRow(tr("&Rows"), density);
     form->addRow(tr("Columns that &stay"), frozen);
     static_cast<QVBoxLayout *>(QFrame::layout())->insertLayout(0, form);

@@ -27,8 +27,6 @@ public:
 
     /// Shows above the columns how else the list is shown, to be changed there.
     void offerLayout(const ViewLayout &layout, const FieldCatalogue &catalogue);
-    /// The same for a list that has no groups.
-    void offerRows(const ViewLayout &layout);
 
     void popUp(const QPoint &position);
 
@@ -42,7 +40,7 @@ signals:
     void frozenChosen(int columns);
 
 private:
-    /// Above the columns; `group` may be null.
+    /// Above the columns.
     void addLayout(const ViewLayout &layout, QWidget *group);
     void addGroup(const QString &title, const QList<FieldSpec> &fields);
     void find(const QString &text);

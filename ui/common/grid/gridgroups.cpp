@@ -21,6 +21,13 @@ void GridGroups::foldAll()
         m_folded.insert(nameOf(group));
 }
 
+QStringList GridGroups::folds() const
+{
+    QStringList values = m_folded.values();
+    values.sort();
+    return values;
+}
+
 qint64 GridGroups::total() const
 {
     return std::accumulate(groups.begin(), groups.end(), qint64(0),

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QSet>
+#include <QStringList>
 
 namespace baton {
 
@@ -36,6 +37,9 @@ public:
     void unfoldAll() { m_folded.clear(); }
     /// What was folded in another state of the same groups stays so.
     void takeFolds(const GridGroups &before) { m_folded = before.m_folded; }
+    /// The folded ones by their values, to be kept from one session to the next.
+    [[nodiscard]] QStringList folds() const;
+    void setFolds(const QStringList &values) { m_folded = QSet<QString>(values.cbegin(), values.cend()); }
 
     /// The records with a heading before each group, those of folded groups left out; headings alone while the records
     /// are not known.

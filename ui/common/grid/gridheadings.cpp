@@ -5,6 +5,9 @@
 
 #include "common/fieldtext.h"
 #include "common/grid/gridmodel.h"
+#include "leads/leadgroup.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,12 @@ void GridModel::setGroups(std::optional<GridGroups> groups)
     layRows();
     forgetPages();
     endResetModel();
+}
+
+bool GridModel::lacksFigures() const
+{
+    const QStringList wanted = m_groups ? figuresOf(m_columns) : QStringList();
+    return std::ranges::any_of(wanted, [this](const QString &key) { return !m_groups->figures.contains(key); });
 }
 
 bool GridModel::isHeading(int row) const
@@ -61,10 +70,8 @@ QString GridModel::headingText(int row, int column) const
     const GridGroup &group = m_groups->groups[GridGroups::groupOf(m_records[row])];
     if (column == 0) {
         const FieldSpec &field = m_groups->field;
-        const bool isMonth = field.type == FieldType::Instant || field.type == FieldType::Date;
-        const QString value = isMissing(group.value) ? tr("no %1").arg(fieldLabel(field))
-            : isMonth                                ? monthText(group.value)
-                                                     : fieldText(field, group.value, m_view, FieldPlace::Grid);
+        const QString value =
+            isMissing(group.value) ? tr("no %1").arg(fieldLabel(field)) : wordsForGroup(field, group.value);
         return tr("%1 · %2", "a group of rows and how many there are")
             .arg(value, countText(group.count, m_view.locale));
     }
@@ -73,6 +80,12 @@ QString GridModel::headingText(int row, int column) const
         return {};
     const QString text = fieldText(m_columns[column], rounded(group.figures[figure]), m_view, FieldPlace::Grid);
     return m_columns[column].type == FieldType::Money ? text : tr("ø %1", "the mean of a group").arg(text);
+}
+
+QString GridModel::wordsForGroup(const FieldSpec &field, const FieldValue &value) const
+{
+    const bool isMonth = field.type == FieldType::Instant || field.type == FieldType::Date;
+    return isMonth ? monthText(value) : fieldText(field, value, m_view, FieldPlace::Grid);
 }
 
 QString GridModel::monthText(const FieldValue &value) const

@@ -75,6 +75,8 @@ public:
     /// Under which headings the rows stand from now on; nothing for none. What was folded by the same field stays so.
     void setGroups(std::optional<GridGroups> groups);
     [[nodiscard]] const std::optional<GridGroups> &groups() const { return m_groups; }
+    /// Whether a column is shown of which the groups should have a figure, and have none yet.
+    [[nodiscard]] bool lacksFigures() const;
     [[nodiscard]] bool isHeading(int row) const;
     [[nodiscard]] bool isFolded(int row) const;
     /// Shows the rows under the heading, or hides them.
@@ -143,6 +145,8 @@ protected:
     virtual void readRows(const QList<qint64> &records, const QStringList &keys, const TakeRows &take) = 0;
     /// What a cell says whose value is missing.
     [[nodiscard]] virtual QString wordsForMissing(const FieldSpec &field, qint64 record) const;
+    /// What a heading calls the value, which is not missing.
+    [[nodiscard]] virtual QString wordsForGroup(const FieldSpec &field, const FieldValue &value) const;
 
 private:
     struct PageRows
