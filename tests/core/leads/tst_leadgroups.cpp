@@ -281,6 +281,8 @@ void TestLeadGroups::whatDiffersForEachIsNoGroup()
     const FieldCatalogue catalogue = leadCatalogue();
     const auto groups = [&catalogue](const QString &key) { return isGroupable(*catalogue.find(key)); };
     QVERIFY(groups(u"stage"_s) && groups(u"owner"_s) && groups(u"created"_s) && groups(u"industry"_s));
+    const QStringList figures = figuresOf(catalogue.fields());
+    QVERIFY(figures.contains(u"employees"_s) && figures.contains(u"revenue"_s) && !figures.contains(u"account.no"_s));
     QVERIFY(!groups(u"no"_s) && !groups(u"email"_s) && !groups(u"revenue"_s) && !groups(u"name"_s));
 }
 

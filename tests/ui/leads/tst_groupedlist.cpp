@@ -87,6 +87,7 @@ private slots:
     void aHeadingIsFoldedByKeysAndClicks();
     void whatIsChosenHoldsNoHeading();
     void aGroupIsChosenWhereTheColumnsAre();
+    void aColumnThatIsShownNewlyHasItsFigures();
     void foldsStayWhenTheListIsReadAgain();
     void anyFilterShowsWhatSqlCounts();
     void aConditionFromElsewhereGivesWayToOnesOwn();
@@ -173,6 +174,16 @@ void TestGroupedList::aGroupIsChosenWhereTheColumnsAre()
     groupBy(u"Created"_s);
     QTRY_COMPARE(first(0), u"January 1970 · 300"_s);
     QCOMPARE(model().rowCount(), 301);
+}
+
+void TestGroupedList::aColumnThatIsShownNewlyHasItsFigures()
+{
+    emit m_grid->columnsMoved({u"name"_s, u"city"_s});
+    groupBy(u"City"_s);
+    emit m_grid->columnsMoved({u"name"_s, u"city"_s, u"employees"_s, u"account.no"_s});
+    QVERIFY(m_desk->rests());
+    QTRY_COMPARE(m_desk->cell(0, 2), u"ø 275"_s);
+    QCOMPARE(m_desk->cell(0, 3), QString()); // Of numbers by which something is called there is no mean.
 }
 
 void TestGroupedList::foldsStayWhenTheListIsReadAgain()
