@@ -47,16 +47,23 @@ struct FieldColumn
 /// are told apart by their rank, a whole number, and by the order in which they come.
 struct FieldRows
 {
+    struct Table
+    {
+        QString from; ///< What stands behind FROM.
+        QString where; ///< Empty where all rows count.
+        QString lead;
+        QString value;
+        QString rank;
+        QString id; ///< By which the rows can be read in parts, as "i.id"; empty where their order is that of `from`.
+        QString idTable; ///< The greatest id stands in it.
+    };
     enum class Counts {
         Earliest, ///< The row of the least rank, of several the first.
         Latest, ///< The row of the greatest rank, of several the last.
-        Changes, ///< No row: the value is how often the rank differs from that of the row before.
+        Changes, ///< No row: how often the value, a whole number, differs from the one before in the order of ranks.
     };
 
-    QString from; ///< What stands behind FROM.
-    QString lead;
-    QString value;
-    QString rank; ///< Empty where each lead has one row at the most.
+    QList<Table> tables;
     Counts counts = Counts::Latest;
     std::optional<qint64> otherwise; ///< The value of a lead without a row; it is missing if this is.
 };

@@ -69,21 +69,33 @@ FieldValue readFieldValue(const FieldSpec &field, const Row &row, int column)
     if (row.isNull(column))
         return {};
     if (field.matching == FieldMatching::Choice)
-        return codedKey(field, row.int64(column));
+        return valueOfNumber(field, row.real(column));
     if (field.matching == FieldMatching::RecordNumber)
         return recordNumber(u'L', row.int64(column));
     switch (field.type) {
     case FieldType::Text:
-    case FieldType::OneOf: return row.text(column);
-    case FieldType::Number: return numberValue(row.real(column));
+    case FieldType::OneOf:
+    case FieldType::Date: return valueOfText(field, row.text(column));
+    case FieldType::Number:
+    case FieldType::YesNo: return valueOfNumber(field, row.real(column));
     case FieldType::Money:
         return Money{row.int64(column), field.currencySql.isEmpty() ? field.currency : row.text(column + 1)};
-    case FieldType::Date: return QDate::fromString(row.text(column), Qt::ISODate);
     case FieldType::Instant: return row.instant(column);
-    case FieldType::YesNo: return row.boolean(column);
     case FieldType::ManyOf: return listFrom(row.text(column));
     }
     return {};
+}
+
+FieldValue valueOfNumber(const FieldSpec &field, double number)
+{
+    if (field.matching == FieldMatching::Choice)
+        return codedKey(field, static_cast<qint64>(number));
+    return field.type == FieldType::YesNo ? FieldValue(number != 0) : numberValue(number);
+}
+
+FieldValue valueOfText(const FieldSpec &field, const QString &text)
+{
+    return field.type == FieldType::Date ? FieldValue(QDate::fromString(text, Qt::ISODate)) : FieldValue(text);
 }
 
 bool isSortedAsText(const FieldSpec &field)

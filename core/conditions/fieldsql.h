@@ -21,6 +21,10 @@ namespace baton {
 /// Reads the field from the columns of `selectSql`, the first of which is `column`.
 [[nodiscard]] FieldValue readFieldValue(const FieldSpec &field, const Row &row, int column);
 
+/// What a number or a text that `valueSql` gives means: of a field that is one, coded, a date, or yes or no.
+[[nodiscard]] FieldValue valueOfNumber(const FieldSpec &field, double number);
+[[nodiscard]] FieldValue valueOfText(const FieldSpec &field, const QString &text);
+
 /// Whether the field is put in the order of its text's bytes, and by which expression: those of `orderSql`.
 [[nodiscard]] bool isSortedAsText(const FieldSpec &field);
 [[nodiscard]] QString textOrderSql(const FieldSpec &field, const Dialect &dialect);
@@ -32,11 +36,11 @@ enum class OrderBy { AnyWay, Sorting };
 [[nodiscard]] QString orderSql(const FieldSpec &field, const Dialect &dialect, Qt::SortOrder order,
                                OrderBy by = OrderBy::AnyWay);
 
-/// The joins that these fields need, each once, with a space in front of each; `l` is the lead.
 /// What leads are grouped by: equal for those that stand beside each other in the order of the field, without regard to
 /// case; dates and instants by their month in UTC.
 [[nodiscard]] QString groupSql(const FieldSpec &field, const Dialect &dialect);
 
+/// The joins that these fields need, each once, with a space in front of each; `l` is the lead.
 [[nodiscard]] QString joinSql(const QList<FieldSpec> &fields);
 
 } // namespace baton

@@ -107,10 +107,8 @@ FieldSpec ownerChangesField()
 {
     FieldSpec changes = ofType(leadField(u"ownerChanges"_s, u"Owner changes"_s, ownerChangesSql()), FieldType::Number);
     FieldRows rows;
-    rows.from = u"(SELECT g.lead_id, g.owner_id FROM assignment g NOT INDEXED WHERE g.owner_id IS NOT NULL ORDER BY "
-                "g.occurred_at, g.id) g"_s;
-    rows.lead = u"g.lead_id"_s;
-    rows.rank = u"g.owner_id"_s;
+    rows.tables = {{u"assignment g NOT INDEXED"_s, u"g.owner_id IS NOT NULL"_s, u"g.lead_id"_s, u"g.owner_id"_s,
+                    u"g.occurred_at"_s, u"g.id"_s, u"assignment"_s}};
     rows.counts = FieldRows::Counts::Changes;
     rows.otherwise = 0;
     changes.rows = rows;
@@ -166,10 +164,8 @@ FieldSpec interestField(const QString &key, const QString &label, const QString 
                                 u"(SELECT i.%1 FROM interest i WHERE i.lead_id = l.id AND i.%1 IS NOT NULL ORDER BY "
                                 "i.occurred_at%2, i.id%2 LIMIT 1)"_s.arg(column, order));
     FieldRows rows;
-    rows.from = u"interest i NOT INDEXED WHERE i.%1 IS NOT NULL"_s.arg(column);
-    rows.lead = u"i.lead_id"_s;
-    rows.value = u"i."_s + column;
-    rows.rank = u"i.occurred_at"_s;
+    rows.tables = {{u"interest i NOT INDEXED"_s, u"i.%1 IS NOT NULL"_s.arg(column), u"i.lead_id"_s, u"i."_s + column,
+                    u"i.occurred_at"_s, u"i.id"_s, u"interest"_s}};
     rows.counts = counts;
     field.rows = rows;
     return field;
@@ -181,10 +177,13 @@ FieldSpec externalIdField()
         u"externalId"_s, u"External id"_s,
         u"(SELECT x.value FROM external_id x WHERE x.lead_id = l.id ORDER BY x.system_id, x.value LIMIT 1)"_s);
     FieldRows rows;
-    rows.from = u"(SELECT x.lead_id, x.system_id, x.value FROM external_id x ORDER BY x.value) x"_s;
-    rows.lead = u"x.lead_id"_s;
-    rows.value = u"x.value"_s;
-    rows.rank = u"x.system_id"_s;
+    rows.tables = {{u"(SELECT x.lead_id, x.system_id, x.value FROM external_id x ORDER BY x.value) x"_s,
+                    {},
+                    u"x.lead_id"_s,
+                    u"x.value"_s,
+                    u"x.system_id"_s,
+                    {},
+                    {}}};
     rows.counts = FieldRows::Counts::Earliest;
     field.rows = rows;
     return field;
@@ -193,12 +192,13 @@ FieldSpec externalIdField()
 FieldSpec touchField()
 {
     FieldSpec field = ofType(leadField(u"touch"_s, u"Last touch"_s, lastTouchSql()), FieldType::Instant);
+    const QString isTouch = u"y.deleted_at IS NULL AND y.kind <> %1"_s.arg(static_cast<int>(TouchKind::Note));
     FieldRows rows;
-    rows.from = u"(SELECT lead_id, occurred_at FROM interest UNION ALL SELECT lead_id, occurred_at FROM touch WHERE "
-                "deleted_at IS NULL AND kind <> %1) x"_s.arg(static_cast<int>(TouchKind::Note));
-    rows.lead = u"x.lead_id"_s;
-    rows.value = u"x.occurred_at"_s;
-    rows.rank = rows.value;
+    // Interests stand in an index by lead and instant, which is narrower than their table.
+    rows.tables = {
+        {u"interest x"_s, {}, u"x.lead_id"_s, u"x.occurred_at"_s, u"x.occurred_at"_s, u"x.lead_id"_s, u"lead"_s},
+        {u"touch y NOT INDEXED"_s, isTouch, u"y.lead_id"_s, u"y.occurred_at"_s, u"y.occurred_at"_s, u"y.id"_s,
+         u"touch"_s}};
     field.rows = rows;
     return field;
 }

@@ -9,8 +9,6 @@
 #include "leads/leadliststore.h"
 #include "storage/connection.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -36,31 +34,9 @@ Result<QList<LeadGroup>> LeadListStore::groups(const LeadFilter &filter, const Q
         asked->where += u" AND "_s + dialect.inIds(u"l.id"_s, u":found"_s);
         asked->bindings.append({u":found"_s, toJsonList(asked->amongst)});
     }
-    return dialect.isSqlite() ? countedGroups(*field, counted, *asked, order)
-                              : groupsBySql(*field, counted, *asked, order);
-}
-
-Result<QList<LeadGroup>> LeadListStore::countedGroups(const FieldSpec &field, const QList<FieldSpec> &figures,
-                                                      const Question &asked, Qt::SortOrder order)
-{
-    const auto counted =
-        LeadGroupStore(m_connection, field, figures).read(asked.fields, asked.where, asked.bindings, order);
-    if (!counted)
-        return failure(counted);
-    QList<LeadId> leads(counted->size());
-    std::ranges::transform(*counted, leads.begin(), &LeadGroupStore::Group::lead);
-    const auto values = page(leads, {field.key});
-    if (!values)
-        return failure(values);
-    QList<LeadGroup> groups;
-    auto value = values->cbegin();
-    for (const LeadGroupStore::Group &group : *counted) {
-        // What was deleted since it was counted has no value to name its group by.
-        if (value == values->cend() || value->id != group.lead)
-            continue;
-        groups.append({(value++)->values.first(), group.count, group.figures});
-    }
-    return groups;
+    return dialect.isSqlite()
+        ? LeadGroupStore(m_connection, *field, counted).read(asked->fields, asked->where, asked->bindings, order)
+        : groupsBySql(*field, counted, *asked, order);
 }
 
 Result<QList<LeadGroup>> LeadListStore::groupsBySql(const FieldSpec &field, const QList<FieldSpec> &figures,

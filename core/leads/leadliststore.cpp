@@ -171,25 +171,19 @@ Result<QList<LeadId>> LeadListStore::ordered(const LeadFilter &filter, Question 
 
 Result<std::optional<TextOrder>> LeadListStore::orderedBeside(const FieldSpec &field, Question &asked)
 {
-    auto beside = SideOrderStore::of(m_connection, field);
+    const bool isAll = asked.order == OrderBy::AnyWay;
+    auto beside = SideOrderStore::of(m_connection, field, {joinSql(asked.fields), asked.where, asked.bindings, isAll});
     if (!beside)
         return failure(beside);
     if (!*beside)
         return std::optional<TextOrder>();
-    const auto leads = (*beside)->linked(joinSql(asked.fields), asked.where, asked.bindings);
-    if (!leads)
-        return failure(leads);
-    if (!(*beside)->areFew(leads->size())) {
-        auto sorted = (*beside)->ordered(*leads);
-        return sorted ? Result<std::optional<TextOrder>>(std::move(*sorted)) : failure(sorted);
-    }
+    auto sorted = (*beside)->ordered();
+    if (!sorted || *sorted)
+        return sorted;
     // What the condition found is known by now, and is not looked for again.
-    QList<LeadId> found;
-    for (const LinkedLead &lead : *leads)
-        found.append(lead.lead);
     asked.fields.clear();
     asked.where = u" WHERE "_s + m_connection.dialect().inIds(u"l.id"_s, u":few"_s);
-    asked.bindings = {{u":few"_s, toJsonList(found)}};
+    asked.bindings = {{u":few"_s, toJsonList((*beside)->found())}};
     return std::optional<TextOrder>();
 }
 

@@ -66,8 +66,6 @@ private:
     [[nodiscard]] Result<std::optional<TextOrder>> orderedBeside(const FieldSpec &field, Question &asked);
     [[nodiscard]] Result<TextOrder> orderedHere(const FieldSpec &field, const Question &asked);
 
-    [[nodiscard]] Result<QList<LeadGroup>> countedGroups(const FieldSpec &field, const QList<FieldSpec> &figures,
-                                                         const Question &asked, Qt::SortOrder order);
     [[nodiscard]] Result<QList<LeadGroup>> groupsBySql(const FieldSpec &field, const QList<FieldSpec> &figures,
                                                        const Question &asked, Qt::SortOrder order);
 

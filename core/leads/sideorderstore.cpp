@@ -14,18 +14,62 @@ namespace baton {
 
 namespace {
 
+/// Dates are written from the year on.
+bool isInOrderOfText(const FieldSpec &field)
+{
+    return isSortedAsText(field) || field.type == FieldType::Date;
+}
+
 /// Whether the order of the field's values is that of whole numbers or of bytes.
 bool isKnownOrder(const FieldSpec &field)
 {
     if (field.isCustom || field.matching == FieldMatching::Choice || field.matching == FieldMatching::RecordNumber)
         return false;
-    return isSortedAsText(field) || field.type == FieldType::Number || field.type == FieldType::Money
+    return isInOrderOfText(field) || field.type == FieldType::Number || field.type == FieldType::Money
         || field.type == FieldType::Instant;
 }
 
+/// Whole numbers as they are, texts by the packed keys of their order.
+class OrderReader final : public SideReader
+{
+public:
+    OrderReader(bool isText, TextOrder::Case letters)
+        : m_isText(isText)
+        , m_letters(letters)
+    {}
+
+    [[nodiscard]] TextOrder &order() { return m_order; }
+
+    qint64 read(const Cursor &row) override
+    {
+        if (row.isNull(1))
+            return SideValues::missing;
+        if (!m_isText)
+            return row.int64(1);
+        const QByteArrayView text = row.text(1);
+        return text.isEmpty() ? SideValues::missing : TextOrder::packed(m_order.keyOf(text, m_letters));
+    }
+
+    [[nodiscard]] std::unique_ptr<SideReader> another() const override
+    {
+        return std::make_unique<OrderReader>(m_isText, m_letters);
+    }
+
+    [[nodiscard]] std::function<qint64(qint64 value)> take(SideReader &another) override
+    {
+        const qint64 shift = m_order.takeTexts(static_cast<OrderReader &>(another).order());
+        return [shift](qint64 value) { return value + shift; };
+    }
+
+private:
+    bool m_isText;
+    TextOrder::Case m_letters;
+    TextOrder m_order;
+};
+
 } // namespace
 
-Result<std::optional<SideOrderStore>> SideOrderStore::of(Connection &connection, const FieldSpec &field)
+Result<std::optional<SideOrderStore>> SideOrderStore::of(Connection &connection, const FieldSpec &field, Question asked)
 {
     if (!isKnownOrder(field))
         return std::optional<SideOrderStore>();
@@ -34,60 +78,70 @@ Result<std::optional<SideOrderStore>> SideOrderStore::of(Connection &connection,
         return failure(beside);
     if (!*beside)
         return std::optional<SideOrderStore>();
-    return std::optional(SideOrderStore(connection, std::move(**beside)));
+    return std::optional(SideOrderStore(connection, std::move(**beside), std::move(asked)));
 }
 
-Result<std::vector<LinkedLead>> SideOrderStore::linked(const QString &joins, const QString &where,
-                                                       const Bindings &bindings)
-{
-    const auto sql = readStraight(
-        m_connection, u"SELECT l.id, "_s + m_beside.link() + u" FROM lead l"_s + joins + where, u"lead l"_s);
-    if (!sql)
-        return failure(sql);
-    auto cursor = Cursor::open(m_connection, *sql, bindings);
-    if (!cursor)
-        return failure(cursor);
-    std::vector<LinkedLead> leads;
-    while ((*cursor)->next())
-        leads.push_back({LeadId((*cursor)->int64(0)), static_cast<size_t>((*cursor)->int64(1))});
-    if (auto finished = (*cursor)->finish(); !finished)
-        return failure(finished);
-    return leads;
-}
-
-bool SideOrderStore::areFew(size_t leads) const
-{
-    constexpr size_t rowsInTheTimeOfAQuestion = 20;
-    return leads * rowsInTheTimeOfAQuestion < m_beside.size();
-}
-
-Result<TextOrder> SideOrderStore::ordered(const std::vector<LinkedLead> &leads)
+Result<std::optional<TextOrder>> SideOrderStore::ordered()
 {
     const FieldSpec &field = m_beside.field();
     const Dialect &dialect = m_connection.dialect();
-    const bool isText = isSortedAsText(field);
+    const bool isText = isInOrderOfText(field);
     const bool isFolded = isText && field.sortSql.isEmpty();
-    const auto letters = isFolded ? TextOrder::Case::Folded : TextOrder::Case::AsWritten;
-    TextOrder order;
-    const auto read = [&](const Cursor &row) {
-        if (row.isNull(1))
-            return SideTableStore::missing;
-        if (!isText)
-            return row.int64(1);
-        const QByteArrayView text = row.text(1);
-        return text.isEmpty() ? SideTableStore::missing : TextOrder::packed(order.keyOf(text, letters));
-    };
+    ReadAlongside leads{[this](Connection &connection) { return readLeads(connection); }, 0};
+    if (m_asked.isAll) {
+        const auto last = m_connection.count(u"SELECT COALESCE(max(id), 0) FROM lead"_s);
+        if (!last)
+            return failure(last);
+        leads.rows = *last;
+    } else {
+        if (auto read = readLeads(m_connection); !read)
+            return failure(read);
+        constexpr size_t rowsInTheTimeOfAQuestion = 20;
+        if (m_leads.size() * rowsInTheTimeOfAQuestion < m_beside.size())
+            return std::optional<TextOrder>();
+        leads.reading = {};
+    }
+    OrderReader reader(isText, isFolded ? TextOrder::Case::Folded : TextOrder::Case::AsWritten);
     const QString column = isText && !isFolded ? textOrderSql(field, dialect) : valueSql(field, dialect);
-    const auto values = m_beside.values({column}, read);
+    const auto values = m_beside.values({column}, reader, leads);
     if (!values)
         return failure(values);
-    const qint64 otherwise =
-        field.rows ? field.rows->otherwise.value_or(SideTableStore::missing) : SideTableStore::missing;
-    order.reserve(leads.size());
-    for (const auto &[lead, number] : leads) {
-        const qint64 found = number < values->size() ? (*values)[number].value : SideTableStore::missing;
-        const qint64 value = found == SideTableStore::missing ? otherwise : found;
-        if (value == SideTableStore::missing)
+    return std::optional(ordered(*values, std::move(reader.order())));
+}
+
+Result<void> SideOrderStore::readLeads(Connection &connection)
+{
+    const QString asked = u"SELECT l.id, "_s + m_beside.link() + u" FROM lead l"_s + m_asked.joins + m_asked.where;
+    const bool isInIndex = m_asked.isAll && m_beside.link() == u"l.id"_s;
+    const auto sql = isInIndex ? Result<QString>(asked) : readStraight(connection, asked, u"lead l"_s);
+    if (!sql)
+        return failure(sql);
+    auto cursor = Cursor::open(connection, *sql, m_asked.bindings);
+    if (!cursor)
+        return failure(cursor);
+    while ((*cursor)->next())
+        m_leads.push_back({LeadId((*cursor)->int64(0)), static_cast<size_t>((*cursor)->int64(1))});
+    return (*cursor)->finish();
+}
+
+QList<LeadId> SideOrderStore::found() const
+{
+    QList<LeadId> leads;
+    for (const LinkedLead &lead : m_leads)
+        leads.append(lead.lead);
+    return leads;
+}
+
+TextOrder SideOrderStore::ordered(const SideValues &values, TextOrder order) const
+{
+    const FieldSpec &field = m_beside.field();
+    const bool isText = isInOrderOfText(field);
+    const qint64 otherwise = field.rows ? field.rows->otherwise.value_or(SideValues::missing) : SideValues::missing;
+    order.reserve(m_leads.size());
+    for (const auto &[lead, number] : m_leads) {
+        const qint64 found = values.of(number);
+        const qint64 value = found == SideValues::missing ? otherwise : found;
+        if (value == SideValues::missing)
             order.addMissing(lead);
         else
             order.add(lead, isText ? order.unpacked(value) : TextOrder::keyOf(value));

@@ -8,9 +8,18 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
+
+namespace {
+
+/// Fewer are read before another thread has begun.
+constexpr qint64 fewestForTwo = 20'000;
+
+} // namespace
 
 Result<std::optional<SideTableStore>> SideTableStore::of(Connection &connection, const FieldSpec &field)
 {
@@ -20,76 +29,138 @@ Result<std::optional<SideTableStore>> SideTableStore::of(Connection &connection,
         return std::optional<SideTableStore>();
     SideTableStore beside(connection, field);
     beside.m_link = field.rows ? u"l.id"_s : join.captured(4);
-    auto taken = field.rows ? beside.takeRows(*field.rows)
-                            : beside.takeJoin(join.captured(1), join.captured(2), join.captured(3));
-    if (!taken)
-        return failure(taken);
+    FieldRows rows;
+    if (field.rows) {
+        rows = *field.rows;
+        beside.m_counts = rows.counts;
+        beside.m_field.sql = rows.tables.first().value;
+        beside.m_field.sortSql.clear();
+    } else {
+        const QString number = join.captured(2) + u'.' + join.captured(3);
+        rows.tables = {{join.captured(1) + u' ' + join.captured(2) + u" NOT INDEXED"_s,
+                        {},
+                        number,
+                        {},
+                        {},
+                        number,
+                        join.captured(1)}};
+    }
+    for (const FieldRows::Table &table : rows.tables)
+        if (auto taken = beside.takeTable(table); !taken)
+            return failure(taken);
+    const auto last = connection.count(u"SELECT COALESCE(max(%1), 0) FROM %2"_s.arg(
+        field.rows ? u"id"_s : join.captured(3), field.rows ? u"lead"_s : join.captured(1)));
+    if (!last)
+        return failure(last);
+    beside.m_size = static_cast<size_t>(*last) + 1;
     return std::optional(std::move(beside));
 }
 
-Result<void> SideTableStore::takeJoin(const QString &table, const QString &alias, const QString &column)
+Result<void> SideTableStore::takeTable(const FieldRows::Table &table)
 {
-    const auto last = m_connection.count(u"SELECT COALESCE(max("_s + column + u"), 0) FROM "_s + table);
-    if (!last)
-        return failure(last);
-    m_from = table + u' ' + alias + u" NOT INDEXED"_s;
-    m_number = alias + u'.' + column;
-    m_size = static_cast<size_t>(*last) + 1;
+    qint64 lastId = 0;
+    if (!table.id.isEmpty()) {
+        const auto last = m_connection.count(u"SELECT COALESCE(max(%1), 0) FROM %2"_s.arg(
+            m_counts ? u"id"_s : table.id.section(u'.', 1), table.idTable));
+        if (!last)
+            return failure(last);
+        lastId = *last;
+    }
+    m_tables.append({table, lastId});
     return {};
 }
 
-Result<void> SideTableStore::takeRows(const FieldRows &rows)
+Result<SideValues> SideTableStore::values(const QStringList &columns, SideReader &reader,
+                                          const ReadAlongside &alongside)
 {
-    const auto last = m_connection.count(u"SELECT COALESCE(max(id), 0) FROM lead"_s);
-    if (!last)
-        return failure(last);
-    m_from = rows.from;
-    m_number = rows.lead;
-    m_rank = rows.rank;
-    m_counts = rows.counts;
-    m_field.sql = rows.counts == FieldRows::Counts::Changes ? rows.rank : rows.value;
-    m_field.sortSql.clear();
-    m_size = static_cast<size_t>(*last) + 1;
-    return {};
-}
-
-Result<std::vector<SideTableStore::Value>> SideTableStore::values(const QStringList &columns, const Read &read)
-{
-    QStringList selected = QStringList{m_number} + columns;
-    if (m_counts)
-        selected.append(m_rank);
-    const auto rankColumn = static_cast<int>(selected.size()) - 1;
-    auto cursor = Cursor::open(m_connection, u"SELECT "_s + selected.join(u", "_s) + u" FROM "_s + m_from);
-    if (!cursor)
-        return failure(cursor);
-    std::vector<Value> values(m_size);
-    while ((*cursor)->next())
-        if (const auto number = static_cast<size_t>((*cursor)->int64(0)); number < m_size)
-            take(values[number], **cursor, rankColumn, read);
-    if (auto finished = (*cursor)->finish(); !finished)
-        return failure(finished);
+    qint64 rows = alongside.rows;
+    for (const Table &table : m_tables)
+        rows += table.lastId;
+    if (rows >= fewestForTwo)
+        return readByTwo(columns, reader, alongside);
+    SideValues values(m_size, m_counts);
+    auto done = alongside.reading ? alongside.reading(m_connection) : Result<void>();
+    if (done)
+        done = read(m_connection, columns, Part::All, 0, reader, values);
+    if (!done)
+        return failure(done);
+    values.finish();
     return values;
 }
 
-void SideTableStore::take(Value &known, const Cursor &row, int rankColumn, const Read &read) const
+// Each thread has as much to do; the first begins with the rows alongside, of which there is less to be known.
+Result<SideValues> SideTableStore::readByTwo(const QStringList &columns, SideReader &reader,
+                                             const ReadAlongside &alongside)
 {
-    if (!m_counts) {
-        known.value = read(row);
-        return;
+    double rows = 0;
+    bool isWhole = false;
+    for (const Table &table : m_tables) {
+        rows += static_cast<double>(table.lastId);
+        isWhole = isWhole || table.rows.id.isEmpty();
     }
-    const qint64 rank = row.int64(rankColumn);
-    const bool isFirst = known.value == missing;
-    switch (*m_counts) {
-    case FieldRows::Counts::Changes: known = {rank, isFirst ? 0 : known.value + (rank != known.rank ? 1 : 0)}; return;
-    case FieldRows::Counts::Earliest:
-        if (isFirst || rank < known.rank)
-            known = {rank, read(row)};
-        return;
-    case FieldRows::Counts::Latest:
-        if (rank >= known.rank)
-            known = {rank, read(row)};
-        return;
+    const double share =
+        isWhole || rows == 0 ? 0 : std::max(0.0, (rows - static_cast<double>(alongside.rows) / 2) / 2 / rows);
+    const auto second = share > 0 ? reader.another() : nullptr;
+    SideValues values(second ? m_size : 0, m_counts);
+    SideValues later(m_size, m_counts);
+    const auto one = [&](Connection &connection) {
+        auto done = alongside.reading ? alongside.reading(connection) : Result<void>();
+        return done && second ? read(connection, columns, Part::Begin, share, reader, values) : done;
+    };
+    const auto other = [&](Connection &connection) {
+        return second ? read(connection, columns, Part::Rest, share, *second, later)
+                      : read(connection, columns, Part::All, 0, reader, later);
+    };
+    if (auto done = readAtOnce(m_connection, one, other); !done)
+        return failure(done);
+    if (second) {
+        if (m_counts != FieldRows::Counts::Changes)
+            later.translate(reader.take(*second));
+        values.append(std::move(later));
+    } else {
+        values = std::move(later);
     }
+    values.finish();
+    return values;
+}
+
+Result<void> SideTableStore::read(Connection &connection, const QStringList &columns, Part part, double share,
+                                  SideReader &reader, SideValues &values) const
+{
+    for (const auto &[rows, lastId] : m_tables) {
+        QStringList selected{rows.lead};
+        selected += m_tables.size() > 1 ? QStringList{rows.value} : columns;
+        const auto rankColumn = static_cast<int>(selected.size());
+        if (m_counts)
+            selected.append(rows.rank);
+        QStringList conditions{rows.where};
+        if (part != Part::All) {
+            const QString bound = QString::number(static_cast<qint64>(share * static_cast<double>(lastId)));
+            conditions.append(rows.id + (part == Part::Begin ? u" <= "_s : u" > "_s) + bound);
+        }
+        conditions.removeAll(QString());
+        const QString where = conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+        const QString sql = u"SELECT "_s + selected.join(u", "_s) + u" FROM "_s + rows.from + where;
+        if (auto done = readTable(connection, sql, rankColumn, reader, values); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SideTableStore::readTable(Connection &connection, const QString &sql, int rankColumn, SideReader &reader,
+                                       SideValues &values) const
+{
+    auto cursor = Cursor::open(connection, sql);
+    if (!cursor)
+        return failure(cursor);
+    const bool isWhole = m_counts == FieldRows::Counts::Changes;
+    while ((*cursor)->next()) {
+        const auto number = static_cast<size_t>((*cursor)->int64(0));
+        const qint64 rank = m_counts ? (*cursor)->int64(rankColumn) : 0;
+        if (values.isWanted(number, rank))
+            values.take(number, rank, isWhole ? (*cursor)->int64(1) : reader.read(**cursor));
+    }
+    return (*cursor)->finish();
 }
 
 } // namespace baton

@@ -3,20 +3,43 @@
 
 #pragma once
 
-#include "conditions/fieldspec.h"
+#include "leads/sidevalues.h"
+#include "storage/readatonce.h"
 #include "support/result.h"
 
 #include <QStringList>
 
 #include <functional>
-#include <limits>
+#include <memory>
 #include <optional>
-#include <vector>
 
 namespace baton {
 
 class Connection;
 class Cursor;
+
+/// Makes numbers of the values that stand in rows; equal ones of equal values.
+class SideReader
+{
+public:
+    SideReader() = default;
+    virtual ~SideReader() = default;
+    Q_DISABLE_COPY_MOVE(SideReader)
+
+    /// The columns that were asked for stand from column 1 on. SideValues::missing where there is no value.
+    virtual qint64 read(const Cursor &row) = 0;
+    /// One that reads other rows at the same time.
+    [[nodiscard]] virtual std::unique_ptr<SideReader> another() const = 0;
+    /// Takes in what another() has read: what a number of its is called here.
+    [[nodiscard]] virtual std::function<qint64(qint64 value)> take(SideReader &another) = 0;
+};
+
+/// Something else to be read at the same time, and how many rows that are.
+struct ReadAlongside
+{
+    Reading reading;
+    qint64 rows = 0;
+};
 
 /// Values of leads that stand in another table, as the account's industry or the campaign of the earliest interest:
 /// that table is read once, from one end to the other, where SQLite would look into it for each lead.
@@ -33,33 +56,34 @@ public:
     /// The field as values() asks for it.
     [[nodiscard]] const FieldSpec &field() const { return m_field; }
 
-    static constexpr qint64 missing = std::numeric_limits<qint64>::min();
-    /// The rank beside the value: most of the time goes into finding a place in so much memory.
-    struct Value
-    {
-        qint64 rank = missing;
-        qint64 value = missing;
-    };
-    /// What `read` makes of a row in which `columns` of field() stand from column 1 on.
-    using Read = std::function<qint64(const Cursor &row)>;
-    /// By their numbers.
-    Result<std::vector<Value>> values(const QStringList &columns, const Read &read);
+    /// What `reader` makes of `columns` of field(), by the numbers; where there are several tables, of their values.
+    /// Large tables are read by two threads.
+    Result<SideValues> values(const QStringList &columns, SideReader &reader, const ReadAlongside &alongside = {});
 
 private:
     SideTableStore(Connection &connection, const FieldSpec &field)
         : m_connection(connection)
         , m_field(field)
     {}
-    Result<void> takeJoin(const QString &table, const QString &alias, const QString &column);
-    Result<void> takeRows(const FieldRows &rows);
-    void take(Value &known, const Cursor &row, int rankColumn, const Read &read) const;
+    enum class Part { All, Begin, Rest };
+    struct Table
+    {
+        FieldRows::Table rows;
+        qint64 lastId = 0;
+    };
+
+    Result<void> takeTable(const FieldRows::Table &table);
+    /// `share`: how much of each table its beginning is, from 0 to 1.
+    Result<void> read(Connection &connection, const QStringList &columns, Part part, double share, SideReader &reader,
+                      SideValues &values) const;
+    Result<void> readTable(Connection &connection, const QString &sql, int rankColumn, SideReader &reader,
+                           SideValues &values) const;
+    Result<SideValues> readByTwo(const QStringList &columns, SideReader &reader, const ReadAlongside &alongside);
 
     Connection &m_connection;
     FieldSpec m_field;
     std::optional<FieldRows::Counts> m_counts; ///< Nothing where there is one row of a number.
-    QString m_from;
-    QString m_number; ///< In `m_from`, as the next.
-    QString m_rank;
+    QList<Table> m_tables;
     QString m_link;
     size_t m_size = 0;
 };

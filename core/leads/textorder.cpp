@@ -66,6 +66,13 @@ qint64 TextOrder::packed(const Key &key)
     return static_cast<qint64>(key.begin << sizeBits | std::min(key.size, mostBytes));
 }
 
+qint64 TextOrder::takeTexts(const TextOrder &other)
+{
+    const size_t begin = m_texts.size();
+    m_texts.insert(m_texts.end(), other.m_texts.begin(), other.m_texts.end());
+    return static_cast<qint64>(begin << sizeBits);
+}
+
 TextOrder::Key TextOrder::unpacked(qint64 number) const
 {
     const auto begin = static_cast<size_t>(number) >> sizeBits;

@@ -37,6 +37,8 @@ public:
     /// A text's key in one number, which never is negative, and back.
     [[nodiscard]] static qint64 packed(const Key &key);
     [[nodiscard]] Key unpacked(qint64 number) const;
+    /// Keeps the texts of another order too: what is to be added to its packed keys to have them here.
+    [[nodiscard]] qint64 takeTexts(const TextOrder &other);
 
     void add(LeadId lead, const Key &key) { m_entries.push_back({key, lead}); }
     void addMissing(LeadId lead) { m_missing.push_back(lead); }

@@ -112,6 +112,7 @@ bool Connection::isAlive() const
 void Connection::endWhen(const std::atomic<bool> &isOver)
 {
     constexpr int stepsBetween = 10'000; // Of SQLite's machine: a fraction of a millisecond.
+    m_isOver = &isOver;
     if (sqlite3 *handle = sqliteHandle())
         sqlite3_progress_handler(
             handle, stepsBetween,

@@ -97,6 +97,8 @@ public:
     /// As soon as this is true, statements are broken off with Unavailable "storage.cancelled". On SQLite alone: one
     /// that a server runs comes to its end.
     void endWhen(const std::atomic<bool> &isOver);
+    /// What endWhen() was told; null where nothing was.
+    [[nodiscard]] const std::atomic<bool> *isOver() const { return m_isOver; }
     /// False after the server has gone away: the pool then opens a new connection.
     [[nodiscard]] bool isAlive() const;
 
@@ -108,6 +110,7 @@ private:
     Dialect m_dialect;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_queries;
     qint64 m_writesBegun = 0;
+    const std::atomic<bool> *m_isOver = nullptr;
 };
 
 /// Turns a driver's error into kind and code. `detail` keeps the driver's code, not its text, which may quote data.
