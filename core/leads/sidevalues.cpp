@@ -24,7 +24,8 @@ void SideValues::append(SideValues later)
 {
     m_rows.insert(m_rows.end(), later.m_rows.begin(), later.m_rows.end());
     for (size_t number = 0; number < later.m_values.size(); ++number)
-        if (const Value &value = later.m_values[number]; value.rank != missing && isBetter(value.rank, m_values[number].rank))
+        if (const Value &value = later.m_values[number];
+            value.rank != missing && isBetter(value.rank, m_values[number].rank))
             m_values[number] = value;
 }
 

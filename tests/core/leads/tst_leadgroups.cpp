@@ -36,11 +36,13 @@ const QStringList rows{
     "AS BIGINT) * "
     "86400000, 0, 0 FROM n"_s,
     u"INSERT INTO source (id, name, name_key, type, created_at, recorded_at) VALUES (1, 'Fair', 'fair', 1, 0, 0)"_s,
-    // Of two at the same time the one that was recorded later is the latest.
+    // Of two at the same time the one that was recorded later is the latest. Of very many, those in the second half
+    // begin with values of their own.
     u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 700) INSERT INTO interest (id, lead_id, "
-    "source_id, kind, campaign, occurred_at, recorded_at) SELECT i, 1 + i * 37 % 280, 1, CASE WHEN i % 6 > 0 THEN "
-    "'Kind ' || i % 4 END, CASE i % 5 WHEN 0 THEN 'spring' WHEN 1 THEN 'Spring' WHEN 2 THEN 'Autumn' WHEN 3 THEN "
-    "'Fair' END, 1600000000000 + CAST(i * 7 % 11 AS BIGINT) * 864000000, 0 FROM n"_s,
+    "source_id, kind, campaign, occurred_at, recorded_at) SELECT i, 1 + i * 37 % 280, 1, CASE WHEN i > 25000 AND i % 7 "
+    "> 3 THEN 'Late' WHEN i % 6 > 0 THEN 'Kind ' || i % 4 END, CASE WHEN i > 25000 AND i % 7 > 3 THEN 'Winter' WHEN i "
+    "% 5 = 0 THEN 'spring' WHEN i % 5 = 1 THEN 'Spring' WHEN i % 5 = 2 THEN 'Autumn' WHEN i % 5 = 3 THEN 'Fair' END, "
+    "1600000000000 + CAST(i * 7 % 11 AS BIGINT) * 864000000, 0 FROM n"_s,
     u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200) INSERT INTO touch (id, lead_id, "
     "kind, direction, side, occurred_at, recorded_at, deleted_at) SELECT i, 1 + i * 3 % 299, 1 + i % 5, 1, 1, "
     "1610000000000 + "
