@@ -302,6 +302,12 @@ QString openLeadSql()
     return u"l.stage NOT IN ("_s + ended.join(u", "_s) + u')';
 }
 
+QString leadAtWorkSql()
+{
+    return u"(%1 AND l.stage NOT IN (%2, %3))"_s.arg(openLeadSql(), QString::number(static_cast<int>(Stage::Nurture)),
+                                                     QString::number(static_cast<int>(Stage::Recycled)));
+}
+
 QStringList leadOwnersSql()
 {
     return {u"l.tele_owner_id"_s, u"l.sales_owner_id"_s};

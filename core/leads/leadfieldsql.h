@@ -17,6 +17,9 @@ namespace baton {
 
 /// A condition on `lead l` that its way has not come to an end.
 [[nodiscard]] QString openLeadSql();
+/// Whether the lead is somebody's work now: open, and neither in nurture nor recycled, where nobody is expected to act.
+/// What people have at once, and at most, is counted by it.
+[[nodiscard]] QString leadAtWorkSql();
 
 /// The users whose `lead l` it is, of either side.
 [[nodiscard]] QStringList leadOwnersSql();

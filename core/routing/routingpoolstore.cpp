@@ -5,7 +5,7 @@
 
 #include "history/json.h"
 #include "leads/assignment.h"
-#include "leads/stage.h"
+#include "leads/leadfieldsql.h"
 #include "people/availabilityreport.h"
 #include "people/teamstore.h"
 #include "people/userstore.h"
@@ -206,15 +206,10 @@ Result<void> RoutingPoolStore::readCounts(RoutingPool &pool, Instant now)
 Result<void> RoutingPoolStore::readOpen(RoutingPool &pool)
 {
     return m_connection.each(
-        u"SELECT COALESCE(sales_owner_id, tele_owner_id), count(*) FROM lead WHERE deleted_at IS NULL "
-        "AND COALESCE(sales_owner_id, tele_owner_id) IS NOT NULL AND stage NOT IN (:won, :lost, :disqualified, "
-        ":nurture, :recycled) GROUP BY COALESCE(sales_owner_id, tele_owner_id)"_s,
-        {{u":won"_s, static_cast<int>(Stage::Won)},
-         {u":lost"_s, static_cast<int>(Stage::Lost)},
-         {u":disqualified"_s, static_cast<int>(Stage::Disqualified)},
-         {u":nurture"_s, static_cast<int>(Stage::Nurture)},
-         {u":recycled"_s, static_cast<int>(Stage::Recycled)}},
-        [&](const Row &row) -> Result<void> {
+        u"SELECT COALESCE(l.sales_owner_id, l.tele_owner_id), count(*) FROM lead l WHERE l.deleted_at IS NULL AND "
+        "COALESCE(l.sales_owner_id, l.tele_owner_id) IS NOT NULL AND "_s
+            + leadAtWorkSql() + u" GROUP BY COALESCE(l.sales_owner_id, l.tele_owner_id)"_s,
+        {}, [&](const Row &row) -> Result<void> {
             if (const auto person = pool.people.find(row.id<UserId>(0)); person != pool.people.end())
                 person->second.open = row.int64(1);
             return {};

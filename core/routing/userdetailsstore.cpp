@@ -21,7 +21,7 @@ Result<UserDetails> UserDetailsStore::byId(UserId user, Instant now)
         return failure(fields);
     UserDetails details{user, *fields, {}, {}};
     auto leads = RelatedLeadStore(m_connection)
-                     .leads(u"COALESCE(l.sales_owner_id, l.tele_owner_id) = :user AND "_s + openLeadSql(),
+                     .leads(u"COALESCE(l.sales_owner_id, l.tele_owner_id) = :user AND "_s + leadAtWorkSql(),
                             {{u":user"_s, toSql(user)}}, RelatedLeadStore::Beside::Account);
     if (!leads)
         return failure(leads);

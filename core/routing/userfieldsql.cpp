@@ -107,7 +107,7 @@ QString workJoin()
 {
     return u"LEFT JOIN user_capacity c ON c.user_id = u.id LEFT JOIN (SELECT COALESCE(l.sales_owner_id, "
            "l.tele_owner_id) AS owner_id, count(*) AS leads, sum(CASE WHEN %1 THEN 1 ELSE 0 END) AS open FROM lead l "
-           "WHERE l.deleted_at IS NULL GROUP BY 1) had ON had.owner_id = u.id"_s.arg(openLeadSql());
+           "WHERE l.deleted_at IS NULL GROUP BY 1) had ON had.owner_id = u.id"_s.arg(leadAtWorkSql());
 }
 
 QList<FieldSpec> workFields()

@@ -73,7 +73,8 @@ QList<ListCase> cases(const Dialect &dialect)
         {u"people"_s,
          userList(),
          {u"openLeads"_s, u"leads"_s, u"mostOpen"_s, u"load"_s, u"side"_s, u"team"_s, u"active"_s, u"absentUntil"_s},
-         u"WITH had AS (SELECT u.id, count(l.id) AS leads, count(CASE WHEN l.stage NOT IN (9, 23, 24) THEN 1 END) AS "
+         u"WITH had AS (SELECT u.id, count(l.id) AS leads, count(CASE WHEN l.stage NOT IN (9, 21, 22, 23, 24) THEN 1 "
+         u"END) AS "
          u"open "
          "FROM app_user u LEFT JOIN lead l ON l.deleted_at IS NULL AND (l.sales_owner_id = u.id OR (l.sales_owner_id "
          "IS NULL "
