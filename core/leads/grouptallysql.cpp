@@ -12,9 +12,10 @@ namespace baton {
 
 namespace {
 
-bool isMean(const FieldSpec &field)
+bool isCounted(const FieldSpec &field)
 {
-    return field.type == FieldType::Number && field.matching == FieldMatching::Exact;
+    const bool isNumber = field.type == FieldType::Number && field.matching == FieldMatching::Exact;
+    return field.hasFigure && (isNumber || field.type == FieldType::Money);
 }
 
 } // namespace
@@ -23,8 +24,7 @@ GroupTally::GroupTally(QList<FieldSpec> figures, const Dialect &dialect)
     : m_figures(std::move(figures))
 {
     for (const FieldSpec &figure : m_figures) {
-        const bool isCounted = isMean(figure) || figure.type == FieldType::Money;
-        m_columns += isCounted ? valueSql(figure, dialect) : u"NULL"_s;
+        m_columns += isCounted(figure) ? valueSql(figure, dialect) : u"NULL"_s;
         m_columns += figure.currencySql.isEmpty() ? u"NULL"_s : figure.currencySql;
     }
 }
