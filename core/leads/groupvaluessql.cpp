@@ -4,6 +4,7 @@
 #include "leads/groupvaluessql.h"
 
 #include "conditions/fieldsql.h"
+#include "leads/textorder.h"
 #include "storage/cursor.h"
 
 #include <algorithm>
@@ -146,19 +147,29 @@ bool GroupValues::isLess(qint64 value, qint64 other) const
     return false; // All of a group are the same.
 }
 
+// Of hundreds of thousands most are told apart without looking at their texts.
 std::vector<size_t> GroupValues::inOrder(Qt::SortOrder order) const
 {
-    std::vector<size_t> groups;
-    groups.reserve(m_groups.size());
+    struct Place
+    {
+        quint64 start;
+        double number;
+        size_t group;
+    };
+    std::vector<Place> places;
+    places.reserve(m_groups.size());
     for (size_t group = groupOfMissing + 1; group < m_groups.size(); ++group)
-        groups.push_back(group);
-    std::ranges::sort(groups, [this](size_t left, size_t right) {
-        const Group &one = m_groups[left];
-        const Group &other = m_groups[right];
-        return m_kind == Kind::Text ? one.text < other.text : one.number < other.number;
+        places.push_back({TextOrder::startOf(m_groups[group].text), m_groups[group].number, group});
+    std::ranges::sort(places, [this](const Place &left, const Place &right) {
+        if (m_kind != Kind::Text)
+            return left.number < right.number;
+        return left.start != right.start ? left.start < right.start
+                                         : m_groups[left.group].text < m_groups[right.group].text;
     });
     if (order == Qt::DescendingOrder)
-        std::ranges::reverse(groups);
+        std::ranges::reverse(places);
+    std::vector<size_t> groups(places.size());
+    std::ranges::transform(places, groups.begin(), &Place::group);
     return groups;
 }
 

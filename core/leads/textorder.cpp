@@ -20,14 +20,14 @@ constexpr qsizetype mostKnown = 1024;
 constexpr unsigned sizeBits = 24;
 constexpr size_t mostBytes = (size_t(1) << sizeBits) - 1;
 
-quint64 startOf(QByteArrayView text)
+} // namespace
+
+quint64 TextOrder::startOf(QByteArrayView text)
 {
     std::array<char, sizeof(quint64)> bytes{};
     std::copy_n(text.begin(), std::min(text.size(), static_cast<qsizetype>(bytes.size())), bytes.begin());
     return qFromBigEndian<quint64>(bytes.data());
 }
-
-} // namespace
 
 void TextOrder::add(LeadId lead, QByteArrayView text)
 {

@@ -34,6 +34,8 @@ public:
     /// `text` is not empty.
     [[nodiscard]] Key keyOf(QByteArrayView text, Case letters = Case::AsWritten);
     [[nodiscard]] static Key keyOf(qint64 number);
+    /// Of two texts the one with the lesser start stands first.
+    [[nodiscard]] static quint64 startOf(QByteArrayView text);
     /// A text's key in one number, which never is negative, and back.
     [[nodiscard]] static qint64 packed(const Key &key);
     [[nodiscard]] Key unpacked(qint64 number) const;
