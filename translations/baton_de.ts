@@ -506,6 +506,10 @@
         <source>the grade X, whatever the points</source>
         <translation>die Klasse X, gleich welche Punkte</translation>
     </message>
+    <message>
+        <source>the lead wrote</source>
+        <translation>der Lead schrieb</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>

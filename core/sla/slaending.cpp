@@ -40,7 +40,7 @@ public:
         , m_start(start)
         , m_begin(history.moments[start])
     {
-        if (!commitment.isBoundToHandoff() && commitment.start.kind != SlaEvent::Kind::Assigned)
+        if (!commitment.endsWithHandoff())
             return;
         for (const Handoff &handoff : history.handoffs)
             if (handoff.handedAt > m_begin.at && (!m_next || handoff.handedAt < *m_next))
@@ -103,7 +103,8 @@ private:
             return moment.kind == Kind::Entered && hasReached(m_commitment.stop.stage, moment.stage);
         case SlaEvent::Kind::Created:
         case SlaEvent::Kind::HandedOver:
-        case SlaEvent::Kind::HandedOn: break;
+        case SlaEvent::Kind::HandedOn:
+        case SlaEvent::Kind::Heard: break;
         }
         return false;
     }
@@ -127,8 +128,7 @@ private:
             return moment.kind == Kind::HandedOver ? SlaClock::Exemption::HandedAgain : SlaClock::Exemption::None;
         if (i <= m_start)
             return SlaClock::Exemption::None;
-        if (moment.kind == Kind::Rejected && isOfHandoff(moment)
-            && (m_begin.handoff >= 0 || m_commitment.start.kind == SlaEvent::Kind::Assigned))
+        if (moment.kind == Kind::Rejected && isOfHandoff(moment) && m_commitment.endsWithHandoff())
             return SlaClock::Exemption::Rejected;
         if (moment.kind == Kind::Entered && isEnd(moment.stage) && !m_commitment.pauses.contains(moment.stage))
             return SlaClock::Exemption::Ended;
@@ -152,6 +152,7 @@ bool beginsClock(const SlaCommitment &commitment, const SlaMoment &moment)
     case SlaEvent::Kind::Assigned: return isOwnedBy(commitment.party, moment);
     case SlaEvent::Kind::Accepted: return moment.kind == Kind::Accepted && moment.side == commitment.party;
     case SlaEvent::Kind::Stage: return moment.kind == Kind::Entered && moment.stage == commitment.start.stage;
+    case SlaEvent::Kind::Heard: return moment.kind == Kind::Heard && moment.side == commitment.party;
     case SlaEvent::Kind::Decided:
     case SlaEvent::Kind::Touched:
     case SlaEvent::Kind::Conversed:

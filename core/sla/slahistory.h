@@ -14,11 +14,11 @@ namespace baton {
 struct SlaMoment
 {
     /// In the order in which things of the same instant are taken.
-    enum class Kind : quint8 { Created, Entered, HandedOver, Owned, Accepted, Rejected, Returned, Touched };
+    enum class Kind : quint8 { Created, Entered, HandedOver, Owned, Accepted, Rejected, Returned, Touched, Heard };
 
     Instant at;
     Kind kind = Kind::Created;
-    Side side = Side::Shared; ///< That received, owns, decided or touched.
+    Side side = Side::Shared; ///< That received, owns, decided, touched or was written to.
     Side from = Side::Shared; ///< That handed over.
     Stage stage = Stage::Inquiry; ///< That was entered.
     bool isConversation = false; ///< Of a touch: both talked.

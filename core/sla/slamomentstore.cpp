@@ -144,8 +144,11 @@ Result<void> SlaMomentStore::readHandoffs(const AsOf &asOf)
 Result<void> SlaMomentStore::readTouches(const AsOf &asOf)
 {
     QString sql = u"SELECT t.lead_id, t.occurred_at, t.side, t.kind, t.disposition, t.direction FROM touch t WHERE "
-                  "t.occurred_at <= :now AND "_s
-        + humanTouchSql(u"t"_s) + u" AND "_s + m_columnIn.arg(u"t.lead_id"_s);
+                  "t.occurred_at <= :now AND ("_s
+        + humanTouchSql(u"t"_s) + u" OR "_s
+        + u"(t.kind = %1 AND t.direction = %2)"_s.arg(static_cast<int>(TouchKind::Mail))
+              .arg(static_cast<int>(TouchDirection::Inbound))
+        + u") AND "_s + m_columnIn.arg(u"t.lead_id"_s);
     Bindings bindings = m_leads;
     bindings.append({u":now"_s, toSql(asOf.now)});
     restrictToKnown(sql, bindings, asOf, u"t.recorded_at"_s);
@@ -158,11 +161,14 @@ Result<void> SlaMomentStore::readTouches(const AsOf &asOf)
     return eachRow(sql + u" ORDER BY t.lead_id, t.occurred_at"_s, bindings, [](SlaHistory &history, const Cursor &row) {
         SlaMoment moment;
         moment.at = fromMillis(row.int64(1));
-        moment.kind = SlaMoment::Kind::Touched;
+        const auto kind = static_cast<TouchKind>(row.int64(3));
+        const bool isInbound = static_cast<TouchDirection>(row.int64(5)) == TouchDirection::Inbound;
+        // A mail that came in asks for an answer and is none; a call is a conversation whoever began it.
+        moment.kind = kind == TouchKind::Mail && isInbound ? SlaMoment::Kind::Heard : SlaMoment::Kind::Touched;
         moment.side = static_cast<Side>(row.int64(2));
-        moment.isConversation = static_cast<TouchKind>(row.int64(3)) == TouchKind::Meeting
-            || static_cast<Disposition>(row.int64(4)) == Disposition::Connected
-            || static_cast<TouchDirection>(row.int64(5)) == TouchDirection::Inbound;
+        moment.isConversation = moment.kind == SlaMoment::Kind::Touched
+            && (kind == TouchKind::Meeting || static_cast<Disposition>(row.int64(4)) == Disposition::Connected
+                || isInbound);
         history.moments.push_back(moment);
     });
 }

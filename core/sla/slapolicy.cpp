@@ -55,6 +55,7 @@ QString keyOf(const SlaEvent &event)
     case Kind::Conversed: return u"conversed"_s;
     case Kind::HandedOn: return u"handedOn"_s;
     case Kind::Outcome: return u"outcome"_s;
+    case Kind::Heard: return u"heard"_s;
     case Kind::Stage: return u"stage."_s + keyOf(event.stage);
     }
     return {};

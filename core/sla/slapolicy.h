@@ -25,6 +25,7 @@ struct SlaEvent
         Conversed, ///< The party and the lead talked.
         HandedOn, ///< The party handed the lead over to the next side.
         Outcome, ///< An opportunity or an end: won, lost, rejected, returned, handed on, sent to a detour.
+        Heard, ///< The lead wrote to the party: each answer is a promise of its own.
         Stage, ///< The lead entered the stage; as the end of a clock, that one or a later one of the funnel.
     };
 
@@ -35,7 +36,7 @@ struct SlaEvent
 };
 
 /// "created", "handedOver", "assigned", "accepted", "decided", "touched", "conversed", "handedOn", "outcome",
-/// "stage.mql" …
+/// "heard", "stage.mql" …
 [[nodiscard]] QString keyOf(const SlaEvent &event);
 
 /// How long a clock may run, in the time that its commitment counts.
@@ -68,6 +69,12 @@ struct SlaCommitment
     [[nodiscard]] bool isBoundToHandoff() const
     {
         return start.kind == SlaEvent::Kind::HandedOver || start.kind == SlaEvent::Kind::Accepted;
+    }
+    /// Its clocks end when the lead is handed over again or given back: bound to a hand-off, or to whoever has the
+    /// lead.
+    [[nodiscard]] bool endsWithHandoff() const
+    {
+        return isBoundToHandoff() || start.kind == SlaEvent::Kind::Assigned || start.kind == SlaEvent::Kind::Heard;
     }
 
     friend bool operator==(const SlaCommitment &, const SlaCommitment &) = default;

@@ -18,7 +18,7 @@ namespace {
 
 using Kind = SlaEvent::Kind;
 
-constexpr std::array starts{Kind::Created, Kind::HandedOver, Kind::Assigned, Kind::Accepted};
+constexpr std::array starts{Kind::Created, Kind::HandedOver, Kind::Assigned, Kind::Accepted, Kind::Heard};
 constexpr std::array stops{Kind::Assigned,  Kind::Accepted, Kind::Decided, Kind::Touched,
                            Kind::Conversed, Kind::HandedOn, Kind::Outcome};
 const QStringList partyKeys{keyOf(Side::Marketing), keyOf(Side::Tele), keyOf(Side::Sales)};

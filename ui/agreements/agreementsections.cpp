@@ -151,6 +151,7 @@ QString eventText(const SlaEvent &event)
     case SlaEvent::Kind::Conversed: return AgreementWords::tr("talked with");
     case SlaEvent::Kind::HandedOn: return AgreementWords::tr("handed on");
     case SlaEvent::Kind::Outcome: return AgreementWords::tr("an outcome");
+    case SlaEvent::Kind::Heard: return AgreementWords::tr("the lead wrote");
     case SlaEvent::Kind::Stage: break;
     }
     return AgreementWords::tr("stage %1").arg(stageText(event.stage));

@@ -19,7 +19,7 @@ namespace baton {
 /// the order of the kinds.
 struct Happening
 {
-    enum class Kind { Created, Entered, Handed, Given, Accepted, Rejected, Returned, Touched, Talked };
+    enum class Kind { Created, Entered, Handed, Given, Accepted, Rejected, Returned, Touched, Talked, Wrote };
 
     int minute = 0;
     Kind kind = Kind::Created;
@@ -104,7 +104,7 @@ private:
     [[nodiscard]] bool isOfHandoff() const
     {
         return m_promise.start.kind == Event::HandedOver || m_promise.start.kind == Event::Accepted
-            || m_promise.start.kind == Event::Assigned;
+            || m_promise.start.kind == Event::Assigned || m_promise.start.kind == Event::Heard;
     }
     [[nodiscard]] static bool isWayOut(Stage stage)
     {
@@ -216,6 +216,7 @@ inline bool MinuteReplay::begins(const Happening &one) const
     case Event::Created: return one.kind == Kind::Created;
     case Event::HandedOver: return one.kind == Kind::Handed && isOurs(one);
     case Event::Accepted: return one.kind == Kind::Accepted && isOurs(one);
+    case Event::Heard: return one.kind == Kind::Wrote && isOurs(one);
     case Event::Stage: return one.kind == Kind::Entered && one.stage == m_promise.start.stage;
     case Event::Assigned:
         return one.kind == Kind::Given && one.user.isValid() && (isOurs(one) || m_promise.party == Side::Marketing);

@@ -126,6 +126,7 @@ inline SlaEvent Chance::event(bool isStart, Side party)
                                 {Event::HandedOver},
                                 {Event::Assigned},
                                 {Event::Accepted},
+                                {Event::Heard},
                                 {Event::Stage, stage}});
     if (party == Side::Marketing)
         return oneOf<SlaEvent>({{Event::Assigned}, {Event::HandedOn}, {Event::Stage, stage}});
@@ -167,7 +168,7 @@ inline void Chance::addStep(std::vector<Happening> &story, int minute, std::opti
     const auto add = [&](Kind kind, Side whose, Stage stage = Stage::Inquiry, UserId user = {}) {
         story.push_back({minute, kind, whose, Side::Shared, stage, user});
     };
-    switch (below(waiting ? 12 : 9)) {
+    switch (below(waiting ? 13 : 10)) {
     case 0: add(Kind::Entered, side, allStages[static_cast<size_t>(below(int(allStages.size())))]); break;
     case 1: add(Kind::Entered, side, oneOf({Stage::InfoRequested, Stage::Nurture, Stage::Recycled})); break;
     case 2: add(Kind::Entered, side, oneOf({Stage::Mql, Stage::Tql, Stage::Working})); break;
@@ -183,7 +184,8 @@ inline void Chance::addStep(std::vector<Happening> &story, int minute, std::opti
     case 6: add(Kind::Given, waiting.value_or(side), Stage::Inquiry, somebody); break;
     case 7: add(Kind::Touched, side); break;
     case 8: add(Kind::Talked, side); break;
-    case 9:
+    case 9: add(Kind::Wrote, side); break;
+    case 10:
         if (isOneIn(2))
             add(Kind::Entered, *waiting, *waiting == Side::Tele ? Stage::Tal : Stage::Sal);
         if (isOneIn(2))
@@ -191,7 +193,7 @@ inline void Chance::addStep(std::vector<Happening> &story, int minute, std::opti
         add(Kind::Accepted, *waiting);
         waiting.reset();
         break;
-    case 10:
+    case 11:
         if (isOneIn(2))
             add(Kind::Entered, *waiting, Stage::Nurture);
         if (isOneIn(2))

@@ -114,6 +114,11 @@ public:
         return add({.at = at, .kind = SlaMoment::Kind::Touched, .side = side, .isConversation = true, .user = {}});
     }
 
+    Story &writes(Side side, Instant at)
+    {
+        return add({.at = at, .kind = SlaMoment::Kind::Heard, .side = side, .user = {}});
+    }
+
     /// What of it was true by then.
     [[nodiscard]] SlaHistory by(Instant now) const
     {

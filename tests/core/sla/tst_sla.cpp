@@ -107,6 +107,7 @@ private slots:
     void knowsWhatWasKnown();
     void aCorrectionTakesItsStageBack();
     void whoHadAndLostTheLeadIsKept();
+    void aMailThatCameInWaitsForAnAnswer();
     void namesMissingLeads();
     void allLeadsAreAsEachAlone();
 
@@ -539,6 +540,38 @@ void SlaTest::whoHadAndLostTheLeadIsKept()
     // What was then is told of then.
     m_clock.set(on(0, 11));
     QCOMPARE(slices(), u" 1+0, Bert 1+0, Anna 0+0"_s);
+}
+
+void SlaTest::aMailThatCameInWaitsForAnAnswer()
+{
+    need(m_sla->draft(promise({{u"key"_s, u"answer"_s}, {u"start"_s, u"heard"_s}}), {}).result());
+    activate();
+    addLead(1);
+    give(1, Side::Sales, anna);
+    const auto log = [&](TouchKind kind, TouchDirection direction) {
+        NewTouch wish;
+        wish.lead = LeadId(1);
+        wish.side = Side::Sales;
+        wish.kind = kind;
+        wish.direction = direction;
+        need(m_touches->log(wish).result());
+    };
+    m_clock.set(on(0, 11));
+    log(TouchKind::Mail, TouchDirection::Outbound);
+    QCOMPARE(leadText(1), QString());
+    m_clock.set(on(1, 9));
+    log(TouchKind::Mail, TouchDirection::Inbound);
+    QCOMPARE(leadText(1), u"answer running"_s);
+    m_clock.set(on(1, 13) + 1ms);
+    QCOMPARE(leadText(1), u"answer breached"_s);
+    m_clock.set(on(1, 12));
+    log(TouchKind::Mail, TouchDirection::Outbound);
+    QCOMPARE(leadText(1), u"answer met"_s);
+    m_clock.set(on(2, 9));
+    log(TouchKind::Mail, TouchDirection::Inbound);
+    m_clock.set(on(2, 10));
+    log(TouchKind::Call, TouchDirection::Inbound); // It is a conversation whoever began it.
+    QCOMPARE(leadText(1), u"answer met, answer met"_s);
 }
 
 void SlaTest::namesMissingLeads()

@@ -89,6 +89,8 @@ private slots:
     void anEditConcernsNewClocksAlone();
     void asksForTheScope();
     void countsTheOwnersHours();
+    void eachAnswerIsAPromiseOfItsOwn_data();
+    void eachAnswerIsAPromiseOfItsOwn();
     void delaysAreKeptApart();
     void isInOneStateAtAnyMoment();
     void theLedgerAndTheClocksAgree_data();
@@ -398,6 +400,41 @@ void SlaRulesTest::countsTheOwnersHours()
     SlaCommitment always = firstTouch();
     always.hours = SlaCommitment::Hours::Always;
     QCOMPARE(toIsoText(*clocksOf(rulesFor(always), handed(on(5, 23)), on(5, 23))[0].dueAt), u"2026-11-22T03:00:00Z"_s);
+}
+
+void SlaRulesTest::eachAnswerIsAPromiseOfItsOwn_data()
+{
+    QTest::addColumn<Story>("story");
+    QTest::addColumn<Instant>("now");
+    QTest::addColumn<QString>("clocks");
+
+    const Story wrote = handed(on(0, 9)).writes(Side::Sales, on(0, 10));
+    QTest::newRow("nobody wrote") << handed() << on(1, 9) << QString();
+    QTest::newRow("wrote to the other side") << handed().writes(Side::Tele, on(0, 10)) << on(0, 11) << QString();
+    QTest::newRow("wrote") << wrote << on(0, 11) << u"running 3:00"_s;
+    QTest::newRow("wrote again before anybody answered")
+        << Story(wrote).writes(Side::Sales, on(0, 12)) << on(0, 13) << u"running 1:00"_s;
+    const Story answered = Story(wrote).isTouched(Side::Sales, on(0, 14));
+    QTest::newRow("answered at the deadline") << answered << on(1, 9) << u"met"_s;
+    QTest::newRow("answered too late") << Story(wrote).isTouched(Side::Sales, on(0, 15)) << on(1, 9) << u"breached"_s;
+    QTest::newRow("answered by the other side")
+        << Story(wrote).isTouched(Side::Tele, on(0, 11)) << on(0, 12) << u"running 2:00"_s;
+    QTest::newRow("wrote again when it was answered")
+        << Story(answered).writes(Side::Sales, on(1, 10)) << on(1, 12) << u"met, running 2:00"_s;
+    QTest::newRow("an answer to nothing begins nothing")
+        << Story(answered).isTouched(Side::Sales, on(1, 10)) << on(1, 12) << u"met"_s;
+    QTest::newRow("handed over again") << Story(wrote).isHanded(Side::Tele, Side::Sales, on(0, 12)) << on(0, 13)
+                                       << u"exempt handedAgain"_s;
+    QTest::newRow("given back") << Story(wrote).isRejected(on(0, 12)) << on(0, 13) << u"exempt rejected"_s;
+}
+
+void SlaRulesTest::eachAnswerIsAPromiseOfItsOwn()
+{
+    QFETCH(Story, story);
+    QFETCH(Instant, now);
+    SlaCommitment answer = firstTouch();
+    answer.start = {SlaEvent::Kind::Heard};
+    QTEST(textOf(clocksOf(rulesFor(answer), story, now)), "clocks");
 }
 
 void SlaRulesTest::delaysAreKeptApart()
