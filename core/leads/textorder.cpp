@@ -70,7 +70,7 @@ qint64 TextOrder::takeTexts(const TextOrder &other)
 {
     const size_t begin = m_texts.size();
     m_texts.insert(m_texts.end(), other.m_texts.begin(), other.m_texts.end());
-    return static_cast<qint64>(begin << sizeBits);
+    return static_cast<qint64>(begin) * (qint64(1) << sizeBits);
 }
 
 TextOrder::Key TextOrder::unpacked(qint64 number) const
