@@ -6,6 +6,8 @@
 #include "conditions/fieldsql.h"
 #include "storage/cursor.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace baton {
@@ -47,8 +49,23 @@ void GroupTally::add(size_t group, const Cursor &row, int column)
     reserve(group + 1);
     ++m_counts[group];
     for (qsizetype figure = 0; figure < m_figures.size(); ++figure)
-        addTo(m_sums[group * static_cast<size_t>(m_figures.size()) + static_cast<size_t>(figure)], figure, row,
-              column + 2 * static_cast<int>(figure));
+        addTo(sum(group, figure), figure, row, column + 2 * static_cast<int>(figure));
+}
+
+void GroupTally::merge(size_t group, size_t other)
+{
+    reserve(group + 1);
+    m_counts[group] += m_counts[other];
+    for (qsizetype figure = 0; figure < m_figures.size(); ++figure) {
+        Sum &all = sum(group, figure);
+        const Sum &added = sum(other, figure);
+        all.number += added.number;
+        all.minor += added.minor;
+        all.count += added.count;
+        const bool isOther = all.currency >= 0 && added.currency >= 0 && all.currency != added.currency;
+        all.isMixed = all.isMixed || added.isMixed || isOther;
+        all.currency = std::max(all.currency, added.currency);
+    }
 }
 
 void GroupTally::addTo(Sum &sum, qsizetype figure, const Cursor &row, int column)

@@ -27,7 +27,10 @@ public:
     /// What to select for the figures; `column` of add() is the first of them.
     [[nodiscard]] QStringList columns() const;
     void reserve(size_t groups);
+    [[nodiscard]] size_t size() const { return m_counts.size(); }
     void add(size_t group, const Cursor &row, int column);
+    /// Counts all of `other` with `group`.
+    void merge(size_t group, size_t other);
 
     [[nodiscard]] qint64 count(size_t group) const { return group < m_counts.size() ? m_counts[group] : 0; }
     [[nodiscard]] QList<FieldValue> values(size_t group) const;
@@ -43,6 +46,10 @@ private:
     };
 
     void addTo(Sum &sum, qsizetype figure, const Cursor &row, int column);
+    [[nodiscard]] Sum &sum(size_t group, qsizetype figure)
+    {
+        return m_sums[group * static_cast<size_t>(m_figures.size()) + static_cast<size_t>(figure)];
+    }
     [[nodiscard]] qsizetype currency(QByteArrayView code);
     [[nodiscard]] FieldValue value(const Sum &sum, const FieldSpec &figure) const;
 

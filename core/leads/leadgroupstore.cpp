@@ -4,6 +4,7 @@
 #include "leads/leadgroupstore.h"
 
 #include "conditions/fieldsql.h"
+#include "leads/linkedgroupstore.h"
 #include "storage/connection.h"
 #include "storage/cursor.h"
 #include "storage/straightread.h"
@@ -58,6 +59,8 @@ Result<QList<LeadGroup>> LeadGroupStore::read(const QList<FieldSpec> &joined, co
     auto beside = SideTableStore::of(m_connection, m_field);
     if (!beside)
         return failure(beside);
+    if (*beside && LinkedGroupStore::canRead(m_field))
+        return LinkedGroupStore(m_connection, **beside, m_tally).read(joined, where, bindings, order);
     if (*beside) {
         auto values = valuesOf(**beside);
         if (!values)
