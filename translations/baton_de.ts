@@ -7996,22 +7996,6 @@
 <context>
     <name>baton::FunnelChart</name>
     <message>
-        <source>Marketing</source>
-        <translation>Marketing</translation>
-    </message>
-    <message>
-        <source>Tele</source>
-        <translation>Tele</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Vertrieb</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Gemeinsam</translation>
-    </message>
-    <message>
         <source>Funnel</source>
         <translation>Trichter</translation>
     </message>
@@ -8253,6 +8237,14 @@
     <message>
         <source>No lead meets the condition %1.</source>
         <translation>Kein Lead erfüllt die Bedingung %1.</translation>
+    </message>
+    <message>
+        <source>Where leads are lost</source>
+        <translation>Wo Leads verloren gehen</translation>
+    </message>
+    <message>
+        <source>how many go on to the next side, their share, and the time that half of them took</source>
+        <translation>wie viele zur nächsten Seite weitergehen, ihr Anteil, und die Zeit, die die Hälfte von ihnen brauchte</translation>
     </message>
 </context>
 <context>
@@ -9842,6 +9834,66 @@
         <translation>
             <numerusform>Hier steht der neueste.</numerusform>
             <numerusform>Hier stehen die neuesten %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::LeakChart</name>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 never followed up</source>
+        <translation>%1 nie nachgefasst</translation>
+    </message>
+    <message>
+        <source>%1 still open</source>
+        <translation>%1 noch offen</translation>
+    </message>
+    <message>
+        <source>%1 sent back</source>
+        <translation>%1 zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 beiseite gelegt</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>%1 beendet</translation>
+    </message>
+    <message>
+        <source>Where leads are lost</source>
+        <translation>Wo Leads verloren gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads reached %2</source>
+        <translation>
+            <numerusform>%1 Lead erreichte %2</numerusform>
+            <numerusform>%1 Leads erreichten %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads went from %2 to %3</source>
+        <translation>
+            <numerusform>%1 Lead ging von %2 zu %3</numerusform>
+            <numerusform>%1 Leads gingen von %2 zu %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them within %1, nine of ten within %2</source>
+        <translation>die Hälfte binnen %1, neun von zehn binnen %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by their dates backwards and not timed</source>
+        <translation>
+            <numerusform>%Ln nach den Daten rückwärts und ohne Zeit</numerusform>
+            <numerusform>%Ln nach den Daten rückwärts und ohne Zeit</numerusform>
         </translation>
     </message>
 </context>

@@ -920,6 +920,30 @@
     </message>
 </context>
 <context>
+    <name>baton::LeakChart</name>
+    <message numerus="yes">
+        <source>%1 leads reached %2</source>
+        <translation>
+            <numerusform>%1 lead reached %2</numerusform>
+            <numerusform>%1 leads reached %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads went from %2 to %3</source>
+        <translation>
+            <numerusform>%1 lead went from %2 to %3</numerusform>
+            <numerusform>%1 leads went from %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by their dates backwards and not timed</source>
+        <translation>
+            <numerusform>%Ln by its dates backwards and not timed</numerusform>
+            <numerusform>%Ln by their dates backwards and not timed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::ListExporter</name>
     <message numerus="yes">
         <source>%1 rows were written to %2.</source>

@@ -4,6 +4,7 @@
 #include "command.h"
 #include "fields.h"
 #include "leadargument.h"
+#include "leakverb.h"
 #include "recordstream.h"
 #include "rooms.h"
 #include "session.h"
@@ -228,6 +229,7 @@ void addFunnelRoom(CommandLine &commands)
         .option("--by", question->by, "A field's key, month or quarter, to stand side by side")
         .option("--where", question->where,
                 "A condition that leads must meet, as in leads list: channel = Google and employees >= 200");
+    addLeakVerb(room);
     auto wish = std::make_shared<MoveOptions>();
     room.verb({"move", "Move a lead to another stage",
                "batonctl -w acme.baton funnel move L-000123 sal --at 2026-11-17T14:32:00Z"},

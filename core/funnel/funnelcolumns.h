@@ -35,6 +35,7 @@ struct LeadGrouping
     std::vector<quint32> groupOf; ///< Empty: every lead matches and is in group 0.
     QStringList values{QString()}; ///< One for each group; empty for leads without a value.
 
+    [[nodiscard]] quint32 of(std::size_t lead) const { return groupOf.empty() ? 0 : groupOf[lead]; }
     [[nodiscard]] std::size_t groupCount() const { return static_cast<std::size_t>(values.size()); }
 };
 

@@ -4,6 +4,7 @@
 #include "funnel/funnelrules.h"
 
 #include "funnel/funnelquestion.h"
+#include "funnel/leadwalk.h"
 #include "funnel/percentiles.h"
 
 #include <algorithm>
@@ -21,111 +22,6 @@ namespace {
 constexpr std::size_t stageCount = allStages.size();
 constexpr std::size_t successCount = 9;
 constexpr double millisecondsADay = 86'400'000;
-
-/// Where a stage stands in `allStages`; success stages are the first ones, in funnel order.
-std::size_t slotOf(Stage stage)
-{
-    return static_cast<std::size_t>(std::ranges::find(allStages, stage) - allStages.begin());
-}
-
-/// Slots by the stored number of a stage.
-std::array<quint8, 256> slotsByNumber()
-{
-    std::array<quint8, 256> numbered{};
-    for (const Stage stage : allStages)
-        numbered[static_cast<std::size_t>(stage)] = static_cast<quint8>(slotOf(stage));
-    return numbered;
-}
-
-/// The visits of one lead that count at a moment, in seq order; the buffers are used again for the next lead.
-class LeadWalk
-{
-public:
-    LeadWalk(const FunnelColumns &columns, const AsOf &asOf)
-        : m_columns(columns)
-        , m_slots(slotsByNumber())
-        , m_now(toMillis(asOf.now))
-        , m_knownAt(asOf.knownAt ? toMillis(*asOf.knownAt) : std::numeric_limits<qint64>::max())
-    {}
-
-    void visit(std::size_t lead)
-    {
-        m_count = 0;
-        qint64 latest = std::numeric_limits<qint64>::min();
-        const quint32 end = m_columns.firstVisit[lead + 1];
-        for (quint32 i = m_columns.firstVisit[lead]; i < end; ++i) {
-            if (m_columns.recordedAt[i] > m_knownAt)
-                continue;
-            add(i);
-            latest = std::max(latest, m_columns.enteredAt[i]);
-        }
-        // Only now: what a correction took back was true on no day, not even before it was corrected.
-        if (latest > m_now)
-            leaveOutTheFuture();
-    }
-
-    [[nodiscard]] bool isEmpty() const { return m_count == 0; }
-    [[nodiscard]] std::size_t count() const { return m_count; }
-    [[nodiscard]] quint8 slot(std::size_t i) const { return m_slot[i]; }
-    [[nodiscard]] bool isOverride(std::size_t i) const { return m_override[i] != 0; }
-    [[nodiscard]] qint64 enteredAt(std::size_t i) const { return m_enteredAt[i]; }
-    [[nodiscard]] Instant began() const { return fromMillis(m_enteredAt[0]); }
-    [[nodiscard]] quint8 currentSlot() const { return m_slot[m_count - 1]; }
-
-    /// A bit for each stage with a visit.
-    [[nodiscard]] quint32 visitedSlots() const
-    {
-        quint32 visited = 0;
-        for (std::size_t i = 0; i < m_count; ++i)
-            visited |= 1U << m_slot[i];
-        return visited;
-    }
-
-private:
-    void add(quint32 i)
-    {
-        const quint8 slot = m_slots[m_columns.stages[i]];
-        // A correction takes the visit before it back, and goes on with the one before that where it returns to its
-        // stage.
-        if (m_columns.corrections[i] && m_count > 0) {
-            --m_count;
-            if (m_count > 0 && m_slot[m_count - 1] == slot)
-                return;
-        }
-        if (m_count == m_slot.size()) {
-            m_slot.resize(2 * m_count + 8);
-            m_enteredAt.resize(m_slot.size());
-            m_override.resize(m_slot.size());
-        }
-        m_slot[m_count] = slot;
-        m_enteredAt[m_count] = m_columns.enteredAt[i];
-        m_override[m_count] = m_columns.overrides[i];
-        ++m_count;
-    }
-
-    void leaveOutTheFuture()
-    {
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < m_count; ++i) {
-            if (m_enteredAt[i] > m_now)
-                continue;
-            m_slot[kept] = m_slot[i];
-            m_enteredAt[kept] = m_enteredAt[i];
-            m_override[kept] = m_override[i];
-            ++kept;
-        }
-        m_count = kept;
-    }
-
-    const FunnelColumns &m_columns;
-    const std::array<quint8, 256> m_slots;
-    const qint64 m_now;
-    const qint64 m_knownAt;
-    std::size_t m_count = 0;
-    std::vector<quint8> m_slot;
-    std::vector<qint64> m_enteredAt;
-    std::vector<quint8> m_override;
-};
 
 int furthestSuccessSlot(quint32 visited)
 {
@@ -202,11 +98,6 @@ QList<StageFigures> figuresOf(std::span<const GroupTally> tallies)
     return figures;
 }
 
-quint32 groupOf(const LeadGrouping &grouping, std::size_t lead)
-{
-    return grouping.groupOf.empty() ? 0 : grouping.groupOf[lead];
-}
-
 /// Months since the year 0.
 qint64 monthOf(Instant instant)
 {
@@ -231,7 +122,7 @@ FunnelCounts funnelCounts(const FunnelColumns &columns, const LeadGrouping &grou
     std::vector<GroupTally> tallies(grouping.groupCount());
     LeadWalk walk(columns, asOf);
     for (std::size_t lead = 0; lead < columns.leadCount(); ++lead) {
-        const quint32 group = groupOf(grouping, lead);
+        const quint32 group = grouping.of(lead);
         if (group == LeadGrouping::excluded)
             continue;
         walk.visit(lead);
@@ -258,7 +149,7 @@ LeadGrouping groupedByPeriod(const FunnelColumns &columns, const LeadGrouping &m
     std::vector<qint64> periods(columns.leadCount(), none);
     LeadWalk walk(columns, asOf);
     for (std::size_t lead = 0; lead < columns.leadCount(); ++lead) {
-        if (groupOf(matching, lead) == LeadGrouping::excluded)
+        if (matching.of(lead) == LeadGrouping::excluded)
             continue;
         walk.visit(lead);
         if (!walk.isEmpty())
@@ -323,7 +214,7 @@ std::vector<qint64> leadsBehind(const FunnelColumns &columns, const LeadGrouping
     std::vector<qint64> ids;
     LeadWalk walk(columns, asOf);
     for (std::size_t lead = 0; lead < columns.leadCount(); ++lead) {
-        const quint32 itsGroup = groupOf(grouping, lead);
+        const quint32 itsGroup = grouping.of(lead);
         if (itsGroup == LeadGrouping::excluded || (group && itsGroup != *group))
             continue;
         walk.visit(lead);

@@ -5,6 +5,7 @@
 
 #include "funnel/funnelmemory.h"
 #include "funnel/funnelreport.h"
+#include "funnel/handoffreport.h"
 #include "funnel/limboreport.h"
 #include "funnel/stagemovestore.h"
 #include "leads/customfieldstore.h"
@@ -62,6 +63,12 @@ Result<Source> sourceFor(Connection &connection, const FieldCatalogue &builtIn, 
     return Source{*columns, grouping};
 }
 
+FunnelQuestion withoutGroups(FunnelQuestion question)
+{
+    question.by.clear();
+    return question;
+}
+
 } // namespace
 
 FunnelService::FunnelService(Database &database, const Author &author, FieldCatalogue builtIn, Reading reading,
@@ -95,6 +102,38 @@ QFuture<Result<QList<LeadId>>> FunnelService::leadsBehind(const FunnelQuestion &
                 return failure(source);
             return FunnelReport::leadsBehind(*source->columns, *source->grouping, question, cell);
         });
+}
+
+QFuture<Result<LeakMap>> FunnelService::leaks(const FunnelQuestion &question)
+{
+    return m_database.read([question = withoutGroups(question), builtIn = m_builtIn,
+                            memory = m_memory](Connection &connection) -> Result<LeakMap> {
+        auto source = sourceFor(connection, builtIn, memory.get(), question);
+        if (!source)
+            return failure(source);
+        const auto forgotten = HandoffReport(connection).forgotten(question.asOf);
+        if (!forgotten)
+            return failure(forgotten);
+        return leakMap(*source->columns, *source->grouping, *forgotten, question.asOf, question.window);
+    });
+}
+
+QFuture<Result<QList<LeadId>>> FunnelService::leadsBehind(const FunnelQuestion &question, const LeakPart &part)
+{
+    return m_database.read([question = withoutGroups(question), part, builtIn = m_builtIn,
+                            memory = m_memory](Connection &connection) -> Result<QList<LeadId>> {
+        auto source = sourceFor(connection, builtIn, memory.get(), question);
+        if (!source)
+            return failure(source);
+        const auto forgotten = HandoffReport(connection).forgotten(question.asOf);
+        if (!forgotten)
+            return failure(forgotten);
+        QList<LeadId> leads;
+        for (const qint64 id :
+             baton::leadsBehind(*source->columns, *source->grouping, *forgotten, question.asOf, question.window, part))
+            leads.append(LeadId(id));
+        return leads;
+    });
 }
 
 QFuture<Result<QList<LimboLead>>> FunnelService::limbo()

@@ -5,6 +5,7 @@
 
 #include "funnel/funnelfigures.h"
 #include "funnel/funnelquestion.h"
+#include "funnel/leakmap.h"
 #include "funnel/limbo.h"
 #include "funnel/stagemove.h"
 #include "leads/leadconsequence.h"
@@ -39,6 +40,12 @@ public:
     QFuture<Result<FunnelFigures>> report(const FunnelQuestion &question);
     /// The leads behind one figure of that report, by rising number.
     QFuture<Result<QList<LeadId>>> leadsBehind(const FunnelQuestion &question, const FunnelCell &cell);
+
+    /// The way of the same leads from side to side, and where they were lost; `by` does not matter. Errors as of
+    /// report().
+    QFuture<Result<LeakMap>> leaks(const FunnelQuestion &question);
+    /// The leads behind one number of that map, by rising number.
+    QFuture<Result<QList<LeadId>>> leadsBehind(const FunnelQuestion &question, const LeakPart &part);
 
     /// The open leads that are nobody's business, the longest forgotten first.
     QFuture<Result<QList<LimboLead>>> limbo();

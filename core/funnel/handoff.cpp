@@ -34,6 +34,12 @@ QString keyOf(HandoffBucket bucket)
     return {};
 }
 
+bool isNeverFollowedUp(HandoffBucket bucket)
+{
+    return bucket == HandoffBucket::AcceptedUntouched || bucket == HandoffBucket::Expired
+        || bucket == HandoffBucket::Orphaned;
+}
+
 QString keyOf(HandoffReason reason)
 {
     switch (reason) {

@@ -71,6 +71,8 @@ inline constexpr std::array allHandoffBuckets{
 /// "rejected", "returned", "worked", "acceptedUntouched", "expired", "orphaned", "pending".
 [[nodiscard]] QString keyOf(HandoffBucket bucket);
 [[nodiscard]] std::optional<HandoffBucket> handoffBucketFromKey(QStringView key);
+/// Accepted and never touched, expired, or orphaned.
+[[nodiscard]] bool isNeverFollowedUp(HandoffBucket bucket);
 
 inline constexpr std::array allHandoffReasons{
     HandoffReason::NotReady,   HandoffReason::WrongTerritory, HandoffReason::KnownCustomer,

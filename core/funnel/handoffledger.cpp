@@ -14,8 +14,10 @@ qint64 HandoffCounts::total() const
 
 std::optional<Rate> HandoffCounts::noFollowUp() const
 {
-    return wilsonRate(of(HandoffBucket::AcceptedUntouched) + of(HandoffBucket::Expired) + of(HandoffBucket::Orphaned),
-                      total() - of(HandoffBucket::Pending));
+    qint64 never = 0;
+    for (const HandoffBucket bucket : allHandoffBuckets)
+        never += isNeverFollowedUp(bucket) ? of(bucket) : 0;
+    return wilsonRate(never, total() - of(HandoffBucket::Pending));
 }
 
 } // namespace baton

@@ -7,7 +7,10 @@
 #include "funnel/handoffsql.h"
 #include "storage/connection.h"
 
+#include <QHash>
 #include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,23 @@ Result<QList<HandoffEntry>> HandoffReport::list(const HandoffQuestion &question,
     if (!read)
         return failure(read);
     return entries;
+}
+
+Result<std::vector<qint64>> HandoffReport::forgotten(const AsOf &asOf)
+{
+    QHash<qint64, HandoffBucket> latest;
+    HandoffQuestion question;
+    question.asOf = asOf;
+    auto read =
+        each(question, [&](const HandoffEntry &entry) { latest.insert(entry.handoff.lead.value(), entry.bucket); });
+    if (!read)
+        return failure(read);
+    std::vector<qint64> leads;
+    for (auto lead = latest.cbegin(); lead != latest.cend(); ++lead)
+        if (isNeverFollowedUp(lead.value()))
+            leads.push_back(lead.key());
+    std::ranges::sort(leads);
+    return leads;
 }
 
 Result<void> HandoffReport::each(const HandoffQuestion &question,

@@ -7,6 +7,7 @@
 #include "support/result.h"
 
 #include <functional>
+#include <vector>
 
 namespace baton {
 
@@ -24,6 +25,9 @@ public:
     Result<HandoffLedger> ledger(const HandoffQuestion &question);
     /// By rising instant of the hand-off; of one bucket, or all.
     Result<QList<HandoffEntry>> list(const HandoffQuestion &question, std::optional<HandoffBucket> bucket);
+    /// The leads, by rising id, of which the latest hand-off was never followed up: it expired without an answer, was
+    /// accepted and never touched in time, or is of nobody who is there.
+    Result<std::vector<qint64>> forgotten(const AsOf &asOf);
 
 private:
     Result<void> each(const HandoffQuestion &question, const std::function<void(const HandoffEntry &)> &visit);

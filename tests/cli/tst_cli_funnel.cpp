@@ -70,6 +70,7 @@ private slots:
     void reportsSideBySide_data();
     void reportsSideBySide();
     void asksAboutACohortAndAPastDay();
+    void showsWhereLeadsAreLost();
     void movesALead();
     void saysWhyALeadIsNotMoved_data();
     void saysWhyALeadIsNotMoved();
@@ -178,6 +179,34 @@ void CliFunnelTest::asksAboutACohortAndAPastDay()
     QCOMPARE(unknown[u"knownAt"_s].toString(), u"2018-02-01T00:00:00Z"_s);
     QCOMPARE(textOf(unknown[u"stages"_s]), QString());
     QVERIFY(unknown[u"groups"_s].toArray().isEmpty());
+}
+
+void CliFunnelTest::showsWhereLeadsAreLost()
+{
+    const auto leaks = [this](const QStringList &arguments) {
+        return run(QStringList{u"--json"_s, u"--now"_s, u"2026-01-01"_s, u"funnel"_s, u"leaks"_s} + arguments)
+            .document.object();
+    };
+    const QJsonObject all = leaks({});
+    QCOMPARE(all[u"stations"_s].toArray().size(), 4);
+    const QJsonObject marketing = all[u"stations"_s][0].toObject();
+    QCOMPARE(marketing[u"reached"_s].toInt(), 5);
+    QCOMPARE(marketing[u"left"_s][u"open"_s].toInt(), 2);
+    QCOMPARE(all[u"edges"_s].toArray().size(), 1);
+    const QJsonObject won = all[u"edges"_s][0].toObject();
+    QCOMPARE(won[u"from"_s].toString() + won[u"to"_s].toString(), u"marketingwon"_s);
+    QCOMPARE(won[u"leads"_s].toInt(), 3);
+    QCOMPARE(won[u"backwards"_s].toInt(), 1);
+    QCOMPARE(won[u"medianDays"_s].toDouble(), 15.0);
+    QCOMPARE(leaks({u"--where"_s, u"channel = Web"_s})[u"stations"_s][0][u"reached"_s].toInt(), 1);
+    QCOMPARE(run({u"funnel"_s, u"leaks"_s, u"--from"_s, u"2020-01-01"_s, u"--to"_s, u"2019-01-01"_s}).exitCode, 1);
+    QVERIFY(run({u"funnel"_s, u"leaks"_s}).output.contains(u"Never followed up"_s));
+
+    // Handed over and left alone beyond its deadline.
+    const auto moved = run({u"funnel"_s, u"move"_s, u"3"_s, u"sal"_s});
+    QVERIFY2(moved.exitCode == 0, qPrintable(moved.errors));
+    const auto later = run({u"--json"_s, u"--now"_s, u"2099-02-01"_s, u"funnel"_s, u"leaks"_s}).document.object();
+    QCOMPARE(later[u"stations"_s][2][u"left"_s][u"forgotten"_s].toInt(), 1);
 }
 
 void CliFunnelTest::movesALead()

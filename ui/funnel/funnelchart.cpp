@@ -8,6 +8,8 @@
 #include "common/marks.h"
 #include "common/textlabel.h"
 #include "common/theme.h"
+#include "funnel/funneldrawing.h"
+#include "funnel/handofftext.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -37,31 +39,6 @@ constexpr double totalHeight = 412;
 constexpr double numberRoom = 26;
 /// Fewer leads than this make a rate that says little.
 constexpr int fewest = 30;
-
-QString sideName(Side side)
-{
-    switch (side) {
-    case Side::Marketing: return FunnelChart::tr("Marketing");
-    case Side::Tele: return FunnelChart::tr("Tele");
-    case Side::Sales: return FunnelChart::tr("Sales");
-    case Side::Shared: break;
-    }
-    return FunnelChart::tr("Shared");
-}
-
-void drawText(QPainter &painter, const QRectF &rect, const QString &text, TextRole role, const QColor &color,
-              const Theme &theme, Qt::LayoutDirection direction)
-{
-    painter.setFont(theme.font(role));
-    painter.setPen(color);
-    const QString shown = theme.metrics(role).horizontalAdvance(text) <= rect.width()
-        ? text
-        : theme.metrics(role).elidedText(text, Qt::ElideRight, rect.width());
-    painter.drawText(
-        rect,
-        static_cast<int>(Qt::TextSingleLine | Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft)),
-        shown);
-}
 
 } // namespace
 
@@ -173,7 +150,7 @@ void FunnelChart::paintSideHeads(QPainter &painter, const Theme &theme) const
         const double mark = theme.length(10);
         const QRectF markRect = mirrored({head.left(), head.top(), mark, head.height()});
         paintSideMark(painter, side, markRect.center(), mark, theme);
-        drawText(painter, mirrored(head.adjusted(mark + theme.length(6), 0, 0, 0)), sideName(side), TextRole::Strong,
+        drawLine(painter, mirrored(head.adjusted(mark + theme.length(6), 0, 0, 0)), sideName(side), TextRole::Strong,
                  theme.color(textRole(side)), theme, layoutDirection());
         const QRectF line = mirrored({head.left(), head.bottom(), head.width(), 2});
         painter.fillRect(line, theme.color(markRole(side)));
@@ -185,9 +162,9 @@ void FunnelChart::paintRowLabels(QPainter &painter, const Theme &theme) const
 {
     for (const RowLabel &label : rowLabels()) {
         const QRectF row(0, theme.length(label.top), labelWidth() - theme.length(8), theme.length(20));
-        drawText(painter, mirrored(row), label.name, TextRole::Medium, theme.color(ColorRole::SecondText), theme,
+        drawLine(painter, mirrored(row), label.name, TextRole::Medium, theme.color(ColorRole::SecondText), theme,
                  layoutDirection());
-        drawText(painter, mirrored(row.translated(0, theme.length(20))), label.note, TextRole::Small,
+        drawLine(painter, mirrored(row.translated(0, theme.length(20))), label.note, TextRole::Small,
                  theme.color(ColorRole::Muted), theme, layoutDirection());
     }
     for (const double top : {stayTop - 10, stockTop - 10})
@@ -211,7 +188,7 @@ void FunnelChart::paintStage(QPainter &painter, int stage, const Theme &theme) c
     paintRates(painter, stage, theme);
     const QRectF stock = bandRect({stage, Band::Stock});
     const bool isHovered = m_hovered == Cell{stage, Band::Stock};
-    drawText(painter, {stock.left(), stock.top(), stock.width(), static_cast<double>(theme.length(20))},
+    drawLine(painter, {stock.left(), stock.top(), stock.width(), static_cast<double>(theme.length(20))},
              countText(figures.stock, locale()), TextRole::Strong,
              theme.color(isHovered ? ColorRole::AccentText : ColorRole::Text), theme, layoutDirection());
 }
@@ -248,7 +225,7 @@ void FunnelChart::paintBar(QPainter &painter, int stage, const Theme &theme) con
     const bool isHovered = m_hovered == Cell{stage, Band::Volume};
     const QRectF number = mirrored({column.left(), bottom - heightOf(stage) - theme.length(numberRoom), column.width(),
                                     static_cast<double>(theme.length(numberRoom))});
-    drawText(painter, number, countText(m_stages[stage].reached, locale()), TextRole::Title3,
+    drawLine(painter, number, countText(m_stages[stage].reached, locale()), TextRole::Title3,
              theme.color(isHovered ? ColorRole::AccentText : ColorRole::Text), theme, layoutDirection());
 }
 
@@ -264,7 +241,7 @@ void FunnelChart::paintRates(QPainter &painter, int stage, const Theme &theme) c
     if (figures.conversion) {
         const QString rate = rateText(figures.conversion, figures.reached, locale());
         const double rateWidth = theme.metrics(TextRole::Strong).horizontalAdvance(rate) + theme.length(rateGap);
-        drawText(painter, row(rateTop, 20), rate, TextRole::Strong, theme.color(ColorRole::Text), theme,
+        drawLine(painter, row(rateTop, 20), rate, TextRole::Strong, theme.color(ColorRole::Text), theme,
                  layoutDirection());
         // The interval may use the gap to the next column: "65–100" is the longest that it can be.
         const bool stacks = isStacked();
@@ -274,7 +251,7 @@ void FunnelChart::paintRates(QPainter &painter, int stage, const Theme &theme) c
         const double markTop = rateTop + (stacks ? 38 : 24);
         const bool isTooFew = figures.reached < fewest;
         if (!isTooFew || !stacks)
-            drawText(painter, mirrored(rest), intervalText(figures.conversion, figures.reached, locale()),
+            drawLine(painter, mirrored(rest), intervalText(figures.conversion, figures.reached, locale()),
                      TextRole::Small, muted, theme, layoutDirection());
         paintIntervalMark(painter, *figures.conversion, {},
                           isTooFew ? ColorRole::Control : markRole(sideOf(figures.stage)),
@@ -287,16 +264,16 @@ void FunnelChart::paintRates(QPainter &painter, int stage, const Theme &theme) c
             // All columns say it at one length: whether the longest fits.
             const QString longest = tr("only %Ln, too few", nullptr, fewest - 1);
             const bool fits = theme.metrics(TextRole::Caption).horizontalAdvance(longest) <= below.width();
-            drawText(painter, mirrored(stacks ? rest : below), fits ? words : tr("only %Ln", nullptr, reached),
+            drawLine(painter, mirrored(stacks ? rest : below), fits ? words : tr("only %Ln", nullptr, reached),
                      TextRole::Caption, muted, theme, layoutDirection());
         }
     } else {
-        drawText(painter, row(rateTop, 20), noValue(), TextRole::Body, muted, theme, layoutDirection());
+        drawLine(painter, row(rateTop, 20), noValue(), TextRole::Body, muted, theme, layoutDirection());
     }
     const QString median = figures.medianDays ? daysText(*figures.medianDays) : noValue();
-    drawText(painter, row(stayTop, 20), median, figures.medianDays ? TextRole::Strong : TextRole::Body,
+    drawLine(painter, row(stayTop, 20), median, figures.medianDays ? TextRole::Strong : TextRole::Body,
              figures.medianDays ? theme.color(ColorRole::Text) : muted, theme, layoutDirection());
-    drawText(painter, row(stayTop + 20, 18), p90Text(figures), TextRole::Small, muted, theme, layoutDirection());
+    drawLine(painter, row(stayTop + 20, 18), p90Text(figures), TextRole::Small, muted, theme, layoutDirection());
 }
 
 void FunnelChart::open(const Cell &cell)

@@ -13,6 +13,7 @@
 #include "common/theme.h"
 #include "funnel/funnelchart.h"
 #include "funnel/funneltablemodel.h"
+#include "funnel/leakchart.h"
 #include "funnel/sidedelegate.h"
 #include "support/clock.h"
 
@@ -140,6 +141,12 @@ QWidget *FunnelPage::makeFigures()
     m_forms->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addInLine(column, m_forms);
     column->addWidget(new Hairline);
+    column->addWidget(
+        new SectionTitle(tr("Where leads are lost"),
+                         tr("how many go on to the next side, their share, and the time that half of them took")));
+    m_leaks = new LeakChart;
+    addInLine(column, inLineWithTable(m_leaks));
+    column->addWidget(new Hairline);
     m_groupTitle = new SectionTitle({});
     column->addWidget(m_groupTitle);
     m_groups = makeTable(m_groupModel, tr("Funnel side by side"));
@@ -157,6 +164,9 @@ QWidget *FunnelPage::makeFigures()
     column->addStretch(1);
     connect(m_chart, &FunnelChart::opened, this, [this](Stage stage, FunnelFigure figure) {
         openFigure({std::nullopt, stage, figure}, stageText(stage));
+    });
+    connect(m_leaks, &LeakChart::opened, this, [this](const LeakPart &part, const QString &words) {
+        openLeads(m_funnel.leadsBehind(question(), part), tr("Where leads are lost"), words);
     });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const auto figure = FunnelTableModel::figureOf(index.column()))
@@ -252,6 +262,7 @@ FunnelQuestion FunnelPage::question() const
 void FunnelPage::read()
 {
     onAnswer(m_funnel.report(question()), [this](const FunnelFigures &figures) { showFigures(figures); });
+    onAnswer(m_funnel.leaks(question()), [this](const LeakMap &map) { m_leaks->setMap(map); });
     onAnswer(m_funnel.limbo(), [this](const QList<LimboLead> &leads) { showLimbo(leads.size()); });
 }
 

@@ -18,6 +18,7 @@ class EmptyState;
 class FunnelChart;
 class FunnelGroupModel;
 class FunnelTableModel;
+class LeakChart;
 class SectionTitle;
 
 /// The one funnel: who got how far, how many go on, how long they stay; side by side by any field. Each number opens
@@ -71,6 +72,7 @@ private:
     QStackedWidget *m_forms = nullptr;
     EmptyState *m_empty = nullptr;
     FunnelChart *m_chart = nullptr;
+    LeakChart *m_leaks = nullptr;
     FunnelTableModel *m_tableModel = nullptr;
     QTableView *m_table = nullptr;
     FunnelTableModel *m_detourModel = nullptr;

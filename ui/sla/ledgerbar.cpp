@@ -54,12 +54,6 @@ QColor colorOf(HandoffBucket bucket, const Theme &theme)
 
 } // namespace
 
-bool isNeverFollowedUp(HandoffBucket bucket)
-{
-    return bucket == HandoffBucket::AcceptedUntouched || bucket == HandoffBucket::Expired
-        || bucket == HandoffBucket::Orphaned;
-}
-
 LedgerBar::LedgerBar(QWidget *parent)
     : QWidget(parent)
 {

@@ -64,7 +64,4 @@ inline constexpr std::array ledgerOrder{
     HandoffBucket::Worked,  HandoffBucket::Rejected, HandoffBucket::Returned, HandoffBucket::AcceptedUntouched,
     HandoffBucket::Expired, HandoffBucket::Orphaned, HandoffBucket::Pending};
 
-/// Whether nobody followed a hand-off of this bucket up.
-[[nodiscard]] bool isNeverFollowedUp(HandoffBucket bucket);
-
 } // namespace baton

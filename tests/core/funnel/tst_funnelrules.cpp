@@ -4,6 +4,7 @@
 #include "funnel/funnelrules.h"
 #include "funnel/percentiles.h"
 #include "funnel/stagehistoryrules.h"
+#include "funnelexample.h"
 
 #include <QTest>
 
@@ -17,18 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Days after 2018-01-01: what the tests below call a day.
-Instant day(double days)
-{
-    using namespace std::chrono;
-    return sys_days(year(2018) / 1 / 1) + milliseconds(static_cast<qint64>(days * 86'400'000));
-}
-
-AsOf asOf(double days)
-{
-    return {day(days), {}};
-}
-
 StageVisit visitAt(Stage stage, Instant at)
 {
     StageVisit visit;
@@ -36,27 +25,6 @@ StageVisit visitAt(Stage stage, Instant at)
     visit.enteredAt = at;
     visit.recordedAt = at;
     return visit;
-}
-
-/// Leads as lists of "stage@day"; "~" before a stage marks a correction, "^DAY" when it was recorded.
-FunnelColumns columnsFrom(const QStringList &leads)
-{
-    FunnelColumns columns;
-    columns.firstVisit.push_back(0);
-    for (const QString &lead : leads) {
-        columns.leadIds.push_back(static_cast<qint64>(columns.leadIds.size()) + 1);
-        for (const QString &word : lead.split(u' ', Qt::SkipEmptyParts)) {
-            const QString key = word.section(u'@', 0, 0);
-            const QString when = word.section(u'@', 1, 1);
-            columns.stages.push_back(static_cast<quint8>(*stageFromKey(key.startsWith(u'~') ? key.sliced(1) : key)));
-            columns.corrections.push_back(key.startsWith(u'~') ? 1 : 0);
-            columns.overrides.push_back(key.startsWith(u'!') ? 1 : 0);
-            columns.enteredAt.push_back(toMillis(day(when.section(u'^', 0, 0).toDouble())));
-            columns.recordedAt.push_back(toMillis(day(when.contains(u'^') ? when.section(u'^', 1).toDouble() : 1000)));
-        }
-        columns.firstVisit.push_back(static_cast<quint32>(columns.stages.size()));
-    }
-    return columns;
 }
 
 const StageFigures &figuresOf(const QList<StageFigures> &stages, Stage stage)
