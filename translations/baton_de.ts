@@ -37,6 +37,21 @@
     </message>
 </context>
 <context>
+    <name>AgreementDocument</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+</context>
+<context>
     <name>AgreementText</name>
     <message>
         <source>d MMM yyyy</source>
@@ -509,6 +524,85 @@
     <message>
         <source>the lead wrote</source>
         <translation>der Lead schrieb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leads a month</source>
+        <translation>
+            <numerusform>%Ln Lead im Monat</numerusform>
+            <numerusform>%Ln Leads im Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % accepted</source>
+        <translation>%1 % angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handed on, month by month</source>
+        <translation>weitergegeben, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>of what was handed on and answered, month by month</source>
+        <translation>von dem, was weitergegeben und beantwortet wurde, Monat für Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln working days, unless somebody was reached before</source>
+        <translation>
+            <numerusform>binnen %Ln Arbeitstag, wenn nicht vorher jemand erreicht wurde</numerusform>
+            <numerusform>binnen %Ln Arbeitstagen, wenn nicht vorher jemand erreicht wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last half year: counting …</source>
+        <translation>das letzte halbe Jahr: wird gezählt …</translation>
+    </message>
+    <message>
+        <source>the last half year: no case</source>
+        <translation>das letzte halbe Jahr: kein Fall</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last half year: kept in %1 of %2 cases</source>
+        <translation>
+            <numerusform>das letzte halbe Jahr: gehalten in %1 von %2 Fall</numerusform>
+            <numerusform>das letzte halbe Jahr: gehalten in %1 von %2 Fällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept in %1 of %Ln months</source>
+        <translation>
+            <numerusform>gehalten in %1 von %Ln Monat</numerusform>
+            <numerusform>gehalten in %1 von %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the last month</source>
+        <translation>%1 im letzten Monat</translation>
+    </message>
+    <message>
+        <source>Who is to keep it</source>
+        <translation>Wer es halten soll</translation>
+    </message>
+    <message>
+        <source>leads a month</source>
+        <translation>Leads im Monat</translation>
+    </message>
+    <message>
+        <source>%1 receives</source>
+        <translation>%1 erhält</translation>
+    </message>
+    <message>
+        <source>and can take %1</source>
+        <translation>und kann %1 annehmen</translation>
+    </message>
+    <message>
+        <source>what it can take is not set for everybody</source>
+        <translation>was es annehmen kann, ist nicht für alle festgelegt</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3543,18 @@
         <source>Leads from: %1</source>
         <translation>Leads aus: %1</translation>
     </message>
+    <message>
+        <source>Leads that marketing hands on</source>
+        <translation>Leads, die das Marketing weitergibt</translation>
+    </message>
+    <message>
+        <source>Leads that are accepted</source>
+        <translation>Leads, die angenommen werden</translation>
+    </message>
+    <message>
+        <source>Tele tries often enough</source>
+        <translation>Tele versucht es oft genug</translation>
+    </message>
 </context>
 <context>
     <name>SlaFacts</name>
@@ -5791,6 +5897,13 @@
     </message>
 </context>
 <context>
+    <name>baton::AgreementPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+</context>
+<context>
     <name>baton::AgreementSheet</name>
     <message>
         <source>All versions</source>
@@ -5803,6 +5916,10 @@
     <message>
         <source>What Baton brings along</source>
         <translation>Batons Vorlage</translation>
+    </message>
+    <message>
+        <source>hardly to be kept</source>
+        <translation>kaum zu halten</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6073,25 @@
     <message>
         <source>make %1 count</source>
         <translation>%1 gelten lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the last half year %Ln of these promises would hardly be kept.</source>
+        <translation>
+            <numerusform>Nach dem letzten halben Jahr wäre %Ln dieser Zusagen kaum zu halten.</numerusform>
+            <numerusform>Nach dem letzten halben Jahr wären %Ln dieser Zusagen kaum zu halten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More leads come than those who get them can take.</source>
+        <translation>Es kommen mehr Leads, als die annehmen können, die sie bekommen.</translation>
+    </message>
+    <message>
+        <source>Say why it shall hold all the same.</source>
+        <translation>Sagen Sie, warum es dennoch gelten soll.</translation>
+    </message>
+    <message>
+        <source>Print this version…</source>
+        <translation>Diese Fassung drucken…</translation>
     </message>
 </context>
 <context>
@@ -11528,6 +11664,10 @@
     <message>
         <source>Somebody who has signed for no other side: their name</source>
         <translation>Jemand, der für keine andere Seite unterschrieben hat: der Name</translation>
+    </message>
+    <message>
+        <source>Why it shall hold all the same</source>
+        <translation>Warum es dennoch gelten soll</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,41 @@
             <numerusform>%Ln promises</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln leads a month</source>
+        <translation>
+            <numerusform>%Ln lead a month</numerusform>
+            <numerusform>%Ln leads a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln working days, unless somebody was reached before</source>
+        <translation>
+            <numerusform>within %Ln working day, unless somebody was reached before</numerusform>
+            <numerusform>within %Ln working days, unless somebody was reached before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last half year: kept in %1 of %2 cases</source>
+        <translation>
+            <numerusform>the last half year: kept in %1 of %2 case</numerusform>
+            <numerusform>the last half year: kept in %1 of %2 cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kept in %1 of %Ln months</source>
+        <translation>
+            <numerusform>kept in %1 of %Ln month</numerusform>
+            <numerusform>kept in %1 of %Ln months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InboxText</name>
@@ -219,6 +254,13 @@
         <translation>
             <numerusform>%Ln version</numerusform>
             <numerusform>%Ln versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By the last half year %Ln of these promises would hardly be kept.</source>
+        <translation>
+            <numerusform>By the last half year %Ln of these promises would hardly be kept.</numerusform>
+            <numerusform>By the last half year %Ln of these promises would hardly be kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,8 @@
 
 #include "slaoutput.h"
 
+#include "feasibilityoutput.h"
+
 #include "words.h"
 
 #include "leads/leadnumber.h"
@@ -140,6 +142,7 @@ QJsonObject toJson(const SlaFigures &figures)
             {u"knownAt"_s, instantToJson(figures.asOf.knownAt)},
             {u"versions"_s, versions},
             {u"commitments"_s, commitments},
+            {u"measures"_s, toJson(figures.measures)},
             {u"parties"_s, groupsToJson(figures.parties, u"party"_s)},
             {u"groups"_s, groupsToJson(figures.groups, u"value"_s)},
             {u"handoffs"_s, toJson(figures.handoffs)},
@@ -159,6 +162,7 @@ void show(Output &output, const SlaFigures &figures, const QString &by)
         rows.append(countRow(line.name.isEmpty() ? line.key : line.name, line.counts, line.seconds));
     output.line();
     output.table(countColumns({u"commitment"_s, u"Commitment"_s}), rows);
+    show(output, figures.measures);
     showGroups(output, u"Party"_s, figures.parties);
     if (!by.isEmpty())
         showGroups(output, by, figures.groups);

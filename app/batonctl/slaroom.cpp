@@ -3,6 +3,7 @@
 
 #include "agreementoutput.h"
 #include "command.h"
+#include "feasibilityoutput.h"
 #include "fields.h"
 #include "leadargument.h"
 #include "recordstream.h"
@@ -177,6 +178,32 @@ Result<void> showPolicy(Session &session, const PolicyOptions &options)
     return {};
 }
 
+Result<void> showDocument(Session &session, const PolicyOptions &options)
+{
+    const auto promises = session.open<Promises>(Session::Purpose::Reading);
+    if (!promises)
+        return failure(promises);
+    const auto version = Session::wait((*promises)->service.policy(options.versionNumber()));
+    if (!version)
+        return failure(version);
+    const auto past =
+        session.wait((*promises)->service.feasibility(options.versionNumber()), u"Going back half a year, seconds"_s);
+    if (!past)
+        return failure(past);
+    Output &output = session.output();
+    if (output.isJson()) {
+        QJsonObject document = toJson(version->agreement);
+        document.insert(u"policy"_s, version->policy.toJson());
+        document.insert(u"history"_s, toJson(*past));
+        output.document(document);
+        return {};
+    }
+    output.line(u"Service level agreement, "_s + versionText(version->agreement));
+    show(output, version->policy);
+    show(output, *past);
+    return {};
+}
+
 Result<void> draft(Session &session, const PolicyOptions &options)
 {
     const auto body = documentFrom(options.file);
@@ -239,11 +266,16 @@ void addSlaRoom(CommandLine &commands)
     room.verb({"show", "Show the agreement", "batonctl -w acme.baton sla show --json"},
               [shown](Session &session) { return showPolicy(session, *shown); })
         .option("--version", shown->version, "This version instead of the active one");
+    auto told = std::make_shared<PolicyOptions>();
+    room.verb({"document", "The agreement with what would have come of it in the last half year, and who can keep it",
+               "batonctl -w acme.baton sla document --version 2 --json"},
+              [told](Session &session) { return showDocument(session, *told); })
+        .option("--version", told->version, "This version instead of the active one");
     auto drafted = std::make_shared<PolicyOptions>();
     room.verb({"draft", "Store a new version of the agreement, read from a JSON file",
                "batonctl -w acme.baton sla draft sla.json --summary 'Four hours for the first call'"},
               [drafted](Session &session) { return draft(session, *drafted); })
-        .argument("file", drafted->file, "The agreement: commitments and, where they need them, calendars")
+        .argument("file", drafted->file, "The agreement: commitments, measures and, where they need them, calendars")
         .option("--summary", drafted->summary, "What changed");
     addSignVerb(room, AgreementKind::SlaPolicy);
     auto activated = std::make_shared<PolicyOptions>();

@@ -30,6 +30,10 @@ public:
     Result<std::vector<qint64>> forgotten(const AsOf &asOf);
 
 private:
+    class LatestHandoffs;
+
+    Result<void> eachAsKnown(const AsOf &asOf, LatestHandoffs &latest);
+    Result<void> eachBriefly(const AsOf &asOf, LatestHandoffs &latest);
     Result<void> each(const HandoffQuestion &question, const std::function<void(const HandoffEntry &)> &visit);
 
     Connection &m_connection;

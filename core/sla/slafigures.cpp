@@ -29,6 +29,23 @@ std::optional<Rate> SlaCounts::attainment() const
     return wilsonRate(met, met + of(SlaClock::State::Breached));
 }
 
+QStringList SlaFeasibility::doubtful() const
+{
+    QStringList keys;
+    for (const SlaFigures::Line &line : commitments)
+        if (slaVerdict(line.counts.attainment(), line.goal) == SlaVerdict::Missed)
+            keys.append(line.key);
+    for (const SlaMeasured &measured : measures)
+        if (measured.decided() > 0 && 2 * measured.kept() < measured.decided())
+            keys.append(measured.measure.key);
+    return keys;
+}
+
+bool SlaFeasibility::isOverloaded() const
+{
+    return std::ranges::any_of(loads, [](const Load &load) { return load.capacity && load.received > *load.capacity; });
+}
+
 std::optional<SlaVerdict> slaVerdict(const std::optional<Rate> &rate, const std::optional<int> &goal)
 {
     constexpr double percent = 100;

@@ -106,6 +106,7 @@ struct SlaFigures
     AsOf asOf;
     QList<Version> versions; ///< Of the policy, by rising start.
     QList<Line> commitments; ///< In the policy's order; of earlier versions alone behind them.
+    QList<SlaMeasured> measures; ///< Of the newest version, in its order; of the months up to the moment.
     QList<Group> parties; ///< In the order of sides; those that promised something.
     QList<Group> groups; ///< By value, months and parties in their order; those without one last.
     HandoffCounts handoffs; ///< Handed over in the question's window.
@@ -113,6 +114,28 @@ struct SlaFigures
     SlaSeconds humanDelay; ///< From then until the owner's side turned to them, in the workspace's working time.
     QList<Wait> waits; ///< Of leads created in the window, by source; the one with the most leads first.
     SlaTrend trend; ///< Of all hand-offs up to the end of the window, whenever it begins.
+};
+
+/// Whether a policy can be kept: what would have come of it in the last half year, had it counted then.
+struct SlaFeasibility
+{
+    /// How many leads a side gets, and can take, in a month.
+    struct Load
+    {
+        Side side = Side::Tele;
+        double received = 0; ///< In the mean of the last whole months.
+        std::optional<int> capacity; ///< Of all who may get leads of the side; nothing where somebody has no limit.
+    };
+
+    InstantRange period;
+    QList<SlaFigures::Line> commitments; ///< In the policy's order.
+    QList<SlaMeasured> measures;
+    QList<Load> loads; ///< Of tele and sales.
+
+    /// The keys of what was missed more often than agreed on: the interval lies below the goal, or most months failed.
+    [[nodiscard]] QStringList doubtful() const;
+    /// Whether a side gets more than it can take.
+    [[nodiscard]] bool isOverloaded() const;
 };
 
 /// A clock with its names.

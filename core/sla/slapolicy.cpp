@@ -41,6 +41,23 @@ QJsonObject writtenCommitment(const SlaCommitment &commitment)
     return json;
 }
 
+QJsonObject writtenMeasure(const SlaMeasure &measure)
+{
+    QJsonObject json{{u"key"_s, measure.key},
+                     {u"party"_s, keyOf(measure.party)},
+                     {u"kind"_s, keyOf(measure.kind)},
+                     {u"target"_s, measure.target}};
+    if (!measure.name.isEmpty())
+        json.insert(u"name"_s, measure.name);
+    if (measure.scope)
+        json.insert(u"scope"_s, canonicalText(*measure.scope));
+    if (measure.kind == SlaMeasure::Kind::Attempts) {
+        json.insert(u"within"_s, QJsonObject{{keyOf(SlaTarget::Unit::Days), measure.withinDays}});
+        json.insert(u"goal"_s, measure.goal);
+    }
+    return json;
+}
+
 } // namespace
 
 QString keyOf(const SlaEvent &event)
@@ -73,6 +90,11 @@ QJsonObject SlaPolicy::toJson() const
     for (const SlaCommitment &commitment : commitments)
         written.append(writtenCommitment(commitment));
     QJsonObject json{{u"commitments"_s, written}};
+    QJsonArray counted;
+    for (const SlaMeasure &measure : measures)
+        counted.append(writtenMeasure(measure));
+    if (!counted.isEmpty())
+        json.insert(u"measures"_s, counted);
     QJsonObject hours;
     for (auto one = calendars.begin(); one != calendars.end(); ++one)
         hours.insert(one.key(), baton::toJson(one.value()));

@@ -6,6 +6,7 @@
 #include "conditions/condition.h"
 #include "leads/stage.h"
 #include "people/promisedtime.h"
+#include "sla/slameasure.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -89,10 +90,14 @@ struct SlaPolicy
 {
     QList<SlaCommitment> commitments;
     QMap<QString, BusinessHours> calendars; ///< Its own, so that a version stays what was agreed on.
+    QList<SlaMeasure> measures = {};
 
     /// Reads {"calendars": {name: {"timezone", "hours", …}}, "commitments": [{"key", "name", "party", "start", "stop",
     /// "target": {"hours": 4}, "scope", "calendar": "workspace" | "owner" | "always" | name, "pauses": [stage],
-    /// "goal"}]}. Without "pauses" the clocks of tele and sales stand while information is requested.
+    /// "goal"}], "measures": [{"key", "name", "party", "kind": "volume" | "acceptance" | "attempts", "target",
+    /// "within":
+    /// {"days": 15}, "goal", "scope"}]}. Without "pauses" the clocks of tele and sales stand while information is
+    /// requested.
     ///
     /// Errors, all with rule: those of RuleReader and of businessHoursFromJson, Invalid "calendar.neverOpen",
     /// "rules.duplicate", "rules.empty", "rules.either" (two units), "sla.sameEvent", "sla.party" (event, party) where

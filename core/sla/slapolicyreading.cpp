@@ -150,6 +150,64 @@ Result<SlaCommitment> readCommitment(const QJsonObject &json, const QString &pla
     return commitment;
 }
 
+/// What a measure's number may be.
+int mostOf(SlaMeasure::Kind kind)
+{
+    switch (kind) {
+    case SlaMeasure::Kind::Volume: return 1'000'000;
+    case SlaMeasure::Kind::Acceptance: return 100;
+    case SlaMeasure::Kind::Attempts: break;
+    }
+    return 50;
+}
+
+Result<int> readDays(const QJsonObject &json, const QString &rule, const FieldCatalogue &catalogue)
+{
+    RuleReader reader(json, rule, catalogue);
+    const int days = reader.optionalNumber(keyOf(SlaTarget::Unit::Days), 1, mostOf(SlaTarget::Unit::Days))
+                         .value_or(SlaMeasure().withinDays);
+    if (auto read = reader.finish(); !read)
+        return failure(read);
+    return days;
+}
+
+Result<SlaMeasure> readMeasure(const QJsonObject &json, const QString &place, const FieldCatalogue &catalogue)
+{
+    const QString key = json.value(u"key"_s).toString();
+    const QString rule = key.isEmpty() ? place : key;
+    RuleReader reader(json, rule, catalogue);
+    SlaMeasure measure;
+    measure.key = reader.text(u"key"_s);
+    measure.name = reader.optionalText(u"name"_s);
+    for (const QString &needed : {u"party"_s, u"kind"_s, u"target"_s})
+        if (!reader.has(needed))
+            reader.refuse(Error::Kind::Invalid, u"rules.key"_s, {{u"key"_s, needed}});
+    measure.party = sideFromKey(reader.choice(u"party"_s, partyKeys)).value_or(Side::Marketing);
+    QStringList kinds;
+    for (const SlaMeasure::Kind kind : allMeasureKinds)
+        kinds.append(keyOf(kind));
+    measure.kind = allMeasureKinds.at(
+        static_cast<std::size_t>(std::max<qsizetype>(0, kinds.indexOf(reader.choice(u"kind"_s, kinds)))));
+    measure.target = reader.optionalNumber(u"target"_s, 1, mostOf(measure.kind)).value_or(1);
+    if (reader.has(u"scope"_s))
+        measure.scope = reader.condition(u"scope"_s);
+    const bool isOfAttempts = measure.kind == SlaMeasure::Kind::Attempts;
+    if (isOfAttempts)
+        measure.goal = reader.optionalNumber(u"goal"_s, 1, 100).value_or(measure.goal);
+    const QJsonObject within = isOfAttempts ? reader.object(u"within"_s) : QJsonObject();
+    // It gives leads to nobody, or gets none.
+    if (measure.party == (isOfAttempts ? Side::Marketing : Side::Sales))
+        reader.refuse(Error::Kind::Invalid, u"sla.party"_s,
+                      {{u"event"_s, keyOf(measure.kind)}, {u"party"_s, keyOf(measure.party)}});
+    if (auto read = reader.finish(); !read)
+        return failure(read);
+    const auto days = readDays(within, rule, catalogue);
+    if (!days)
+        return failure(days);
+    measure.withinDays = *days;
+    return measure;
+}
+
 Result<BusinessHours> readCalendar(const QString &name, const QJsonObject &json)
 {
     auto hours = businessHoursFromJson(json);
@@ -169,6 +227,7 @@ Result<SlaPolicy> SlaPolicy::fromJson(const QJsonObject &json, const FieldCatalo
     RuleReader reader(json, {}, catalogue);
     const QJsonObject calendars = reader.object(u"calendars"_s);
     const QJsonArray commitments = reader.array(u"commitments"_s);
+    const QJsonArray measures = reader.array(u"measures"_s);
     if (auto read = reader.finish(); !read)
         return failure(read);
     for (auto one = calendars.begin(); one != calendars.end(); ++one) {
@@ -187,6 +246,16 @@ Result<SlaPolicy> SlaPolicy::fromJson(const QJsonObject &json, const FieldCatalo
         if (policy.find(commitment->key))
             return failure(Error::Kind::Invalid, u"rules.duplicate"_s, {{u"rule"_s, commitment->key}});
         policy.commitments.append(*commitment);
+    }
+    for (qsizetype i = 0; i < measures.size(); ++i) {
+        const auto measure = readMeasure(measures[i].toObject(), u"measure "_s + QString::number(i + 1), catalogue);
+        if (!measure)
+            return failure(measure);
+        const bool isKnown = policy.find(measure->key)
+            || std::ranges::find(policy.measures, measure->key, &SlaMeasure::key) != policy.measures.end();
+        if (isKnown)
+            return failure(Error::Kind::Invalid, u"rules.duplicate"_s, {{u"rule"_s, measure->key}});
+        policy.measures.append(*measure);
     }
     if (policy.commitments.isEmpty())
         return failure(Error::Kind::Invalid, u"rules.empty"_s);

@@ -5,8 +5,10 @@
 
 #include "funnel/handoffrules.h"
 #include "leads/leadnumber.h"
+#include "people/siderole.h"
 #include "routing/routingpoolstore.h"
 #include "sla/slahistorystore.h"
+#include "sla/slameasuretally.h"
 #include "sla/slapolicystore.h"
 #include "sla/slatally.h"
 #include "storage/connection.h"
@@ -186,7 +188,9 @@ Result<SlaFigures> SlaReport::figures(const SlaQuestion &question)
     if (!active)
         return failure(active);
     SlaTally tally(*rules, question);
+    SlaMeasureTally measures(rules->measures(), rules->scopesOfMeasures(), rules->workspaceTime(), question.asOf.now);
     auto read = each(*rules, question, {}, [&](const SlaHistory &history, const std::vector<SlaClock> &clocks) {
+        measures.add(history);
         for (const SlaClock &clock : clocks)
             tally.add(clock, history.source, *names);
         for (const Handoff &handoff : history.handoffs)
@@ -197,9 +201,64 @@ Result<SlaFigures> SlaReport::figures(const SlaQuestion &question)
     if (!read)
         return failure(read);
     SlaFigures figures = tally.figures(*names);
+    figures.measures = measures.measured();
     for (const SlaVersion &version : *versions)
         figures.versions.append({version.number, version.effectiveFrom});
     return figures;
+}
+
+Result<SlaFeasibility> SlaReport::feasibility(std::optional<int> version, Instant now)
+{
+    SlaPolicyStore store(m_connection, m_builtIn);
+    const auto answering = store.answering(version);
+    if (!answering)
+        return failure(answering);
+    const auto calendars = store.calendars(now);
+    if (!calendars)
+        return failure(calendars);
+    const auto rules = SlaRules::create({SlaVersion{0, {}, answering->policy}}, *calendars);
+    if (!rules)
+        return failure(rules);
+    constexpr std::chrono::days halfAYear{182};
+    SlaQuestion question;
+    question.asOf = {now, {}};
+    question.from = now - halfAYear;
+    SlaTally tally(*rules, question);
+    SlaMeasureTally measures(rules->measures(), rules->scopesOfMeasures(), rules->workspaceTime(), now);
+    auto read = each(*rules, question, {}, [&](const SlaHistory &history, const std::vector<SlaClock> &clocks) {
+        for (const SlaClock &clock : clocks)
+            tally.add(clock, history.source, {});
+        measures.add(history);
+    });
+    if (!read)
+        return failure(read);
+    auto loads = this->loads(measures);
+    if (!loads)
+        return failure(loads);
+    return SlaFeasibility{{*question.from, now}, tally.figures({}).commitments, measures.measured(), std::move(*loads)};
+}
+
+Result<QList<SlaFeasibility::Load>> SlaReport::loads(const SlaMeasureTally &tally)
+{
+    const auto people = RoutingPoolStore(m_connection).people();
+    if (!people)
+        return failure(people);
+    QList<SlaFeasibility::Load> loads;
+    for (const Side side : {Side::Tele, Side::Sales}) {
+        SlaFeasibility::Load load{side, tally.receivedPerMonth(side), 0};
+        bool isAnybody = false;
+        for (const auto &[id, person] : *people) {
+            if (!person.isActive || !isRoleOf(person.roles, side))
+                continue;
+            isAnybody = true;
+            const auto most = person.capacity.mostPerMonth;
+            load.capacity = load.capacity && most ? std::optional(*load.capacity + *most) : std::nullopt;
+        }
+        if (!isAnybody)
+            load.capacity.reset();
+        loads.append(load);
+    }
+    return loads;
 }
 
 Result<SlaBoard> SlaReport::board(const SlaQuestion &question, const SlaListing &listing)

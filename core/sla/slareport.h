@@ -12,6 +12,7 @@
 namespace baton {
 
 class Connection;
+class SlaMeasureTally;
 class SlaRules;
 struct SlaHistory;
 struct SlaNames;
@@ -32,6 +33,9 @@ public:
 
     Result<SlaFigures> figures(const SlaQuestion &question);
     /// Errors also: NotFound "lead.unknown" where one lead is asked for that is not there, "sla.commitment" (choices).
+    /// What the policy of a version, as of SlaPolicyStore::answering(), would have brought in the half year before
+    /// `now`.
+    Result<SlaFeasibility> feasibility(std::optional<int> version, Instant now);
     Result<SlaBoard> board(const SlaQuestion &question, const SlaListing &listing);
     /// What each active person has on his hands now, the fullest first.
     Result<QList<SlaLoad>> load();
@@ -40,6 +44,7 @@ public:
 
 private:
     Result<SlaRules> rules(Instant now);
+    Result<QList<SlaFeasibility::Load>> loads(const SlaMeasureTally &tally);
     /// Every lead of the question with those of its clocks that the question asks for.
     Result<void> each(const SlaRules &rules, const SlaQuestion &question, std::optional<LeadId> only,
                       const std::function<void(const SlaHistory &, const std::vector<SlaClock> &)> &visit);

@@ -76,6 +76,9 @@ Result<SlaRules> SlaRules::create(const QList<SlaVersion> &versions, const SlaCa
         }
         rules.m_periods.insert(rules.m_periods.begin(), std::move(period));
     }
+    rules.m_measures = versions.last().policy.measures;
+    for (const SlaMeasure &measure : std::as_const(rules.m_measures))
+        rules.m_scopesOfMeasures.push_back(measure.scope ? placeIn(rules.m_scopes, *measure.scope) : -1);
     for (Period &period : rules.m_periods)
         period.promises.resize(rules.m_commitments.size());
     for (auto owner = calendars.owners.cbegin(); needsOwners && owner != calendars.owners.cend(); ++owner)

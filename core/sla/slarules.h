@@ -45,6 +45,9 @@ public:
     [[nodiscard]] const QList<SlaCommitment> &commitments() const { return m_commitments; }
     /// What must be asked of each lead: SlaHistory::scopes, in this order.
     [[nodiscard]] const QList<Condition> &scopes() const { return m_scopes; }
+    /// Of the newest version, and for each the place of its scope; -1 for all leads.
+    [[nodiscard]] const QList<SlaMeasure> &measures() const { return m_measures; }
+    [[nodiscard]] const std::vector<int> &scopesOfMeasures() const { return m_scopesOfMeasures; }
     [[nodiscard]] const WorkingTime &workspaceTime() const { return *m_workspace; }
 
     /// Adds the lead's clocks as they stand at `now`, commitment by commitment, each by rising start. The history holds
@@ -78,6 +81,8 @@ private:
                                      Instant now) const;
 
     QList<SlaCommitment> m_commitments;
+    QList<SlaMeasure> m_measures;
+    std::vector<int> m_scopesOfMeasures;
     QList<Condition> m_scopes;
     std::vector<Period> m_periods;
     std::shared_ptr<const WorkingTime> m_workspace;

@@ -25,6 +25,8 @@ public:
 
     /// Errors: those of SlaReport.
     QFuture<Result<SlaFigures>> figures(const SlaQuestion &question);
+    /// What a version would have brought in the half year before the author's moment, had it counted then.
+    QFuture<Result<SlaFeasibility>> feasibility(std::optional<int> version = {});
     QFuture<Result<SlaBoard>> board(const SlaQuestion &question, const SlaListing &listing);
     /// By rising start. Errors also: NotFound "lead.unknown".
     QFuture<Result<QList<SlaEntry>>> ofLead(LeadId lead, const AsOf &asOf);

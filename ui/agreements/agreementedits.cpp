@@ -4,6 +4,7 @@
 // What a person does with agreements.
 
 #include "agreements/agreementdialog.h"
+#include "agreements/agreementdocument.h"
 #include "agreements/agreementfile.h"
 #include "agreements/agreementspage.h"
 #include "agreements/agreementtext.h"
@@ -152,6 +153,8 @@ void AgreementsPage::sign(Side side)
 {
     const Agreement version = shown();
     auto *dialog = new SignDialog(m_history, version, side, m_person.user(), this);
+    if (const QString doubt = doubtText(); !doubt.isEmpty())
+        dialog->requireComment(doubt);
     const DraftKey key{u"sign"_s, u"%1/%2/%3"_s.arg(keyOf(version.kind)).arg(version.version).arg(keyOf(side))};
     const DraftBar *words = keepDraft(m_services.drafts, key, versionName(version.kind, version.version),
                                       dialog->draftFields(), dialog, DraftBar::Acceptance::Wanted);
@@ -166,6 +169,29 @@ void AgreementsPage::sign(Side side)
             });
     });
     dialog->open();
+}
+
+void AgreementsPage::print()
+{
+    const Agreement version = shown();
+    auto *preview = new AgreementPreview(agreementDocument(m_history, version, m_sections, timeView()),
+                                         versionName(version.kind, version.version), this);
+    preview->open();
+}
+
+QString AgreementsPage::doubtText() const
+{
+    if (kind() != AgreementKind::SlaPolicy || !m_past)
+        return {};
+    const auto doubtful = static_cast<int>(m_past->doubtful().size());
+    QStringList doubts;
+    if (doubtful > 0)
+        doubts.append(tr("By the last half year %Ln of these promises would hardly be kept.", nullptr, doubtful));
+    if (m_past->isOverloaded())
+        doubts.append(tr("More leads come than those who get them can take."));
+    if (!doubts.isEmpty())
+        doubts.append(tr("Say why it shall hold all the same."));
+    return doubts.join(u' ');
 }
 
 void AgreementsPage::makeCount()

@@ -139,64 +139,6 @@ AgreementRow rowOf(const RoutingRule &rule, qsizetype place, bool isLast)
             note.join(separator)};
 }
 
-QString eventText(const SlaEvent &event)
-{
-    switch (event.kind) {
-    case SlaEvent::Kind::Created: return AgreementWords::tr("the lead came");
-    case SlaEvent::Kind::HandedOver: return AgreementWords::tr("handed over");
-    case SlaEvent::Kind::Assigned: return AgreementWords::tr("somebody owns it");
-    case SlaEvent::Kind::Accepted: return AgreementWords::tr("accepted");
-    case SlaEvent::Kind::Decided: return AgreementWords::tr("accepted or given back");
-    case SlaEvent::Kind::Touched: return AgreementWords::tr("first touch");
-    case SlaEvent::Kind::Conversed: return AgreementWords::tr("talked with");
-    case SlaEvent::Kind::HandedOn: return AgreementWords::tr("handed on");
-    case SlaEvent::Kind::Outcome: return AgreementWords::tr("an outcome");
-    case SlaEvent::Kind::Heard: return AgreementWords::tr("the lead wrote");
-    case SlaEvent::Kind::Stage: break;
-    }
-    return AgreementWords::tr("stage %1").arg(stageText(event.stage));
-}
-
-QString targetText(const SlaCommitment &commitment)
-{
-    const int amount = commitment.target.amount;
-    const bool isAlways = commitment.hours == SlaCommitment::Hours::Always;
-    switch (commitment.target.unit) {
-    case PromisedTime::Unit::Minutes:
-        return isAlways ? AgreementWords::tr("%Ln minutes", nullptr, amount)
-                        : AgreementWords::tr("%Ln working minutes", nullptr, amount);
-    case PromisedTime::Unit::Hours:
-        return isAlways ? AgreementWords::tr("%Ln hours", nullptr, amount)
-                        : AgreementWords::tr("%Ln working hours", nullptr, amount);
-    case PromisedTime::Unit::Days: break;
-    }
-    return isAlways ? AgreementWords::tr("%Ln days", nullptr, amount)
-                    : AgreementWords::tr("%Ln working days", nullptr, amount);
-}
-
-AgreementRow rowOf(const SlaCommitment &commitment)
-{
-    QStringList note{
-        AgreementWords::tr("from “%1” to “%2”").arg(eventText(commitment.start), eventText(commitment.stop))};
-    if (commitment.scope)
-        note.append(AgreementWords::tr("only %1").arg(canonicalText(*commitment.scope)));
-    if (commitment.hours == SlaCommitment::Hours::Owner)
-        note.append(AgreementWords::tr("by the owner’s hours"));
-    else if (commitment.hours == SlaCommitment::Hours::Named)
-        note.append(AgreementWords::tr("by the hours “%1”").arg(commitment.calendar));
-    else if (commitment.hours == SlaCommitment::Hours::Always)
-        note.append(AgreementWords::tr("day and night"));
-    QStringList stages;
-    for (const Stage stage : commitment.pauses)
-        stages.append(stageText(stage));
-    if (!stages.isEmpty())
-        note.append(AgreementWords::tr("stands still in %1").arg(stages.join(u", "_s)));
-    QString value = targetText(commitment);
-    if (commitment.goal)
-        value += separator + AgreementWords::tr("goal %1 %").arg(*commitment.goal);
-    return {named(commitment.name, commitment.key), value, note.join(separator)};
-}
-
 } // namespace
 
 AgreementSections sectionsOf(const SalesReadyDefinition &definition)
@@ -257,20 +199,6 @@ AgreementSections sectionsOf(const Ruleset &rules)
     if (rules.withinHours)
         scope.note += separator + AgreementWords::tr("to whoever works within %Ln hours", nullptr, *rules.withinHours);
     return {{AgreementWords::tr("Which leads"), {}, {}, {scope}}, asked};
-}
-
-AgreementSections sectionsOf(const SlaPolicy &policy)
-{
-    AgreementSections sections;
-    for (const Side side : {Side::Marketing, Side::Tele, Side::Sales}) {
-        AgreementSection section{sideName(side), {}, side, {}};
-        for (const SlaCommitment &commitment : policy.commitments)
-            if (commitment.party == side)
-                section.rows.append(rowOf(commitment));
-        section.note = AgreementWords::tr("%Ln promises", nullptr, static_cast<int>(section.rows.size()));
-        addIfAny(sections, section);
-    }
-    return sections;
 }
 
 } // namespace baton

@@ -7,6 +7,7 @@
 #include "people/side.h"
 #include "routing/ruleset.h"
 #include "scoring/scoremodel.h"
+#include "sla/slafigures.h"
 #include "sla/slapolicy.h"
 
 #include <QLocale>
@@ -19,6 +20,8 @@ struct AgreementRow
     QString name;
     QString value; ///< Empty for most of what is required.
     QString note;
+    QString evidence = {}; ///< What one's own history says of it.
+    bool isDoubtful = false; ///< And whether it says that this will hardly be kept.
 };
 
 /// Rules that belong together, in the words that a marketing manager reads.
@@ -37,6 +40,7 @@ using AgreementSections = QList<AgreementSection>;
 [[nodiscard]] AgreementSections sectionsOf(const ScoreModel &model, const FieldCatalogue &catalogue,
                                            const QLocale &locale);
 [[nodiscard]] AgreementSections sectionsOf(const Ruleset &rules);
-[[nodiscard]] AgreementSections sectionsOf(const SlaPolicy &policy);
+/// With what came of it in the last half year; nothing while that is being counted.
+[[nodiscard]] AgreementSections sectionsOf(const SlaPolicy &policy, const SlaFeasibility *past, const QLocale &locale);
 
 } // namespace baton

@@ -19,6 +19,8 @@
 #include <QSignalBlocker>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 namespace baton {
 
 namespace {
@@ -98,7 +100,13 @@ void AgreementSheet::addSection(QVBoxLayout *column, const AgreementSection &sec
         shown.name = row.name;
         shown.nameRole = TextRole::Medium;
         shown.value = row.value;
-        shown.note = row.note;
+        QStringList notes{row.note, row.evidence};
+        if (row.isDoubtful)
+            notes.append(tr("hardly to be kept"));
+        notes.removeAll(QString());
+        shown.note = notes.join(u" · "_s);
+        if (row.isDoubtful)
+            shown.valueColor = ColorRole::Danger;
         if (const auto side = section.side) {
             shown.sign = [side](QPainter &painter, const QRectF &rect, const Theme &theme) {
                 paintSideMark(painter, *side, rect.center(), rect.height() * 0.6, theme);

@@ -86,12 +86,13 @@ void AgreementsPage::makeActions()
     m_again = addCommand(tr("New draft from this version"), Qt::Key_R, [this] { draftShown(); });
     m_open = addCommand(tr("New draft from a file…"), Qt::Key_O, [this] { chooseFile(); });
     m_save = addCommand(tr("Save this version as a file…"), Qt::Key_E, [this] { chooseTarget(); });
+    m_print = addCommand(tr("Print this version…"), QKeySequence::Print, [this] { print(); });
     const std::array keys{Qt::Key_M, Qt::Key_T, Qt::Key_S};
     for (const Side side : {Side::Marketing, Side::Tele, Side::Sales})
         m_sign.append(addCommand(tr("Sign for %1").arg(sideName(side)), keys.at(static_cast<size_t>(m_sign.size())),
                                  [this, side] { sign(side); }));
     m_activate = addCommand(tr("Activate"), Qt::Key_A, [this] { makeCount(); });
-    m_menu = QList<QAction *>{m_new, m_again, m_open, m_save} + m_sign + QList<QAction *>{m_activate};
+    m_menu = QList<QAction *>{m_new, m_again, m_open, m_save, m_print} + m_sign + QList<QAction *>{m_activate};
     int digit = Qt::Key_1;
     for (const AgreementKind kind : kinds)
         addCommand(kindName(kind), QKeySequence(digit++), [this, kind] { showKind(kind); });
@@ -116,7 +117,7 @@ QWidget *AgreementsPage::makeHeader()
 QWidget *AgreementsPage::makeBody()
 {
     m_sheet = new AgreementSheet;
-    m_pane = new AgreementPane({m_sign, m_activate, {m_new, m_again, m_open, m_save}});
+    m_pane = new AgreementPane({m_sign, m_activate, {m_new, m_again, m_open, m_save, m_print}});
     connect(m_sheet, &AgreementSheet::versionChosen, this, &AgreementsPage::showVersion);
     m_body = new QStackedWidget;
     m_body->addWidget(makeLoadingState(tr("Reading …")));
@@ -223,11 +224,17 @@ void AgreementsPage::onBody(const QFuture<Result<Version>> &reply, Handler secti
         showHead();
         // What an old version names may be gone; that it was agreed on stays.
         if (version)
-            m_sheet->showSections(sections(*version));
+            showSections(sections(*version));
         else
             m_sheet->showWords(errorText(version.error()));
         bringBody();
     });
+}
+
+void AgreementsPage::showSections(const AgreementSections &sections)
+{
+    m_sections = sections;
+    m_sheet->showSections(sections);
 }
 
 // With what the version says, and not before it: nothing that is read moves away when the rest comes.
@@ -248,6 +255,7 @@ void AgreementsPage::bringBody()
 void AgreementsPage::readBody()
 {
     updateActions();
+    m_past.reset();
     const auto version = shownVersion();
     switch (kind()) {
     case AgreementKind::Definition:
@@ -261,9 +269,23 @@ void AgreementsPage::readBody()
         return onBody(m_services.routing.rules(version),
                       [](const RulesetVersion &read) { return sectionsOf(read.ruleset); });
     case AgreementKind::SlaPolicy:
-        return onBody(m_services.promises.policy(version),
-                      [](const SlaPolicyVersion &read) { return sectionsOf(read.policy); });
+        return onBody(m_services.promises.policy(version), [this](const SlaPolicyVersion &read) {
+            readPast(read);
+            return sectionsOf(read.policy, nullptr, locale());
+        });
     }
+}
+
+// After what is promised: hundreds of thousands of leads take their time.
+void AgreementsPage::readPast(const SlaPolicyVersion &read)
+{
+    onAnswer(m_services.promises.feasibility(shownVersion()),
+             [this, policy = read.policy, asked = m_bodyRequest](const Result<SlaFeasibility> &past) {
+                 if (asked != m_bodyRequest || !past)
+                     return;
+                 m_past = *past;
+                 showSections(sectionsOf(policy, &*past, locale()));
+             });
 }
 
 void AgreementsPage::updateActions()

@@ -27,6 +27,7 @@ class RoutingService;
 class ScoreService;
 class SlaService;
 class UndoService;
+struct SlaPolicyVersion;
 class ViewTabs;
 
 /// What both sides agreed on: the definition, the score, the routing and the promises, each with all its versions;
@@ -78,12 +79,16 @@ private:
     void showVersion(int version);
     void readAgain();
     void readBody();
+    void showSections(const AgreementSections &sections);
     void showHead();
     void bringBody();
     template<typename Version, typename Handler>
     void onBody(const QFuture<Result<Version>> &reply, Handler sections);
     template<typename T, typename Handler>
     void onAnswer(const QFuture<Result<T>> &reply, Handler handler);
+    void readPast(const SlaPolicyVersion &read);
+    /// What one's own history has against signing the version; empty for most.
+    [[nodiscard]] QString doubtText() const;
     [[nodiscard]] Agreement shown() const;
     [[nodiscard]] std::optional<int> shownVersion() const;
     [[nodiscard]] TimeView timeView() const;
@@ -94,6 +99,7 @@ private:
     void draftShown();
     void chooseFile();
     void chooseTarget();
+    void print();
     void sign(Side side);
     void makeCount();
     void tellCoverage(AgreementDialog *dialog);
@@ -121,7 +127,10 @@ private:
     QAction *m_again = nullptr;
     QAction *m_open = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_print = nullptr;
     AgreementHistory m_history;
+    AgreementSections m_sections; ///< What the version says, as it is shown.
+    std::optional<SlaFeasibility> m_past; ///< Of the promises that are shown.
     std::optional<int> m_wanted; ///< Which version was chosen; nothing: the one that counts.
     int m_request = 0;
     int m_bodyRequest = 0; ///< A version chosen meanwhile is the one to show.

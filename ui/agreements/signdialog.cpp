@@ -64,6 +64,7 @@ SignDialog::SignDialog(const AgreementHistory &history, const Agreement &agreeme
     fields()->addWidget(m_people);
     fields()->addWidget(makeCaption(tr("Comment"), m_comment));
     fields()->addWidget(m_comment);
+    connect(m_comment, &QLineEdit::textChanged, this, &SignDialog::updateVerb);
     setEffect(effectText(agreement, side));
     updateVerb();
     m_people->setFocus();
@@ -72,7 +73,16 @@ SignDialog::SignDialog(const AgreementHistory &history, const Agreement &agreeme
 void SignDialog::updateVerb()
 {
     const Signer who = signer();
-    verb()->setEnabled(who.user.isValid() || !who.newName.isEmpty());
+    const bool isSaid = !m_needsComment || !comment().isEmpty();
+    verb()->setEnabled(isSaid && (who.user.isValid() || !who.newName.isEmpty()));
+}
+
+void SignDialog::requireComment(const QString &doubt)
+{
+    m_needsComment = true;
+    m_comment->setPlaceholderText(tr("Why it shall hold all the same"));
+    setEffect(doubt);
+    updateVerb();
 }
 
 Signer SignDialog::signer() const

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Side side() const { return m_side; }
     [[nodiscard]] Signer signer() const;
     [[nodiscard]] QString comment() const;
+    /// Whoever signs has to say why, in spite of `doubt`.
+    void requireComment(const QString &doubt);
     /// The lines for words of one's own.
     [[nodiscard]] QList<DraftField> draftFields() const { return {{QStringLiteral("comment"), m_comment}}; }
 
@@ -34,6 +36,7 @@ private:
     Side m_side;
     QComboBox *m_people;
     QLineEdit *m_comment;
+    bool m_needsComment = false;
 };
 
 } // namespace baton

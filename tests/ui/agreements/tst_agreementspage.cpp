@@ -3,6 +3,7 @@
 
 #include "agreements.h"
 #include "agreements/agreementdialog.h"
+#include "agreements/agreementdocument.h"
 #include "agreements/agreementspage.h"
 #include "agreements/agreementstore.h"
 #include "agreements/signdialog.h"
@@ -31,11 +32,15 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPdfWriter>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
+#include <QTimeZone>
 
 using namespace baton;
 using namespace Qt::StringLiterals;
@@ -89,6 +94,8 @@ private slots:
     void aVersionGoesToAFileAndComesBack();
     void everyKindIsShownDraftedAndMadeToCount_data();
     void everyKindIsShownDraftedAndMadeToCount();
+    void aDoubtfulPromiseIsSignedWithAReason();
+    void aVersionIsPrintedWithItsHistory();
     void aLateReviewIsSaid();
     void whoeverSignsFirstBecomesKnown();
     void whatCanOnlyBeReadIsShown();
@@ -517,6 +524,67 @@ void TestAgreementsPage::everyKindIsShownDraftedAndMadeToCount()
     QTRY_VERIFY(says(u"Version 1, superseded"_s));
     for (const QString &word : words)
         QTRY_VERIFY2(says(word), qPrintable(word));
+}
+
+// The sample hands on fewer than a hundred and twenty leads a month.
+void TestAgreementsPage::aDoubtfulPromiseIsSignedWithAReason()
+{
+    make(Content::SampleWithoutAgreements);
+    open();
+    m_page->showKind(AgreementKind::SlaPolicy);
+    settled();
+    press(Qt::Key_N);
+    QTRY_VERIFY(says(u"Version 1, draft"_s));
+    QTRY_VERIFY(says(u"hardly to be kept"_s));
+    QTRY_VERIFY(says(u"Tele receives"_s));
+    settled();
+    press(Qt::Key_M);
+    QTRY_VERIFY(dialog<SignDialog>());
+    auto *asked = dialog<SignDialog>();
+    QVERIFY(asked->effect().contains(u"Say why it shall hold all the same"_s));
+    auto *comment = asked->findChild<QLineEdit *>();
+    comment->setFocus();
+    QTest::keyClick(comment, Qt::Key_Return);
+    QVERIFY(asked->isVisible());
+    QTest::keyClicks(comment, u"Two fairs are coming"_s);
+    QTest::keyClick(comment, Qt::Key_Return);
+    QTRY_VERIFY(told().contains(u"has signed"_s));
+    QTRY_COMPARE(stored(AgreementKind::SlaPolicy).first().signatures.size(), 1);
+    QCOMPARE(stored(AgreementKind::SlaPolicy).first().signatures.first().comment, u"Two fairs are coming"_s);
+}
+
+void TestAgreementsPage::aVersionIsPrintedWithItsHistory()
+{
+    make(Content::Sample);
+    open();
+    m_page->showKind(AgreementKind::SlaPolicy);
+    QTRY_VERIFY(says(u"Tele receives"_s));
+    settled();
+    const auto history = m_agreements->history(AgreementKind::SlaPolicy).result();
+    const auto policy = m_promises->policy().result();
+    const auto past = m_promises->feasibility().result();
+    BATON_VERIFY(history);
+    BATON_VERIFY(policy);
+    BATON_VERIFY(past);
+    const auto document =
+        agreementDocument(*history, history->answering, sectionsOf(policy->policy, &*past, QLocale::c()),
+                          {m_clock.now(), QTimeZone::utc(), QLocale::c()});
+    const QString file = m_folder.filePath(u"agreement.pdf"_s);
+    {
+        QPdfWriter writer(file);
+        document->print(&writer);
+    }
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    const QString words = QString::fromUtf8(reader.readAllStandardOutput());
+    for (const QString &part : {u"version 1"_s, u"Tele's first attempt"_s, u"kept in"_s, u"Signatures"_s,
+                                u"Maren Falk"_s, u"120 leads a month"_s, u"Tele receives"_s})
+        QVERIFY2(words.contains(part), qPrintable(part + u" in "_s + words));
+
+    action(u"Print this version…"_s)->trigger();
+    QTRY_VERIFY(dialog<AgreementPreview>());
+    dialog<AgreementPreview>()->close();
 }
 
 void TestAgreementsPage::aLateReviewIsSaid()
