@@ -5661,6 +5661,10 @@
         <source>The field[ “%{field}”] is not written but changed by what is done: move, take, give or assign the lead.</source>
         <translation>Das Feld[ „%{field}“] wird nicht geschrieben, sondern durch das geändert, was man tut: den Lead verschieben, nehmen, geben oder zuweisen.</translation>
     </message>
+    <message>
+        <source>Only a window that has begun can stand beside the one before. Give its beginning.</source>
+        <translation>Nur ein Zeitraum, der begonnen hat, kann neben dem davor stehen. Geben Sie seinen Anfang an.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -8191,6 +8195,33 @@
     </message>
 </context>
 <context>
+    <name>baton::FunnelComparisonModel</name>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Reached before</source>
+        <translation>Davor erreicht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Went on before</source>
+        <translation>Davor weiter</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+</context>
+<context>
     <name>baton::FunnelGroupModel</name>
     <message>
         <source>without</source>
@@ -8382,6 +8413,14 @@
         <source>how many go on to the next side, their share, and the time that half of them took</source>
         <translation>wie viele zur nächsten Seite weitergehen, ihr Anteil, und die Zeit, die die Hälfte von ihnen brauchte</translation>
     </message>
+    <message>
+        <source>Beside the time before</source>
+        <translation>Neben der Zeit davor</translation>
+    </message>
+    <message>
+        <source>as long, from %1 to %2</source>
+        <translation>genauso lang, von %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::FunnelTableModel</name>
@@ -8440,6 +8479,14 @@
     <message>
         <source>Backwards</source>
         <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <source>P75 stay</source>
+        <translation>P75 der Dauer</translation>
+    </message>
+    <message>
+        <source>Median with open ones</source>
+        <translation>Median mit offenen</translation>
     </message>
 </context>
 <context>

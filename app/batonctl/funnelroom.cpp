@@ -25,6 +25,7 @@ struct ReportOptions
     std::optional<Instant> to;
     QString by;
     QString where;
+    bool isCompared = false;
 };
 
 struct MoveOptions
@@ -55,9 +56,21 @@ QJsonArray toJson(const QList<StageFigures> &stages)
                                  {u"conversion"_s, toJson(stage.conversion)},
                                  {u"ci"_s, intervalToJson(stage.conversion)},
                                  {u"medianDays"_s, toJson(stage.medianDays)},
+                                 {u"p75Days"_s, toJson(stage.p75Days)},
                                  {u"p90Days"_s, toJson(stage.p90Days)},
+                                 {u"medianWithOpenDays"_s, toJson(stage.medianWithOpenDays)},
+                                 {u"staying"_s, toJson(stage.staying)},
                                  {u"inconsistent"_s, stage.inconsistent}});
     return array;
+}
+
+QJsonValue toJson(const std::optional<EarlierFunnel> &earlier)
+{
+    if (!earlier)
+        return {};
+    return QJsonObject{{u"from"_s, toIsoText(*earlier->window.from)},
+                       {u"to"_s, toIsoText(*earlier->window.to)},
+                       {u"stages"_s, toJson(earlier->stages)}};
 }
 
 QJsonObject toJson(const FunnelFigures &figures)
@@ -69,6 +82,7 @@ QJsonObject toJson(const FunnelFigures &figures)
     return {{u"asOf"_s, toIsoText(figures.asOf.now)},
             {u"knownAt"_s, knownAt ? QJsonValue(toIsoText(*knownAt)) : QJsonValue()},
             {u"stages"_s, toJson(figures.stages)},
+            {u"before"_s, toJson(figures.earlier)},
             {u"groups"_s, groups}};
 }
 
@@ -83,8 +97,8 @@ void showStages(Output &output, const QList<StageFigures> &stages)
     QList<OutputRow> rows;
     for (const StageFigures &stage : stages)
         rows.append({nameOf(stage.stage), stage.entered, stage.reached, stage.stock, percentText(stage.conversion),
-                     stage.implied(), stage.overridden, daysText(stage.medianDays), daysText(stage.p90Days),
-                     stage.inconsistent});
+                     stage.implied(), stage.overridden, daysText(stage.medianDays), daysText(stage.p75Days),
+                     daysText(stage.p90Days), daysText(stage.medianWithOpenDays), stage.inconsistent});
     output.table({{u"stage"_s, u"Stage"_s},
                   {u"entered"_s, u"Entered"_s, right},
                   {u"reached"_s, u"Reached"_s, right},
@@ -93,8 +107,32 @@ void showStages(Output &output, const QList<StageFigures> &stages)
                   {u"implied"_s, u"Passed over"_s, right},
                   {u"overridden"_s, u"By override"_s, right},
                   {u"medianDays"_s, u"Median days"_s, right},
+                  {u"p75Days"_s, u"P75 days"_s, right},
                   {u"p90Days"_s, u"P90 days"_s, right},
+                  {u"medianWithOpenDays"_s, u"Median with open ones"_s, right},
                   {u"inconsistent"_s, u"Backwards"_s, right}},
+                 rows);
+}
+
+void showEarlier(Output &output, const FunnelFigures &figures)
+{
+    constexpr auto right = OutputColumn::Side::Right;
+    QList<OutputRow> rows;
+    for (qsizetype i = 0; i < figures.stages.size(); ++i) {
+        const StageFigures &now = figures.stages[i];
+        const StageFigures &before = figures.earlier->stages[i];
+        rows.append({nameOf(now.stage), now.reached, before.reached, now.reached - before.reached,
+                     percentText(now.conversion), percentText(before.conversion)});
+    }
+    output.line();
+    output.line(u"Beside the window of equal length before, %1 to %2"_s.arg(toIsoText(*figures.earlier->window.from),
+                                                                            toIsoText(*figures.earlier->window.to)));
+    output.table({{u"stage"_s, u"Stage"_s},
+                  {u"reached"_s, u"Reached"_s, right},
+                  {u"reachedBefore"_s, u"Before"_s, right},
+                  {u"change"_s, u"Change"_s, right},
+                  {u"conversion"_s, u"To the next (95 %)"_s, right},
+                  {u"conversionBefore"_s, u"Before"_s, right}},
                  rows);
 }
 
@@ -120,6 +158,9 @@ Result<void> report(Session &session, const ReportOptions &options)
     if (options.from && options.to && *options.to < *options.from)
         return failure(Error::Kind::Invalid, u"funnel.window"_s,
                        {{u"from"_s, toIsoText(*options.from)}, {u"to"_s, toIsoText(*options.to)}});
+    const CohortWindow window{options.from, options.to};
+    if (options.isCompared && !window.before(session.asOf().now))
+        return failure(Error::Kind::Invalid, u"funnel.compare"_s);
     const auto database = session.database(Session::Purpose::Reading);
     if (!database)
         return failure(database);
@@ -130,8 +171,14 @@ Result<void> report(Session &session, const ReportOptions &options)
     if (!condition)
         return failure(condition);
     FunnelService funnel(**database, *author, builtInFields(), FunnelService::Reading::Once);
-    const auto figures = Session::wait(funnel.report(
-        {.asOf = session.asOf(), .window = {options.from, options.to}, .condition = *condition, .by = options.by}));
+    using Compare = FunnelQuestion::Compare;
+    const auto figures =
+        Session::wait(funnel.report({.asOf = session.asOf(),
+                                     .window = window,
+                                     .condition = *condition,
+                                     .by = options.by,
+                                     .open = OpenVisits::Counted,
+                                     .compare = options.isCompared ? Compare::Before : Compare::Nothing}));
     if (!figures)
         return failure(figures);
     Output &output = session.output();
@@ -140,6 +187,8 @@ Result<void> report(Session &session, const ReportOptions &options)
         return {};
     }
     showStages(output, figures->stages);
+    if (figures->earlier)
+        showEarlier(output, *figures);
     if (!options.by.isEmpty())
         showGroups(output, options.by, figures->groups);
     return {};
@@ -227,6 +276,7 @@ void addFunnelRoom(CommandLine &commands)
         .option("--from", question->from, "Leads whose first stage entry is then or later")
         .option("--to", question->to, "… and before then")
         .option("--by", question->by, "A field's key, month or quarter, to stand side by side")
+        .flag("--compare", question->isCompared, "Beside the cohort of the window of equal length before; needs --from")
         .option("--where", question->where,
                 "A condition that leads must meet, as in leads list: channel = Google and employees >= 200");
     addLeakVerb(room);

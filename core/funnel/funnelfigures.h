@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "funnel/cohortwindow.h"
 #include "leads/stage.h"
 #include "support/instant.h"
 #include "support/percentage.h"
@@ -26,7 +27,14 @@ struct StageFigures
     std::optional<Rate>
         conversion; ///< To the next success stage, of those who reached this one; none for won and detours.
     std::optional<double> medianDays; ///< Over the cohort's completed consistent visits, in days of 86,400 s.
+    std::optional<double> p75Days;
     std::optional<double> p90Days;
+    /// The median with the visits that still go on, as Kaplan and Meier reckon it; nothing where more than half would
+    /// stay longer than anybody has, and where it was not asked for.
+    std::optional<double> medianWithOpenDays;
+    /// The share, 0..1, that stays longer than the longest visit that ended; nothing where it was not asked for, where
+    /// nobody was, and for stages that end a lead.
+    std::optional<double> staying;
 
     /// Leads of the cohort that got further without a recorded visit here: they count as reached all the same.
     [[nodiscard]] qint64 implied() const { return reached - entered; }
@@ -43,6 +51,15 @@ struct FunnelGroup
     friend bool operator==(const FunnelGroup &, const FunnelGroup &) = default;
 };
 
+/// The same funnel for the cohort of the window of equal length before.
+struct EarlierFunnel
+{
+    CohortWindow window; ///< Both ends are set.
+    QList<StageFigures> stages;
+
+    friend bool operator==(const EarlierFunnel &, const EarlierFunnel &) = default;
+};
+
 /// The funnel at one moment: success stages in funnel order, then detours; groups by falling `reached` of the first
 /// stage.
 struct FunnelFigures
@@ -50,6 +67,7 @@ struct FunnelFigures
     AsOf asOf;
     QList<StageFigures> stages;
     QList<FunnelGroup> groups;
+    std::optional<EarlierFunnel> earlier; ///< Where it was asked for and the window has a beginning.
 
     friend bool operator==(const FunnelFigures &, const FunnelFigures &) = default;
 };

@@ -14,7 +14,9 @@ struct FunnelQuestion
     AsOf asOf;
     CohortWindow window;
     Condition condition;
-    QString by; ///< The key of a field, "month" or "quarter"; empty for no groups.
+    QString by = {}; ///< The key of a field, "month" or "quarter"; empty for no groups.
+    OpenVisits open = OpenVisits::LeftOut;
+    enum class Compare { Nothing, Before } compare = Compare::Nothing; ///< With the window of equal length before.
 };
 
 /// One figure of a report.

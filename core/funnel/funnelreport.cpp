@@ -197,10 +197,14 @@ FunnelFigures FunnelReport::figures(const FunnelColumns &columns, const LeadGrou
 {
     const bool isByPeriod = periodFromKey(question.by).has_value();
     const LeadGrouping groups = periodsOf(columns, grouping, question);
-    const FunnelCounts counts = funnelCounts(columns, groups, question.asOf, question.window);
+    const FunnelCounts counts = funnelCounts(columns, groups, question.asOf, question.window, question.open);
     FunnelFigures figures;
     figures.asOf = question.asOf;
     figures.stages = counts.all;
+    const auto before =
+        question.compare == FunnelQuestion::Compare::Before ? question.window.before(question.asOf.now) : std::nullopt;
+    if (before)
+        figures.earlier = {*before, funnelCounts(columns, grouping, question.asOf, *before, question.open).all};
     if (question.by.isEmpty())
         return figures;
     for (qsizetype group = 0; group < counts.groups.size(); ++group) {

@@ -4,8 +4,10 @@
 #include "funnel/funnelrules.h"
 
 #include "funnel/funnelquestion.h"
+#include "funnel/handoffrules.h"
 #include "funnel/leadwalk.h"
 #include "funnel/percentiles.h"
+#include "funnel/survival.h"
 
 #include <algorithm>
 #include <array>
@@ -43,10 +45,13 @@ struct GroupTally
     std::array<quint32, stageCount> inconsistent{};
     std::array<quint32, stageCount> overridden{};
     std::array<std::vector<qint64>, stageCount> stays;
+    std::array<std::vector<qint64>, stageCount> openStays; ///< Where they are asked for.
     quint32 cohort = 0;
 
-    void addCohortLead(const LeadWalk &walk)
+    void addCohortLead(const LeadWalk &walk, OpenVisits open)
     {
+        if (open == OpenVisits::Counted)
+            openStays[walk.currentSlot()].push_back(walk.currentStay());
         ++cohort;
         const quint32 visited = walk.visitedSlots();
         for (std::size_t slot = 0; slot < stageCount; ++slot)
@@ -65,8 +70,29 @@ struct GroupTally
     }
 };
 
+/// How long a visit of the stage takes, of all tallies together.
+void addVelocity(StageFigures &stage, std::span<const GroupTally> tallies, std::size_t slot, OpenVisits open)
+{
+    std::vector<std::span<const qint64>> stays;
+    for (const GroupTally &tally : tallies)
+        stays.emplace_back(tally.stays[slot]);
+    const Percentiles percentiles(stays);
+    stage.medianDays = inDays(percentiles.at(0.5));
+    stage.p75Days = inDays(percentiles.at(0.75));
+    stage.p90Days = inDays(percentiles.at(0.9));
+    if (open == OpenVisits::LeftOut || hasEnded(stage.stage))
+        return;
+    std::vector<std::span<const qint64>> openStays;
+    for (const GroupTally &tally : tallies)
+        openStays.emplace_back(tally.openStays[slot]);
+    if (const auto survival = survivalOf(stays, openStays)) {
+        stage.medianWithOpenDays = inDays(survival->median);
+        stage.staying = survival->remaining;
+    }
+}
+
 /// The sum over groups; velocity needs all their stays, not their percentiles.
-QList<StageFigures> figuresOf(std::span<const GroupTally> tallies)
+QList<StageFigures> figuresOf(std::span<const GroupTally> tallies, OpenVisits open)
 {
     QList<StageFigures> figures;
     figures.reserve(stageCount);
@@ -87,12 +113,7 @@ QList<StageFigures> figuresOf(std::span<const GroupTally> tallies)
         stage.overridden = sum(&GroupTally::overridden, slot);
         if (slot + 1 < successCount)
             stage.conversion = wilsonRate(reached[slot + 1], reached[slot]);
-        std::vector<std::span<const qint64>> stays;
-        for (const GroupTally &tally : tallies)
-            stays.emplace_back(tally.stays[slot]);
-        const Percentiles percentiles(std::move(stays));
-        stage.medianDays = inDays(percentiles.at(0.5));
-        stage.p90Days = inDays(percentiles.at(0.9));
+        addVelocity(stage, tallies, slot, open);
         figures.append(stage);
     }
     return figures;
@@ -117,7 +138,7 @@ QString periodName(qint64 period, FunnelPeriod kind)
 } // namespace
 
 FunnelCounts funnelCounts(const FunnelColumns &columns, const LeadGrouping &grouping, const AsOf &asOf,
-                          const CohortWindow &window)
+                          const CohortWindow &window, OpenVisits open)
 {
     std::vector<GroupTally> tallies(grouping.groupCount());
     LeadWalk walk(columns, asOf);
@@ -130,14 +151,14 @@ FunnelCounts funnelCounts(const FunnelColumns &columns, const LeadGrouping &grou
             continue;
         ++tallies[group].stock[walk.currentSlot()];
         if (window.contains(walk.began()))
-            tallies[group].addCohortLead(walk);
+            tallies[group].addCohortLead(walk, open);
     }
 
     FunnelCounts counts;
-    counts.all = figuresOf(tallies);
+    counts.all = figuresOf(tallies, open);
     for (const GroupTally &tally : tallies) {
         counts.cohortOf.push_back(tally.cohort);
-        counts.groups.append(tallies.size() == 1 ? counts.all : figuresOf(std::span(&tally, 1)));
+        counts.groups.append(tallies.size() == 1 ? counts.all : figuresOf(std::span(&tally, 1), open));
     }
     return counts;
 }

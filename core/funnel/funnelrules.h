@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "funnel/cohortwindow.h"
 #include "funnel/funnelcolumns.h"
 #include "funnel/funnelfigures.h"
 #include "support/instant.h"
@@ -13,16 +14,6 @@
 #include <vector>
 
 namespace baton {
-
-/// The cohort: leads whose first stage entry lies in [from, to); an end that is missing is open.
-struct CohortWindow
-{
-    std::optional<Instant> from;
-    std::optional<Instant> to;
-
-    [[nodiscard]] bool contains(Instant instant) const { return (!from || *from <= instant) && (!to || instant < *to); }
-    friend bool operator==(const CohortWindow &, const CohortWindow &) = default;
-};
 
 /// The calendar period, UTC, of a lead's first stage entry.
 enum class FunnelPeriod { Month, Quarter };
@@ -35,9 +26,12 @@ struct FunnelCounts
     std::vector<quint32> cohortOf; ///< Leads of the cohort in each group.
 };
 
+/// Whether the visits that still go on are reckoned with, too, in how long visits take: all of them are sorted for it.
+enum class OpenVisits { LeftOut, Counted };
+
 /// The figures of `columns` as of a moment: only visits entered by `now` and, with `knownAt`, recorded by then count.
 [[nodiscard]] FunnelCounts funnelCounts(const FunnelColumns &columns, const LeadGrouping &grouping, const AsOf &asOf,
-                                        const CohortWindow &window);
+                                        const CohortWindow &window, OpenVisits open = OpenVisits::LeftOut);
 
 /// Groups by the period of the first stage entry ("2018-03", "2018-Q1"). Leads that `matching` excludes and those
 /// without a visit at that moment are excluded.

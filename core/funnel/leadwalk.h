@@ -30,6 +30,8 @@ public:
     [[nodiscard]] qint64 enteredAt(std::size_t i) const { return m_enteredAt[i]; }
     [[nodiscard]] Instant began() const { return fromMillis(m_enteredAt[0]); }
     [[nodiscard]] quint8 currentSlot() const { return m_slot[m_count - 1]; }
+    /// Milliseconds since the lead came to where it is.
+    [[nodiscard]] qint64 currentStay() const { return m_now - m_enteredAt[m_count - 1]; }
     /// A bit for each stage with a visit.
     [[nodiscard]] quint32 visitedSlots() const;
 

@@ -71,6 +71,7 @@ private slots:
     void reportsSideBySide();
     void asksAboutACohortAndAPastDay();
     void showsWhereLeadsAreLost();
+    void aWindowStandsBesideTheOneBefore();
     void movesALead();
     void saysWhyALeadIsNotMoved_data();
     void saysWhyALeadIsNotMoved();
@@ -127,7 +128,10 @@ void CliFunnelTest::reportsTheWholeFunnel()
     QVERIFY(qAbs(mql[u"ci"_s][0].toDouble() - 0.2307) < 0.0001);
     QVERIFY(qAbs(mql[u"ci"_s][1].toDouble() - 0.8824) < 0.0001);
     QCOMPARE(mql[u"medianDays"_s].toDouble(), 15.0);
+    QCOMPARE(mql[u"p75Days"_s].toDouble(), 17.5);
     QCOMPARE(mql[u"p90Days"_s].toDouble(), 19.0);
+    QCOMPARE(mql[u"medianWithOpenDays"_s].toDouble(), 20.0); // Two went on after 10 and 20 days, two stand there.
+    QCOMPARE(mql[u"staying"_s].toDouble(), 0.5);
     QCOMPARE(mql[u"inconsistent"_s].toInt(), 1);
 
     const QJsonObject inquiry = stages[0].toObject();
@@ -207,6 +211,22 @@ void CliFunnelTest::showsWhereLeadsAreLost()
     QVERIFY2(moved.exitCode == 0, qPrintable(moved.errors));
     const auto later = run({u"--json"_s, u"--now"_s, u"2099-02-01"_s, u"funnel"_s, u"leaks"_s}).document.object();
     QCOMPARE(later[u"stations"_s][2][u"left"_s][u"forgotten"_s].toInt(), 1);
+}
+
+void CliFunnelTest::aWindowStandsBesideTheOneBefore()
+{
+    const QJsonObject compared =
+        report({u"--from"_s, u"2018-02-01"_s, u"--to"_s, u"2018-03-04"_s, u"--compare"_s, u"--by"_s, u"channel"_s});
+    QCOMPARE(textOf(compared[u"stages"_s]), u"mql 2/2/2, won 0/0/3"_s);
+    QCOMPARE(compared[u"before"_s][u"from"_s].toString(), u"2018-01-01T00:00:00Z"_s); // 31 days each.
+    QCOMPARE(textOf(compared[u"before"_s][u"stages"_s]), u"mql 2/2/2, won 2/2/3"_s);
+    const BatonctlRun open = run({u"funnel"_s, u"report"_s, u"--compare"_s, u"--to"_s, u"2018-03-04"_s, u"--json"_s});
+    QCOMPARE(open.exitCode, 1);
+    QCOMPARE(open.document[u"error"_s][u"code"_s].toString(), u"funnel.compare"_s);
+    const QString words = run({u"--now"_s, u"2026-01-01"_s, u"funnel"_s, u"report"_s, u"--from"_s, u"2018-02-01"_s,
+                               u"--to"_s, u"2018-03-04"_s, u"--compare"_s})
+                              .output;
+    QVERIFY2(words.contains(u"2018-01-01T00:00:00Z to 2018-02-01T00:00:00Z"_s), qPrintable(words));
 }
 
 void CliFunnelTest::movesALead()

@@ -5,7 +5,11 @@
 #include "realdata.h"
 #include "testdatabase.h"
 
+#include <QFile>
+#include <QMap>
 #include <QTest>
+
+#include <numeric>
 
 using namespace baton;
 using namespace Qt::StringLiterals;
@@ -41,6 +45,51 @@ QString shareOf(const QJsonObject &report, const QJsonValue &value)
     return {};
 }
 
+/// The days of first contact, and of those that were sold, as the files say.
+struct DealsByMonth
+{
+    QMap<QString, int> contacts; ///< By the month of first contact.
+    QMap<QString, int> sold; ///< Likewise.
+
+    DealsByMonth(const QString &contactsFile, const QString &dealsFile)
+    {
+        QHash<QByteArray, QString> months;
+        for (const QByteArrayList &fields : linesOf(contactsFile)) {
+            const QString month = QString::fromUtf8(fields.value(1).first(7));
+            months.insert(fields.value(0), month);
+            ++contacts[month];
+        }
+        for (const QByteArrayList &fields : linesOf(dealsFile))
+            ++sold[months.value(fields.value(0))];
+    }
+
+private:
+    static QList<QByteArrayList> linesOf(const QString &path)
+    {
+        QList<QByteArrayList> lines;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return lines;
+        file.readLine();
+        while (!file.atEnd())
+            lines.append(file.readLine().split(','));
+        return lines;
+    }
+};
+
+/// Groups that somebody has, with how many of their leads were won.
+QMap<QString, int> wonBy(const QJsonObject &report)
+{
+    QMap<QString, int> won;
+    const QJsonArray groups = report[u"groups"_s].toArray();
+    for (const QJsonValue &group : groups) {
+        const int reached = group[u"stages"_s][8][u"reached"_s].toInt();
+        if (!group[u"value"_s].isNull() && reached > 0)
+            won.insert(group[u"value"_s].toString(), reached);
+    }
+    return won;
+}
+
 } // namespace
 
 /// The funnel of real leads, as the command line reports it, alike on both databases.
@@ -54,6 +103,10 @@ private slots:
 
 private:
     static void checkOlist(const QString &workspace);
+    static void checkVelocity(const QString &workspace);
+    static void checkCohorts(const QString &workspace, const DealsByMonth &file);
+    static void checkWindows(const QString &workspace);
+    static void checkPeople(const QString &workspace);
 };
 
 namespace {
@@ -99,6 +152,51 @@ void RealFunnelTest::checkOlist(const QString &workspace)
     QCOMPARE(textOf(unknown[u"stages"_s]), QString());
 }
 
+/// How long it takes from contact to won; the lead that was won before its contact is counted, and not timed.
+void RealFunnelTest::checkVelocity(const QString &workspace)
+{
+    const QJsonValue mql = report(workspace, u"2026-01-01"_s)[u"stages"_s][2];
+    const auto text = [&](const QString &key, int digits) {
+        return mql[key].isNull() ? u"none"_s : QString::number(mql[key].toDouble(), 'f', digits);
+    };
+    QCOMPARE(text(u"medianDays"_s, 5), u"14.72216"_s);
+    QCOMPARE(text(u"p75Days"_s, 3), u"55.125"_s);
+    QCOMPARE(text(u"p90Days"_s, 4), u"162.6718"_s);
+    QCOMPARE(mql[u"inconsistent"_s].toInt(), 1);
+    // Nine of ten were never sold to: with them there is no median.
+    QCOMPARE(text(u"medianWithOpenDays"_s, 2), u"none"_s);
+    QCOMPARE(text(u"staying"_s, 4), u"0.8949"_s);
+}
+
+void RealFunnelTest::checkCohorts(const QString &workspace, const DealsByMonth &file)
+{
+    const QJsonObject byMonth = report(workspace, u"2026-01-01"_s, {u"--by"_s, u"month"_s});
+    QCOMPARE(byMonth[u"groups"_s].toArray().size(), file.contacts.size());
+    QCOMPARE(file.contacts.size(), 12);
+    for (auto month = file.contacts.begin(); month != file.contacts.end(); ++month)
+        QCOMPARE(shareOf(byMonth, month.key()), u"%1/%2"_s.arg(*month).arg(file.sold.value(month.key())));
+}
+
+/// A quarter is compared with the 90 days before it, not with the 92 of the quarter before.
+void RealFunnelTest::checkWindows(const QString &workspace)
+{
+    const QJsonObject compared =
+        report(workspace, u"2026-01-01"_s, {u"--from"_s, u"2018-01-01"_s, u"--to"_s, u"2018-04-01"_s, u"--compare"_s});
+    QCOMPARE(textOf(compared[u"stages"_s]), u"mql 3343/3343/7158, won 468/468/842"_s);
+    QCOMPARE(compared[u"before"_s][u"from"_s].toString(), u"2017-10-03T00:00:00Z"_s);
+    QCOMPARE(compared[u"before"_s][u"to"_s].toString(), u"2018-01-01T00:00:00Z"_s);
+    QCOMPARE(textOf(compared[u"before"_s][u"stages"_s]), u"mql 1036/1036/7158, won 43/43/842"_s);
+    QVERIFY(report(workspace, u"2026-01-01"_s)[u"before"_s].isNull());
+}
+
+void RealFunnelTest::checkPeople(const QString &workspace)
+{
+    QCOMPARE(wonBy(report(workspace, u"2026-01-01"_s, {u"--by"_s, u"owner.tele"_s})).size(), 32);
+    const auto perSeller = wonBy(report(workspace, u"2026-01-01"_s, {u"--by"_s, u"owner.sales"_s}));
+    QCOMPARE(perSeller.size(), 22);
+    QCOMPARE(std::accumulate(perSeller.begin(), perSeller.end(), 0), 842);
+}
+
 void RealFunnelTest::olistComesOutOnBothDatabases()
 {
     BATON_NEEDS_REAL_DATA(contacts, u"olist/olist_marketing_qualified_leads_dataset.csv"_s);
@@ -112,6 +210,10 @@ void RealFunnelTest::olistComesOutOnBothDatabases()
         importInto(fresh.url(), contacts, u"olist-mql.json"_s);
         importInto(fresh.url(), deals, u"olist-deals.json"_s);
         checkOlist(fresh.url());
+        checkVelocity(fresh.url());
+        checkCohorts(fresh.url(), DealsByMonth(contacts, deals));
+        checkWindows(fresh.url());
+        checkPeople(fresh.url());
         QJsonObject sideBySide;
         for (const QString &by : {u"channel"_s, u"month"_s, u"owner.sales"_s, u"owner.tele"_s, u"business_segment"_s})
             sideBySide.insert(by, report(fresh.url(), u"2026-01-01"_s, {u"--by"_s, by}));

@@ -212,6 +212,7 @@ constexpr auto table = std::to_array<WordingRow>({
     {"file.special", QT_TRANSLATE_NOOP("Wording", "This is neither a file nor a folder[: %{file}]. Copy what it holds to a file and try again.")},
     {"file.write", QT_TRANSLATE_NOOP("Wording", "The file cannot be written[: %{file}][ (%{reason})].")},
     {"funnel.groups", QT_TRANSLATE_NOOP("Wording", "The field[ “%{field}”] has more than[ %{limit}] values, too many to stand side by side. Choose another field or narrow the leads.")},
+    {"funnel.compare", QT_TRANSLATE_NOOP("Wording", "Only a window that has begun can stand beside the one before. Give its beginning.")},
     {"funnel.window", QT_TRANSLATE_NOOP("Wording", "The window ends[, at %{to},] before it begins[, at %{from}]. Turn them round.")},
     {"handoff.accepted", QT_TRANSLATE_NOOP("Wording", "The lead[ %{record}] is accepted already. Nothing was changed.")},
     {"handoff.answererInactive", QT_TRANSLATE_NOOP("Wording", "[%{value} ]does not work here at present and can neither take nor answer a lead. Act as somebody who does; nothing was changed.")},

@@ -12,6 +12,7 @@
 #include "common/textlabel.h"
 #include "common/theme.h"
 #include "funnel/funnelchart.h"
+#include "funnel/funnelcomparisonmodel.h"
 #include "funnel/funneltablemodel.h"
 #include "funnel/leakchart.h"
 #include "funnel/sidedelegate.h"
@@ -82,6 +83,7 @@ FunnelPage::FunnelPage(FunnelService &funnel, LeadService &leads, const Clock &c
     , m_funnel(funnel)
     , m_tableModel(new FunnelTableModel(this))
     , m_detourModel(new FunnelTableModel(this))
+    , m_comparisonModel(new FunnelComparisonModel(this))
     , m_groupModel(new FunnelGroupModel(this))
 {
     m_tableAction = new QAction(tr("Show as a &table"), this);
@@ -147,6 +149,7 @@ QWidget *FunnelPage::makeFigures()
     m_leaks = new LeakChart;
     addInLine(column, inLineWithTable(m_leaks));
     column->addWidget(new Hairline);
+    addComparison(column);
     m_groupTitle = new SectionTitle({});
     column->addWidget(m_groupTitle);
     m_groups = makeTable(m_groupModel, tr("Funnel side by side"));
@@ -157,7 +160,7 @@ QWidget *FunnelPage::makeFigures()
     for (QTableView *table : {m_table, m_detours})
         table->setItemDelegateForColumn(FunnelTableModel::SideColumn, new SideDelegate(table));
     for (const int hidden : {FunnelTableModel::Reached, FunnelTableModel::Conversion, FunnelTableModel::Interval,
-                             FunnelTableModel::Inconsistent})
+                             FunnelTableModel::P75, FunnelTableModel::MedianWithOpen, FunnelTableModel::Inconsistent})
         m_detours->setColumnHidden(hidden, true);
     m_detours->setMaximumWidth(theme.length(widestDetours)); // A number stands near its stage.
     addInLine(column, m_detours);
@@ -185,6 +188,17 @@ QWidget *FunnelPage::makeFigures()
                    QString(m_groupModel->index(index.row(), 0).data().toString() + u", "_s + stageText(stage)));
     });
     return figures;
+}
+
+void FunnelPage::addComparison(QBoxLayout *column)
+{
+    m_comparisonTitle = new SectionTitle(tr("Beside the time before"));
+    column->addWidget(m_comparisonTitle);
+    m_comparison = makeTable(m_comparisonModel, tr("Beside the time before"));
+    addInLine(column, m_comparison);
+    for (QWidget *part : {static_cast<QWidget *>(m_comparisonTitle), static_cast<QWidget *>(m_comparison)})
+        part->hide(); // Until there is a time before.
+    connect(m_comparison, &QTableView::activated, this, &FunnelPage::openCompared);
 }
 
 QWidget *FunnelPage::makeBody()
@@ -256,6 +270,8 @@ FunnelQuestion FunnelPage::question() const
     question.window = window();
     question.condition = condition();
     question.by = m_by->currentData().toString();
+    question.open = OpenVisits::Counted;
+    question.compare = FunnelQuestion::Compare::Before;
     return question;
 }
 
@@ -284,6 +300,8 @@ void FunnelPage::showFigures(const FunnelFigures &figures)
     if (m_forms->currentWidget() == m_table)
         m_forms->setFixedHeight(heightOf(*m_table));
 
+    showComparison();
+
     const bool isCompared = !m_by->currentData().toString().isEmpty();
     m_groupTitle->setVisible(isCompared);
     m_groups->setVisible(isCompared);
@@ -302,6 +320,20 @@ void FunnelPage::showFigures(const FunnelFigures &figures)
                                  : tr("%Ln values; the largest first", nullptr, count));
     // All rows, so that only the page scrolls; a list of thousands scrolls by itself.
     m_groups->setFixedHeight(themeOf(this).length(34 + 32 * std::min(count, mostUnscrolledRows)));
+}
+
+void FunnelPage::showComparison()
+{
+    const auto &earlier = m_figures.earlier;
+    m_comparisonModel->setFigures(m_figures);
+    m_comparisonTitle->setVisible(earlier.has_value());
+    m_comparison->setVisible(earlier.has_value());
+    if (!earlier)
+        return;
+    m_comparisonTitle->setNote(
+        tr("as long, from %1 to %2")
+            .arg(instantText(*earlier->window.from, timeView()), instantText(*earlier->window.to, timeView())));
+    fitRows(m_comparison);
 }
 
 // Of all leads, whatever the condition: nobody's business is everybody's.
@@ -359,6 +391,17 @@ void FunnelPage::toggleTable()
 void FunnelPage::openFigure(const FunnelCell &cell, const QString &value)
 {
     openLeads(m_funnel.leadsBehind(question(), cell), relationText(cell.figure), value);
+}
+
+void FunnelPage::openCompared(const QModelIndex &index)
+{
+    using Columns = FunnelComparisonModel;
+    const bool isBefore = index.column() == Columns::ReachedBefore || index.column() == Columns::ConversionBefore;
+    const FunnelCell cell{std::nullopt, m_comparisonModel->stageAt(index.row()), FunnelFigure::Reached};
+    FunnelQuestion asked = question();
+    if (isBefore && m_figures.earlier)
+        asked.window = m_figures.earlier->window;
+    openLeads(m_funnel.leadsBehind(asked, cell), relationText(cell.figure), stageText(cell.stage));
 }
 
 QString FunnelPage::statusText() const

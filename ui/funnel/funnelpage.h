@@ -7,7 +7,9 @@
 #include "funnel/funnelservice.h"
 
 class QAction;
+class QBoxLayout;
 class QComboBox;
+class QModelIndex;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -16,6 +18,7 @@ namespace baton {
 
 class EmptyState;
 class FunnelChart;
+class FunnelComparisonModel;
 class FunnelGroupModel;
 class FunnelTableModel;
 class LeakChart;
@@ -56,10 +59,13 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeFigures();
     void showEmptiness();
+    void addComparison(QBoxLayout *column);
     void showFigures(const FunnelFigures &figures);
+    void showComparison();
     void toggleTable();
     void showLimbo(qsizetype count);
     void openFigure(const FunnelCell &cell, const QString &value);
+    void openCompared(const QModelIndex &index);
     [[nodiscard]] FunnelQuestion question() const;
     [[nodiscard]] CohortWindow window() const;
     [[nodiscard]] bool isEmpty() const;
@@ -77,6 +83,9 @@ private:
     QTableView *m_table = nullptr;
     FunnelTableModel *m_detourModel = nullptr;
     QTableView *m_detours = nullptr;
+    SectionTitle *m_comparisonTitle = nullptr;
+    FunnelComparisonModel *m_comparisonModel = nullptr;
+    QTableView *m_comparison = nullptr;
     SectionTitle *m_groupTitle = nullptr;
     SectionTitle *m_detourTitle = nullptr;
     FunnelGroupModel *m_groupModel = nullptr;

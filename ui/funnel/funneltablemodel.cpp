@@ -23,7 +23,9 @@ const char *const headers[] = {
     QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Go on"),
     QT_TRANSLATE_NOOP("baton::FunnelTableModel", "95 %"),
     QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Median stay"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "P75 stay"),
     QT_TRANSLATE_NOOP("baton::FunnelTableModel", "P90 stay"),
+    QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Median with open ones"),
     QT_TRANSLATE_NOOP("baton::FunnelTableModel", "Backwards"),
 };
 static_assert(std::size(headers) == FunnelTableModel::ColumnCount);
@@ -85,7 +87,9 @@ QString FunnelTableModel::text(const StageFigures &figures, int column) const
     case Conversion: return rateText(figures.conversion, figures.reached, m_locale);
     case Interval: return figures.conversion ? intervalText(figures.conversion, figures.reached, m_locale) : noValue();
     case Median: return figures.medianDays ? daysText(*figures.medianDays) : noValue();
+    case P75: return figures.p75Days ? daysText(*figures.p75Days) : noValue();
     case P90: return figures.p90Days ? daysText(*figures.p90Days) : noValue();
+    case MedianWithOpen: return figures.medianWithOpenDays ? daysText(*figures.medianWithOpenDays) : noValue();
     case Inconsistent: return countText(figures.inconsistent, m_locale);
     default: return {};
     }

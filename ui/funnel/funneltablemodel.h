@@ -26,7 +26,9 @@ public:
         Conversion,
         Interval,
         Median,
+        P75,
         P90,
+        MedianWithOpen,
         Inconsistent,
         ColumnCount
     };

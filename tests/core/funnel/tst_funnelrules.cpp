@@ -4,6 +4,7 @@
 #include "funnel/funnelrules.h"
 #include "funnel/percentiles.h"
 #include "funnel/stagehistoryrules.h"
+#include "funnel/survival.h"
 #include "funnelexample.h"
 
 #include <QTest>
@@ -75,6 +76,11 @@ private slots:
     void percentilesAreOfType7_data();
     void percentilesAreOfType7();
     void percentilesOfManyValuesEqualSorting();
+    void openVisitsAreNotHidden();
+    void survivalIsThatOfAnyTextbook();
+    void survivalEqualsCountingOneByOne();
+    void theWindowBeforeIsAsLong_data();
+    void theWindowBeforeIsAsLong();
     void groupsAreCountedApart();
     void periodsAreUtc();
     void groupsAreSorted();
@@ -229,6 +235,95 @@ void FunnelRulesTest::percentilesOfManyValuesEqualSorting()
                 QCOMPARE(*percentiles.at(share), sortedPercentile(values, share));
         }
     }
+}
+
+void FunnelRulesTest::openVisitsAreNotHidden()
+{
+    // Two went on after 2 and 6 days, two have stood there for 9: of those that went on the median says 4 days, of all
+    // of them half are still there after 6.
+    const FunnelColumns columns = columnsFrom({u"mql@1 won@3"_s, u"mql@1 won@7"_s, u"mql@1"_s, u"mql@1"_s});
+    const StageFigures mql = figuresOf(funnelCounts(columns, {}, asOf(10), {}, OpenVisits::Counted).all, Stage::Mql);
+    QCOMPARE(mql.medianDays, std::optional(4.0));
+    QCOMPARE(mql.p75Days, std::optional(5.0));
+    QCOMPARE(mql.medianWithOpenDays, std::optional(6.0));
+    QCOMPARE(mql.staying, std::optional(0.5));
+    // Seen for a shorter time, more than half stay, so that nobody knows their median.
+    const auto early = funnelCounts(columns, {}, asOf(4), {}, OpenVisits::Counted).all;
+    QCOMPARE(figuresOf(early, Stage::Mql).medianWithOpenDays, std::nullopt);
+    QCOMPARE(figuresOf(early, Stage::Mql).staying, std::optional(0.75));
+    QCOMPARE(figuresOf(early, Stage::Won).staying, std::nullopt); // Nobody is to leave it.
+    QCOMPARE(figuresOf(funnelCounts(columns, {}, asOf(10), {}).all, Stage::Mql).staying, std::nullopt); // Not asked.
+    // What runs backwards is in neither.
+    const FunnelColumns backwards = columnsFrom({u"mql@8 won@6"_s, u"mql@1 won@3"_s});
+    const auto stages = funnelCounts(backwards, {}, asOf(10), {}, OpenVisits::Counted).all;
+    QCOMPARE(figuresOf(stages, Stage::Mql).staying, std::optional(0.0));
+    QCOMPARE(figuresOf(stages, Stage::Mql).medianWithOpenDays, std::optional(2.0));
+}
+
+/// Remission in weeks of 21 patients treated with 6-MP (Freireich et al., 1963), the example of many textbooks.
+void FunnelRulesTest::survivalIsThatOfAnyTextbook()
+{
+    const std::vector<qint64> ended{6, 6, 6, 7, 10, 13, 16, 22, 23};
+    const std::vector<qint64> goingOn{6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35};
+    const auto survival = survivalOf(std::vector{std::span(ended)}, std::vector{std::span(goingOn)});
+    QVERIFY(survival);
+    QCOMPARE(survival->median, std::optional(23.0));
+    QVERIFY2(std::abs(survival->remaining - 0.4482) < 0.00005, qPrintable(QString::number(survival->remaining)));
+    QVERIFY(!survivalOf({}, {}));
+}
+
+void FunnelRulesTest::survivalEqualsCountingOneByOne()
+{
+    std::mt19937 random(5);
+    const auto below = [&](int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(random); };
+    for (int round = 0; round < 300; ++round) {
+        std::vector<qint64> ended(static_cast<std::size_t>(below(40)));
+        std::vector<qint64> goingOn(static_cast<std::size_t>(1 + below(40)));
+        for (qint64 &length : ended)
+            length = below(30);
+        for (qint64 &length : goingOn)
+            length = below(30);
+        double share = 1;
+        std::optional<double> median;
+        for (qint64 length = 0; length < 30; ++length) {
+            const auto notShorter = [length](qint64 other) { return other >= length; };
+            const auto atRisk = std::ranges::count_if(ended, notShorter) + std::ranges::count_if(goingOn, notShorter);
+            const auto gone = std::ranges::count(ended, length);
+            if (gone == 0)
+                continue;
+            share *= 1 - static_cast<double>(gone) / static_cast<double>(atRisk);
+            if (!median && share < 0.5 + 1e-9)
+                median = static_cast<double>(length);
+        }
+        const std::span<const qint64> open(goingOn);
+        const auto survival = survivalOf(std::vector{std::span<const qint64>(ended)},
+                                         std::vector{open.first(goingOn.size() / 2), open.subspan(goingOn.size() / 2)});
+        QVERIFY(survival && std::abs(survival->remaining - share) < 1e-9);
+        QCOMPARE(survival->median, median);
+    }
+}
+
+void FunnelRulesTest::theWindowBeforeIsAsLong_data()
+{
+    using Window = std::optional<CohortWindow>;
+    QTest::addColumn<CohortWindow>("window");
+    QTest::addColumn<Window>("expected");
+
+    QTest::newRow("a window that is over") << CohortWindow{day(10), day(30)} << Window({day(-10), day(10)});
+    QTest::newRow("of one that goes on, the days that are over")
+        << CohortWindow{day(50), day(140)} << Window({day(0), day(50)});
+    QTest::newRow("without an end") << CohortWindow{day(70), {}} << Window({day(40), day(70)});
+    QTest::newRow("without a beginning") << CohortWindow{{}, day(30)} << Window();
+    QTest::newRow("that has not begun") << CohortWindow{day(100), day(110)} << Window();
+    QTest::newRow("an empty one") << CohortWindow{day(10), day(10)} << Window();
+}
+
+void FunnelRulesTest::theWindowBeforeIsAsLong()
+{
+    QFETCH(CohortWindow, window);
+    QFETCH(std::optional<CohortWindow>, expected);
+
+    QVERIFY(window.before(day(100)) == expected);
 }
 
 void FunnelRulesTest::groupsAreCountedApart()

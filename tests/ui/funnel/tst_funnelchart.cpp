@@ -98,7 +98,7 @@ void TestFunnelChart::theTableSpeaksGerman()
         headers.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     QCOMPARE(headers.join(u", "_s),
              u"Stufe, Seite, Eingetreten, Erreicht, Jetzt hier, Weiter, 95 %, Median der Dauer, "
-             "P90 der Dauer, Rückwärts"_s);
+             "P75 der Dauer, P90 der Dauer, Median mit offenen, Rückwärts"_s);
 }
 
 void TestFunnelChart::sidesHaveTheirColour()

@@ -5,6 +5,7 @@
 #include "common/emptystate.h"
 #include "common/themeswitch.h"
 #include "funnel/funnelchart.h"
+#include "funnel/funnelcomparisonmodel.h"
 #include "funnel/funnelpage.h"
 #include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
@@ -13,8 +14,10 @@
 #include "ui/layoutcheck.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace baton;
@@ -38,6 +41,7 @@ class TestFunnelPage : public QObject
 
 private slots:
     void aConditionChoosesTheLeads();
+    void aQuarterStandsBesideTheTimeBefore();
 
 private:
     ThemeSwitch m_theme{ThemeChoice::Light};
@@ -89,6 +93,65 @@ void TestFunnelPage::aConditionChoosesTheLeads()
     QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_VERIFY(!empty->isVisible());
     QTRY_VERIFY(page.statusText().startsWith(u"3 leads"_s));
+    QCOMPARE(unnamedFocusables(page).join(u", "_s), QString());
+    QCOMPARE(overlaps(page).join(u", "_s), QString());
+}
+
+/// The first 46 days of a quarter stand beside the 46 days before it, not beside the whole quarter before.
+void TestFunnelPage::aQuarterStandsBesideTheTimeBefore()
+{
+    using namespace std::chrono;
+    QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
+    const FixedClock clock(Instant(sys_days(year(2026) / 2 / 16)));
+    TestDatabase place(Engine::Sqlite);
+    auto created = Workspace::create(place.location(), {}, clock);
+    BATON_VERIFY(created);
+    Database &database = **created;
+    for (const QString &sql : rows)
+        BATON_VERIFY(database.write([sql](Connection &connection) { return connection.execute(sql); }).result());
+    int lead = 0;
+    for (const auto day : {2026y / 2 / 1, 2025y / 12 / 1, 2025y / 11 / 1}) // Too early is the last.
+        BATON_VERIFY(database
+                         .write([at = Instant(sys_days(day)), lead = ++lead](Connection &connection) {
+                             return connection.execute(
+                                 u"UPDATE stage_history SET entered_at = :at WHERE lead_id = :lead"_s,
+                                 {{u":at"_s, toMillis(at)}, {u":lead"_s, lead}});
+                         })
+                         .result());
+    const Author author(clock, clock, UserId());
+    FieldCatalogue fields = leadCatalogue();
+    FunnelService funnel(database, author, fields, FunnelService::Reading::Resident);
+    LeadService leads(database, author, fields);
+    FunnelPage page(funnel, leads, clock);
+    page.resize(1000, 900);
+    page.show();
+    page.activate();
+    QTRY_VERIFY(page.statusText().startsWith(u"3 leads"_s));
+    auto *model = page.findChild<FunnelComparisonModel *>();
+    QTableView *table = nullptr;
+    for (QTableView *view : page.findChildren<QTableView *>())
+        if (view->model() == model)
+            table = view;
+    QVERIFY(table && !table->isVisible() && model->rowCount() == 0); // All leads have no time before.
+
+    for (QComboBox *box : page.findChildren<QComboBox *>())
+        if (const int quarter = box->findText(u"Cohort: this quarter"_s); quarter >= 0) {
+            box->setCurrentIndex(quarter);
+            emit box->activated(quarter);
+        }
+    QTRY_COMPARE(model->rowCount(), 9);
+    QVERIFY(table->isVisible());
+    const auto text = [&](int column) { return model->index(0, column).data().toString(); };
+    QCOMPARE(text(FunnelComparisonModel::Reached), u"1"_s);
+    QCOMPARE(text(FunnelComparisonModel::ReachedBefore), u"1"_s);
+    QCOMPARE(text(FunnelComparisonModel::Change), u"0"_s);
+    QSignalSpy opened(&page, &FunnelPage::leadsRequested);
+    emit table->activated(model->index(0, FunnelComparisonModel::ReachedBefore));
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first()[2].value<QList<LeadId>>(), QList{LeadId(2)});
+    emit table->activated(model->index(0, FunnelComparisonModel::Reached));
+    QTRY_COMPARE(opened.size(), 2);
+    QCOMPARE(opened.last()[2].value<QList<LeadId>>(), QList{LeadId(1)});
     QCOMPARE(unnamedFocusables(page).join(u", "_s), QString());
     QCOMPARE(overlaps(page).join(u", "_s), QString());
 }
