@@ -8,10 +8,10 @@
 #include "funnel/leadwalk.h"
 #include "funnel/percentiles.h"
 #include "funnel/survival.h"
+#include "support/twohalves.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <numeric>
 #include <span>
 
@@ -21,15 +21,7 @@ namespace baton {
 
 namespace {
 
-constexpr std::size_t stageCount = allStages.size();
-constexpr std::size_t successCount = 9;
 constexpr double millisecondsADay = 86'400'000;
-
-int furthestSuccessSlot(quint32 visited)
-{
-    constexpr quint32 successSlots = (1U << successCount) - 1;
-    return static_cast<int>(std::bit_width(visited & successSlots)) - 1;
-}
 
 std::optional<double> inDays(std::optional<double> milliseconds)
 {
@@ -39,13 +31,13 @@ std::optional<double> inDays(std::optional<double> milliseconds)
 /// The raw counts of one group; `furthest` is counted per lead and summed from the end into `reached`.
 struct GroupTally
 {
-    std::array<quint32, stageCount> entered{};
-    std::array<quint32, stageCount> furthest{};
-    std::array<quint32, stageCount> stock{};
-    std::array<quint32, stageCount> inconsistent{};
-    std::array<quint32, stageCount> overridden{};
-    std::array<std::vector<qint64>, stageCount> stays;
-    std::array<std::vector<qint64>, stageCount> openStays; ///< Where they are asked for.
+    std::array<quint32, stageSlots> entered{};
+    std::array<quint32, stageSlots> furthest{};
+    std::array<quint32, stageSlots> stock{};
+    std::array<quint32, stageSlots> inconsistent{};
+    std::array<quint32, stageSlots> overridden{};
+    std::array<std::vector<qint64>, stageSlots> stays;
+    std::array<std::vector<qint64>, stageSlots> openStays; ///< Where they are asked for.
     quint32 cohort = 0;
 
     void addCohortLead(const LeadWalk &walk, OpenVisits open)
@@ -54,7 +46,7 @@ struct GroupTally
             openStays[walk.currentSlot()].push_back(walk.currentStay());
         ++cohort;
         const quint32 visited = walk.visitedSlots();
-        for (std::size_t slot = 0; slot < stageCount; ++slot)
+        for (std::size_t slot = 0; slot < stageSlots; ++slot)
             entered[slot] += visited >> slot & 1U;
         if (const int slot = furthestSuccessSlot(visited); slot >= 0)
             ++furthest[static_cast<std::size_t>(slot)];
@@ -95,23 +87,23 @@ void addVelocity(StageFigures &stage, std::span<const GroupTally> tallies, std::
 QList<StageFigures> figuresOf(std::span<const GroupTally> tallies, OpenVisits open)
 {
     QList<StageFigures> figures;
-    figures.reserve(stageCount);
+    figures.reserve(stageSlots);
     const auto sum = [&](const auto &member, std::size_t slot) {
         return std::accumulate(tallies.begin(), tallies.end(), qint64(0),
                                [&](qint64 total, const GroupTally &tally) { return total + (tally.*member)[slot]; });
     };
-    std::array<qint64, stageCount + 1> reached{};
-    for (std::size_t slot = successCount; slot-- > 0;)
+    std::array<qint64, stageSlots + 1> reached{};
+    for (std::size_t slot = successSlots; slot-- > 0;)
         reached[slot] = reached[slot + 1] + sum(&GroupTally::furthest, slot);
-    for (std::size_t slot = 0; slot < stageCount; ++slot) {
+    for (std::size_t slot = 0; slot < stageSlots; ++slot) {
         StageFigures stage;
         stage.stage = allStages[slot];
         stage.entered = sum(&GroupTally::entered, slot);
-        stage.reached = slot < successCount ? reached[slot] : stage.entered;
+        stage.reached = slot < successSlots ? reached[slot] : stage.entered;
         stage.stock = sum(&GroupTally::stock, slot);
         stage.inconsistent = sum(&GroupTally::inconsistent, slot);
         stage.overridden = sum(&GroupTally::overridden, slot);
-        if (slot + 1 < successCount)
+        if (slot + 1 < successSlots)
             stage.conversion = wilsonRate(reached[slot + 1], reached[slot]);
         addVelocity(stage, tallies, slot, open);
         figures.append(stage);
@@ -140,25 +132,31 @@ QString periodName(qint64 period, FunnelPeriod kind)
 FunnelCounts funnelCounts(const FunnelColumns &columns, const LeadGrouping &grouping, const AsOf &asOf,
                           const CohortWindow &window, OpenVisits open)
 {
-    std::vector<GroupTally> tallies(grouping.groupCount());
-    LeadWalk walk(columns, asOf);
-    for (std::size_t lead = 0; lead < columns.leadCount(); ++lead) {
-        const quint32 group = grouping.of(lead);
-        if (group == LeadGrouping::excluded)
-            continue;
-        walk.visit(lead);
-        if (walk.isEmpty())
-            continue;
-        ++tallies[group].stock[walk.currentSlot()];
-        if (window.contains(walk.began()))
-            tallies[group].addCohortLead(walk, open);
-    }
+    // Both tallies of a group stand side by side, so that their sum is that of a stretch.
+    constexpr std::size_t halves = 2;
+    std::vector<GroupTally> tallies(halves * grouping.groupCount());
+    inTwoHalves(columns.leadCount(), [&](std::size_t half, std::size_t begin, std::size_t end) {
+        LeadWalk walk(columns, asOf);
+        for (std::size_t lead = begin; lead < end; ++lead) {
+            const quint32 group = grouping.of(lead);
+            if (group == LeadGrouping::excluded)
+                continue;
+            walk.visit(lead);
+            if (walk.isEmpty())
+                continue;
+            GroupTally &tally = tallies[halves * group + half];
+            ++tally.stock[walk.currentSlot()];
+            if (window.contains(walk.began()))
+                tally.addCohortLead(walk, open);
+        }
+    });
 
     FunnelCounts counts;
     counts.all = figuresOf(tallies, open);
-    for (const GroupTally &tally : tallies) {
-        counts.cohortOf.push_back(tally.cohort);
-        counts.groups.append(tallies.size() == 1 ? counts.all : figuresOf(std::span(&tally, 1), open));
+    for (std::size_t group = 0; group < grouping.groupCount(); ++group) {
+        const std::span ofGroup(&tallies[halves * group], halves);
+        counts.cohortOf.push_back(ofGroup.front().cohort + ofGroup.back().cohort);
+        counts.groups.append(grouping.groupCount() == 1 ? counts.all : figuresOf(ofGroup, open));
     }
     return counts;
 }
@@ -228,7 +226,7 @@ std::vector<qint64> leadsBehind(const FunnelColumns &columns, const LeadGrouping
         if (!window.contains(walk.began()))
             return false;
         const quint32 visited = walk.visitedSlots();
-        if (figure == FunnelFigure::Reached && slot < successCount)
+        if (figure == FunnelFigure::Reached && slot < successSlots)
             return furthestSuccessSlot(visited) >= static_cast<int>(slot);
         return (visited >> slot & 1U) == 1U;
     };

@@ -4,12 +4,13 @@
 #include "funnel/leadwalk.h"
 
 #include <algorithm>
-#include <limits>
+#include <bit>
 
 namespace baton {
 
 namespace {
 
+/// Slots by the stored number of a stage.
 std::array<quint8, 256> slotsByNumber()
 {
     std::array<quint8, 256> numbered{};
@@ -23,6 +24,12 @@ std::array<quint8, 256> slotsByNumber()
 std::size_t slotOf(Stage stage)
 {
     return static_cast<std::size_t>(std::ranges::find(allStages, stage) - allStages.begin());
+}
+
+int furthestSuccessSlot(quint32 visited)
+{
+    constexpr quint32 ofSuccess = (1U << successSlots) - 1;
+    return static_cast<int>(std::bit_width(visited & ofSuccess)) - 1;
 }
 
 LeadWalk::LeadWalk(const FunnelColumns &columns, const AsOf &asOf)
@@ -48,19 +55,10 @@ void LeadWalk::visit(std::size_t lead)
         leaveOutTheFuture();
 }
 
-quint32 LeadWalk::visitedSlots() const
-{
-    quint32 visited = 0;
-    for (std::size_t i = 0; i < m_count; ++i)
-        visited |= 1U << m_slot[i];
-    return visited;
-}
-
 void LeadWalk::add(quint32 i)
 {
     const quint8 slot = m_slots[m_columns.stages[i]];
-    // A correction takes the visit before it back, and goes on with the one before that where it returns to its
-    // stage.
+    // A correction takes the visit before it back, and goes on with the one before that where it returns to its stage.
     if (m_columns.corrections[i] && m_count > 0) {
         --m_count;
         if (m_count > 0 && m_slot[m_count - 1] == slot)

@@ -11,16 +11,21 @@
 
 namespace baton {
 
-/// Where a stage stands in `allStages`; success stages are the first ones, in funnel order.
+/// Slots are places in `allStages`; those of the success stages are the first ones, in funnel order.
+inline constexpr std::size_t stageSlots = allStages.size();
+inline constexpr std::size_t successSlots = 9;
+
 [[nodiscard]] std::size_t slotOf(Stage stage);
+/// The last success stage among slots given as bits; -1 where there is none.
+[[nodiscard]] int furthestSuccessSlot(quint32 visited);
 
 /// The visits of one lead that count at a moment, in seq order; the buffers are used again for the next lead.
 class LeadWalk
 {
 public:
+    /// The columns must outlive it.
     LeadWalk(const FunnelColumns &columns, const AsOf &asOf);
 
-    /// `lead`: its place in the columns.
     void visit(std::size_t lead);
 
     [[nodiscard]] bool isEmpty() const { return m_count == 0; }
@@ -32,15 +37,22 @@ public:
     [[nodiscard]] quint8 currentSlot() const { return m_slot[m_count - 1]; }
     /// Milliseconds since the lead came to where it is.
     [[nodiscard]] qint64 currentStay() const { return m_now - m_enteredAt[m_count - 1]; }
+
     /// A bit for each stage with a visit.
-    [[nodiscard]] quint32 visitedSlots() const;
+    [[nodiscard]] quint32 visitedSlots() const
+    {
+        quint32 visited = 0;
+        for (std::size_t i = 0; i < m_count; ++i)
+            visited |= 1U << m_slot[i];
+        return visited;
+    }
 
 private:
     void add(quint32 i);
     void leaveOutTheFuture();
 
     const FunnelColumns &m_columns;
-    const std::array<quint8, 256> m_slots; ///< By the stored number of a stage.
+    const std::array<quint8, 256> m_slots;
     const qint64 m_now;
     const qint64 m_knownAt;
     std::size_t m_count = 0;

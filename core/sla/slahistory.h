@@ -5,6 +5,7 @@
 
 #include "funnel/handoff.h"
 #include "leads/stage.h"
+#include "leads/touch.h"
 
 #include <vector>
 
@@ -40,8 +41,18 @@ struct SlaHistory
 
     /// What there is room for is kept, so that a million leads need no million allocations.
     void clear();
+    /// Adds a move of stage, in the order of `seq` and before all else but the creation: a correction takes the visit
+    /// before it back, and goes on with the one before that where it returns to its stage.
+    void addVisit(Stage stage, Instant enteredAt, bool isCorrection);
+    /// When all visits are added: what a correction took back was true on no day, not even before it was corrected.
+    void leaveOutAfter(Instant now);
     /// Adds a hand-off, as of the moment, with its moments.
     void add(const Handoff &handoff);
+    /// Adds a human touch, or a mail that came in.
+    void addTouch(Instant at, Side side, TouchKind kind, TouchDirection direction, Disposition disposition);
+    /// Adds who has the lead since then; what is not known of at the moment (`isKnown`) says all the same that whoever
+    /// has it now came later.
+    void addOwner(Instant at, Side side, UserId owner, bool isKnown);
     /// When all is added: puts the moments into their order and finds the first touches of the hand-offs.
     void order();
 };

@@ -32,26 +32,6 @@ void restrictToKnown(QString &sql, Bindings &bindings, const AsOf &asOf, const Q
     bindings.append({u":known_at"_s, toSql(*asOf.knownAt)});
 }
 
-/// A move of stage, in the order of `seq`: a correction takes the visit before it back, and goes on with the one before
-/// that where it returns to its stage.
-void addVisit(SlaHistory &history, Stage stage, Instant enteredAt, bool isCorrection)
-{
-    std::vector<SlaMoment> &moments = history.moments;
-    if (isCorrection && moments.size() > 1) {
-        moments.pop_back();
-        if (moments.size() > 1 && moments.back().stage == stage)
-            return;
-    }
-    SlaMoment moment;
-    // Foreign data may run backwards: the order of stages is that of `seq` all the same.
-    moment.at = moments.empty() || moments.back().kind != SlaMoment::Kind::Entered
-        ? enteredAt
-        : std::max(enteredAt, moments.back().at);
-    moment.kind = SlaMoment::Kind::Entered;
-    moment.stage = stage;
-    moments.push_back(moment);
-}
-
 } // namespace
 
 Result<void> SlaMomentStore::fill(std::span<SlaHistory> histories, const AsOf &asOf)
@@ -101,13 +81,12 @@ Result<void> SlaMomentStore::readVisits(const AsOf &asOf)
     restrictToKnown(sql, bindings, asOf, u"v.recorded_at"_s);
     auto read = eachRow(sql + u" ORDER BY v.lead_id, v.seq"_s, bindings, [](SlaHistory &history, const Cursor &row) {
         const bool isCorrection = row.int64(3) == static_cast<qint64>(StageVisit::Cause::Correction);
-        addVisit(history, static_cast<Stage>(row.int64(1)), fromMillis(row.int64(2)), isCorrection);
+        history.addVisit(static_cast<Stage>(row.int64(1)), fromMillis(row.int64(2)), isCorrection);
     });
     if (!read)
         return read;
-    // Only now: what a correction took back was true on no day, not even before it was corrected.
     for (SlaHistory &history : m_histories)
-        std::erase_if(history.moments, [&](const SlaMoment &moment) { return moment.at > asOf.now; });
+        history.leaveOutAfter(asOf.now);
     return {};
 }
 
@@ -159,17 +138,9 @@ Result<void> SlaMomentStore::readTouches(const AsOf &asOf)
         sql += u" AND t.deleted_at IS NULL"_s;
     }
     return eachRow(sql + u" ORDER BY t.lead_id, t.occurred_at"_s, bindings, [](SlaHistory &history, const Cursor &row) {
-        SlaMoment moment;
-        moment.at = fromMillis(row.int64(1));
-        const auto kind = static_cast<TouchKind>(row.int64(3));
-        const bool isInbound = static_cast<TouchDirection>(row.int64(5)) == TouchDirection::Inbound;
-        // A mail that came in asks for an answer and is none; a call is a conversation whoever began it.
-        moment.kind = kind == TouchKind::Mail && isInbound ? SlaMoment::Kind::Heard : SlaMoment::Kind::Touched;
-        moment.side = static_cast<Side>(row.int64(2));
-        moment.isConversation = moment.kind == SlaMoment::Kind::Touched
-            && (kind == TouchKind::Meeting || static_cast<Disposition>(row.int64(4)) == Disposition::Connected
-                || isInbound);
-        history.moments.push_back(moment);
+        history.addTouch(fromMillis(row.int64(1)), static_cast<Side>(row.int64(2)),
+                         static_cast<TouchKind>(row.int64(3)), static_cast<TouchDirection>(row.int64(5)),
+                         static_cast<Disposition>(row.int64(4)));
     });
 }
 
@@ -179,22 +150,9 @@ Result<void> SlaMomentStore::readAssignments(const AsOf &asOf)
     const QString sql = u"SELECT a.lead_id, a.occurred_at, a.side, a.owner_id, a.recorded_at FROM assignment a WHERE "_s
         + m_columnIn.arg(u"a.lead_id"_s) + u" ORDER BY a.lead_id, a.id"_s;
     return eachRow(sql, m_leads, [&](SlaHistory &history, const Cursor &row) {
-        SlaMoment moment;
-        moment.at = fromMillis(row.int64(1));
-        moment.kind = SlaMoment::Kind::Owned;
-        moment.side = static_cast<Side>(row.int64(2));
-        moment.user = UserId(row.int64(3));
-        (moment.side == Side::Tele ? history.teleOwner : history.salesOwner) = {};
-        if (moment.at > asOf.now || (asOf.knownAt && fromMillis(row.int64(4)) > *asOf.knownAt))
-            return;
-        history.moments.push_back(moment);
-        if (moment.side != Side::Marketing)
-            return;
-        // What goes back to marketing is nobody's on either side.
-        for (const Side side : {Side::Tele, Side::Sales}) {
-            moment.side = side;
-            history.moments.push_back(moment);
-        }
+        const Instant at = fromMillis(row.int64(1));
+        const bool isKnown = at <= asOf.now && (!asOf.knownAt || fromMillis(row.int64(4)) <= *asOf.knownAt);
+        history.addOwner(at, static_cast<Side>(row.int64(2)), UserId(row.int64(3)), isKnown);
     });
 }
 

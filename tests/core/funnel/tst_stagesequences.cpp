@@ -93,8 +93,9 @@ std::optional<Stage> stageAt(const StageHistory &counted, Instant at)
 
 } // namespace
 
-/// Whatever is done to leads, in whichever order and whoever does it: their history of stages has no gap and no overlap,
-/// each hand-off lies in one bucket, what stands somewhere came there and did not leave, and no share is above one.
+/// Whatever is done to leads, in whichever order and whoever does it: their history of stages has no gap and no
+/// overlap, each hand-off lies in one bucket, what stands somewhere came there and did not leave, and no share is above
+/// one.
 class TestStageSequences : public QObject
 {
     Q_OBJECT
@@ -221,7 +222,8 @@ void TestStageSequences::answer(LeadId lead)
     decision.verdict = static_cast<Verdict>(below(3));
     decision.note = u"What for?"_s;
     if (decision.verdict == Verdict::Reject)
-        decision.reason = allHandoffReasons[static_cast<std::size_t>(below(static_cast<int>(allHandoffReasons.size())))];
+        decision.reason =
+            allHandoffReasons[static_cast<std::size_t>(below(static_cast<int>(allHandoffReasons.size())))];
     went(u"answer"_s, handoffs.decide(decision).result());
 }
 
@@ -425,8 +427,7 @@ void TestStageSequences::anySequenceKeepsTheBooks()
         play(std::min(left, leadsAtOnce));
     if (QTest::currentTestFailed())
         return;
-    const auto found =
-        m_database->read([](Connection &connection) { return checkWorkspace(connection); }).result();
+    const auto found = m_database->read([](Connection &connection) { return checkWorkspace(connection); }).result();
     BATON_VERIFY(found);
     for (const auto &problem : found->problems)
         QFAIL(qPrintable(problem.kind + u' ' + problem.where));

@@ -32,8 +32,9 @@ const QStringList rows{
     "SELECT id, 1, 3, 0, FALSE, 1, 0 FROM lead"_s,
 };
 
-const QString waiting = u"INSERT INTO handoff (id, lead_id, from_side, to_side, handed_at, respond_due_at, "
-                        "touch_due_at, created_at, recorded_at, updated_at) SELECT id, id, 1, 3, id, id, id, 0, 0, 0 FROM lead"_s;
+const QString waiting =
+    u"INSERT INTO handoff (id, lead_id, from_side, to_side, handed_at, respond_due_at, "
+    "touch_due_at, created_at, recorded_at, updated_at) SELECT id, id, 1, 3, id, id, id, 0, 0, 0 FROM lead"_s;
 
 } // namespace
 
@@ -60,7 +61,8 @@ private:
         auto transaction = Transaction::begin(**other, Transaction::Mode::Write);
         if (!transaction)
             qFatal("%s", qPrintable(describe(transaction.error())));
-        const auto held = (*other)->count(u"SELECT id FROM %1 WHERE id = :id FOR UPDATE"_s.arg(table), {{u":id"_s, id}});
+        const auto held =
+            (*other)->count(u"SELECT id FROM %1 WHERE id = :id FOR UPDATE"_s.arg(table), {{u":id"_s, id}});
         if (!held || *held != id)
             qFatal("The row is not held.");
         auto running = std::async(std::launch::async, job);
