@@ -12031,6 +12031,50 @@
     </message>
 </context>
 <context>
+    <name>baton::SpeedRow</name>
+    <message>
+        <source>From an interest to a conversation</source>
+        <translation>Vom Interesse zum Gespräch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 captured</source>
+        <translation>
+            <numerusform>%1 erfasst</numerusform>
+            <numerusform>%1 erfasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from an interest to a conversation</source>
+        <translation>vom Interesse zum Gespräch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed over · %2</source>
+        <translation>
+            <numerusform>%1 übergeben · %2</numerusform>
+            <numerusform>%1 übergeben · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them within %1</source>
+        <translation>die Hälfte binnen %1</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>bisher keiner</translation>
+    </message>
+    <message>
+        <source>%1 after the hand-over</source>
+        <translation>%1 nach der Übergabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 talked with · %2</source>
+        <translation>
+            <numerusform>mit %1 gesprochen · %2</numerusform>
+            <numerusform>mit %1 gesprochen · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::StageDialog</name>
     <message>
         <source>Move</source>

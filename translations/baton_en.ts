@@ -1223,6 +1223,30 @@
     </message>
 </context>
 <context>
+    <name>baton::SpeedRow</name>
+    <message numerus="yes">
+        <source>%1 captured</source>
+        <translation>
+            <numerusform>%1 captured</numerusform>
+            <numerusform>%1 captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 handed over · %2</source>
+        <translation>
+            <numerusform>%1 handed over · %2</numerusform>
+            <numerusform>%1 handed over · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 talked with · %2</source>
+        <translation>
+            <numerusform>%1 talked with · %2</numerusform>
+            <numerusform>%1 talked with · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::StageDialog</name>
     <message numerus="yes">
         <source>Where do %Ln leads go?</source>

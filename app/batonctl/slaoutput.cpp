@@ -146,6 +146,11 @@ QJsonObject toJson(const SlaFigures &figures)
             {u"parties"_s, groupsToJson(figures.parties, u"party"_s)},
             {u"groups"_s, groupsToJson(figures.groups, u"value"_s)},
             {u"handoffs"_s, toJson(figures.handoffs)},
+            {u"speed"_s,
+             QJsonObject{{u"captured"_s, figures.speed.captured},
+                         {u"handedOver"_s, delayToJson(figures.speed.untilHandedOver)},
+                         {u"conversed"_s, delayToJson(figures.speed.untilConversed)},
+                         {u"conversedAfterHandover"_s, delayToJson(figures.speed.fromHandover)}}},
             {u"systemDelay"_s, delayToJson(figures.systemDelay)},
             {u"humanDelay"_s, delayToJson(figures.humanDelay)}};
 }
@@ -155,6 +160,9 @@ void show(Output &output, const SlaFigures &figures, const QString &by)
     const auto never = figures.handoffs.noFollowUp();
     output.pairs({{u"Never followed up"_s, never ? percentText(never).toString() : u"–"_s},
                   {u"Hand-offs"_s, QString::number(figures.handoffs.total())},
+                  {u"Captured"_s, QString::number(figures.speed.captured)},
+                  {u"Until it is handed over (median)"_s, medianText(figures.speed.untilHandedOver)},
+                  {u"Until somebody talked with it (median)"_s, medianText(figures.speed.untilConversed)},
                   {u"Until somebody owns a lead, day and night (median)"_s, medianText(figures.systemDelay)},
                   {u"Until that one turns to it, working time (median)"_s, medianText(figures.humanDelay)}});
     QList<OutputRow> rows;

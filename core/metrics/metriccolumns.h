@@ -133,8 +133,8 @@ private:
     QHash<QByteArray, quint32> m_numbers;
 };
 
-/// The columns with the leads `changed` (rising ids) as they are in `fresh`: those that are not there are gone. The same
-/// as reading everything anew, save for the numbers of texts.
+/// The columns with the leads `changed` (rising ids) as they are in `fresh`: those that are not there are gone. The
+/// same as reading everything anew, save for the numbers of texts.
 [[nodiscard]] MetricColumns patched(const MetricColumns &columns, const std::vector<qint64> &changed,
                                     const MetricColumns &fresh);
 

@@ -28,8 +28,8 @@ public:
     /// Of those of the leads, by rising id, that are still there.
     Result<MetricColumns> ofLeads(const std::vector<qint64> &leads);
 
-    /// What the memory keeps, with the news that came before `mark`: only the leads that they are about are read, and all
-    /// where nothing is kept. The mark must have been taken before this connection began to read.
+    /// What the memory keeps, with the news that came before `mark`: only the leads that they are about are read, and
+    /// all where nothing is kept. The mark must have been taken before this connection began to read.
     Result<std::shared_ptr<const MetricColumns>> current(MetricMemory &memory, quint64 mark);
 
 private:

@@ -49,8 +49,7 @@ Result<CampaignFunnel> MetricReport::funnelByCampaign(const CampaignQuestion &qu
     if (!former)
         return failure(former);
     CampaignKeys keys(*campaigns, *former);
-    auto counts =
-        baton::funnelByCampaign(m_columns, *matching, *campaigns, keys, question.asOf, question.window);
+    auto counts = baton::funnelByCampaign(m_columns, *matching, *campaigns, keys, question.asOf, question.window);
     return CampaignFunnel{std::move(*campaigns), std::move(counts)};
 }
 

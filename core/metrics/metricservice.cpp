@@ -19,8 +19,8 @@ template<typename Ask>
 auto MetricService::ask(Ask ask) -> QFuture<std::invoke_result_t<Ask, MetricReport &>>
 {
     // The mark is taken here: what is read later is no older than it.
-    return m_database.read([ask, memory = m_memory, mark = m_memory->mark(), builtIn = m_builtIn](
-                               Connection &connection) -> std::invoke_result_t<Ask, MetricReport &> {
+    return m_database.read([ask, memory = m_memory, mark = m_memory->mark(),
+                            builtIn = m_builtIn](Connection &connection) -> std::invoke_result_t<Ask, MetricReport &> {
         const auto columns = MetricColumnStore(connection).current(*memory, mark);
         if (!columns)
             return failure(columns);

@@ -97,6 +97,14 @@ struct SlaFigures
         SlaSeconds humanWorking; ///< … in the workspace's working time.
         SlaSeconds whole; ///< Both together.
     };
+    /// From an interest to a conversation, by the clock on the wall.
+    struct Speed
+    {
+        qint64 captured = 0;
+        SlaSeconds untilHandedOver; ///< Its count: so many of them were handed over.
+        SlaSeconds untilConversed; ///< Likewise, from the beginning …
+        SlaSeconds fromHandover; ///< … and from the hand-off, of those that were talked with after it.
+    };
     struct Version
     {
         int number = 0;
@@ -110,6 +118,7 @@ struct SlaFigures
     QList<Group> parties; ///< In the order of sides; those that promised something.
     QList<Group> groups; ///< By value, months and parties in their order; those without one last.
     HandoffCounts handoffs; ///< Handed over in the question's window.
+    Speed speed; ///< Of leads created in the window.
     SlaSeconds systemDelay; ///< Of leads created in the window: until somebody owned them, day and night.
     SlaSeconds humanDelay; ///< From then until the owner's side turned to them, in the workspace's working time.
     QList<Wait> waits; ///< Of leads created in the window, by source; the one with the most leads first.

@@ -195,8 +195,10 @@ Result<SlaFigures> SlaReport::figures(const SlaQuestion &question)
             tally.add(clock, history.source, *names);
         for (const Handoff &handoff : history.handoffs)
             tally.add(handoff, stateOf(handoff.owner, *active), history.source, *names);
-        if (isInWindow(question, history.createdAt))
-            tally.add(delaysOf(history, rules->workspaceTime()), history.source);
+        if (!isInWindow(question, history.createdAt))
+            return;
+        tally.add(delaysOf(history, rules->workspaceTime()), history.source);
+        tally.add(paceOf(history));
     });
     if (!read)
         return failure(read);

@@ -116,6 +116,17 @@ void SlaTally::add(const SlaDelays &delays, SourceId source)
     waiting.whole.push_back((*delays.system + *delays.humanOnTheWall).count());
 }
 
+void SlaTally::add(const SlaPace &pace)
+{
+    ++m_captured;
+    if (pace.untilHandedOver)
+        m_untilHandedOver.push_back(pace.untilHandedOver->count());
+    if (pace.untilConversed)
+        m_untilConversed.push_back(pace.untilConversed->count());
+    if (pace.fromHandover)
+        m_fromHandover.push_back(pace.fromHandover->count());
+}
+
 qint64 slaGroupOf(SlaGrouping by, const SlaClock &clock, SourceId source, const SlaNames &names)
 {
     return groupOf(by, {clock.party, clock.owner, clock.startedAt}, source, names);
@@ -173,6 +184,7 @@ SlaFigures SlaTally::figures(const SlaNames &names) const
         figures.parties.append({keyOf(party.key()), party->counts, secondsOf(party->seconds)});
     figures.groups = groups(names);
     figures.handoffs = m_handoffs;
+    figures.speed = {m_captured, secondsOf(m_untilHandedOver), secondsOf(m_untilConversed), secondsOf(m_fromHandover)};
     figures.systemDelay = secondsOf(m_system);
     figures.humanDelay = secondsOf(m_human);
     figures.waits = waits(names);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sla/slafigures.h"
+#include "sla/slapace.h"
 #include "sla/slarules.h"
 
 #include <QHash>
@@ -30,6 +31,7 @@ public:
     /// As of the question's moment.
     void add(const Handoff &handoff, OwnerState owner, SourceId source, const SlaNames &names);
     void add(const SlaDelays &delays, SourceId source);
+    void add(const SlaPace &pace);
     [[nodiscard]] SlaFigures figures(const SlaNames &names) const;
 
 private:
@@ -60,6 +62,10 @@ private:
     QMap<Side, Sum> m_parties;
     QMap<qint64, Sum> m_groups;
     HandoffCounts m_handoffs;
+    qint64 m_captured = 0;
+    std::vector<qint64> m_untilHandedOver;
+    std::vector<qint64> m_untilConversed;
+    std::vector<qint64> m_fromHandover;
     std::vector<qint64> m_system;
     std::vector<qint64> m_human;
     QMap<SourceId, Waiting> m_waits;

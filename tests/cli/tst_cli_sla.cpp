@@ -222,7 +222,11 @@ void CliSlaTest::goesBackHalfAYear()
     QVERIFY(history[u"doubtful"].toArray().contains(u"marketing.volume"_s));
     QCOMPARE(history[u"loads"][0][u"receivedPerMonth"].toDouble(), 0.2);
     QVERIFY(history[u"loads"][0][u"capacityPerMonth"].isNull());
-    QCOMPARE(at(u"2020-02-03T10:00"_s, u"sla report"_s).document[u"measures"].toArray().size(), 3);
+    const auto report = at(u"2020-02-03T10:00"_s, u"sla report"_s).document;
+    QCOMPARE(report[u"measures"].toArray().size(), 3);
+    QVERIFY(report[u"speed"][u"captured"].toInt() > 1);
+    QCOMPARE(report[u"speed"][u"handedOver"][u"n"].toInt(), 2);
+    QCOMPARE(report[u"speed"][u"conversed"][u"n"].toInt(), 1);
 }
 
 void CliSlaTest::refusesWithWords_data()

@@ -14,6 +14,7 @@
 #include "sla/ledgerbar.h"
 #include "sla/partycolumn.h"
 #include "sla/slafacts.h"
+#include "sla/speedrow.h"
 #include "sla/urgencychips.h"
 #include "sla/waitrows.h"
 
@@ -71,6 +72,8 @@ SlaBoardView::SlaBoardView(QWidget *parent)
     head->addWidget(makeHeadline());
     m_ledger = new LedgerBar;
     head->addWidget(m_ledger);
+    m_speed = new SpeedRow;
+    head->addWidget(m_speed);
     add(top);
     column->addWidget(new Hairline);
     add(makeParties());
@@ -226,6 +229,7 @@ void SlaBoardView::showFigures(const SlaFigures &figures)
     showHeadline(figures);
     m_ledger->setCounts(figures.handoffs);
     m_ledger->setVisible(figures.handoffs.total() > 0);
+    m_speed->setSpeed(figures.speed);
     const ChartFacts trend = SlaFacts::trend(figures.trend, locale());
     m_trend->setFacts(trend);
     m_trend->setVisible(!trend.categories.isEmpty());

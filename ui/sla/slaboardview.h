@@ -19,6 +19,7 @@ class FactTableModel;
 class LedgerBar;
 class LoadRows;
 class PartyColumn;
+class SpeedRow;
 class SectionTitle;
 class TextLabel;
 class UrgencyChips;
@@ -78,6 +79,7 @@ private:
     ChartView *m_trend = nullptr;
     QBoxLayout *m_head = nullptr;
     LedgerBar *m_ledger = nullptr;
+    SpeedRow *m_speed = nullptr;
     QList<PartyColumn *> m_parties;
     QBoxLayout *m_partyRow = nullptr;
     QBoxLayout *m_lower = nullptr;

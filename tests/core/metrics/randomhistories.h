@@ -44,16 +44,15 @@ public:
         m_lead.write(m_connection, QStringLiteral("lead"),
                      {"id", "stage", "stage_entered_at", "tele_owner_id", "sales_owner_id", "source_id", "created_at",
                       "recorded_at", "updated_at", "deleted_at"});
-        m_visit.write(
-            m_connection, QStringLiteral("stage_history"),
-            {"lead_id", "seq", "stage", "entered_at", "left_at", "recorded_at", "inconsistent", "cause"});
+        m_visit.write(m_connection, QStringLiteral("stage_history"),
+                      {"lead_id", "seq", "stage", "entered_at", "left_at", "recorded_at", "inconsistent", "cause"});
         m_handoff.write(m_connection, QStringLiteral("handoff"),
-                        {"id", "lead_id", "from_side", "to_side", "owner_id", "owned_at", "handed_at",
-                         "respond_due_at", "touch_due_at", "recorded_at", "accepted_at", "accepted_recorded_at",
-                         "rejected_at", "returned_at", "closed_recorded_at", "created_at", "updated_at"});
-        m_touch.write(m_connection, QStringLiteral("touch"),
-                      {"id", "lead_id", "kind", "direction", "side", "disposition", "occurred_at", "recorded_at",
-                       "deleted_at"});
+                        {"id", "lead_id", "from_side", "to_side", "owner_id", "owned_at", "handed_at", "respond_due_at",
+                         "touch_due_at", "recorded_at", "accepted_at", "accepted_recorded_at", "rejected_at",
+                         "returned_at", "closed_recorded_at", "created_at", "updated_at"});
+        m_touch.write(
+            m_connection, QStringLiteral("touch"),
+            {"id", "lead_id", "kind", "direction", "side", "disposition", "occurred_at", "recorded_at", "deleted_at"});
         m_owner.write(m_connection, QStringLiteral("assignment"),
                       {"id", "lead_id", "side", "owner_id", "cause", "occurred_at", "recorded_at"});
         writeInterests();
@@ -109,7 +108,8 @@ private:
         run((m_connection.dialect().isSqlite()
                  ? QStringLiteral("INSERT INTO sequence (name, next) SELECT '%1', 1 + coalesce(max(id), 0) FROM %1 "
                                   "WHERE TRUE ON CONFLICT (name) DO UPDATE SET next = excluded.next")
-                 : QStringLiteral("SELECT setval(pg_get_serial_sequence('%1', 'id'), 1 + coalesce(max(id), 0)) FROM %1"))
+                 : QStringLiteral(
+                     "SELECT setval(pg_get_serial_sequence('%1', 'id'), 1 + coalesce(max(id), 0)) FROM %1"))
                 .arg(table));
     }
 
@@ -120,8 +120,9 @@ private:
                                "(%1, 'Rep %2', 'rep %2', %3, 0, 0)")
                     .arg(QString::number(user), QString::number(100 + user),
                          user % 4 == 0 ? QStringLiteral("FALSE") : QStringLiteral("TRUE")));
-        run(QStringLiteral("INSERT INTO user_role (user_id, role) VALUES (1, 2), (1, 3), (1, 4), (2, 3), (2, 4), (3, 3), "
-                           "(3, 4)"));
+        run(QStringLiteral(
+            "INSERT INTO user_role (user_id, role) VALUES (1, 2), (1, 3), (1, 4), (2, 3), (2, 4), (3, 3), "
+            "(3, 4)"));
         run(QStringLiteral("INSERT INTO source (id, name, name_key, type, created_at, recorded_at) VALUES "
                            "(1, 'Fair', 'fair', 1, 0, 0), (2, 'Web', 'web', 1, 0, 0)"));
         for (const char *name : {"Spring", "Summer", "Winter"}) {
@@ -140,8 +141,8 @@ private:
         m_id += 1 + below(3);
         const qint64 created = begin + below(100 * day / minute) * minute;
         const Number source = chance(60) ? Number(1 + below(2)) : Number();
-        m_lead.rows.push_back({m_id, 1, created, chance(20) ? somebody() : Number(),
-                               chance(20) ? somebody() : Number(), source, created, later(created), created,
+        m_lead.rows.push_back({m_id, 1, created, chance(20) ? somebody() : Number(), chance(20) ? somebody() : Number(),
+                               source, created, later(created), created,
                                !m_isPlain && chance(3) ? Number(end) : Number()});
         addVisits(created);
         addHandoffs(created);
@@ -153,8 +154,8 @@ private:
         }
         for (qint64 i = below(4); i > 0; --i) {
             const qint64 at = created + below(30 * day / minute) * minute;
-            m_owner.rows.push_back({static_cast<qint64>(m_owner.rows.size()) + 1, m_id, 1 + below(3), somebody(), 1,
-                                    at, later(at)});
+            m_owner.rows.push_back(
+                {static_cast<qint64>(m_owner.rows.size()) + 1, m_id, 1 + below(3), somebody(), 1, at, later(at)});
         }
         static const char *const texts[] = {"Spring", "su-26", "WI-26", "winter", "Nothing of ours", ""};
         for (qint64 i = below(4); i > 0; --i)
@@ -182,9 +183,7 @@ private:
         qint64 handed = created;
         for (qint64 left = below(4); left > 0; --left) {
             handed += below(15 * day / minute) * minute;
-            const auto answered = [&](bool isSo) {
-                return isSo ? Number(handed + below(4 * day)) : Number();
-            };
+            const auto answered = [&](bool isSo) { return isSo ? Number(handed + below(4 * day)) : Number(); };
             const bool mayBeOpen = left == 1;
             const qint64 answer = below(mayBeOpen ? 5 : 3);
             const bool isClosed = answer == 1 || answer == 2;
@@ -203,10 +202,10 @@ private:
 
     void writeInterests()
     {
-        auto load = BulkLoad::into(
-            m_connection, QStringLiteral("interest"),
-            {QStringLiteral("id"), QStringLiteral("lead_id"), QStringLiteral("source_id"), QStringLiteral("campaign"),
-             QStringLiteral("occurred_at"), QStringLiteral("recorded_at")});
+        auto load =
+            BulkLoad::into(m_connection, QStringLiteral("interest"),
+                           {QStringLiteral("id"), QStringLiteral("lead_id"), QStringLiteral("source_id"),
+                            QStringLiteral("campaign"), QStringLiteral("occurred_at"), QStringLiteral("recorded_at")});
         if (!load)
             qFatal("%s", qPrintable(describe(load.error())));
         qint64 id = 0;

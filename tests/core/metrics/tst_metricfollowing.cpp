@@ -53,9 +53,8 @@ QString textOf(const MetricColumns &columns, std::size_t lead)
         add({columns.visits.stages[i], columns.visits.enteredAt[i], columns.visits.recordedAt[i],
              columns.visits.corrections[i], columns.visits.overrides[i]});
     for (const HandoffRow &one : columns.handoffs.of(lead))
-        add({one.id, one.owner, one.ownedAt, one.handedAt, one.respondDue, one.touchDue, one.recordedAt,
-             one.acceptedAt, one.acceptedRecordedAt, one.rejectedAt, one.returnedAt, one.closedRecordedAt, one.from,
-             one.to});
+        add({one.id, one.owner, one.ownedAt, one.handedAt, one.respondDue, one.touchDue, one.recordedAt, one.acceptedAt,
+             one.acceptedRecordedAt, one.rejectedAt, one.returnedAt, one.closedRecordedAt, one.from, one.to});
     for (const TouchRow &one : columns.touches.of(lead))
         add({one.at, one.recordedAt, one.deletedAt, one.side, one.kind, one.direction, one.disposition});
     for (const OwnerRow &one : columns.owners.of(lead))
@@ -154,9 +153,10 @@ void TestMetricFollowing::cleanup()
 
 QList<ChangedRow> TestMetricFollowing::newsSince(qint64 event)
 {
-    return need(m_connection->select(
-        u"SELECT entity, entity_id FROM event_log WHERE id > :event ORDER BY id"_s, {{u":event"_s, event}},
-        [](const Row &row) { return ChangedRow{static_cast<Entity>(row.integer(0)), row.int64(1)}; }));
+    return need(m_connection->select(u"SELECT entity, entity_id FROM event_log WHERE id > :event ORDER BY id"_s,
+                                     {{u":event"_s, event}}, [](const Row &row) {
+                                         return ChangedRow{static_cast<Entity>(row.integer(0)), row.int64(1)};
+                                     }));
 }
 
 void TestMetricFollowing::noteNews()
@@ -303,10 +303,12 @@ void TestMetricFollowing::onlyTheLeadsThatChangedAreRead()
     QVERIFY(found);
     QCOMPARE(std::set<qint64>(found->begin(), found->end()), expected);
     // Nobody's lead has changed by what is no lead's.
-    const auto none = need(ChangedLeadStore(*m_connection, before).touchedBy({{Entity::Campaign, 1}, {Entity::User, 1}}));
+    const auto none =
+        need(ChangedLeadStore(*m_connection, before).touchedBy({{Entity::Campaign, 1}, {Entity::User, 1}}));
     QVERIFY(none && none->empty());
     // What is not told of is not read.
-    BATON_VERIFY(m_connection->run(u"UPDATE lead SET sales_owner_id = 3 WHERE id = %1"_s.arg(before.visits.leadIds[9])));
+    BATON_VERIFY(
+        m_connection->run(u"UPDATE lead SET sales_owner_id = 3 WHERE id = %1"_s.arg(before.visits.leadIds[9])));
     m_memory->note(newsSince(event));
     QCOMPARE(followed().leads[9], before.leads[9]);
 }
@@ -325,7 +327,8 @@ void TestMetricFollowing::aMergeIsFollowed()
     const qint64 gone = before.visits.leadIds[merged[1]];
     // As merging does it: what the one had is the other's, and it is gone.
     for (const QString &table : {u"interest"_s, u"touch"_s, u"assignment"_s})
-        BATON_VERIFY(m_connection->run(u"UPDATE %1 SET lead_id = %2 WHERE lead_id = %3"_s.arg(table).arg(kept).arg(gone)));
+        BATON_VERIFY(
+            m_connection->run(u"UPDATE %1 SET lead_id = %2 WHERE lead_id = %3"_s.arg(table).arg(kept).arg(gone)));
     BATON_VERIFY(m_connection->run(u"UPDATE lead SET deleted_at = 1 WHERE id = %1"_s.arg(gone)));
     BATON_VERIFY(m_connection->run(u"INSERT INTO lead_alias (old_id, lead_id) VALUES (%2, %1)"_s.arg(kept).arg(gone)));
     m_memory->note({{Entity::Lead, kept}, {Entity::Lead, gone}});
@@ -333,7 +336,8 @@ void TestMetricFollowing::aMergeIsFollowed()
     const MetricColumns after = followed();
     QCOMPARE(after.leadCount(), before.leadCount() - 1);
     const std::size_t place = merged[0];
-    QCOMPARE(after.interests.of(place).size(), before.interests.of(place).size() + before.interests.of(merged[1]).size());
+    QCOMPARE(after.interests.of(place).size(),
+             before.interests.of(place).size() + before.interests.of(merged[1]).size());
 }
 
 void TestMetricFollowing::newsThatCameLaterWait()

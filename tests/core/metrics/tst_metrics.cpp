@@ -274,8 +274,8 @@ void TestMetrics::compareFollowUp()
     QCOMPARE(followUp.owners.size(), ledger.groups.size());
     const QHash<QString, QString> names = namesOfOwners();
     for (const FollowUp::OfOwner &owner : followUp.owners) {
-        const auto group = std::ranges::find(ledger.groups, names[QString::number(owner.owner.value())],
-                                             &HandoffLedger::Group::value);
+        const auto group =
+            std::ranges::find(ledger.groups, names[QString::number(owner.owner.value())], &HandoffLedger::Group::value);
         QVERIFY(group != ledger.groups.end());
         QCOMPARE(textOf(owner.counts), textOf(group->counts));
     }
@@ -368,9 +368,9 @@ void TestMetrics::plainSqlCountsTheSame()
 
     // Stays, and percentiles of them sorted.
     QHash<qint64, std::vector<double>> stays;
-    const auto lengths = need(m_connection->select(
-        u"SELECT stage, left_at - entered_at FROM stage_history WHERE left_at IS NOT NULL"_s, {},
-        [](const Row &row) { return std::pair(row.int64(0), row.int64(1)); }));
+    const auto lengths =
+        need(m_connection->select(u"SELECT stage, left_at - entered_at FROM stage_history WHERE left_at IS NOT NULL"_s,
+                                  {}, [](const Row &row) { return std::pair(row.int64(0), row.int64(1)); }));
     for (const auto &[stage, length] : lengths)
         stays[stage].push_back(static_cast<double>(length) / RandomHistories::day);
     for (const StageVelocity &velocity : need(metrics().velocity({end, {}, {}, {}}))) {

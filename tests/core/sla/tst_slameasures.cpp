@@ -5,6 +5,7 @@
 
 #include "sla/slafigures.h"
 #include "sla/slameasuretally.h"
+#include "sla/slapace.h"
 
 #include <QTest>
 
@@ -56,6 +57,7 @@ private slots:
     void onlyTheLastMonthsCount();
     void whatASideReceivesInAMonth();
     void whatIsHardlyToBeKeptIsNamed();
+    void paceGoesFromTheInterestToTheFirstConversation();
 
 private:
     [[nodiscard]] SlaMeasured measured(const SlaMeasure &measure, const QList<Story> &stories, Instant now) const
@@ -181,6 +183,29 @@ void SlaMeasuresTest::whatIsHardlyToBeKeptIsNamed()
     QVERIFY(!past.isOverloaded());
     past.loads[0].capacity.reset();
     QVERIFY(!past.isOverloaded());
+}
+
+void SlaMeasuresTest::paceGoesFromTheInterestToTheFirstConversation()
+{
+    using namespace std::chrono;
+    const auto after = [](int hour) { return november + hours(hour); };
+    const SlaPace none = paceOf(Story(november).isTouched(Side::Tele, after(1)).by(december));
+    QVERIFY(!none.untilHandedOver && !none.untilConversed && !none.fromHandover);
+    const SlaPace whole = paceOf(Story(november)
+                                     .isHanded(Side::Marketing, Side::Tele, after(10))
+                                     .isTouched(Side::Tele, after(11))
+                                     .talks(Side::Tele, after(15))
+                                     .talks(Side::Tele, after(30))
+                                     .isHanded(Side::Tele, Side::Sales, after(40))
+                                     .by(december));
+    QCOMPARE(*whole.untilHandedOver, hours(10));
+    QCOMPARE(*whole.untilConversed, hours(15));
+    QCOMPARE(*whole.fromHandover, hours(5));
+    // Who was talked with before, and not since, has no time after the hand-over.
+    const SlaPace before = paceOf(
+        Story(november).talks(Side::Marketing, after(2)).isHanded(Side::Marketing, Side::Sales, after(4)).by(december));
+    QCOMPARE(*before.untilConversed, hours(2));
+    QVERIFY(!before.fromHandover);
 }
 
 QTEST_GUILESS_MAIN(SlaMeasuresTest)
