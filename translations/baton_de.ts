@@ -2098,6 +2098,18 @@
         <source>Working hours</source>
         <translation>Arbeitszeit</translation>
     </message>
+    <message>
+        <source>Never touched</source>
+        <translation>Nie kontaktiert</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>Nächster Schritt fällig</translation>
+    </message>
+    <message>
+        <source>Overdue steps</source>
+        <translation>Überfällige Schritte</translation>
+    </message>
 </context>
 <context>
     <name>Formatting</name>
@@ -2904,6 +2916,14 @@
     <message>
         <source>no touch for %1</source>
         <translation>seit %1 kein Kontakt</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>next step due %1 ago</source>
+        <translation>nächster Schritt seit %1 fällig</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3884,80 @@
     <message>
         <source>Info requested</source>
         <translation>Auskunft erbeten</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>nobody has talked with them yet</source>
+        <translation>noch hat niemand mit ihnen gesprochen</translation>
+    </message>
+    <message>
+        <source>another attempt</source>
+        <translation>ein weiterer Versuch</translation>
+    </message>
+    <message>
+        <source>all attempts by phone are made: write, then recycle</source>
+        <translation>am Telefon ist alles versucht: schreiben, dann zurücklegen</translation>
+    </message>
+    <message>
+        <source>they asked to be called again</source>
+        <translation>sie wollten wieder angerufen werden</translation>
+    </message>
+    <message>
+        <source>the number is wrong: ask for the right one</source>
+        <translation>die Nummer ist falsch: nach der richtigen fragen</translation>
+    </message>
+    <message>
+        <source>they do not want to be called</source>
+        <translation>sie wollen nicht angerufen werden</translation>
+    </message>
+    <message>
+        <source>while the conversation is fresh</source>
+        <translation>solange das Gespräch frisch ist</translation>
+    </message>
+    <message>
+        <source>to ask whether the mail came</source>
+        <translation>um zu fragen, ob die E-Mail ankam</translation>
+    </message>
+    <message>
+        <source>what was asked for has not come</source>
+        <translation>was erbeten wurde, ist nicht gekommen</translation>
+    </message>
+    <message>
+        <source>asked not to be called</source>
+        <translation>wollte nicht angerufen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts, nobody reached</source>
+        <translation>
+            <numerusform>%n Versuch, niemand erreicht</numerusform>
+            <numerusform>%n Versuche, niemand erreicht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5665,6 +5759,50 @@
         <source>Only a window that has begun can stand beside the one before. Give its beginning.</source>
         <translation>Nur ein Zeitraum, der begonnen hat, kann neben dem davor stehen. Geben Sie seinen Anfang an.</translation>
     </message>
+    <message>
+        <source>The next step was due or done before it was planned, or answered without being done.</source>
+        <translation>Der nächste Schritt war fällig oder getan, bevor er geplant war, oder er ist beantwortet, ohne getan zu sein.</translation>
+    </message>
+    <message>
+        <source>The next step names a call, mail or meeting that its lead does not have.</source>
+        <translation>Der nächste Schritt nennt einen Anruf, eine E-Mail oder ein Treffen, das der Lead nicht hat.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the step[ %{value}] meanwhile. Look again, then repeat your change.</source>
+        <translation>Jemand hat den Schritt[ %{value}] inzwischen geändert. Sehen Sie noch einmal nach, und wiederholen Sie dann Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>The step[ %{value}] is done already. Nothing was changed.</source>
+        <translation>Der Schritt[ %{value}] ist schon getan. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>[%{value} ]is later than now. Nothing was changed; a step is planned, and done, by now.</source>
+        <translation>[%{value} ]ist später als jetzt. Nichts wurde geändert; geplant und getan wird ein Schritt bis jetzt.</translation>
+    </message>
+    <message>
+        <source>The lead rests or has ended, so the playbook suggests nothing. Say when with --due; nothing was changed.</source>
+        <translation>Der Lead ruht oder ist beendet, darum ist nichts vorgeschlagen. Sagen Sie mit --due, wann; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A task needs words. Give them with --note.</source>
+        <translation>Eine Aufgabe braucht Worte. Geben Sie sie mit --note an.</translation>
+    </message>
+    <message>
+        <source>The step[ %{value}] is open as it is. Nothing was changed.</source>
+        <translation>Der Schritt[ %{value}] ist ohnehin offen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>[%{value} ]is over already. Nothing was changed; give a later time.</source>
+        <translation>[%{value} ]ist schon vorbei. Nichts wurde geändert; geben Sie eine spätere Zeit an.</translation>
+    </message>
+    <message>
+        <source>There is no step[ %{value}]. &quot;batonctl step list&quot; names those of a lead.</source>
+        <translation>Es gibt keinen Schritt[ %{value}]. „batonctl step list“ nennt die eines Leads.</translation>
+    </message>
+    <message>
+        <source>Only a call that ended as a callback is followed by a call at a given time[: %{value}]. Leave the time out, or say that it ended so.</source>
+        <translation>Nur auf einen Anruf, der als Rückruf endete, folgt ein Anruf zu einer bestimmten Zeit[: %{value}]. Lassen Sie die Zeit weg, oder sagen Sie, dass er so endete.</translation>
+    </message>
 </context>
 <context>
     <name>baton::AboutDialog</name>
@@ -6192,6 +6330,80 @@
             <numerusform>teilweise rückgängig gemacht, %1 Feld oder Datensatz blieb</numerusform>
             <numerusform>teilweise rückgängig gemacht, %1 Felder oder Datensätze blieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>baton::BehaviourSection</name>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Nothing happened in the last 90 days.</source>
+        <translation>In den letzten 90 Tagen geschah nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::BehaviourStrip</name>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interests</source>
+        <translation>
+            <numerusform>%Ln Interesse</numerusform>
+            <numerusform>%Ln Interessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails</source>
+        <translation>
+            <numerusform>%Ln E-Mail</numerusform>
+            <numerusform>%Ln E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln Anruf</numerusform>
+            <numerusform>%Ln Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln Treffen</numerusform>
+            <numerusform>%Ln Treffen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in 90 days</source>
+        <translation>nichts in 90 Tagen</translation>
+    </message>
+    <message>
+        <source>handed over on %1</source>
+        <translation>übergeben am %1</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>Die letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +9963,10 @@
         <source>Copy link</source>
         <translation>Link kopieren</translation>
     </message>
+    <message>
+        <source>Choose one lead for that.</source>
+        <translation>Wählen Sie dafür einen einzelnen Lead.</translation>
+    </message>
 </context>
 <context>
     <name>baton::LeadView</name>
@@ -10455,6 +10671,25 @@
     </message>
 </context>
 <context>
+    <name>baton::NextStepForm</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>What ne&amp;xt</source>
+        <translation>Was f&amp;olgt</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;Bis wann</translation>
+    </message>
+    <message>
+        <source>Suggested: %1.</source>
+        <translation>Vorschlag: %1.</translation>
+    </message>
+</context>
+<context>
     <name>baton::OpeningNotice</name>
     <message>
         <source>This workspace was brought up to date. A copy from before stands in %1.</source>
@@ -11127,6 +11362,26 @@
         <source>Get in touch</source>
         <translation>Kontakt aufnehmen</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Now, as they asked</source>
+        <translation>Jetzt, wie gewünscht</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>baton::QueuePage</name>
@@ -11292,6 +11547,70 @@
     <message>
         <source>Back to the lead that was done last</source>
         <translation>Zurück zum zuletzt erledigten Lead</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Call with the desktop’s phone</source>
+        <translation>Mit dem Telefon des Rechners anrufen</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Eine E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Plan the next step…</source>
+        <translation>Den nächsten Schritt planen…</translation>
+    </message>
+    <message>
+        <source>Tick off the next step</source>
+        <translation>Den nächsten Schritt abhaken</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>anrufen</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>how the call ended</source>
+        <translation>wie der Anruf ausging</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>step done</source>
+        <translation>Schritt getan</translation>
+    </message>
+    <message>
+        <source>The lead is still being read.</source>
+        <translation>Der Lead wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation>Keine Telefonnummer ist bekannt.</translation>
+    </message>
+    <message>
+        <source>No mail address is known.</source>
+        <translation>Keine E-Mail-Adresse ist bekannt.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program for %1.</source>
+        <translation>Dieser Rechner hat kein Programm für %1.</translation>
+    </message>
+    <message>
+        <source>Calling %1. A digit logs how it ended.</source>
+        <translation>%1 wird angerufen. Eine Ziffer trägt ein, wie es ausging.</translation>
+    </message>
+    <message>
+        <source>Writing to %1. L logs it.</source>
+        <translation>E-Mail an %1. L trägt sie ein.</translation>
     </message>
 </context>
 <context>
@@ -12162,6 +12481,83 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>baton::StepDeeds</name>
+    <message>
+        <source>plan %1: %2</source>
+        <translation>%1 planen: %2</translation>
+    </message>
+    <message>
+        <source>Planned with %1: %2.</source>
+        <translation>Geplant mit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned with %1.</source>
+        <translation>Mit %1 ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>tick off %1: %2</source>
+        <translation>%1 abhaken: %2</translation>
+    </message>
+    <message>
+        <source>Done with %1: %2.</source>
+        <translation>Getan mit %1: %2.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Noch einmal getan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>baton::StepDialog</name>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What is next with %1?</source>
+        <translation>Was folgt bei %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>A task needs words</source>
+        <translation>Eine Aufgabe braucht Worte</translation>
+    </message>
+</context>
+<context>
+    <name>baton::StepSection</name>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Nothing is planned; the lead rests.</source>
+        <translation>Nichts ist geplant; der Lead ruht.</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>Suggested: %1, %2: %3.</source>
+        <translation>Vorschlag: %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>past due</source>
+        <translation>überfällig</translation>
     </message>
 </context>
 <context>

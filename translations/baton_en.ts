@@ -214,6 +214,16 @@
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>%n attempts, nobody reached</source>
+        <translation>
+            <numerusform>%n attempt, nobody reached</numerusform>
+            <numerusform>%n attempts, nobody reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>baton::AccountPane</name>
     <message numerus="yes">
         <source>%Ln employees</source>
@@ -278,6 +288,37 @@
         <translation>
             <numerusform>undone in part, %1 field or record stayed</numerusform>
             <numerusform>undone in part, %1 fields or records stayed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>baton::BehaviourStrip</name>
+    <message numerus="yes">
+        <source>%Ln interests</source>
+        <translation>
+            <numerusform>%Ln interest</numerusform>
+            <numerusform>%Ln interests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails</source>
+        <translation>
+            <numerusform>%Ln mail</numerusform>
+            <numerusform>%Ln mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meetings</source>
+        <translation>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,7 @@
 #include "exchange/exportservice.h"
 #include "funnel/funnelservice.h"
 #include "funnel/handoffservice.h"
+#include "funnel/stepservice.h"
 #include "funnel/touchservice.h"
 #include "history/changefeed.h"
 #include "history/undoservice.h"
@@ -52,6 +53,7 @@ struct OpenServices
     FunnelService funnel;
     HandoffService handoffs;
     TouchService touches;
+    StepService steps; ///< Of who works with leads here.
     SlaService promises;
     DefinitionService definitions;
     ScoreService scores;

@@ -78,13 +78,15 @@ void PageAssembly::makePages()
 {
     OpenServices &services = m_services;
     const Clock &clock = m_surroundings.clock;
-    m_leads = new LeadsPage(
-        {services.leads, &services.promises, &services.definitions, &services.scores, &services.routing}, clock);
+    m_leads = new LeadsPage({services.leads, &services.promises, &services.definitions, &services.scores,
+                             &services.routing, &services.steps},
+                            clock);
     m_accounts = new AccountsPage(services.accounts, clock);
     m_interests = new InterestsPage(services.interests, clock);
-    m_queue = new QueuePage({services.handoffs, services.touches, services.promises, services.leads, services.people,
-                             services.deeds, &services.definitions, &services.scores, &services.routing},
-                            clock);
+    m_queue =
+        new QueuePage({services.handoffs, services.touches, services.promises, services.leads, services.people,
+                       services.deeds, &services.definitions, &services.scores, &services.routing, &services.steps},
+                      clock);
     m_inbox = new InboxPage(services.inbox, clock);
     m_funnel = new FunnelPage(services.funnel, services.leads, clock);
     m_sla = new SlaPage(services.promises, services.handoffs, services.leads, clock);

@@ -305,7 +305,8 @@ void SceneList::addPage(Page *page)
                     [grid] { emit grid->customContextMenuRequested(grid->visualRect(grid->currentIndex()).center()); });
         addFiltered(page, u"accounts-filtered"_s, u"openLeads >= 1 and country contains D"_s);
     } else if (name == "queue"_L1) {
-        addVerbs(page, name, {LeadVerb::AskBack, LeadVerb::Reject});
+        addVerbs(page, name, {LeadVerb::Log, LeadVerb::AskBack, LeadVerb::Reject});
+        addQuestion(page, u"queue-step"_s, Qt::Key_N);
     } else if (name == "funnel"_L1) {
         addForm(page, u"funnel-table"_s, Qt::Key_T);
     } else if (name == "sla"_L1) {

@@ -22,6 +22,7 @@ void addAllRooms(CommandLine &commands)
     addHandoffRoom(commands);
     addRouteRoom(commands);
     addTouchRoom(commands);
+    addStepRoom(commands);
     addSlaRoom(commands);
     addCampaignsRoom(commands);
     addJobsRoom(commands);

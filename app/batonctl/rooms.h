@@ -26,6 +26,7 @@ void addFunnelRoom(CommandLine &commands);
 void addHandoffRoom(CommandLine &commands);
 void addRouteRoom(CommandLine &commands);
 void addTouchRoom(CommandLine &commands);
+void addStepRoom(CommandLine &commands);
 void addSlaRoom(CommandLine &commands);
 void addCampaignsRoom(CommandLine &commands);
 /// The verbs of the room "campaigns" that write tactics and cost lines, or delete.

@@ -26,7 +26,10 @@ struct LogOptions
     QString side;
     QString disposition;
     QString note;
+    QString next;
     std::optional<Instant> at;
+    std::optional<Instant> callbackAt;
+    std::optional<Instant> nextDue;
 };
 
 /// The room's service with what it refers to.
@@ -76,6 +79,11 @@ Result<void> log(Session &session, const LogOptions &options)
     touch.disposition = dispositionFromKey(options.disposition);
     touch.note = options.note;
     touch.at = options.at;
+    touch.callbackAt = options.callbackAt;
+    if (options.callbackAt && options.disposition.isEmpty())
+        touch.disposition = Disposition::Callback;
+    if (options.nextDue)
+        touch.next = NewStep{{}, stepKindFromKey(options.next).value_or(StepKind::Call), *options.nextDue};
     const auto touches = session.open<Touches>(Session::Purpose::Writing);
     if (!touches)
         return failure(touches);
@@ -144,7 +152,11 @@ void addLog(Room &room)
                  u"doNotCall"_s, u"callback"_s},
                 "How a call ended")
         .option("--note", wish->note, "What was said; a note needs it")
-        .option("--at", wish->at, "When it was (default: now)");
+        .option("--at", wish->at, "When it was (default: now)")
+        .option("--callback-at", wish->callbackAt, "When the lead asked to be called again; the call ended so")
+        .choice("--next", wish->next, {u"call"_s, u"callback"_s, u"mail"_s, u"meeting"_s},
+                "What is done next, with --next-due (default: call)")
+        .option("--next-due", wish->nextDue, "By when something is done next");
 }
 
 } // namespace

@@ -142,8 +142,8 @@ FieldCatalogue importFieldCatalogue()
             add(conditionKey(ImportTarget{spec.field, {}}), spec.type);
     }
     // What no import fills but every lead has.
-    for (const auto &key :
-         {u"no"_s, u"name"_s, u"owner"_s, u"score"_s, u"grade"_s, u"source"_s, u"status"_s, u"created"_s, u"touch"_s})
+    for (const auto &key : {u"no"_s, u"name"_s, u"owner"_s, u"score"_s, u"grade"_s, u"source"_s, u"status"_s,
+                            u"created"_s, u"touch"_s, u"step"_s})
         add(key, FieldType::Text);
     return catalogue;
 }

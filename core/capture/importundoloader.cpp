@@ -76,6 +76,7 @@ CreatedRows createdLeads()
         {rowOfAnotherBatch(u"interest"_s, u"x.lead_id = t.id"_s), linked},
         {rowOfAnotherBatch(u"deal"_s, u"x.lead_id = t.id"_s), linked},
         {rowOfAnotherBatch(u"touch"_s, u"x.lead_id = t.id AND x.deleted_at IS NULL"_s), linked},
+        {rowOfAnotherBatch(u"next_step"_s, u"x.lead_id = t.id AND x.deleted_at IS NULL"_s), linked},
         {rowOfAnotherBatch(u"handoff"_s, u"x.lead_id = t.id"_s), linked},
         // What files and undos did to owners is told by the journal.
         {rowOfAnotherBatch(u"assignment"_s,
@@ -143,6 +144,7 @@ CreatedRows createdUsers()
              {u"EXISTS (SELECT 1 FROM handoff x WHERE t.id IN (x.owner_id, x.from_user_id, x.decided_by))"_s, {}},
              {u"EXISTS (SELECT 1 FROM assignment x WHERE t.id IN (x.owner_id, x.actor_id))"_s, {}},
              {u"EXISTS (SELECT 1 FROM touch x WHERE x.actor_id = t.id)"_s, {}},
+             {u"EXISTS (SELECT 1 FROM next_step x WHERE t.id IN (x.created_by, x.done_by))"_s, {}},
              {u"EXISTS (SELECT 1 FROM team_member x WHERE x.user_id = t.id)"_s, {}},
              {u"EXISTS (SELECT 1 FROM absence x WHERE x.user_id = t.id)"_s, {}},
              {u"EXISTS (SELECT 1 FROM source x WHERE x.owner_id = t.id)"_s, {}},

@@ -12,6 +12,8 @@ QString keyOf(LimboReason reason)
     switch (reason) {
     case LimboReason::NoOwner: return u"noOwner"_s;
     case LimboReason::OwnerInactive: return u"ownerInactive"_s;
+    case LimboReason::NoNextStep: return u"noNextStep"_s;
+    case LimboReason::StepOverdue: return u"stepOverdue"_s;
     case LimboReason::Rotting: return u"rotting"_s;
     }
     return {};
@@ -43,6 +45,11 @@ bool isOpen(Stage stage)
     return rottingAfter(stage).has_value();
 }
 
+bool needsNextStep(Stage stage)
+{
+    return stage == Stage::Tal || stage == Stage::Sal || stage == Stage::Working || stage == Stage::Opportunity;
+}
+
 LimboReasons limboReasons(const LimboLead &lead, Instant now)
 {
     const auto rotting = rottingAfter(lead.stage);
@@ -53,6 +60,8 @@ LimboReasons limboReasons(const LimboLead &lead, Instant now)
         reasons.append(LimboReason::NoOwner);
     else if (!lead.isOwnerActive)
         reasons.append(LimboReason::OwnerInactive);
+    if (lead.nextStep ? *lead.nextStep < now : needsNextStep(lead.stage))
+        reasons.append(lead.nextStep ? LimboReason::StepOverdue : LimboReason::NoNextStep);
     if (now - lead.quietSince() > *rotting)
         reasons.append(LimboReason::Rotting);
     return reasons;

@@ -10,8 +10,9 @@ namespace baton {
 
 class Connection;
 
-/// Finds the open leads that are nobody's business: without an owner, with one who does not work here, or without a
-/// touch for longer than their stage allows. As of now: leads are kept as they are.
+/// Finds the open leads that are nobody's business: without an owner, with one who does not work here, with
+/// nothing planned or with what was planned past due, or without a touch for longer than their stage allows. As of now:
+/// leads are kept as they are.
 class LimboReport
 {
 public:

@@ -5,6 +5,8 @@
 
 #include "funnel/funnelstore.h"
 #include "funnel/handoffstore.h"
+#include "funnel/touchsidestore.h"
+#include "funnel/touchstepstore.h"
 #include "leads/leadstore.h"
 #include "leads/touchstore.h"
 #include "people/userstore.h"
@@ -16,29 +18,12 @@ namespace baton {
 
 namespace {
 
-/// On whose behalf the author of `stamp` turns to the lead.
-Result<Side> sideFor(Connection &connection, const Lead &lead, const Stamp &stamp)
-{
-    Roles roles;
-    if (stamp.actor.isValid()) {
-        auto user = UserStore(connection).byId(stamp.actor);
-        if (!user)
-            return failure(user);
-        roles = user->roles;
-    }
-    auto handoff = HandoffStore(connection).latestOf(lead.id);
-    if (!handoff)
-        return failure(handoff);
-    const auto receiving = *handoff && !(*handoff)->isClosed() ? std::optional((*handoff)->to) : std::nullopt;
-    return sideOfTouch(roles, receiving, lead.stage);
-}
-
 Result<Touch> write(Connection &connection, const NewTouch &wish, const Stamp &stamp)
 {
     auto lead = LeadStore(connection).byId(wish.lead);
     if (!lead)
         return failure(lead);
-    auto side = wish.side ? Result<Side>(*wish.side) : sideFor(connection, *lead, stamp);
+    auto side = wish.side ? Result<Side>(*wish.side) : sideOfActor(connection, *lead, stamp);
     if (!side)
         return failure(side);
     Touch touch;
@@ -62,6 +47,8 @@ Result<Touch> write(Connection &connection, const NewTouch &wish, const Stamp &s
         return stored;
     if (auto refreshed = HandoffStore(connection).refreshFirstTouch(lead->id); !refreshed)
         return failure(refreshed);
+    if (auto followed = TouchStepStore(connection).follow(*stored, wish, stamp); !followed)
+        return failure(followed);
     return stored;
 }
 
@@ -101,6 +88,8 @@ Result<Touch> takeAway(Connection &connection, TouchId touch, const Stamp &stamp
         return removed;
     if (auto refreshed = HandoffStore(connection).refreshFirstTouch(removed->lead); !refreshed)
         return failure(refreshed);
+    if (auto undone = TouchStepStore(connection).takeBack(removed->id, stamp); !undone)
+        return failure(undone);
     return removed;
 }
 

@@ -24,12 +24,15 @@ public:
     /// What follows from each change, before anything is done.
     void setConsequence(LeadConsequence consequence) { m_consequence = std::move(consequence); }
 
-    /// Logs a touch and keeps the first touches of the lead's hand-offs true.
-    /// Errors: NotFound "lead.unknown"; Invalid "touch.future" and those of `checkTouch`.
+    /// Logs a touch, keeps the first touches of the lead's hand-offs true, ends the open steps that it answers, and
+    /// writes down the callback and the next step that it comes with.
+    /// Errors: NotFound "lead.unknown"; Invalid "touch.future", "touch.callback" for a time to call again where the
+    /// call did not end so, and those of `checkTouch` and `checkStep`.
     QFuture<Result<Touch>> log(const NewTouch &touch);
     /// Logs each of them as `log` does, in one transaction; what is refused of one leaves the others alone.
     QFuture<Result<QList<Result<Touch>>>> logEach(const QList<NewTouch> &touches);
-    /// Takes back what was logged. Errors: NotFound "touch.unknown".
+    /// Takes back what was logged, with the steps that it brought and nobody has done since; what it answered is open
+    /// again. Errors: NotFound "touch.unknown".
     QFuture<Result<Touch>> remove(TouchId touch);
     /// Takes each of them back, in one transaction; what is refused of one leaves the others alone.
     QFuture<Result<QList<Result<Touch>>>> removeEach(const QList<TouchId> &touches);

@@ -35,6 +35,7 @@ enum class Entity {
     HandoffAnswer = 26, ///< Journalled under the lead's id: what is said to its latest hand-off.
     Qualification = 27, ///< Journalled under the lead's id.
     View = 28,
+    NextStep = 29,
 };
 
 /// What happened to it. The numbers are stored: never reuse one.

@@ -96,7 +96,8 @@ QList<Invariant> revisionInvariants()
          {Versioned{u"lead"_s, Entity::Lead}, Versioned{u"person"_s, Entity::Person},
           Versioned{u"account"_s, Entity::Account}, Versioned{u"deal"_s, Entity::Deal},
           Versioned{u"handoff"_s, Entity::Handoff}, Versioned{u"campaign"_s, Entity::Campaign},
-          Versioned{u"tactic"_s, Entity::Tactic}, Versioned{u"cost_line"_s, Entity::CostLine}}) {
+          Versioned{u"tactic"_s, Entity::Tactic}, Versioned{u"cost_line"_s, Entity::CostLine},
+          Versioned{u"next_step"_s, Entity::NextStep}}) {
         const QString number = QString::number(static_cast<int>(entity));
         // Who has a lead, and whether it is ready for sales, is journalled apart from what the lead is.
         const QString journalled = entity == Entity::Lead ? u"%1, %2, %3"_s.arg(number)
@@ -132,7 +133,7 @@ QList<Invariant> undoInvariants()
     QString lead =
         u"SELECT l.id FROM batch b JOIN lead l ON l.batch_id = b.id LEFT JOIN person p ON p.id = l.person_id "
         "WHERE b.undone_by IS NOT NULL AND l.revision = 1 AND coalesce(p.revision, 1) = 1"_s;
-    for (const QString &table : {u"interest"_s, u"deal"_s, u"touch"_s, u"handoff"_s, u"assignment"_s}) {
+    for (const QString &table : {u"interest"_s, u"deal"_s, u"touch"_s, u"next_step"_s, u"handoff"_s, u"assignment"_s}) {
         lead += u" AND NOT EXISTS (SELECT 1 FROM "_s + table
             + u" x WHERE x.lead_id = l.id AND (x.batch_id IS NULL OR x.batch_id <> b.id))"_s;
     }
@@ -272,6 +273,21 @@ QList<Invariant> campaignInvariants()
     };
 }
 
+// What was planned is done after it was thought of, and what a touch brought or answered has that touch.
+QList<Invariant> stepInvariants()
+{
+    const QString withoutTouch = u"SELECT n.id FROM next_step n WHERE n.deleted_at IS NULL AND "
+                                 "n.%1 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM touch t WHERE t.id = n.%1 "
+                                 "AND t.lead_id = n.lead_id%2)"_s;
+    return {
+        {u"step.order"_s, u"step"_s,
+         u"SELECT id FROM next_step WHERE due_at < created_at OR done_at < created_at "
+         "OR (done_at IS NULL AND done_by_touch IS NOT NULL)"_s},
+        {u"step.touch"_s, u"step"_s, withoutTouch.arg(u"made_by_touch"_s, QString())},
+        {u"step.touch"_s, u"step"_s, withoutTouch.arg(u"done_by_touch"_s, u" AND t.deleted_at IS NULL"_s)},
+    };
+}
+
 // Nothing left Baton without a purpose in words.
 QList<Invariant> exportInvariants()
 {
@@ -286,7 +302,7 @@ QList<Invariant> workspaceInvariants()
 {
     return stageInvariants() + handoffInvariants() + searchInvariants() + revisionInvariants() + historyInvariants()
         + undoInvariants() + agreementInvariants() + scoreInvariants() + routingInvariants() + campaignInvariants()
-        + exportInvariants();
+        + stepInvariants() + exportInvariants();
 }
 
 } // namespace baton

@@ -203,6 +203,20 @@ FieldSpec touchField()
     return field;
 }
 
+FieldSpec stepField()
+{
+    const QString isOpen = u"n.deleted_at IS NULL AND n.done_at IS NULL"_s;
+    FieldSpec field =
+        ofType(leadField(u"step"_s, u"Next step due"_s,
+                         u"(SELECT min(n.due_at) FROM next_step n WHERE n.lead_id = l.id AND "_s + isOpen + u')'),
+               FieldType::Instant);
+    FieldRows rows;
+    rows.tables = {{u"next_step n"_s, isOpen, u"n.lead_id"_s, u"n.due_at"_s, u"n.due_at"_s, u"n.id"_s, u"next_step"_s}};
+    rows.counts = FieldRows::Counts::Earliest;
+    field.rows = rows;
+    return field;
+}
+
 QList<FieldSpec> originFields()
 {
     return {
@@ -214,6 +228,7 @@ QList<FieldSpec> originFields()
         externalIdField(),
         alwaysThere(ofType(leadField(u"created"_s, u"Created"_s, u"l.created_at"_s), FieldType::Instant)),
         touchField(),
+        stepField(),
     };
 }
 
@@ -326,6 +341,7 @@ QString leadFieldMeaning(const QString &key)
         {u"kind"_s, u"Of the lead's latest interest"_s},
         {u"owner"_s, u"The sales owner, else the tele owner"_s},
         {u"ownerChanges"_s, u"How often the lead went from one person to another; from tele to sales is once"_s},
+        {u"step"_s, u"When the earliest planned step is due; missing where nothing is planned"_s},
         {u"touch"_s, u"The latest interest, call, mail or meeting"_s},
     };
     return meanings.value(key);

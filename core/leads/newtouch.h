@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "leads/touch.h"
+#include "leads/newstep.h"
 
 namespace baton {
 
@@ -17,6 +17,8 @@ struct NewTouch
     std::optional<Disposition> disposition;
     QString note;
     std::optional<Instant> at;
+    std::optional<Instant> callbackAt = {}; ///< When the lead asked to be called again, of a call that ended so.
+    std::optional<NewStep> next = {}; ///< What is to be done after it; of the same side.
 };
 
 } // namespace baton

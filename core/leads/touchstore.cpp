@@ -93,6 +93,18 @@ Result<QList<Touch>> TouchStore::ofLead(LeadId lead)
     return select(u"t.lead_id = :lead"_s, {{u":lead"_s, toSql(lead)}});
 }
 
+Result<QHash<LeadId, QList<Touch>>> TouchStore::ofLeads(const QList<LeadId> &leads, Side side)
+{
+    const auto touches = select(m_connection.dialect().inIds(u"t.lead_id"_s, u":leads"_s) + u" AND t.side = :side"_s,
+                                {{u":leads"_s, toJsonList(leads)}, {u":side"_s, static_cast<int>(side)}});
+    if (!touches)
+        return failure(touches);
+    QHash<LeadId, QList<Touch>> found;
+    for (const Touch &touch : *touches)
+        found[touch.lead].append(touch);
+    return found;
+}
+
 Result<QList<Touch>> TouchStore::select(const QString &condition, const Bindings &bindings)
 {
     return m_connection.select(

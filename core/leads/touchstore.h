@@ -8,6 +8,7 @@
 #include "leads/touch.h"
 #include "storage/binding.h"
 
+#include <QHash>
 #include <QList>
 
 namespace baton {
@@ -32,6 +33,8 @@ public:
     Result<Touch> byId(TouchId id);
     /// The newest first.
     Result<QList<Touch>> ofLead(LeadId lead);
+    /// Of those leads that have any of this side; the newest first.
+    Result<QHash<LeadId, QList<Touch>>> ofLeads(const QList<LeadId> &leads, Side side);
     /// Takes an entry out of the log of touches; the history keeps that it was there. Errors: NotFound "touch.unknown".
     Result<Touch> remove(TouchId id, const Stamp &stamp);
 

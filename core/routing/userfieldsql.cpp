@@ -122,6 +122,35 @@ QList<FieldSpec> workFields()
             alwaysThere(computed(u"leads"_s, u"Leads"_s, FieldType::Number, leads, workJoin()))};
 }
 
+/// What was handed to them and nobody on their side has turned to since, though it was due; each lead counts once, for
+/// its latest hand-off.
+QString untouchedJoin()
+{
+    return u"LEFT JOIN (SELECT h.owner_id, count(*) AS leads FROM handoff h JOIN lead l ON l.id = h.lead_id "
+           "WHERE l.deleted_at IS NULL AND %1 AND h.first_touch_at IS NULL AND h.rejected_at IS NULL "
+           "AND h.returned_at IS NULL AND h.touch_due_at < {now} AND NOT EXISTS (SELECT 1 FROM handoff y "
+           "WHERE y.lead_id = h.lead_id AND y.handed_at > h.handed_at) GROUP BY h.owner_id) bare "
+           "ON bare.owner_id = u.id"_s.arg(leadAtWorkSql());
+}
+
+/// Steps that were due before now, of leads that they have on the step's side.
+QString overdueJoin()
+{
+    return u"LEFT JOIN (SELECT CASE WHEN n.side = %1 THEN l.tele_owner_id ELSE l.sales_owner_id END AS owner_id, "
+           "count(*) AS steps FROM next_step n JOIN lead l ON l.id = n.lead_id WHERE l.deleted_at IS NULL AND %2 "
+           "AND n.deleted_at IS NULL AND n.done_at IS NULL AND n.due_at < {now} GROUP BY 1) past "
+           "ON past.owner_id = u.id"_s.arg(QString::number(static_cast<int>(Side::Tele)), openLeadSql());
+}
+
+/// What somebody who leads a team looks for.
+QList<FieldSpec> neglectFields()
+{
+    const QString untouched = u"CAST(COALESCE(bare.leads, 0) AS BIGINT)"_s;
+    const QString overdue = u"CAST(COALESCE(past.steps, 0) AS BIGINT)"_s;
+    return {alwaysThere(computed(u"neverTouched"_s, u"Never touched"_s, FieldType::Number, untouched, untouchedJoin())),
+            alwaysThere(computed(u"overdueSteps"_s, u"Overdue steps"_s, FieldType::Number, overdue, overdueJoin()))};
+}
+
 /// The name of the person's own hours, else of those of a team.
 FieldSpec hoursField()
 {
@@ -155,7 +184,7 @@ RecordList userList()
          {nameField(), personal(stored(u"email"_s, u"E-mail"_s, u"email"_s)), sideField(), rolesField(), teamField(),
           alwaysThere(computed(u"active"_s, u"Active"_s, FieldType::YesNo, u"CAST(u.active AS INTEGER)"_s))})
         add(field);
-    for (const FieldSpec &field : workFields())
+    for (const FieldSpec &field : workFields() + neglectFields())
         add(field);
     FieldSpec created = alwaysThere(stored(u"created"_s, u"Created"_s, u"created_at"_s));
     created.type = FieldType::Instant;

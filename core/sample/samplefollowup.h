@@ -7,7 +7,7 @@
 #include "funnel/stagevisit.h"
 #include "leads/assignment.h"
 #include "leads/touch.h"
-#include "sample/samplerandom.h"
+#include "sample/samplesteps.h"
 
 #include <QByteArray>
 #include <QList>
@@ -44,6 +44,7 @@ struct SampleFollowUp
 {
     QList<Handoff> handoffs; ///< By instant; without ids, owners and deadlines.
     QList<SampleTouch> touches; ///< By instant.
+    QList<SampleStep> steps; ///< What is open today.
     QList<SampleAssignment> assignments; ///< By instant; for most leads one for each side that received them.
 
     [[nodiscard]] bool isHandedTo(Side side) const;

@@ -39,6 +39,8 @@ Result<void> SampleFollowUpLoader::load(const SampleChunk &chunk, const QList<qi
         loaded = loadAssignments(chunk, leads);
     if (loaded)
         loaded = loadTouches(chunk, leads);
+    if (loaded)
+        loaded = loadSteps(chunk, leads);
     return loaded;
 }
 
@@ -168,6 +170,39 @@ Result<void> SampleFollowUpLoader::loadTouches(const SampleChunk &chunk, const Q
         }
     }
     return finished(**load);
+}
+
+Result<void> SampleFollowUpLoader::loadSteps(const SampleChunk &chunk, const QList<qint64> &leads)
+{
+    const auto ids = reserveFor(m_connection, u"next_step"_s, chunk, &SampleFollowUp::steps);
+    if (!ids)
+        return failure(ids);
+    auto load = BulkLoad::into(
+        m_connection, u"next_step"_s,
+        u"id lead_id kind side due_at batch_id created_at recorded_at created_by updated_at updated_by"_s.split(u' '));
+    if (!load)
+        return failure(load);
+    auto id = ids->cbegin();
+    for (qsizetype i = 0; i < leads.size(); ++i) {
+        for (const SampleStep &step : chunk.leads[i].followUp.steps) {
+            const UserId author = userOf(chunk.leads[i], step.side, step.createdAt);
+            (*load)->integer(*id++);
+            (*load)->integer(leads[i]);
+            (*load)->integer(static_cast<qint64>(step.kind));
+            (*load)->integer(static_cast<qint64>(step.side));
+            (*load)->instant(step.due);
+            (*load)->id(m_references.batch);
+            (*load)->instant(step.createdAt);
+            (*load)->instant(m_stamp.recordedAt);
+            (*load)->id(author);
+            (*load)->instant(step.createdAt);
+            (*load)->id(author);
+            (*load)->endRow();
+        }
+    }
+    if (auto done = finished(**load); !done)
+        return done;
+    return Journal(m_connection, m_references.batch).append(Journal::created(Entity::NextStep, *ids));
 }
 
 } // namespace baton

@@ -25,6 +25,7 @@ public:
 private:
     Result<void> loadHandoffs(const SampleChunk &chunk, const QList<qint64> &leads);
     Result<void> loadAssignments(const SampleChunk &chunk, const QList<qint64> &leads);
+    Result<void> loadSteps(const SampleChunk &chunk, const QList<qint64> &leads);
     Result<void> loadTouches(const SampleChunk &chunk, const QList<qint64> &leads);
     void putHandoff(BulkLoad &load, qint64 lead, const SampleLead &sample, const Handoff &handoff) const;
     [[nodiscard]] UserId userOf(const SampleLead &lead, Side side, Instant at) const;

@@ -186,6 +186,9 @@ SampleLead SampleLeads::lead(qint64 index) const
     lead.story = storyOf(index);
     if (lead.story)
         tellSampleStory(*lead.story, lead, m_calendar.today(), m_settings.currency);
+    SampleRandom planned(m_settings.seed, Purpose::Steps, index);
+    if (const auto step = sampleStep(planned, lead.visits.last(), lead.followUp.touches, m_calendar.today()))
+        lead.followUp.steps.append(*step);
     return lead;
 }
 

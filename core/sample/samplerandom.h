@@ -25,7 +25,8 @@ public:
         Duplicate,
         Time,
         Custom,
-        FollowUp
+        FollowUp,
+        Steps
     };
 
     SampleRandom(quint64 seed, Purpose purpose, qint64 index);

@@ -22,7 +22,7 @@ constexpr Migration steps[] = {
     {3, 1, ":/migrations/0003_ownership_verbs.sql"}, {4, 1, ":/migrations/0004_agreement_verbs.sql"},
     {5, 1, ":/migrations/0005_rights.sql"},          {6, 1, ":/migrations/0006_drafts.sql"},
     {7, 1, ":/migrations/0007_inbox.sql"},           {8, 1, ":/migrations/0008_views.sql"},
-    {9, 1, ":/migrations/0009_exports.sql"},
+    {9, 1, ":/migrations/0009_exports.sql"},         {10, 1, ":/migrations/0010_next_steps.sql"},
 };
 static_assert(std::ranges::adjacent_find(steps, std::greater_equal{}, &Migration::version) == std::ranges::end(steps),
               "migration versions must rise: did a merge bring in the same number twice?");

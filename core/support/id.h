@@ -44,6 +44,7 @@ using InterestId = Id<struct InterestTag>;
 using LeadId = Id<struct LeadTag>;
 using PersonId = Id<struct PersonTag>;
 using SourceId = Id<struct SourceTag>;
+using StepId = Id<struct StepTag>;
 using TacticId = Id<struct TacticTag>;
 using TeamId = Id<struct TeamTag>;
 using TouchId = Id<struct TouchTag>;

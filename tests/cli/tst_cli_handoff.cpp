@@ -42,6 +42,7 @@ private slots:
     void claimsForTheRightSide();
     void whatEndsWaitsForNobody();
     void findsWhatIsInLimbo();
+    void plansWhatIsNext();
     void saysWhyNot_data();
     void saysWhyNot();
     void speaksToPeople();
@@ -288,6 +289,51 @@ void CliHandoffTest::findsWhatIsInLimbo()
     QCOMPARE(at(u"2020-01-08T00:00"_s, u"funnel limbo"_s).document.array(), limbo);
 }
 
+void CliHandoffTest::plansWhatIsNext()
+{
+    QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff give 1 --to sales --owner anna"_s).exitCode, 0);
+    QCOMPARE(at(u"2020-01-06T10:00"_s, u"handoff accept 1"_s).exitCode, 0);
+    const auto reasons = [&](const QString &now) {
+        const auto limbo = at(now, u"funnel limbo"_s).document.array();
+        const auto lead =
+            std::ranges::find_if(limbo, [](const QJsonValue &one) { return one[u"no"] == u"L-000001"_s; });
+        return lead == limbo.end() ? QJsonArray() : (*lead)[u"reasons"].toArray();
+    };
+    QCOMPARE(reasons(u"2020-01-06T11:00"_s), QJsonArray{u"noNextStep"_s});
+    // What is left out, the playbook says: nobody has talked with them, so call within a working day.
+    const auto planned = at(u"2020-01-06T11:00"_s, u"step add 1"_s);
+    QVERIFY2(planned.exitCode == 0, qPrintable(planned.errors));
+    QCOMPARE(planned.document[u"kind"_s].toString(), u"call"_s);
+    QCOMPARE(planned.document[u"due"_s].toString(), u"2020-01-07T11:00:00Z"_s);
+    QCOMPARE(planned.document[u"side"_s].toString(), u"sales"_s);
+    QVERIFY(reasons(u"2020-01-07T11:00"_s).isEmpty());
+    QCOMPARE(reasons(u"2020-01-07T11:01"_s), QJsonArray{u"stepOverdue"_s});
+    // They ask to be called again: that takes the planned call's place.
+    const auto called = at(u"2020-01-07T12:00"_s, u"touch log 1 --callback-at 2020-01-08T15:30"_s);
+    QVERIFY2(called.exitCode == 0, qPrintable(called.errors));
+    QCOMPARE(called.document[u"disposition"_s].toString(), u"callback"_s);
+    const auto listed = at(u"2020-01-07T12:00"_s, u"step list 1"_s).document.array();
+    QCOMPARE(columnOf(listed, u"kind"_s), (QStringList{u"callback"_s, u"call"_s}));
+    QCOMPARE(listed[0][u"due"_s].toString(), u"2020-01-08T15:30:00Z"_s);
+    QVERIFY(listed[0][u"doneAt"_s].isNull());
+    QCOMPARE(listed[1][u"doneAt"_s].toString(), u"2020-01-07T12:00:00Z"_s);
+    // Ticked off, the next one is suggested.
+    const QString step = QString::number(listed[0][u"step"_s].toInteger());
+    const auto done = at(u"2020-01-08T16:00"_s, u"step done "_s + step);
+    QVERIFY2(done.exitCode == 0, qPrintable(done.errors));
+    QCOMPARE(done.document[u"doneAt"_s].toString(), u"2020-01-08T16:00:00Z"_s);
+    QCOMPARE(done.document[u"suggested"_s][u"kind"_s].toString(), u"meeting"_s);
+    QCOMPARE(refusalFault(at(u"2020-01-08T16:00"_s, u"step done "_s + step), u"invalid"_s, u"step.done"_s), QString());
+    QCOMPARE(at(u"2020-01-08T16:00"_s, u"step reopen "_s + step).exitCode, 0);
+    QCOMPARE(at(u"2020-01-08T16:00"_s, u"step remove "_s + step).exitCode, 0);
+    QCOMPARE(at(u"2020-01-08T16:00"_s, u"step list 1"_s).document.array().size(), 1);
+    QCOMPARE(at(u"2020-01-09T16:00"_s, u"touch log 1 --kind mail --next call --next-due 2020-01-10T09:00"_s).exitCode,
+             0);
+    QCOMPARE(at(u"2020-01-09T16:00"_s, u"step list 1"_s).document.array()[0][u"due"_s].toString(),
+             u"2020-01-10T09:00:00Z"_s);
+    QCOMPARE(m_workspace->keptFault(CliWorkspace::leads), QString());
+}
+
 void CliHandoffTest::saysWhyNot_data()
 {
     QTest::addColumn<QString>("line");
@@ -324,6 +370,14 @@ void CliHandoffTest::saysWhyNot_data()
     row("a mail that nobody answered", u"touch log 1 --kind mail --disposition noAnswer"_s, u"invalid"_s,
         u"touch.disposition"_s);
     row("a call with ourselves", u"touch log 1 --direction internal"_s, u"invalid"_s, u"touch.direction"_s);
+    row("called again, though somebody talked", u"touch log 1 --disposition connected --callback-at 2020-01-08"_s,
+        u"invalid"_s, u"touch.callback"_s);
+    row("called again yesterday", u"touch log 1 --callback-at 2020-01-05"_s, u"invalid"_s, u"step.past"_s);
+    row("a step that is over", u"step add 1 --due 2020-01-05"_s, u"invalid"_s, u"step.past"_s);
+    row("a task without words", u"step add 1 --kind task --due 2020-01-08"_s, u"invalid"_s, u"step.noteMissing"_s);
+    row("a step for a lead that nobody works on", u"step add 2"_s, u"invalid"_s, u"step.noPlay"_s);
+    row("a step of no lead", u"step add 77 --due 2020-01-08"_s, u"notFound"_s, u"lead.unknown"_s);
+    row("a step that is not there", u"step done 99"_s, u"notFound"_s, u"step.unknown"_s);
     row("a touch that is not there", u"touch undo 99"_s, u"notFound"_s, u"touch.unknown"_s);
 }
 

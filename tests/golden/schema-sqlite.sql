@@ -580,3 +580,28 @@ CREATE TABLE export_log (
     actor_id BIGINT REFERENCES app_user (id)
 );
 CREATE INDEX export_log_actor ON export_log (actor_id, recorded_at);
+-- version 10, readable since 1
+CREATE TABLE next_step (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    lead_id BIGINT NOT NULL REFERENCES lead (id) ON DELETE CASCADE,
+    kind SMALLINT NOT NULL,
+    side SMALLINT NOT NULL,
+    due_at BIGINT NOT NULL,
+    note TEXT,
+    batch_id BIGINT,
+    made_by_touch BIGINT,
+    done_at BIGINT,
+    done_by BIGINT REFERENCES app_user (id),
+    done_by_touch BIGINT,
+    created_at BIGINT NOT NULL,
+    recorded_at BIGINT NOT NULL,
+    created_by BIGINT,
+    updated_at BIGINT NOT NULL,
+    updated_by BIGINT,
+    deleted_at BIGINT
+);
+CREATE INDEX next_step_lead ON next_step (lead_id, due_at);
+CREATE INDEX next_step_open ON next_step (due_at) WHERE done_at IS NULL AND deleted_at IS NULL;
+CREATE INDEX next_step_touch ON next_step (made_by_touch) WHERE made_by_touch IS NOT NULL;
+CREATE INDEX next_step_answer ON next_step (done_by_touch) WHERE done_by_touch IS NOT NULL;

@@ -143,6 +143,36 @@ QStringList imports(Lot &lot)
                      batches)};
 }
 
+/// Last, so that what was drawn before stays as it is.
+QStringList handedAndPlanned(Lot &lot, Instant now)
+{
+    const auto around = [&lot, now] {
+        return QString::number(toMillis(now) + std::chrono::hours(lot.below(200) - 100) / std::chrono::milliseconds(1));
+    };
+    QStringList handoff;
+    QStringList step;
+    for (int id = 1; id <= leads; ++id) {
+        const QString lead = QString::number(id);
+        for (int round = 0; round < lot.below(3); ++round) {
+            const QString owner = lot.maybe(QString::number(1 + lot.below(users)));
+            handoff +=
+                row({QString::number(handoff.size() + 1), lead, u"1"_s, lot.oneOf<QString>({u"2"_s, u"3"_s}), owner,
+                     owner == u"NULL"_s ? owner : u"5"_s, QString::number(round + 1), u"5"_s, around(), u"3"_s,
+                     lot.below(3) ? u"NULL"_s : u"4"_s, lot.below(6) ? u"NULL"_s : u"4"_s, u"0"_s, u"0"_s, u"0"_s});
+        }
+        for (int steps = 0; steps < lot.below(3); ++steps)
+            step += row({QString::number(step.size() + 1), lead, u"1"_s, lot.oneOf<QString>({u"2"_s, u"3"_s}), around(),
+                         lot.below(3) ? u"NULL"_s : u"9"_s, lot.below(6) ? u"NULL"_s : u"9"_s, u"0"_s, u"0"_s, u"0"_s});
+    }
+    return {
+        inserted(
+            u"handoff"_s,
+            u"id, lead_id, from_side, to_side, owner_id, owned_at, handed_at, respond_due_at, touch_due_at, accepted_at, first_touch_at, rejected_at, created_at, recorded_at, updated_at"_s,
+            handoff),
+        inserted(u"next_step"_s,
+                 u"id, lead_id, kind, side, due_at, done_at, deleted_at, created_at, recorded_at, updated_at"_s, step)};
+}
+
 } // namespace
 
 QString Lot::maybe(const QString &value)
@@ -175,7 +205,7 @@ QString Lot::quoted(const QString &text)
 
 QStringList listRows(Lot &lot, Instant now)
 {
-    return people(lot, now) + companies(lot) + leadsAndInterests(lot) + imports(lot);
+    return people(lot, now) + companies(lot) + leadsAndInterests(lot) + imports(lot) + handedAndPlanned(lot, now);
 }
 
 } // namespace baton

@@ -4,6 +4,7 @@
 #include "leads/leadpane.h"
 
 #include "common/textlabel.h"
+#include "leads/behavioursection.h"
 #include "leads/clocksection.h"
 #include "leads/fieldsection.h"
 #include "leads/leadbanner.h"
@@ -14,6 +15,7 @@
 #include "leads/readinesssection.h"
 #include "leads/scoresection.h"
 #include "leads/similarsection.h"
+#include "leads/stepsection.h"
 #include "leads/timelinesection.h"
 
 #include <QBoxLayout>
@@ -72,9 +74,10 @@ void LeadPane::buildSheet()
         connect(m_head, &LeadHead::accountRequested, this, &LeadPane::accountRequested);
     makeSections();
     if (m_form == Form::Page)
-        column->addWidget(m_columns = new PaneColumns(
-                              {{m_clocks}, {m_readiness, m_score, m_owner, m_fields}, {m_similar}, m_timeline}),
-                          1);
+        column->addWidget(
+            m_columns = new PaneColumns(
+                {{m_steps, m_clocks}, {m_readiness, m_behaviour, m_score, m_owner, m_fields}, {m_similar}, m_timeline}),
+            1);
     else
         buildSections(column);
     column->addStretch();
@@ -83,6 +86,8 @@ void LeadPane::buildSheet()
 
 void LeadPane::makeSections()
 {
+    m_steps = new StepSection;
+    m_behaviour = new BehaviourSection;
     m_clocks = new ClockSection;
     m_readiness = new ReadinessSection;
     m_score = new ScoreSection;
@@ -130,7 +135,7 @@ void LeadPane::setVerbs(QWidget *verbs)
 
 QList<PaneSection *> LeadPane::sections() const
 {
-    return {m_clocks, m_readiness, m_score, m_owner, m_timeline, m_similar, m_fields};
+    return {m_steps, m_clocks, m_readiness, m_behaviour, m_score, m_owner, m_timeline, m_similar, m_fields};
 }
 
 void LeadPane::showNothing(const QString &words)
@@ -155,6 +160,8 @@ void LeadPane::showLead(const LeadStory &story, const FieldCatalogue &catalogue)
         if (part)
             part->show();
     fitColumns();
+    showPart(m_steps, story.steps, m_view);
+    showPart(m_behaviour, story.timeline, m_view);
     showPart(m_clocks, story.clocks, m_view);
     showPart(m_readiness, story.readiness, m_view);
     showPart(m_score, story.score, m_view);

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace baton {
 
+class BehaviourSection;
 class ClockSection;
 class FieldSection;
 class LeadBanner;
@@ -24,6 +25,7 @@ class PaneSection;
 class ReadinessSection;
 class ScoreSection;
 class SimilarSection;
+class StepSection;
 class TextLabel;
 class TimelineSection;
 
@@ -89,6 +91,8 @@ private:
     PaneColumns *m_columns = nullptr; ///< Of the page.
     QWidget *m_verbs = nullptr;
     ClockSection *m_clocks = nullptr;
+    StepSection *m_steps = nullptr;
+    BehaviourSection *m_behaviour = nullptr;
     ReadinessSection *m_readiness = nullptr;
     ScoreSection *m_score = nullptr;
     OwnerSection *m_owner = nullptr;

@@ -3,6 +3,7 @@
 
 #include "leads/leadstoryreader.h"
 
+#include "funnel/stepservice.h"
 #include "leads/leadservice.h"
 #include "routing/routingservice.h"
 #include "sla/slaservice.h"
@@ -50,6 +51,39 @@ void LeadStoryReader::read(LeadId lead, Instant now)
         take(m_services.scores->explain(lead, now), &LeadStory::score);
     if (m_services.routing)
         take(m_services.routing->whyOwner(lead), &LeadStory::owner);
+    if (m_services.steps)
+        readSteps(lead);
+}
+
+// What is planned, and then what the playbook says to a lead with which nothing is.
+void LeadStoryReader::readSteps(LeadId lead)
+{
+    m_waiting += 2;
+    m_story.steps = LeadSteps();
+    const auto refuse = [this](const Error &error) { m_story.steps = tl::unexpected<Error>(error); };
+    onReply(m_services.steps->ofLead(lead), this,
+            [this, refuse, request = m_request](const Result<QList<NextStep>> &steps) {
+                if (request != m_request)
+                    return;
+                if (!steps)
+                    refuse(steps.error());
+                else if (*m_story.steps)
+                    for (const NextStep &step : *steps)
+                        if (step.isOpen())
+                            (*m_story.steps)->open.prepend(step);
+                finishOne();
+            });
+    onReply(m_services.steps->ground(lead), this,
+            [this, refuse, request = m_request](const Result<PlaybookGround> &ground) {
+                if (request != m_request)
+                    return;
+                const auto suggested = ground ? suggestedStep(*ground, {}) : failure(ground);
+                if (!suggested)
+                    refuse(suggested.error());
+                else if (*m_story.steps)
+                    (*m_story.steps)->suggested = *suggested;
+                finishOne();
+            });
 }
 
 void LeadStoryReader::cancel()

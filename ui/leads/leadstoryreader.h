@@ -14,6 +14,7 @@ class LeadService;
 class RoutingService;
 class ScoreService;
 class SlaService;
+class StepService;
 
 /// Reads what the pane says of a lead, each part by its own service and all at once.
 class LeadStoryReader : public QObject
@@ -29,6 +30,7 @@ public:
         DefinitionService *definitions = nullptr;
         ScoreService *scores = nullptr;
         RoutingService *routing = nullptr;
+        StepService *steps = nullptr;
     };
 
     explicit LeadStoryReader(const Services &services, QObject *parent = nullptr);
@@ -46,6 +48,7 @@ signals:
 private:
     template<typename Value>
     void take(const QFuture<Result<Value>> &reply, std::optional<Result<Value>> LeadStory::*part);
+    void readSteps(LeadId lead);
     void finishOne();
 
     Services m_services;

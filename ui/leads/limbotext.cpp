@@ -28,6 +28,11 @@ QString limboText(const LimboLead &lead, const TimeView &view)
             words.append(
                 translated(QT_TRANSLATE_NOOP("LimboText", "%1 is not here any more")).arg(isolated(lead.owner)));
             break;
+        case LimboReason::NoNextStep: words.append(translated(QT_TRANSLATE_NOOP("LimboText", "no next step"))); break;
+        case LimboReason::StepOverdue:
+            words.append(translated(QT_TRANSLATE_NOOP("LimboText", "next step due %1 ago"))
+                             .arg(durationText(view.now - lead.nextStep.value_or(view.now))));
+            break;
         case LimboReason::Rotting:
             words.append(translated(QT_TRANSLATE_NOOP("LimboText", "no touch for %1"))
                              .arg(durationText(view.now - lead.quietSince())));

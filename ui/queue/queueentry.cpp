@@ -5,6 +5,7 @@
 
 #include "funnel/handoffrules.h"
 #include "leads/leadnumber.h"
+#include "queue/queuemodel.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -16,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace baton {
 
 namespace {
+
+// As long a callback is in time.
+constexpr auto callbackGrace = std::chrono::minutes(15);
 
 QDate dateOf(Instant instant, const TimeView &view)
 {
@@ -54,6 +58,48 @@ void takeHandoff(QueueEntry &entry, const HandoffEntry &found, const TimeView &v
     entry.group = groupOf(entry.face, due, view);
 }
 
+/// Nothing is to be done before that moment.
+void rest(QueueEntry &entry, Instant from, const TimeView &view)
+{
+    entry.left = from - view.now;
+    entry.face = {ClockMark::NotStarted, 1, QueueModel::tr("from %1").arg(instantText(from, view))};
+    entry.group = QueueGroup::NotYet;
+}
+
+/// The moment that the lead asked for has come.
+void callNow(QueueEntry &entry, Instant due, const TimeView &view)
+{
+    entry.left = due - view.now;
+    entry.face = view.now - due < callbackGrace ? ClockFace{ClockMark::AtRisk, 0, QueueModel::tr("now")}
+                                                : deadlineFace(due, callbackGrace, view);
+    entry.group = QueueGroup::Now;
+}
+
+// The earliest one of a lead counts, and what the lead itself asked for before all promises.
+void takeStep(QueueEntry &entry, const NextStep &step, const TimeView &view)
+{
+    if (entry.step)
+        return;
+    entry.step = step;
+    const bool isCallback = step.kind == StepKind::Callback && !entry.waitsForAnswer();
+    const bool hasDeadline = entry.clock || entry.handoff;
+    if (!isCallback && hasDeadline && entry.left <= step.due - view.now)
+        return;
+    entry.asksStep = true;
+    if (isCallback)
+        return step.due > view.now ? rest(entry, step.due, view) : callNow(entry, step.due, view);
+    const Duration whole = std::max<Duration>(step.due - step.createdAt, std::chrono::minutes(1));
+    entry.left = step.due - view.now;
+    entry.face = deadlineFace(step.due, whole, view);
+    entry.group = groupOf(entry.face, step.due, view);
+}
+
+void sortEntries(QList<QueueEntry> &entries)
+{
+    std::ranges::sort(entries, {},
+                      [](const QueueEntry &entry) { return std::tuple(entry.group, entry.left, entry.lead); });
+}
+
 /// What is over, or went on to another side, asks nothing more of whoever had been handed it.
 bool isStillTheirs(const HandoffEntry &entry)
 {
@@ -74,9 +120,11 @@ std::optional<Value> valueOf(const LeadSummary &summary, qsizetype column)
 bool askTheSame(const QueueEntry &one, const QueueEntry &other)
 {
     const auto promise = [](const QueueEntry &entry) { return entry.clock ? entry.clock->key : QString(); };
-    const auto waits = [](const QueueEntry &entry) { return entry.group == QueueGroup::Waiting; };
-    return one.waitsForAnswer() == other.waitsForAnswer() && one.handoff.has_value() == other.handoff.has_value()
-        && promise(one) == promise(other) && waits(one) == waits(other);
+    const auto waits = [](const QueueEntry &entry) { return mustWait(entry.group); };
+    const auto step = [](const QueueEntry &entry) { return entry.asksStep ? entry.step->id : StepId(); };
+    return step(one) == step(other) && one.waitsForAnswer() == other.waitsForAnswer()
+        && one.handoff.has_value() == other.handoff.has_value() && promise(one) == promise(other)
+        && waits(one) == waits(other);
 }
 
 QStringList queueColumns()
@@ -84,7 +132,8 @@ QStringList queueColumns()
     return {u"name"_s, u"account"_s, u"grade"_s, u"stage"_s};
 }
 
-QList<QueueEntry> queueEntries(const QList<HandoffEntry> &handoffs, const QList<SlaEntry> &clocks, const TimeView &view)
+QList<QueueEntry> queueEntries(const QList<HandoffEntry> &handoffs, const QList<SlaEntry> &clocks, const TimeView &view,
+                               const QList<NextStep> &steps)
 {
     QHash<LeadId, QueueEntry> found;
     for (const SlaEntry &clock : clocks) {
@@ -98,6 +147,8 @@ QList<QueueEntry> queueEntries(const QList<HandoffEntry> &handoffs, const QList<
         if (isStillTheirs(handoff))
             takeHandoff(found[handoff.handoff.lead], handoff, view);
     }
+    for (const NextStep &step : steps)
+        takeStep(found[step.lead], step, view);
     QList<QueueEntry> entries;
     entries.reserve(found.size());
     for (auto entry = found.begin(); entry != found.end(); ++entry) {
@@ -105,9 +156,24 @@ QList<QueueEntry> queueEntries(const QList<HandoffEntry> &handoffs, const QList<
         entry->name = leadNumber(entry.key());
         entries.append(*entry);
     }
-    std::ranges::sort(entries, {},
-                      [](const QueueEntry &entry) { return std::tuple(entry.group, entry.left, entry.lead); });
+    sortEntries(entries);
     return entries;
+}
+
+void restEntries(QList<QueueEntry> &entries, const QHash<LeadId, Cadence> &cadences, const TimeView &view)
+{
+    for (QueueEntry &entry : entries) {
+        const auto cadence = cadences.constFind(entry.lead);
+        if (cadence == cadences.cend() || cadence->verdict == Cadence::Verdict::First)
+            continue;
+        entry.cadence = *cadence;
+        const bool isCall = !entry.asksStep || entry.step->kind == StepKind::Call;
+        const bool rests = cadence->verdict == Cadence::Verdict::Resting && isCall && !entry.waitsForAnswer()
+            && entry.group != QueueGroup::Waiting && entry.group != QueueGroup::Now;
+        if (rests)
+            rest(entry, cadence->mayFrom, view);
+    }
+    sortEntries(entries);
 }
 
 void nameEntries(QList<QueueEntry> &entries, const QList<LeadSummary> &summaries)

@@ -189,7 +189,7 @@ void QueueLists::goOn(const QList<QueueEntry> &before, LeadId from)
     order.append(QList<QueueEntry>(before.begin(), settled));
     const auto asks = [this](const QueueEntry &entry) {
         const QueueEntry *found = m_model->entryAt(m_model->rowOf(entry.lead));
-        return found && found->group != QueueGroup::Waiting;
+        return found && !mustWait(found->group);
     };
     if (const auto next = std::ranges::find_if(order, asks); next != order.end())
         lookAt(next->lead);

@@ -7,6 +7,7 @@
 #include "common/shippedtext.h"
 #include "common/textlabel.h"
 #include "funnel/handofftext.h"
+#include "funnel/steptext.h"
 
 #include <algorithm>
 
@@ -29,10 +30,12 @@ QString headerText(int column)
 QString headingText(QueueGroup group)
 {
     switch (group) {
+    case QueueGroup::Now: return QueueModel::tr("Now, as they asked");
     case QueueGroup::Late: return QueueModel::tr("Late");
     case QueueGroup::Today: return QueueModel::tr("Due today");
     case QueueGroup::Tomorrow: return QueueModel::tr("Tomorrow");
     case QueueGroup::Later: return QueueModel::tr("Later");
+    case QueueGroup::NotYet: return QueueModel::tr("Not yet");
     case QueueGroup::Waiting: break;
     }
     return QueueModel::tr("Waiting on others");
@@ -49,8 +52,18 @@ QString handoffText(const QueueEntry &entry)
                                   : QueueModel::tr("%1: accepted").arg(from);
 }
 
+/// Which attempt it is, where tele tries to reach the lead.
+QString attemptText(const QueueEntry &entry)
+{
+    return entry.cadence ? cadenceText(*entry.cadence) : QString();
+}
+
 QString promiseText(const QueueEntry &entry)
 {
+    if (entry.asksStep)
+        return entry.step->note.isEmpty()
+            ? stepKindText(entry.step->kind)
+            : QueueModel::tr("%1: %2").arg(stepKindText(entry.step->kind), isolated(entry.step->note.simplified()));
     if (entry.clock)
         return shippedText(entry.clock->name);
     return entry.waitsForAnswer() ? QueueModel::tr("Answer the hand-off") : QueueModel::tr("Get in touch");
@@ -68,7 +81,13 @@ QString textOf(const QueueEntry &entry, int column)
 
 QString secondLineOf(const QueueEntry &entry, int column)
 {
-    return column == QueueModel::Name ? entry.account : column == QueueModel::Promise ? handoffText(entry) : QString();
+    if (column == QueueModel::Name)
+        return entry.account;
+    if (column != QueueModel::Promise)
+        return {};
+    QStringList parts{handoffText(entry), attemptText(entry)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 /// What a screen reader says and a tip shows: both lines.
@@ -134,7 +153,7 @@ QVariant QueueModel::groupFact(int row, int role) const
 {
     const auto groupAt = [this](int place) { return m_entries[place].group; };
     if (role == PausedRole)
-        return groupAt(row) == QueueGroup::Waiting;
+        return mustWait(groupAt(row));
     if (m_grouping == Grouping::None)
         return {};
     if (role == LateRole)

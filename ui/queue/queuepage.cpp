@@ -13,10 +13,10 @@
 #include "common/panedock.h"
 #include "common/smallparts.h"
 #include "common/theme.h"
+#include "funnel/stepservice.h"
 #include "leads/leadnumber.h"
 #include "leads/leadpane.h"
 #include "leads/leadservice.h"
-#include "people/peopleservice.h"
 #include "queue/queuelists.h"
 #include "support/clock.h"
 #include "support/reply.h"
@@ -27,9 +27,6 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
-
-#include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,23 +39,16 @@ constexpr auto tick = std::chrono::minutes(1);
 // The navigation's count follows what others write no faster.
 constexpr auto betweenCounts = std::chrono::seconds(3);
 
-// Whoever has no role yet may have any.
-bool receivesLeads(const User &user)
-{
-    return user.active
-        && (user.roles.empty() || user.roles.contains(Role::Rep) || user.roles.contains(Role::Tele)
-            || user.roles.contains(Role::SalesManager));
-}
-
 } // namespace
 
 QueuePage::QueuePage(const Services &services, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_clock(clock)
-    , m_reader(new QueueReader(services.handoffs, services.promises, services.leads, this))
+    , m_reader(new QueueReader(services.handoffs, services.promises, services.leads, services.steps, this))
     , m_stories(new LeadStoryReader(
-          {services.leads, &services.promises, services.definitions, services.scores, services.routing}, this))
+          {services.leads, &services.promises, services.definitions, services.scores, services.routing, services.steps},
+          this))
 {
     setObjectName(u"queue"_s);
     m_verbs = new LeadVerbs(services.deeds, clock, this);
@@ -77,6 +67,8 @@ QueuePage::QueuePage(const Services &services, const Clock &clock, QWidget *pare
     connect(&services.handoffs, &HandoffService::handoffChanged, this, &QueuePage::refresh);
     connect(&services.touches, &TouchService::touchLogged, this, &QueuePage::refresh);
     connect(&services.touches, &TouchService::touchRemoved, this, &QueuePage::refresh);
+    if (services.steps)
+        connect(services.steps, &StepService::stepChanged, this, &QueuePage::refresh);
     connect(&m_tick, &QTimer::timeout, this, &QueuePage::refresh);
     m_tick.start(tick);
     m_count.setSingleShot(true);
@@ -103,6 +95,7 @@ void QueuePage::makeActions()
         ->setShortcuts({QKeySequence(Qt::Key_J), QKeySequence(Qt::ALT | Qt::Key_Down)});
     addCommand(tr("Previous"), Qt::Key_K, &QueuePage::moveUp);
     addCommand(tr("Back to the lead that was done last"), Qt::ALT | Qt::Key_Up, &QueuePage::goBack);
+    makeWorkActions();
 }
 
 TimeView QueuePage::timeView() const
@@ -217,7 +210,9 @@ QWidget *QueuePage::makeActionBar()
     };
     addVerb(LeadVerb::Accept, ButtonTone::Primary, Icon::Check);
     addVerb(LeadVerb::Take, ButtonTone::Normal, Icon::Plus);
-    addVerb(LeadVerb::Log, ButtonTone::Normal, Icon::Phone);
+    if (m_services.steps)
+        add(m_dial, tr("Call"), ButtonTone::Normal, Icon::Phone, Sign::Always);
+    addVerb(LeadVerb::Log, ButtonTone::Normal, Icon::Edit);
     addVerb(LeadVerb::Move, ButtonTone::Normal, Icon::ChevronRight, Sign::WithoutWord);
     m_bar->addStretch();
     add(m_verbs->undoAction(), tr("Undo"), ButtonTone::Ghost, Icon::Undo, Sign::Always);
@@ -244,98 +239,6 @@ void QueuePage::refresh()
         read();
     else if (!m_count.isActive())
         m_count.start(betweenCounts);
-}
-
-void QueuePage::setPerson(const QString &person, const QString &last)
-{
-    m_person = person;
-    m_lastPerson = last;
-    if (const User *found = known(person)) {
-        m_user->setCurrentIndex(m_user->findData(found->id.value()));
-        choosePerson();
-    }
-}
-
-const User *QueuePage::known(const QString &person) const
-{
-    const auto found = std::ranges::find_if(
-        m_people, [&person](const User &user) { return user.login == person || user.name == person; });
-    return person.isEmpty() || found == m_people.end() ? nullptr : &*found;
-}
-
-void QueuePage::choosePerson()
-{
-    const User *user = person();
-    if (!user)
-        return;
-    m_header->setTitle(tr("Queue of %1").arg(user->name));
-    emit userChosen(*user);
-    DeedHistory &history = m_services.deeds.history();
-    std::exchange(m_acting, user->id).isValid() ? history.forget() : history.keepForPerson();
-    history.setPerson(user->name);
-    read();
-    emit placeChanged();
-}
-
-const User *QueuePage::person() const
-{
-    const auto user = std::ranges::find(m_people, UserId(m_user->currentData().toLongLong()), &User::id);
-    return user == m_people.end() ? nullptr : &*user;
-}
-
-void QueuePage::findPerson()
-{
-    if (m_people.isEmpty())
-        readPeople();
-}
-
-void QueuePage::readPeople()
-{
-    if (m_isReadingPeople)
-        return;
-    m_isReadingPeople = true;
-    onReply(m_services.people.signedIn(), this, [this](const Result<UserId> &signedIn) {
-        onReply(m_services.people.users(), this,
-                [this, me = signedIn.value_or(UserId())](const Result<QList<User>> &users) {
-                    m_isReadingPeople = false;
-                    if (users)
-                        takePeople(*users, me);
-                    else
-                        showError(users.error());
-                });
-    });
-    onReply(m_services.leads.catalogue(), this, [this](const Result<FieldCatalogue> &catalogue) {
-        if (catalogue) {
-            m_catalogue = *catalogue;
-            m_condition->setCatalogue(m_catalogue);
-        }
-        showLead();
-    });
-}
-
-void QueuePage::takePeople(const QList<User> &users, UserId signedIn)
-{
-    m_people.clear();
-    std::ranges::copy_if(users, std::back_inserter(m_people), receivesLeads);
-    std::ranges::sort(m_people, [](const User &one, const User &other) {
-        return QString::localeAwareCompare(one.name, other.name) < 0;
-    });
-    m_user->clear();
-    for (const User &user : std::as_const(m_people))
-        m_user->addItem(user.name, user.id.value());
-    m_user->setVisible(!m_people.isEmpty());
-    if (m_people.isEmpty()) {
-        emit nobodyFound();
-        return showEmptiness();
-    }
-    const User *named = known(m_person);
-    const int mine = m_user->findData(signedIn.value());
-    const User *last = known(m_lastPerson);
-    m_user->setCurrentIndex(named           ? m_user->findData(named->id.value())
-                                : mine >= 0 ? mine
-                                : last      ? m_user->findData(last->id.value())
-                                            : 0);
-    choosePerson();
 }
 
 void QueuePage::read()
@@ -396,6 +299,7 @@ void QueuePage::showLead()
     const QueueEntry *entry = m_lists->current();
     m_verbs->setLeads(entry ? QList{entry->lead} : QList<LeadId>());
     m_open->setEnabled(entry);
+    m_story.reset();
     if (entry && m_dock->isPaneShown())
         m_stories->read(entry->lead, m_clock.now());
     else
@@ -405,6 +309,7 @@ void QueuePage::showLead()
 void QueuePage::showStory(const LeadStory &story)
 {
     m_pane->showLead(story, m_catalogue);
+    m_story = story;
     emit statusChanged();
 }
 
@@ -445,14 +350,14 @@ QList<KeyHint> QueuePage::keyHints() const
     if (m_lists->current())
         hints = {
             {u"J K"_s, tr("move")}, {tr("Space"), tr("detail")}, {tr("Enter"), tr("open")}, {u"F"_s, tr("filter")}};
-    return hints + m_verbs->keyHints();
+    return hints + m_verbs->keyHints() + workHints();
 }
 
 QList<QAction *> QueuePage::menuActions() const
 {
     QList<QAction *> actions = m_verbs->actions();
     actions.insert(actions.size() - 1, m_open);
-    return actions;
+    return actions + m_work;
 }
 
 QVariant QueuePage::place() const

@@ -15,9 +15,12 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
+class QUrl;
 
 namespace baton {
 
@@ -51,7 +54,10 @@ public:
         DefinitionService *definitions = nullptr; ///< Of the pane, as those that follow.
         ScoreService *scores = nullptr;
         RoutingService *routing = nullptr;
+        StepService *steps = nullptr; ///< Null where nothing is planned.
     };
+    /// Hands an address to the program of the desktop for it; false where there is none.
+    using Desktop = std::function<bool(const QUrl &)>;
 
     QueuePage(const Services &services, const Clock &clock, QWidget *parent = nullptr);
 
@@ -65,6 +71,9 @@ public:
     void goTo(const QVariant &place) override;
     [[nodiscard]] QJsonObject session() const override;
     void resume(const QJsonObject &session) override;
+
+    /// Who dials and writes mails: the desktop, unless it is said otherwise.
+    void setDesktop(const Desktop &desktop) { m_desktop = desktop; }
 
     /// Others wrote, or time passed: read again, now if the page is in front.
     void refresh();
@@ -90,6 +99,13 @@ signals:
 
 private:
     void makeActions();
+    void makeWorkActions();
+    [[nodiscard]] QList<KeyHint> workHints() const;
+    void dial();
+    void writeMail();
+    void handOver(const QString &field, const QString &scheme);
+    void planNext();
+    void tickOffStep();
     void buildSheet();
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeActionBar();
@@ -136,6 +152,10 @@ private:
     ActionRow *m_bar = nullptr;
     LeadVerbs *m_verbs = nullptr;
     QAction *m_open = nullptr;
+    QAction *m_dial = nullptr;
+    QList<QAction *> m_work; ///< What is done beside the verbs: calls, mails, next steps.
+    Desktop m_desktop;
+    std::optional<LeadStory> m_story; ///< Of the lead that is looked at.
 
     QList<User> m_people;
     UserId m_acting; ///< Who does what is done in this window; none until it is known.

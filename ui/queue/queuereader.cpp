@@ -4,6 +4,7 @@
 #include "queue/queuereader.h"
 
 #include "funnel/handoffservice.h"
+#include "funnel/stepservice.h"
 #include "leads/leadservice.h"
 #include "routing/capacityrules.h"
 #include "sla/slaservice.h"
@@ -32,8 +33,25 @@ struct Waiting
     QList<HandoffEntry> handoffs;
     QList<SlaEntry> clocks;
     QList<HandoffEntry> free;
+    QList<NextStep> planned;
     std::optional<LeadSet> fitting;
 };
+
+qsizetype countOf(const QList<QueueEntry> &entries, ClockMark mark)
+{
+    return std::ranges::count_if(entries, [mark](const QueueEntry &entry) { return entry.face.mark == mark; });
+}
+
+/// What rests is neither late nor at risk.
+FoundQueue rested(FoundQueue queue, const QHash<LeadId, Cadence> &cadences, const TimeView &view)
+{
+    queue.late -= countOf(queue.entries, ClockMark::Late);
+    queue.atRisk -= countOf(queue.entries, ClockMark::AtRisk);
+    restEntries(queue.entries, cadences, view);
+    queue.late += countOf(queue.entries, ClockMark::Late);
+    queue.atRisk += countOf(queue.entries, ClockMark::AtRisk);
+    return queue;
+}
 
 FoundQueue queueOf(Waiting waiting, const TimeView &view)
 {
@@ -41,17 +59,14 @@ FoundQueue queueOf(Waiting waiting, const TimeView &view)
         const auto isOther = [&fitting](const HandoffEntry &entry) { return !fitting->contains(entry.handoff.lead); };
         waiting.handoffs.removeIf(isOther);
         waiting.free.removeIf(isOther);
+        waiting.planned.removeIf([&fitting](const NextStep &step) { return !fitting->contains(step.lead); });
         waiting.clocks.removeIf([&fitting](const SlaEntry &entry) { return !fitting->contains(entry.clock.lead); });
     }
     FoundQueue queue;
-    queue.entries = queueEntries(waiting.handoffs, waiting.clocks, view);
+    queue.entries = queueEntries(waiting.handoffs, waiting.clocks, view, waiting.planned);
     queue.waiting = queue.entries.size();
-    const auto count = [&queue](ClockMark mark) {
-        return std::ranges::count_if(queue.entries,
-                                     [mark](const QueueEntry &entry) { return entry.face.mark == mark; });
-    };
-    queue.late = count(ClockMark::Late);
-    queue.atRisk = count(ClockMark::AtRisk);
+    queue.late = countOf(queue.entries, ClockMark::Late);
+    queue.atRisk = countOf(queue.entries, ClockMark::AtRisk);
     queue.entries.resize(std::min(queue.waiting, QueueReader::most));
     queue.free = queueEntries(waiting.free, {}, view);
     queue.takable = queue.free.size();
@@ -61,11 +76,13 @@ FoundQueue queueOf(Waiting waiting, const TimeView &view)
 
 } // namespace
 
-QueueReader::QueueReader(HandoffService &handoffs, SlaService &promises, LeadService &leads, QObject *parent)
+QueueReader::QueueReader(HandoffService &handoffs, SlaService &promises, LeadService &leads, StepService *steps,
+                         QObject *parent)
     : QObject(parent)
     , m_handoffs(handoffs)
     , m_promises(promises)
     , m_leads(leads)
+    , m_steps(steps)
 {}
 
 void QueueReader::read(const User &user, const Condition &condition, const TimeView &view)
@@ -76,6 +93,8 @@ void QueueReader::read(const User &user, const Condition &condition, const TimeV
     m_clocks.reset();
     m_free.reset();
     m_fitting.reset();
+    m_planned.reset();
+    m_user = user.id;
     m_isFitting = condition.isAlways();
     if (!m_isFitting)
         askWhichFit(request, condition, view);
@@ -103,6 +122,23 @@ void QueueReader::read(const User &user, const Condition &condition, const TimeV
         join(request, view);
     });
     askForFree(request, user, view);
+    askWhatIsPlanned(request, user, view);
+}
+
+void QueueReader::askWhatIsPlanned(int request, const User &user, const TimeView &view)
+{
+    if (!m_steps) {
+        m_planned.emplace();
+        return;
+    }
+    onReply(m_steps->openOf(user.id), this, [this, request, view](const Result<QList<NextStep>> &steps) {
+        if (request != m_request)
+            return;
+        if (!steps)
+            return fail(request, steps.error());
+        m_planned = *steps;
+        join(request, view);
+    });
 }
 
 void QueueReader::askForFree(int request, const User &user, const TimeView &view)
@@ -142,15 +178,34 @@ void QueueReader::askWhichFit(int request, const Condition &condition, const Tim
 // Of a million leads, one person may have tens of thousands: they are put in order beside the window.
 void QueueReader::join(int request, const TimeView &view)
 {
-    if (!m_found || !m_clocks || !m_free || !m_isFitting)
+    if (!m_found || !m_clocks || !m_free || !m_planned || !m_isFitting)
         return;
-    const auto joined = QtConcurrent::run(
-        [waiting = Waiting{std::move(*m_found), std::move(*m_clocks), std::move(*m_free), std::move(m_fitting)},
-         view]() mutable { return queueOf(std::move(waiting), view); });
-    onReply(joined, this, [this, request](const FoundQueue &queue) {
+    const auto joined =
+        QtConcurrent::run([waiting = Waiting{std::move(*m_found), std::move(*m_clocks), std::move(*m_free),
+                                             std::move(*m_planned), std::move(m_fitting)},
+                           view]() mutable { return queueOf(std::move(waiting), view); });
+    onReply(joined, this, [this, request, view](const FoundQueue &queue) {
         if (request == m_request)
-            name(request, queue);
+            askForAttempts(request, queue, view);
     });
+}
+
+// Of those that are shown alone: whatever lies deeper is not called today.
+void QueueReader::askForAttempts(int request, const FoundQueue &queue, const TimeView &view)
+{
+    if (!m_steps)
+        return name(request, queue);
+    QList<LeadId> leads;
+    for (const QueueEntry &entry : queue.entries)
+        leads.append(entry.lead);
+    onReply(m_steps->cadences(leads, m_user), this,
+            [this, request, queue, view](const Result<QHash<LeadId, Cadence>> &cadences) {
+                if (request != m_request)
+                    return;
+                if (!cadences)
+                    return fail(request, cadences.error());
+                name(request, rested(queue, *cadences, view));
+            });
 }
 
 void QueueReader::name(int request, const FoundQueue &queue)

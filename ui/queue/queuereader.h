@@ -15,6 +15,7 @@ namespace baton {
 class HandoffService;
 class LeadService;
 class SlaService;
+class StepService;
 
 /// What waits for one user, the most urgent first.
 struct FoundQueue
@@ -36,7 +37,9 @@ public:
     /// A queue is worked from its top; what lies deeper is the sales manager's business.
     static constexpr qsizetype most = 500;
 
-    QueueReader(HandoffService &handoffs, SlaService &promises, LeadService &leads, QObject *parent = nullptr);
+    /// `steps` may be null: then nothing is planned.
+    QueueReader(HandoffService &handoffs, SlaService &promises, LeadService &leads, StepService *steps,
+                QObject *parent = nullptr);
 
     /// Of the leads for which `condition` is true. Answers by `found` or `failed`; an answer that was asked for before
     /// is dropped.
@@ -50,6 +53,8 @@ signals:
 private:
     void askForFree(int request, const User &user, const TimeView &view);
     void askWhichFit(int request, const Condition &condition, const TimeView &view);
+    void askWhatIsPlanned(int request, const User &user, const TimeView &view);
+    void askForAttempts(int request, const FoundQueue &queue, const TimeView &view);
     void join(int request, const TimeView &view);
     void name(int request, const FoundQueue &queue);
     void fail(int request, const Error &error);
@@ -57,9 +62,12 @@ private:
     HandoffService &m_handoffs;
     SlaService &m_promises;
     LeadService &m_leads;
+    StepService *m_steps;
+    UserId m_user;
     std::optional<QList<HandoffEntry>> m_found;
     std::optional<QList<SlaEntry>> m_clocks;
     std::optional<QList<HandoffEntry>> m_free;
+    std::optional<QList<NextStep>> m_planned;
     std::optional<LeadSet> m_fitting; ///< Nothing where all leads do.
     bool m_isFitting = false; ///< It is known which leads the condition is true for.
     int m_request = 0;

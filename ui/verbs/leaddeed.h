@@ -6,7 +6,7 @@
 #include "campaigns/enrolment.h"
 #include "funnel/handoffdecision.h"
 #include "funnel/stagemove.h"
-#include "leads/touch.h"
+#include "leads/newtouch.h"
 #include "routing/leadstanding.h"
 #include "routing/ownershipbatchstore.h"
 
@@ -38,6 +38,7 @@ struct LeadDeed
         batches; ///< Where fields or owners were changed, or leads were qualified and routed: in their order.
     QList<TouchId> touches; ///< Where something was logged.
     QList<MovedLead> moved; ///< Where leads were moved.
+    std::optional<NewTouch> logged = {}; ///< The wish to log it, without the leads: what is next comes again with it.
     QList<HandoffDecision> answers = {}; ///< Where hand-offs were answered.
 
     /// Where owners were changed: the wish without its leads. A batch of it removes hand-offs when it goes back, which

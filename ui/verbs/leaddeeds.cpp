@@ -16,6 +16,7 @@
 #include "routing/ownershipservice.h"
 #include "support/reply.h"
 #include "verbs/leadreplay.h"
+#include "verbs/stepdeeds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,7 @@ LeadDeeds::LeadDeeds(const Services &services, DeedHistory &history, ActivityLis
     , m_history(history)
     , m_activities(activities)
     , m_replay(new LeadReplay(services, activities, this))
+    , m_steps(services.steps ? new StepDeeds(*services.steps, *this) : nullptr)
 {
     connect(m_replay, &LeadReplay::told, this, &LeadDeeds::told);
 }
@@ -234,7 +236,10 @@ void LeadDeeds::log(const QList<LeadStanding> &leads, const NewTouch &touch)
                       }};
     doEach<Touch>(
         leads, touches, words, [this](const QList<NewTouch> &portion) { return m_services.touches.logEach(portion); },
-        [](LeadDeed &deed, const Touch &logged, qsizetype) { deed.touches.append(logged.id); });
+        [touch](LeadDeed &deed, const Touch &logged, qsizetype) {
+            deed.touches.append(logged.id);
+            deed.logged = touch;
+        });
 }
 
 void LeadDeeds::enrol(const QList<LeadStanding> &leads, CampaignId campaign, const QString &name)

@@ -23,6 +23,8 @@ class FunnelService;
 class HandoffService;
 class LeadReplay;
 class OwnershipService;
+class StepDeeds;
+class StepService;
 class TouchService;
 class UndoService;
 
@@ -43,6 +45,7 @@ public:
         UndoService &undo;
         DraftService *drafts = nullptr; ///< Null where words are not kept.
         EnrolmentService *enrolments = nullptr; ///< Null where leads are added to no campaigns.
+        StepService *steps = nullptr; ///< Null where nothing is planned.
     };
 
     /// `activities` may be null.
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] OwnershipService &ownership() const { return m_services.ownership; }
     /// Null where leads are added to no campaigns.
     [[nodiscard]] EnrolmentService *enrolments() const { return m_services.enrolments; }
+    /// Null where nothing is planned.
+    [[nodiscard]] StepDeeds *steps() const { return m_steps; }
     [[nodiscard]] DeedHistory &history() const { return m_history; }
     /// What keeps the words of dialogs; null where nothing does.
     [[nodiscard]] DraftService *drafts() const { return m_services.drafts; }
@@ -108,6 +113,7 @@ private:
     DeedHistory &m_history;
     ActivityList *m_activities;
     LeadReplay *m_replay;
+    StepDeeds *m_steps;
 };
 
 } // namespace baton

@@ -19,7 +19,6 @@
 #include "verbs/leaddrafts.h"
 #include "verbs/ownerdialog.h"
 #include "verbs/stagedialog.h"
-#include "verbs/touchdialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -157,6 +156,8 @@ void LeadVerbs::goOn(LeadVerb verb)
 void LeadVerbs::start(LeadVerb verb)
 {
     m_pointedAt.reset();
+    if (verb != LeadVerb::Log)
+        m_preset.reset();
     if (m_leads.isEmpty())
         return emit refused(tr("No lead is chosen."));
     if (m_isAsked)
@@ -354,15 +355,6 @@ void LeadVerbs::askAnswer(LeadVerb verb, const LeadStandings &known)
         decision.note = dialog->note();
         m_deeds.answer(known.leads, decision);
     });
-    dialog->open();
-}
-
-void LeadVerbs::askTouch(const LeadStandings &known)
-{
-    auto *dialog = new TouchDialog(subject(known), m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    keepWords(LeadVerb::Log, known, dialog->draftFields(), dialog);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, known] { m_deeds.log(known.leads, dialog->touch()); });
     dialog->open();
 }
 

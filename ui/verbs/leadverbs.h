@@ -4,8 +4,10 @@
 #pragma once
 
 #include "common/deedhistory.h"
+#include "common/formatting.h"
 #include "common/page.h"
 #include "drafts/draft.h"
+#include "funnel/playbook.h"
 #include "verbs/leaddeeds.h"
 #include "verbs/leadtarget.h"
 
@@ -56,6 +58,14 @@ public:
     /// The same, to go on with words that were kept of it.
     void goOn(LeadVerb verb);
 
+    // Verbs that ask what is done next: steppedverbs.cpp.
+    /// Logs a call that ended so; what is asked for is only what is next.
+    void logCall(Disposition disposition);
+    /// Plans what is done next with the one lead at hand.
+    void planNext();
+    /// Ticks off what is planned first with it, and asks for the next step.
+    void tickOffStep();
+
     // Verbs whose question is answered by pointing: pointedverbs.cpp.
     /// What these leads can be put on; `handler` gets it, unless the guard is gone by then.
     void readTargets(const QList<LeadId> &leads, QObject *guard,
@@ -84,6 +94,9 @@ private:
     void askCampaign(const LeadStandings &known);
     void askAnswer(LeadVerb verb, const LeadStandings &known);
     void askTouch(const LeadStandings &known);
+    void withOneLead(const std::function<void(const LeadStanding &)> &act);
+    void askNext(const LeadStanding &lead);
+    [[nodiscard]] TimeView timeView() const;
     [[nodiscard]] bool areMany() const { return m_leads.size() > fewLeads; }
     void askWhetherAll(LeadVerb verb, const LeadStandings &known);
     void doAtOnce(LeadVerb verb, const LeadStandings &known);
@@ -102,6 +115,7 @@ private:
     int m_request = 0;
     bool m_isReading = false;
     std::optional<LeadTarget> m_pointedAt; ///< The next dialog begins with it chosen.
+    std::optional<Disposition> m_preset; ///< How the call ended that is logged next.
     bool m_isGoneOn = false; ///< The next dialog is asked for its words.
     bool m_isAsked = false; ///< Something is to be done with many, and it is being read where they stand.
 };

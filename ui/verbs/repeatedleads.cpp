@@ -26,9 +26,14 @@ Error changedSince()
     return {Error::Kind::Conflict, u"undo.changedSince"_s, {}, {}};
 }
 
-NewTouch wishOf(const Touch &touch)
+NewTouch wishOf(const Touch &touch, const std::optional<NewTouch> &logged)
 {
-    return {touch.lead, touch.kind, touch.direction, touch.side, touch.disposition, touch.note, touch.occurredAt};
+    NewTouch wish{touch.lead, touch.kind, touch.direction, touch.side, touch.disposition, touch.note, touch.occurredAt};
+    if (logged) {
+        wish.callbackAt = logged->callbackAt;
+        wish.next = logged->next;
+    }
+    return wish;
 }
 
 /// When it was true before, unless the lead went on since.
@@ -58,7 +63,7 @@ void LeadReplay::logAgain(const Shared &deed, const Deed::Answer &answer)
 {
     QList<NewTouch> wishes;
     for (const Touch &touch : std::as_const(deed->removed))
-        wishes.append(wishOf(touch));
+        wishes.append(wishOf(touch, deed->logged));
     const auto logged = std::make_shared<QList<Touch>>();
     workThrough<Touch>(
         workOn(tr("Doing again: %1").arg(deed->words)), wishes,

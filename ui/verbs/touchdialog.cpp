@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,7 +23,7 @@ constexpr TouchKind kinds[] = {TouchKind::Call, TouchKind::Mail, TouchKind::Meet
 
 } // namespace
 
-TouchDialog::TouchDialog(const QString &lead, QWidget *parent)
+TouchDialog::TouchDialog(const QString &lead, const std::optional<TimeView> &next, QWidget *parent)
     : QDialog(parent)
     , m_kind(new QComboBox)
     , m_outcome(new QComboBox)
@@ -41,12 +42,17 @@ TouchDialog::TouchDialog(const QString &lead, QWidget *parent)
     form->addRow(tr("&Outcome"), m_outcome);
     form->addRow(tr("&Who turned to whom"), m_direction);
     form->addRow(tr("&Note"), m_note);
+    if (next) {
+        m_next = new NextStepForm(*next, NextStepForm::Choice::Open, this);
+        m_next->addTo(form);
+    }
     m_note->setMinimumWidth(theme.length(280));
     auto *log = makeButton(tr("Log"), ButtonTone::Primary);
     log->setDefault(true);
     setKeyCap(log, keyText(QKeySequence(Qt::Key_Return)));
     connect(log, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TouchDialog::showKind);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &TouchDialog::suggestNext);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(Space::Page24), theme.space(Space::Block20), theme.space(Space::Page24),
                                theme.space(Space::Block20));
@@ -97,6 +103,42 @@ void TouchDialog::showKind()
     m_outcome->setEnabled(kind == TouchKind::Call);
     m_direction->setEnabled(kind != TouchKind::Note);
     m_note->setPlaceholderText(kind == TouchKind::Note ? tr("A note needs words") : QString());
+    suggestNext();
+}
+
+void TouchDialog::setOutcome(Disposition disposition)
+{
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(TouchKind::Call)));
+    m_outcome->setCurrentIndex(m_outcome->findData(static_cast<int>(disposition)));
+    if (m_next && m_next->isCallback())
+        m_next->due()->setFocus();
+}
+
+void TouchDialog::setGround(const PlaybookGround &ground)
+{
+    m_ground = ground;
+    suggestNext();
+}
+
+JustDone TouchDialog::done() const
+{
+    const NewTouch logged = touch();
+    return {logged.kind == TouchKind::Note ? std::nullopt : std::optional(logged.kind), logged.disposition};
+}
+
+// A note is no step, and a call of which nobody says how it ended suggests none.
+void TouchDialog::suggestNext()
+{
+    if (!m_next)
+        return;
+    const JustDone what = done();
+    const bool isSaid = what.kind && (what.kind != TouchKind::Call || what.disposition);
+    const auto suggested = isSaid && m_ground ? suggestedStep(*m_ground, what).value_or(std::nullopt) : std::nullopt;
+    if (what.disposition == Disposition::Callback)
+        return m_next->askForCallback(suggested);
+    if (m_next->isCallback())
+        m_next->dropCallback();
+    m_next->suggest(suggested);
 }
 
 NewTouch TouchDialog::touch() const
@@ -108,6 +150,11 @@ NewTouch TouchDialog::touch() const
     if (const int outcome = m_outcome->currentData().toInt(); touch.kind == TouchKind::Call && outcome > 0)
         touch.disposition = static_cast<Disposition>(outcome);
     touch.note = m_note->text().trimmed();
+    const auto next = m_next ? m_next->step() : std::nullopt;
+    if (touch.disposition == Disposition::Callback && next)
+        touch.callbackAt = next->due;
+    else
+        touch.next = next;
     return touch;
 }
 

@@ -549,10 +549,11 @@ void HandoffRulesTest::isInLimbo_data()
     QTest::addColumn<int>("touched"); // Hours; -1 for never.
     QTest::addColumn<int>("now");
     QTest::addColumn<QString>("expected");
+    QTest::addColumn<int>("step"); // Hours; -1 where nothing is planned.
 
     const auto row = [](const char *name, Stage stage, const QString &owner, int entered, int touched, int now,
-                        const QString &expected) {
-        QTest::newRow(name) << stage << owner << entered << touched << now << expected;
+                        const QString &expected, int step = 99'999) {
+        QTest::newRow(name) << stage << owner << entered << touched << now << expected << step;
     };
     row("owned and fresh", Stage::Sal, u"Anna"_s, 0, -1, 0, {});
     row("at the end of its days", Stage::Sal, u"Anna"_s, 0, -1, 72, {});
@@ -566,6 +567,14 @@ void HandoffRulesTest::isInLimbo_data()
     row("work takes longer", Stage::Working, u"Anna"_s, 0, -1, 14 * 24, {});
     row("but not for ever", Stage::Working, u"Anna"_s, 0, -1, 14 * 24 + 1, u"rotting"_s);
     row("information that never comes", Stage::InfoRequested, u"Anna"_s, 0, -1, 7 * 24 + 1, u"rotting"_s);
+    row("taken up, and nothing is planned", Stage::Sal, u"Anna"_s, 0, -1, 0, u"noNextStep"_s, -1);
+    row("tele has accepted it", Stage::Tal, u"Anna"_s, 0, -1, 0, u"noNextStep"_s, -1);
+    row("work without a plan", Stage::Working, u"Anna"_s, 0, 10, 11, u"noNextStep"_s, -1);
+    row("what waits for an answer has its deadline", Stage::Tql, u"Anna"_s, 0, -1, 0, {}, -1);
+    row("the step is due now", Stage::Sal, u"Anna"_s, 0, -1, 5, {}, 5);
+    row("the step was due", Stage::Sal, u"Anna"_s, 0, -1, 6, u"stepOverdue"_s, 5);
+    row("wherever the lead stands", Stage::Mql, u"Anna"_s, 0, -1, 6, u"stepOverdue"_s, 5);
+    row("all of it", Stage::Opportunity, {}, 0, -1, 31 * 24, u"noOwner noNextStep rotting"_s, -1);
     row("nurture is where leads rest", Stage::Nurture, {}, 0, -1, 9999, {});
     row("won", Stage::Won, {}, 0, -1, 9999, {});
     row("lost", Stage::Lost, {}, 0, -1, 9999, {});
@@ -579,6 +588,7 @@ void HandoffRulesTest::isInLimbo()
     QFETCH(int, touched);
     QFETCH(int, now);
     QFETCH(QString, expected);
+    QFETCH(int, step);
     const auto hour = [](int hours) { return Instant(std::chrono::hours(hours)); };
     LimboLead lead;
     lead.stage = stage;
@@ -587,6 +597,8 @@ void HandoffRulesTest::isInLimbo()
     lead.stageEntered = hour(entered);
     if (touched >= 0)
         lead.lastTouch = hour(touched);
+    if (step >= 0)
+        lead.nextStep = hour(step);
     QStringList reasons;
     for (const LimboReason reason : limboReasons(lead, hour(now)))
         reasons.append(keyOf(reason));

@@ -71,8 +71,11 @@ const QStringList soundLeads{
     u"INSERT INTO export_log (id, list, columns, format, row_count, contacts, purpose, reason, occurred_at, "
     u"recorded_at, "
     "actor_id) VALUES (1, 'leads', '[]', 5, 0, FALSE, 6, 'Ada', 0, 0, 1)"_s,
+    u"INSERT INTO next_step (id, lead_id, kind, side, due_at, batch_id, made_by_touch, done_at, done_by_touch, "
+    u"created_at, "
+    "recorded_at, updated_at) VALUES (1, 1, 1, 3, 29, 1, 1, 32, 3, 29, 29, 29)"_s,
     u"INSERT INTO journal (batch_id, seq, entity, first_id, last_id) VALUES (1, 1, 1, 1, 2), (1, 2, 2, 1, 1), "
-    "(1, 3, 3, 1, 1), (1, 4, 22, 1, 2), (1, 5, 23, 1, 1), (1, 6, 24, 1, 1)"_s,
+    "(1, 3, 3, 1, 1), (1, 4, 22, 1, 2), (1, 5, 23, 1, 1), (1, 6, 24, 1, 1), (1, 7, 29, 1, 1)"_s,
 };
 
 } // namespace
@@ -274,6 +277,15 @@ void TestWorkspaceCheck::namesWhatIsBroken_data()
         u"revision.unlogged"_s, u"campaign 2"_s);
     row("a cost line that its batch does not know", u"DELETE FROM journal WHERE entity = 24"_s, u"journal.created"_s,
         u"batch 1"_s);
+    row("a step that was due before it was planned", u"UPDATE next_step SET due_at = -1"_s, u"step.order"_s,
+        u"step 1"_s);
+    row("a step that was done before it was planned", u"UPDATE next_step SET done_at = -1"_s, u"step.order"_s,
+        u"step 1"_s);
+    row("an open step that a touch answered", u"UPDATE next_step SET done_at = NULL"_s, u"step.order"_s, u"step 1"_s);
+    row("a step of a touch that there is not", u"UPDATE next_step SET made_by_touch = 99"_s, u"step.touch"_s,
+        u"step 1"_s);
+    row("a step that was answered by nothing", u"UPDATE next_step SET done_by_touch = 99"_s, u"step.touch"_s,
+        u"step 1"_s);
     row("an export of which nobody said what for", u"UPDATE export_log SET reason = '  '"_s, u"export.reason"_s,
         u"export 1"_s);
     row("an export in a form that there is not", u"UPDATE export_log SET format = 6"_s, u"export.reason"_s,

@@ -72,7 +72,8 @@ QList<ListCase> cases(const Dialect &dialect)
          "(SELECT id FROM lead WHERE deleted_at IS NULL) ORDER BY i.id"_s},
         {u"people"_s,
          userList(),
-         {u"openLeads"_s, u"leads"_s, u"mostOpen"_s, u"load"_s, u"side"_s, u"team"_s, u"active"_s, u"absentUntil"_s},
+         {u"openLeads"_s, u"leads"_s, u"mostOpen"_s, u"load"_s, u"neverTouched"_s, u"overdueSteps"_s, u"side"_s,
+          u"team"_s, u"active"_s, u"absentUntil"_s},
          u"WITH had AS (SELECT u.id, count(l.id) AS leads, count(CASE WHEN l.stage NOT IN (9, 21, 22, 23, 24) THEN 1 "
          u"END) AS "
          u"open "
@@ -81,6 +82,12 @@ QList<ListCase> cases(const Dialect &dialect)
          "AND l.tele_owner_id = u.id)) GROUP BY u.id) SELECT u.id, had.open, had.leads, (SELECT most_open FROM "
          "user_capacity WHERE "
          "user_id = u.id), (SELECT had.open * 100 / most_open FROM user_capacity WHERE user_id = u.id), "
+         "(SELECT count(*) FROM handoff h WHERE h.owner_id = u.id AND h.first_touch_at IS NULL AND h.rejected_at IS "
+         "NULL AND h.returned_at IS NULL AND h.touch_due_at < %1 AND h.handed_at = (SELECT max(handed_at) FROM handoff "
+         "WHERE lead_id = h.lead_id) AND h.lead_id IN (SELECT id FROM lead WHERE deleted_at IS NULL AND stage NOT IN "
+         "(9, 21, 22, 23, 24))), (SELECT count(*) FROM next_step n JOIN lead l ON l.id = n.lead_id WHERE n.done_at IS "
+         "NULL AND n.deleted_at IS NULL AND n.due_at < %1 AND l.deleted_at IS NULL AND l.stage NOT IN (9, 23, 24) AND "
+         "((n.side = 2 AND l.tele_owner_id = u.id) OR (n.side = 3 AND l.sales_owner_id = u.id))), "
          "CASE WHEN u.id IN (SELECT user_id FROM user_role WHERE role IN (4, 5)) THEN 3 WHEN u.id IN (SELECT user_id "
          "FROM user_role "
          "WHERE role = 3) THEN 2 WHEN u.id IN (SELECT user_id FROM user_role WHERE role IN (1, 2)) THEN 1 ELSE (SELECT "

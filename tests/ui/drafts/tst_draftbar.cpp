@@ -92,7 +92,7 @@ void TestDraftBar::cleanup()
 
 TouchDialog *TestDraftBar::open(DraftBar::Acceptance acceptance)
 {
-    auto *dialog = new TouchDialog(u"Anna Berg"_s, m_window.get());
+    auto *dialog = new TouchDialog(u"Anna Berg"_s, {}, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     new DraftBar(*m_drafts, ofSeventeen, u"Anna Berg"_s, dialog->draftFields(), dialog, acceptance);
     dialog->open();

@@ -112,7 +112,7 @@ QList<PageCase> cases()
          },
          u"Otto Gone|–|–|–|No|0"_s, u"absentUntil is not missing"_s, u"a.example"_s, u"openLeads"_s, u"not active"_s,
          u"3 people"_s,
-         u"Name,Roles,Side,Team,Active,Open leads,Load,Absent until\nTina Tele,Tele,Tele,,Yes,0,,2255-03-14T16:00:00Z\n"_s},
+         u"Name,Roles,Side,Team,Active,Open leads,Load,Never touched,Overdue steps,Absent until\nTina Tele,Tele,Tele,,Yes,0,,0,0,2255-03-14T16:00:00Z\n"_s},
         {u"rejects"_s,
          [](Database &to, const Clock &clock) {
              return madeOf<RejectsPage>(std::make_unique<RejectService>(to, clock), clock);

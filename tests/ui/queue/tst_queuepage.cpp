@@ -10,6 +10,7 @@
 #include "deals/dealfieldsql.h"
 #include "funnel/funnelservice.h"
 #include "funnel/handoffservice.h"
+#include "funnel/stepservice.h"
 #include "funnel/touchservice.h"
 #include "leads/leadquestionsql.h"
 #include "leads/leadservice.h"
@@ -22,6 +23,7 @@
 #include "testdatabase.h"
 #include "ui/layoutcheck.h"
 #include "verbs/answerdialog.h"
+#include "verbs/stepdialog.h"
 #include "verbs/touchdialog.h"
 
 #include <QAbstractItemModelTester>
@@ -102,6 +104,12 @@ private slots:
     void othersTeamsQueuesAreNotFree();
     void anEmptyQueueSaysSo();
     void aConditionLeavesTheLeadsThatFit();
+    void aCallbackComesOnTime();
+    void whatIsPlannedIsSortedIn();
+    void anAttemptIsNotPutUpTooEarly();
+    void aDigitLogsACallAndEnterAcceptsWhatIsNext();
+    void aStepIsPlannedAndTickedOffByKeys();
+    void theDesktopCallsAndWrites();
     void everythingHasAName();
 
 private:
@@ -138,6 +146,7 @@ private:
     std::unique_ptr<Author> m_author;
     std::unique_ptr<HandoffService> m_handoffs;
     std::unique_ptr<TouchService> m_touches;
+    std::unique_ptr<StepService> m_steps;
     std::unique_ptr<SlaService> m_promises;
     std::unique_ptr<LeadService> m_leads;
     std::unique_ptr<PeopleService> m_people;
@@ -164,6 +173,7 @@ void TestQueuePage::init()
     m_author = std::make_unique<Author>(m_clock, m_wall, UserId());
     m_handoffs = std::make_unique<HandoffService>(*m_database, *m_author);
     m_touches = std::make_unique<TouchService>(*m_database, *m_author);
+    m_steps = std::make_unique<StepService>(*m_database, *m_author);
     m_promises = std::make_unique<SlaService>(*m_database, *m_author, fields());
     m_leads = std::make_unique<LeadService>(*m_database, *m_author, fields());
     m_people = std::make_unique<PeopleService>(*m_database, *m_author);
@@ -171,7 +181,8 @@ void TestQueuePage::init()
     m_ownership = std::make_unique<OwnershipService>(*m_database, *m_author);
     m_undo = std::make_unique<UndoService>(*m_database, *m_author, importUndo());
     m_deeds = std::make_unique<LeadDeeds>(
-        LeadDeeds::Services{*m_funnel, *m_handoffs, *m_ownership, *m_touches, *m_undo}, m_history);
+        LeadDeeds::Services{*m_funnel, *m_handoffs, *m_ownership, *m_touches, *m_undo, nullptr, nullptr, m_steps.get()},
+        m_history);
 }
 
 void TestQueuePage::cleanup()
@@ -184,6 +195,7 @@ void TestQueuePage::cleanup()
     m_people.reset();
     m_leads.reset();
     m_promises.reset();
+    m_steps.reset();
     m_touches.reset();
     m_handoffs.reset();
     m_database.reset();
@@ -203,8 +215,9 @@ void TestQueuePage::give(int lead, int hour, UserId owner, Side side)
 
 void TestQueuePage::open()
 {
-    m_page = std::make_unique<QueuePage>(
-        QueuePage::Services{*m_handoffs, *m_touches, *m_promises, *m_leads, *m_people, *m_deeds}, m_clock);
+    m_page = std::make_unique<QueuePage>(QueuePage::Services{*m_handoffs, *m_touches, *m_promises, *m_leads, *m_people,
+                                                             *m_deeds, nullptr, nullptr, nullptr, m_steps.get()},
+                                         m_clock);
     connect(m_page.get(), &QueuePage::userChosen, this, [this](const User &user) { m_author->setUser(user.id); });
     m_page->resize(1000, 700);
     m_page->show();
@@ -631,6 +644,179 @@ void TestQueuePage::aConditionLeavesTheLeadsThatFit()
     QTest::keyClick(box, Qt::Key_Return);
     QTRY_VERIFY(isSaid(u"The rows are those from before."_s));
     QCOMPARE(rows(), u"L-000001 waits, L-000002 waits"_s);
+}
+
+void TestQueuePage::aCallbackComesOnTime()
+{
+    NextStep callback;
+    callback.id = StepId(1);
+    callback.lead = LeadId(1);
+    callback.kind = StepKind::Callback;
+    callback.createdAt = at(10);
+    callback.due = at(14);
+    const QList<SlaEntry> clocks{clockOf(1, SlaClock::State::Breached, -std::chrono::hours(2)),
+                                 clockOf(2, SlaClock::State::Breached, -std::chrono::hours(5))};
+    const auto order = [&](Instant now) {
+        QStringList texts;
+        for (const QueueEntry &entry : queueEntries({}, clocks, {now, QTimeZone::utc(), QLocale::c()}, {callback}))
+            texts.append(u"%1:%2"_s.arg(entry.lead.value()).arg(static_cast<int>(entry.group)));
+        return texts.join(u' ');
+    };
+    const auto inGroup = [](int lead, QueueGroup group) { return u"%1:%2"_s.arg(lead).arg(static_cast<int>(group)); };
+    const QString late = inGroup(2, QueueGroup::Late);
+    // Whatever was promised: they asked not to be called before.
+    QCOMPARE(order(at(14) - std::chrono::minutes(1)), late + u' ' + inGroup(1, QueueGroup::NotYet));
+    QCOMPARE(order(at(14)), inGroup(1, QueueGroup::Now) + u' ' + late);
+    QCOMPARE(order(at(16)), inGroup(1, QueueGroup::Now) + u' ' + late);
+}
+
+void TestQueuePage::whatIsPlannedIsSortedIn()
+{
+    const TimeView view{at(12), QTimeZone::utc(), QLocale::c()};
+    const auto step = [](int lead, Instant due, StepKind kind = StepKind::Call) {
+        NextStep planned;
+        planned.id = StepId(lead);
+        planned.lead = LeadId(lead);
+        planned.kind = kind;
+        planned.createdAt = at(9);
+        planned.due = due;
+        planned.note = u"the offer"_s;
+        return planned;
+    };
+    const auto entries = queueEntries({},
+                                      {clockOf(1, SlaClock::State::Running, std::chrono::hours(3)),
+                                       clockOf(2, SlaClock::State::Running, std::chrono::hours(3))},
+                                      view, {step(3, at(11)), step(1, at(13)), step(2, at(16)), step(4, at(36))});
+    QStringList rows;
+    QueueModel model(QueueModel::Grouping::ByUrgency);
+    const QAbstractItemModelTester tester(&model);
+    model.setEntries(entries);
+    for (int row = 0; row < model.rowCount(); ++row)
+        rows.append(model.index(row, QueueModel::Name).data().toString().right(1) + u' '
+                    + model.index(row, QueueModel::Promise).data().toString());
+    QCOMPARE(rows,
+             (QStringList{u"3 Call: the offer"_s, u"1 Call: the offer"_s, u"2 First touch"_s, u"4 Call: the offer"_s}));
+    QVERIFY(entries[0].isLate());
+    QCOMPARE(entries[3].group, QueueGroup::Tomorrow);
+}
+
+void TestQueuePage::anAttemptIsNotPutUpTooEarly()
+{
+    const TimeView view{at(12), QTimeZone::utc(), QLocale::c()};
+    QList<QueueEntry> entries = queueEntries({},
+                                             {clockOf(1, SlaClock::State::Breached, -std::chrono::hours(1)),
+                                              clockOf(2, SlaClock::State::Running, std::chrono::hours(1))},
+                                             view);
+    Cadence resting;
+    resting.verdict = Cadence::Verdict::Resting;
+    resting.made = 2;
+    resting.most = 6;
+    resting.mayFrom = at(14);
+    restEntries(entries, {{LeadId(1), resting}}, view);
+    QCOMPARE(entries[0].lead, LeadId(2));
+    QCOMPARE(entries[1].group, QueueGroup::NotYet);
+    QueueModel model(QueueModel::Grouping::ByUrgency);
+    model.setEntries(entries);
+    QCOMPARE(model.index(1, QueueModel::Promise).data(QueueModel::SecondLineRole).toString(), u"attempt 3 of 6"_s);
+    QCOMPARE(model.index(1, QueueModel::Name).data(QueueModel::HeadingRole).toString(), u"Not yet"_s);
+    Cadence free = resting;
+    free.verdict = Cadence::Verdict::Free;
+    entries = queueEntries({}, {clockOf(1, SlaClock::State::Breached, -std::chrono::hours(1))}, view);
+    restEntries(entries, {{LeadId(1), free}}, view);
+    QCOMPARE(entries[0].group, QueueGroup::Late);
+}
+
+void TestQueuePage::aDigitLogsACallAndEnterAcceptsWhatIsNext()
+{
+    give(1, 9);
+    open();
+    QTest::keyClick(m_page.get(), Qt::Key_A);
+    QTRY_VERIFY(isSaid(u"was accepted"_s));
+    QTRY_VERIFY(!m_page->isLoading());
+    QTest::keyClick(m_page.get(), Qt::Key_3);
+    TouchDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_page->findChild<TouchDialog *>()));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(dialog->touch().next); // The playbook is read while the dialog is there already.
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(isSaid(u"Logged with L-000001: Call, No answer."_s));
+    const auto steps = m_steps->openOf(UserId(1)).result();
+    BATON_VERIFY(steps);
+    QCOMPARE(steps->size(), 1);
+    QCOMPARE(steps->first().kind, StepKind::Call);
+    QCOMPARE(steps->first().due, at(2 * 24 + 12)); // Two working days on.
+    comeBack();
+    QTRY_VERIFY(!m_page->isLoading());
+    m_history.undo();
+    QTRY_VERIFY(isSaid(u"Taken back: log L-000001"_s));
+    QVERIFY(m_steps->openOf(UserId(1)).result()->isEmpty());
+    m_history.redo();
+    QTRY_VERIFY(isSaid(u"Done again"_s));
+    QCOMPARE(m_steps->openOf(UserId(1)).result()->size(), 1); // What was next comes again with it.
+}
+
+void TestQueuePage::aStepIsPlannedAndTickedOffByKeys()
+{
+    give(1, 9);
+    open();
+    QTest::keyClick(m_page.get(), Qt::Key_N);
+    StepDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_page->findChild<StepDialog *>()));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(dialog->isAnswerable());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(isSaid(u"Planned with L-000001: Call."_s));
+    comeBack();
+    QTRY_VERIFY(!m_page->isLoading());
+    QTest::keyClick(m_page.get(), Qt::Key_S);
+    QTRY_VERIFY((dialog = m_page->findChild<StepDialog *>()) && dialog->isVisible());
+    QVERIFY(isSaid(u"Done with L-000001: Call."_s));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog, Qt::Key_Escape); // Nothing is next.
+    comeBack();
+    QVERIFY(m_steps->openOf(UserId(1)).result()->isEmpty());
+    m_history.undo();
+    QTRY_VERIFY(isSaid(u"Taken back: tick off L-000001: Call."_s));
+    QCOMPARE(m_steps->ofLead(LeadId(1)).result()->first().isOpen(), true);
+    m_history.undo();
+    QTRY_VERIFY(isSaid(u"Taken back: plan L-000001: Call."_s));
+    QVERIFY(m_steps->ofLead(LeadId(1)).result()->isEmpty());
+}
+
+void TestQueuePage::theDesktopCallsAndWrites()
+{
+    const auto write = [this](const QString &sql) {
+        BATON_VERIFY(m_database->write([sql](Connection &connection) { return connection.execute(sql); }).result());
+    };
+    write(u"INSERT INTO person (id, full_name, name_key, phone, email, created_at, recorded_at, updated_at) VALUES "
+          "(1, 'Ada', 'ada', '+49 30 1234', 'ada+x@b.example?cc=eve@b.example', 0, 0, 0)"_s);
+    write(u"UPDATE lead SET person_id = 1 WHERE id = 1"_s);
+    give(1, 9);
+    open();
+    QList<QUrl> opened;
+    bool isThere = true;
+    m_page->setDesktop([&](const QUrl &url) {
+        opened.append(url);
+        return isThere;
+    });
+    QTest::keyClick(m_page.get(), Qt::Key_D);
+    QVERIFY(isSaid(u"Calling +49 30 1234."_s));
+    QTest::keyClick(m_page.get(), Qt::Key_E);
+    QCOMPARE(opened.size(), 2);
+    QCOMPARE(opened[0].toString(QUrl::FullyEncoded), u"tel:+49301234"_s);
+    // What somebody wrote as an address adds nothing to the mail.
+    QCOMPARE(opened[1].toString(QUrl::FullyEncoded), u"mailto:ada+x@b.example%3Fcc=eve@b.example"_s);
+    QVERIFY(!opened[1].hasQuery());
+    isThere = false;
+    QTest::keyClick(m_page.get(), Qt::Key_D);
+    QVERIFY(isSaid(u"This desktop has no program for "_s));
+    QTRY_VERIFY(!m_page->isLoading());
+    write(u"UPDATE lead SET person_id = NULL WHERE id = 1"_s);
+    m_page->refresh();
+    QTRY_VERIFY(!m_page->isLoading());
+    QTest::keyClick(m_page.get(), Qt::Key_D);
+    QVERIFY(isSaid(u"No phone number is known."_s));
+    QCOMPARE(opened.size(), 3);
 }
 
 void TestQueuePage::everythingHasAName()
