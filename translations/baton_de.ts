@@ -604,6 +604,10 @@
         <source>what it can take is not set for everybody</source>
         <translation>was es annehmen kann, ist nicht für alle festgelegt</translation>
     </message>
+    <message>
+        <source>hardly to be kept</source>
+        <translation>kaum zu halten</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -6059,10 +6063,6 @@
         <source>What Baton brings along</source>
         <translation>Batons Vorlage</translation>
     </message>
-    <message>
-        <source>hardly to be kept</source>
-        <translation>kaum zu halten</translation>
-    </message>
 </context>
 <context>
     <name>baton::AgreementsPage</name>
@@ -10243,10 +10243,6 @@
         <translation>Gewonnen</translation>
     </message>
     <message>
-        <source>%1 never followed up</source>
-        <translation>%1 nie nachgefasst</translation>
-    </message>
-    <message>
         <source>%1 still open</source>
         <translation>%1 noch offen</translation>
     </message>
@@ -10294,6 +10290,14 @@
             <numerusform>%Ln nach den Daten rückwärts und ohne Zeit</numerusform>
             <numerusform>%Ln nach den Daten rückwärts und ohne Zeit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 open, never followed up</source>
+        <translation>%1 offen, nie nachgefasst</translation>
+    </message>
+    <message>
+        <source>past %1</source>
+        <translation>an %1 vorbei</translation>
     </message>
 </context>
 <context>

@@ -117,14 +117,15 @@ void show(Output &output, const SlaFeasibility &past)
                   {u"breached"_s, u"Breached"_s, right},
                   {u"attainment"_s, u"Kept (95 %)"_s, right},
                   {u"goal"_s, u"Goal"_s, right},
-                  {u"doubt"_s, u""_s}},
+                  {u"doubt"_s, u"Verdict"_s}},
                  rows);
     show(output, past.measures);
     output.line();
     for (const SlaFeasibility::Load &load : past.loads)
-        output.line(u"%1 receives %2 leads a month and can take %3."_s.arg(
+        output.line(u"%1 receives %2 leads a month; %3."_s.arg(
             keyOf(load.side), QString::number(load.received, 'f', 1),
-            load.capacity ? QString::number(*load.capacity) : u"what nobody has set"_s));
+            load.capacity ? QString(u"it can take %1"_s.arg(*load.capacity))
+                          : u"how many each of its people can take is not set"_s));
 }
 
 } // namespace baton

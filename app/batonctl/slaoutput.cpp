@@ -158,13 +158,20 @@ QJsonObject toJson(const SlaFigures &figures)
 void show(Output &output, const SlaFigures &figures, const QString &by)
 {
     const auto never = figures.handoffs.noFollowUp();
-    output.pairs({{u"Never followed up"_s, never ? percentText(never).toString() : u"–"_s},
-                  {u"Hand-offs"_s, QString::number(figures.handoffs.total())},
-                  {u"Captured"_s, QString::number(figures.speed.captured)},
-                  {u"Until it is handed over (median)"_s, medianText(figures.speed.untilHandedOver)},
-                  {u"Until somebody talked with it (median)"_s, medianText(figures.speed.untilConversed)},
-                  {u"Until somebody owns a lead, day and night (median)"_s, medianText(figures.systemDelay)},
-                  {u"Until that one turns to it, working time (median)"_s, medianText(figures.humanDelay)}});
+    qint64 forgotten = 0;
+    for (const HandoffBucket bucket : allHandoffBuckets)
+        forgotten += isNeverFollowedUp(bucket) ? figures.handoffs.of(bucket) : 0;
+    const qint64 due = figures.handoffs.total() - figures.handoffs.of(HandoffBucket::Pending);
+    output.pairs(
+        {{u"Never followed up"_s,
+          never ? QString(u"%1, %2 of %3 that were due"_s.arg(percentText(never).toString()).arg(forgotten).arg(due))
+                : u"–"_s},
+         {u"Hand-offs"_s, QString::number(figures.handoffs.total())},
+         {u"Captured"_s, QString::number(figures.speed.captured)},
+         {u"Until it is handed over (median)"_s, medianText(figures.speed.untilHandedOver)},
+         {u"Until somebody talked with it (median)"_s, medianText(figures.speed.untilConversed)},
+         {u"Until somebody owns a lead, day and night (median)"_s, medianText(figures.systemDelay)},
+         {u"Until that one turns to it, working time (median)"_s, medianText(figures.humanDelay)}});
     QList<OutputRow> rows;
     for (const SlaFigures::Line &line : figures.commitments)
         rows.append(countRow(line.name.isEmpty() ? line.key : line.name, line.counts, line.seconds));

@@ -46,6 +46,7 @@ std::optional<std::size_t> SlaMeasureTally::monthOf(Instant at) const
 void SlaMeasureTally::add(const SlaHistory &history)
 {
     for (const Handoff &handoff : history.handoffs) {
+        m_begun = std::clamp(monthNumber(handoff.handedAt) - m_firstMonth, 0, m_begun);
         const auto month = monthOf(handoff.handedAt);
         if (!month)
             continue;
@@ -110,6 +111,8 @@ SlaMeasureMonth SlaMeasureTally::monthOf(const SlaMeasure &measure, const Sum &s
 {
     SlaMeasureMonth month{monthText(m_firstMonth + static_cast<int>(place)), sum.count, sum.of, {}};
     const bool goesOn = place + 1 == months;
+    if (static_cast<int>(place) < m_begun)
+        return month;
     if (measure.kind == SlaMeasure::Kind::Volume) {
         if (sum.count >= measure.target || !goesOn)
             month.isKept = sum.count >= measure.target;
@@ -136,7 +139,9 @@ QList<SlaMeasured> SlaMeasureTally::measured() const
 double SlaMeasureTally::receivedPerMonth(Side side) const
 {
     const auto &received = m_received.at(static_cast<std::size_t>(side));
-    return static_cast<double>(std::accumulate(received.begin(), received.end() - 1, qint64(0))) / (months - 1);
+    const int whole = months - 1 - m_begun;
+    return whole <= 0 ? 0
+                      : static_cast<double>(std::accumulate(received.begin(), received.end() - 1, qint64(0))) / whole;
 }
 
 } // namespace baton

@@ -23,7 +23,8 @@ public:
 
     void add(const SlaHistory &history);
     [[nodiscard]] QList<SlaMeasured> measured() const;
-    /// How many leads the side received in a whole month, in the mean; nothing where none of these months is over.
+    /// How many leads the side received in a whole month, in the mean of those since anything was handed over; 0
+    /// without one.
     [[nodiscard]] double receivedPerMonth(Side side) const;
 
 private:
@@ -46,6 +47,7 @@ private:
     int m_firstMonth; ///< Since the year 0.
     std::vector<Sums> m_sums; ///< By measure.
     std::array<std::array<qint64, months>, 5> m_received{}; ///< By side.
+    int m_begun = months; ///< The first month in which anything was handed over: before it nothing could be kept.
 };
 
 } // namespace baton

@@ -220,7 +220,7 @@ void CliSlaTest::goesBackHalfAYear()
     QCOMPARE(volume[u"months"][4][u"count"].toInt(), 2);
     QCOMPARE(volume[u"months"][4][u"kept"].toBool(true), false);
     QVERIFY(history[u"doubtful"].toArray().contains(u"marketing.volume"_s));
-    QCOMPARE(history[u"loads"][0][u"receivedPerMonth"].toDouble(), 0.2);
+    QCOMPARE(history[u"loads"][0][u"receivedPerMonth"].toDouble(), 1.0);
     QVERIFY(history[u"loads"][0][u"capacityPerMonth"].isNull());
     const auto report = at(u"2020-02-03T10:00"_s, u"sla report"_s).document;
     QCOMPARE(report[u"measures"].toArray().size(), 3);

@@ -42,11 +42,9 @@ QString paragraph(const QString &text, const QString &style = {})
 
 QString rowHtml(const AgreementRow &row)
 {
-    QStringList notes{row.note, row.evidence};
-    notes.removeAll(QString());
     QString html = u"<tr><td width=\"68%\"><b>%1</b>"_s.arg(row.name.toHtmlEscaped());
-    if (!notes.isEmpty())
-        html += u"<br><span class=\"note\">%1</span>"_s.arg(notes.join(u" · "_s).toHtmlEscaped());
+    if (const QString below = row.below(); !below.isEmpty())
+        html += u"<br><span class=\"note\">%1</span>"_s.arg(below.toHtmlEscaped());
     return html
         + u"</td><td%1>%2</td></tr>"_s.arg(row.isDoubtful ? u" class=\"doubt\""_s : QString(),
                                            row.value.toHtmlEscaped());
@@ -81,8 +79,11 @@ QString signaturesHtml(const AgreementHistory &history, const Agreement &agreeme
 } // namespace
 
 std::unique_ptr<QTextDocument> agreementDocument(const AgreementHistory &history, const Agreement &agreement,
-                                                 const AgreementSections &sections, const TimeView &view)
+                                                 const AgreementSections &sections, const TimeView &window)
 {
+    // Paper is read on other days: no instant is written as one of today.
+    TimeView view = window;
+    view.now += std::chrono::days(400);
     auto document = std::make_unique<QTextDocument>();
     document->setDefaultStyleSheet(styleSheet());
     const QString title = agreement.version > 0

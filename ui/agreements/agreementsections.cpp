@@ -141,6 +141,15 @@ AgreementRow rowOf(const RoutingRule &rule, qsizetype place, bool isLast)
 
 } // namespace
 
+QString AgreementRow::below() const
+{
+    QStringList words{note, evidence};
+    if (isDoubtful)
+        words.append(AgreementWords::tr("hardly to be kept"));
+    words.removeAll(QString());
+    return words.join(separator);
+}
+
 AgreementSections sectionsOf(const SalesReadyDefinition &definition)
 {
     AgreementSection required{AgreementWords::tr("Required"), AgreementWords::tr("each of them has to hold"), {}, {}};

@@ -22,6 +22,9 @@ struct AgreementRow
     QString note;
     QString evidence = {}; ///< What one's own history says of it.
     bool isDoubtful = false; ///< And whether it says that this will hardly be kept.
+
+    /// What stands below the name, all in one line.
+    [[nodiscard]] QString below() const;
 };
 
 /// Rules that belong together, in the words that a marketing manager reads.

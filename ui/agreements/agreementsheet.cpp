@@ -100,11 +100,7 @@ void AgreementSheet::addSection(QVBoxLayout *column, const AgreementSection &sec
         shown.name = row.name;
         shown.nameRole = TextRole::Medium;
         shown.value = row.value;
-        QStringList notes{row.note, row.evidence};
-        if (row.isDoubtful)
-            notes.append(tr("hardly to be kept"));
-        notes.removeAll(QString());
-        shown.note = notes.join(u" · "_s);
+        shown.note = row.below();
         if (row.isDoubtful)
             shown.valueColor = ColorRole::Danger;
         if (const auto side = section.side) {

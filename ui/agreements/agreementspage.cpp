@@ -86,7 +86,7 @@ void AgreementsPage::makeActions()
     m_again = addCommand(tr("New draft from this version"), Qt::Key_R, [this] { draftShown(); });
     m_open = addCommand(tr("New draft from a file…"), Qt::Key_O, [this] { chooseFile(); });
     m_save = addCommand(tr("Save this version as a file…"), Qt::Key_E, [this] { chooseTarget(); });
-    m_print = addCommand(tr("Print this version…"), QKeySequence::Print, [this] { print(); });
+    m_print = addCommand(tr("Print this version…"), Qt::Key_P, [this] { print(); });
     const std::array keys{Qt::Key_M, Qt::Key_T, Qt::Key_S};
     for (const Side side : {Side::Marketing, Side::Tele, Side::Sales})
         m_sign.append(addCommand(tr("Sign for %1").arg(sideName(side)), keys.at(static_cast<size_t>(m_sign.size())),

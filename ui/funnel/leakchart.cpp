@@ -34,6 +34,8 @@ constexpr double bar = 10;
 constexpr double mostRows = allLeakOutcomes.size();
 constexpr double totalHeight = bandTop + bandHeight + fall + 6 + mostRows * rowHeight + 4;
 constexpr double leastColumn = 190;
+constexpr float forgottenStrength = 0.6F;
+constexpr float wordGroundStrength = 0.75F;
 
 std::optional<Side> sideOf(Station station)
 {
@@ -67,7 +69,7 @@ ColorRole softRoleOf(Station station)
 QString outcomeText(LeakOutcome outcome, const QString &count)
 {
     switch (outcome) {
-    case LeakOutcome::Forgotten: return LeakChart::tr("%1 never followed up").arg(count);
+    case LeakOutcome::Forgotten: return LeakChart::tr("%1 open, never followed up").arg(count);
     case LeakOutcome::Open: return LeakChart::tr("%1 still open").arg(count);
     case LeakOutcome::SentBack: return LeakChart::tr("%1 sent back").arg(count);
     case LeakOutcome::SetAside: return LeakChart::tr("%1 set aside").arg(count);
@@ -130,15 +132,16 @@ void LeakChart::layOut()
                            static_cast<double>(theme.length(fall))});
     m_spots.clear();
     for (const LeakLayout::Station &station : m_layout.stations()) {
-        addStation(station);
+        addReached(station);
         for (const LeakLayout::Band &band : m_layout.bands())
             if (band.edge.from == station.figures.station)
                 addBand(band);
+        addOutcomes(station);
     }
     keepApart();
 }
 
-void LeakChart::addStation(const LeakLayout::Station &station)
+void LeakChart::addReached(const LeakLayout::Station &station)
 {
     const Theme &theme = themeOf(this);
     const LeakStation &figures = station.figures;
@@ -150,6 +153,14 @@ void LeakChart::addStation(const LeakLayout::Station &station)
                     countText(figures.reached, locale()),
                     tr("%1 leads reached %2", nullptr, static_cast<int>(figures.reached))
                         .arg(countText(figures.reached, locale()), name)});
+}
+
+void LeakChart::addOutcomes(const LeakLayout::Station &station)
+{
+    const Theme &theme = themeOf(this);
+    const LeakStation &figures = station.figures;
+    const double gap = theme.length(8);
+    const QString name = nameOf(figures.station);
     double row = theme.length(bandTop + bandHeight + fall + 6);
     for (const LeakOutcome outcome : allLeakOutcomes) {
         const qint64 leads = figures.of(outcome);
@@ -173,6 +184,9 @@ void LeakChart::addBand(const LeakLayout::Band &band)
     QStringList text{countText(edge.leads, locale()), shareText(edge.leads, from.reached, locale())};
     if (edge.medianDays)
         text.append(daysText(*edge.medianDays));
+    for (const Station passed : allStations)
+        if (passed > edge.from && passed < edge.to)
+            text.append(tr("past %1").arg(nameOf(passed)));
     QString words = tr("%1 leads went from %2 to %3", nullptr, static_cast<int>(edge.leads))
                         .arg(countText(edge.leads, locale()), nameOf(edge.from), nameOf(edge.to));
     if (edge.medianDays && edge.p90Days)
@@ -223,7 +237,7 @@ void LeakChart::paintEvent(QPaintEvent *)
     for (qsizetype spot = 0; spot < m_spots.size(); ++spot)
         paintSpot(painter, spot, theme);
     if (hasFocus() && m_current < m_spots.size())
-        paintFocusRing(painter, mirrored(m_spots[m_current].rect).adjusted(-3, -1, 3, 1), theme.length(4), theme);
+        paintFocusRing(painter, mirrored(m_spots[m_current].rect).adjusted(0, -1, 3, 1), theme.length(4), theme);
 }
 
 void LeakChart::paintFlows(QPainter &painter, const Theme &theme) const
@@ -236,8 +250,10 @@ void LeakChart::paintFlows(QPainter &painter, const Theme &theme) const
     for (const LeakLayout::Band &band : m_layout.bands())
         painter.fillPath(band.path, theme.color(softRoleOf(band.edge.to)));
     for (const LeakLayout::Station &station : m_layout.stations()) {
-        painter.fillPath(station.lost, theme.color(ColorRole::Sunken));
-        painter.fillPath(station.forgotten, theme.color(ColorRole::DangerSoft));
+        QColor forgotten = theme.color(ColorRole::Danger);
+        forgotten.setAlphaF(forgottenStrength);
+        painter.fillPath(station.lost, theme.color(ColorRole::Line));
+        painter.fillPath(station.forgotten, forgotten);
         painter.fillRect(station.bar, theme.color(markRoleOf(station.figures.station)));
     }
     painter.restore();
@@ -273,6 +289,12 @@ void LeakChart::paintSpot(QPainter &painter, qsizetype spot, const Theme &theme)
     TextRole role = isReached ? TextRole::Title3 : TextRole::Small;
     if (isForgotten || part.to)
         role = TextRole::SmallMedium;
+    if (part.to) { // A thin band's edges would go through its words.
+        QColor ground = theme.color(ColorRole::Surface);
+        ground.setAlphaF(wordGroundStrength);
+        const double width = std::min(rect.width(), theme.metrics(role).horizontalAdvance(text) + theme.length(6));
+        painter.fillRect(mirrored({rect.left() - theme.length(3), rect.top(), width, rect.height()}), ground);
+    }
     drawLine(painter, mirrored(rect), text, role, theme.color(color), theme, layoutDirection());
 }
 
@@ -322,18 +344,22 @@ void LeakChart::mousePressEvent(QMouseEvent *event)
     open(spot);
 }
 
-/// The first number of a neighbouring station, or the next one of this.
+/// The number of a neighbouring station that stands where this one does among its own, or the next one of this.
 qsizetype LeakChart::nearest(int columns, int rows) const
 {
     if (m_spots.isEmpty())
         return 0;
-    if (columns == 0)
-        return std::clamp<qsizetype>(m_current + rows, 0, m_spots.size() - 1);
-    const int station = static_cast<int>(m_spots[m_current].part.station) + columns;
-    for (qsizetype spot = 0; spot < m_spots.size(); ++spot)
-        if (static_cast<int>(m_spots[spot].part.station) == station)
-            return spot;
-    return m_current;
+    const auto stationOf = [this](qsizetype spot) { return static_cast<int>(m_spots[spot].part.station); };
+    const auto firstOf = [&](int station) {
+        qsizetype spot = 0;
+        while (spot < m_spots.size() && stationOf(spot) < station)
+            ++spot;
+        return spot;
+    };
+    const int here = stationOf(m_current);
+    const int station = std::clamp(here + columns, 0, static_cast<int>(allStations.size()) - 1);
+    const qsizetype place = m_current - firstOf(here) + rows;
+    return std::clamp(firstOf(station) + place, firstOf(station), firstOf(station + 1) - 1);
 }
 
 void LeakChart::keyPressEvent(QKeyEvent *event)

@@ -49,7 +49,8 @@ private:
     };
 
     void layOut();
-    void addStation(const LeakLayout::Station &station);
+    void addReached(const LeakLayout::Station &station);
+    void addOutcomes(const LeakLayout::Station &station);
     void addBand(const LeakLayout::Band &band);
     void keepApart();
     [[nodiscard]] QRectF mirrored(const QRectF &rect) const;

@@ -112,9 +112,9 @@ void LeakLayout::addBand(const LeakEdge &edge, QList<double> &leaving, QList<dou
 void LeakLayout::addFalls(Station &station, double from) const
 {
     const qint64 forgotten = station.figures.of(LeakOutcome::Forgotten);
-    qint64 lost = -forgotten;
-    for (const qint64 left : station.figures.left)
-        lost += left;
+    // Who is still open is not lost: that part of the bar leads nowhere yet.
+    const qint64 lost = station.figures.of(LeakOutcome::SentBack) + station.figures.of(LeakOutcome::SetAside)
+        + station.figures.of(LeakOutcome::Ended);
     const double bottom = m_measures.bandTop + m_measures.bandHeight + m_measures.fall;
     const double x = station.bar.right();
     const double widest = station.column.width() / 3;

@@ -84,9 +84,12 @@ void SlaMeasuresTest::volumeCountsWhatAPartyHandsOn()
     QCOMPARE(textOf(measured(more, stories, december + std::chrono::days(1))), u"2026-11 2/2 missed, 2026-12 1/1"_s);
     const auto one = measureOf(SlaMeasure::Kind::Volume, Side::Marketing, 1);
     QCOMPARE(textOf(measured(one, stories, december + std::chrono::days(1))), u"2026-11 2/2 kept, 2026-12 1/1 kept"_s);
-    // A month without anything is a month that missed it.
-    QCOMPARE(measured(volume, stories, december).decided(), 5);
-    QCOMPARE(measured(volume, stories, december).kept(), 1);
+    // A month without anything is a month that missed it, but not one before anything was handed over at all.
+    QCOMPARE(measured(volume, stories, december).decided(), 1);
+    QList<Story> since = stories;
+    since.append(Story(november).isHanded(Side::Tele, Side::Sales, at(u"2026-09-10T10:00:00Z"_s)));
+    QCOMPARE(measured(volume, since, december).decided(), 3);
+    QCOMPARE(measured(volume, since, december).kept(), 1);
 }
 
 void SlaMeasuresTest::acceptanceAsksOnlyTheAnswered()
@@ -156,8 +159,10 @@ void SlaMeasuresTest::whatASideReceivesInAMonth()
     for (int i = 0; i < 10; ++i)
         tally.add(Story(november).isHanded(Side::Marketing, Side::Tele, november).by(december));
     tally.add(Story(november).isHanded(Side::Marketing, Side::Tele, december).by(december)); // It goes on.
-    QCOMPARE(tally.receivedPerMonth(Side::Tele), 2.0);
-    QCOMPARE(tally.receivedPerMonth(Side::Sales), 0.0);
+    QCOMPARE(tally.receivedPerMonth(Side::Tele), 10.0);
+    tally.add(Story(november).isHanded(Side::Marketing, Side::Sales, at(u"2026-08-10T10:00:00Z"_s)).by(december));
+    QCOMPARE(tally.receivedPerMonth(Side::Tele), 2.5);
+    QCOMPARE(tally.receivedPerMonth(Side::Sales), 0.25);
 }
 
 void SlaMeasuresTest::whatIsHardlyToBeKeptIsNamed()
