@@ -55,7 +55,7 @@ BulkEditDialog::BulkEditDialog(EditPreview *preview, const QList<FieldSpec> &fie
         proposeNow();
     });
     takeField();
-    m_value->setFocus();
+    m_field->setFocus(); // Whoever types at once means the field, and writes nothing by it.
 }
 
 const FieldSpec &BulkEditDialog::field() const
