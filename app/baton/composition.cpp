@@ -179,6 +179,7 @@ void Composition::show(const OpenedWorkspace &opened)
     m_services = std::make_unique<OpenServices>(opened.database, clock(), m_wall, m_activities);
     m_settings->addRecent(opened.database->location().displayText());
     connect(&m_services->feed, &ChangeFeed::changed, &m_services->funnel, &FunnelService::forget);
+    connect(&m_services->feed, &ChangeFeed::changed, &m_services->metrics, &MetricService::follow);
     m_pages = std::make_unique<PageAssembly>(*m_services,
                                              PageAssembly::Surroundings{m_window, *m_settings, m_activities, m_notices,
                                                                         clock(), m_arguments.person,

@@ -41,6 +41,7 @@ OpenServices::OpenServices(std::shared_ptr<Database> opened, const Clock &clock,
     , touches(*database, receiver)
     , steps(*database, receiver)
     , promises(*database, author, builtInFields())
+    , metrics(*database, builtInFields())
     , definitions(*database, builtInFields())
     , scores(*database, builtInFields())
     , routing(*database, builtInFields())
@@ -79,6 +80,7 @@ OpenServices::OpenServices(std::shared_ptr<Database> opened, const Clock &clock,
     ownership.setConsequence(scoredAnew);
     enrolments.setConsequence(scoredAnew);
     imports.setConsequence(rescoringAfterBatch(builtInFields()));
+    promises.setReading([this] { return metrics.histories(); });
     people.setHoursConsequence([](Connection &connection, const Stamp &stamp) {
         return HandoffDeadlineStore(connection).refreshRunning(stamp);
     });

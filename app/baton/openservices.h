@@ -23,6 +23,7 @@
 #include "jobs/jobsservice.h"
 #include "leads/accountservice.h"
 #include "leads/leadservice.h"
+#include "metrics/metricservice.h"
 #include "people/peopleservice.h"
 #include "routing/ownershipservice.h"
 #include "routing/routingservice.h"
@@ -55,6 +56,7 @@ struct OpenServices
     TouchService touches;
     StepService steps; ///< Of who works with leads here.
     SlaService promises;
+    MetricService metrics;
     DefinitionService definitions;
     ScoreService scores;
     RoutingService routing;

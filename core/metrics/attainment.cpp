@@ -41,6 +41,20 @@ Attainment sumOf(const std::array<Tally, 2> &halves)
 
 } // namespace
 
+bool isClocked(const MetricColumns &columns, const ClockedLeads &leads, std::size_t lead, const AsOf &asOf)
+{
+    const auto &groups = leads.matching.groupOf;
+    return (groups.empty() || groups[lead] != LeadGrouping::excluded) && isThere(columns.leads[lead], asOf);
+}
+
+void fillHistory(SlaHistory &history, const MetricColumns &columns, std::size_t lead, const ClockedLeads &leads,
+                 const AsOf &asOf)
+{
+    fillHistory(history, columns, lead, asOf);
+    for (const std::vector<bool> &scope : leads.scopes)
+        history.scopes.push_back(scope[lead]);
+}
+
 Attainment attainment(const MetricColumns &columns, const SlaRules &rules, const ClockedLeads &leads,
                       const SlaQuestion &question)
 {
@@ -50,13 +64,9 @@ Attainment attainment(const MetricColumns &columns, const SlaRules &rules, const
         SlaHistory history;
         std::vector<SlaClock> clocks;
         for (std::size_t lead = begin; lead < end; ++lead) {
-            const auto &groups = leads.matching.groupOf;
-            if ((!groups.empty() && groups[lead] == LeadGrouping::excluded)
-                || !isThere(columns.leads[lead], question.asOf))
+            if (!isClocked(columns, leads, lead, question.asOf))
                 continue;
-            fillHistory(history, columns, lead, question.asOf);
-            for (const std::vector<bool> &scope : leads.scopes)
-                history.scopes.push_back(scope[lead]);
+            fillHistory(history, columns, lead, leads, question.asOf);
             clocks.clear();
             rules.addClocks(history, question.asOf.now, clocks);
             for (const SlaClock &clock : clocks) {

@@ -42,6 +42,13 @@ struct ClockedLeads
     std::vector<std::vector<bool>> scopes{}; ///< By scope of the rules, by lead: whether it holds.
 };
 
+/// Whether there may be clocks of the lead at that moment: it matches, was created, and that was known.
+[[nodiscard]] bool isClocked(const MetricColumns &columns, const ClockedLeads &leads, std::size_t lead,
+                             const AsOf &asOf);
+/// The lead's history as of the moment, with its scopes.
+void fillHistory(SlaHistory &history, const MetricColumns &columns, std::size_t lead, const ClockedLeads &leads,
+                 const AsOf &asOf);
+
 /// Works out all clocks of the leads, of the question's window and owner; its condition is `leads.matching`. As
 /// SlaReport has it.
 [[nodiscard]] Attainment attainment(const MetricColumns &columns, const SlaRules &rules, const ClockedLeads &leads,

@@ -3,6 +3,7 @@
 
 #include "metrics/changedleadstore.h"
 
+#include "agreements/agreement.h"
 #include "storage/connection.h"
 
 #include <algorithm>
@@ -29,7 +30,8 @@ bool isOfALead(Entity entity)
 
 bool isOfARow(Entity entity)
 {
-    return entity == Entity::Handoff || entity == Entity::Touch || entity == Entity::Interest;
+    return entity == Entity::Handoff || entity == Entity::Touch || entity == Entity::Interest
+        || entity == Entity::Agreement;
 }
 
 } // namespace
@@ -42,8 +44,13 @@ Result<std::optional<std::vector<qint64>>> ChangedLeadStore::touchedBy(const QLi
     std::vector<Run> handoffs;
     std::vector<Run> touches;
     std::vector<Run> interests;
+    QList<qint64> agreements;
     qint64 most = 0;
     for (const Run &run : *runs) {
+        if (run.entity == Entity::Agreement) {
+            agreements.append(run.first);
+            continue;
+        }
         most += run.last - run.first + 1;
         if (static_cast<std::size_t>(most) > m_columns.leadCount() / 4 + 1000)
             return std::optional<std::vector<qint64>>();
@@ -56,6 +63,11 @@ Result<std::optional<std::vector<qint64>>> ChangedLeadStore::touchedBy(const QLi
                                                : interests)
                 .push_back(run);
     }
+    const auto moved = mayMoveDeadlines(agreements);
+    if (!moved)
+        return failure(moved);
+    if (*moved)
+        return std::optional<std::vector<qint64>>();
     for (const auto &[table, ofTable] :
          {std::pair(u"handoff"_s, handoffs), std::pair(u"touch"_s, touches), std::pair(u"interest"_s, interests)})
         if (auto added = addStored(table, ofTable); !added)
@@ -64,6 +76,17 @@ Result<std::optional<std::vector<qint64>>> ChangedLeadStore::touchedBy(const QLi
     addKept(m_columns.handoffs, handoffs);
     addKept(m_columns.interests, interests);
     return std::optional(std::vector<qint64>(m_leads.begin(), m_leads.end()));
+}
+
+// The first promises that count set the deadlines of all hand-offs there are, without a word about each.
+Result<bool> ChangedLeadStore::mayMoveDeadlines(const QList<qint64> &agreements)
+{
+    if (agreements.isEmpty())
+        return false;
+    const auto promises = m_connection.count(
+        u"SELECT count(*) FROM agreement WHERE kind = :kind AND "_s + m_connection.dialect().inIds(u"id"_s, u":ids"_s),
+        {{u":kind"_s, static_cast<int>(AgreementKind::SlaPolicy)}, {u":ids"_s, toJsonList(agreements)}});
+    return promises ? Result<bool>(*promises > 0) : failure(promises);
 }
 
 Result<std::vector<ChangedLeadStore::Run>> ChangedLeadStore::runsOf(const QList<ChangedRow> &changes)

@@ -39,6 +39,7 @@ private:
 
     Result<std::vector<Run>> runsOf(const QList<ChangedRow> &changes);
     Result<void> addBatches(const QList<qint64> &batches, std::vector<Run> &runs);
+    Result<bool> mayMoveDeadlines(const QList<qint64> &agreements);
     /// The leads of those rows of a table, as the database has them.
     Result<void> addStored(const QString &table, const std::vector<Run> &runs);
     template<typename Row>

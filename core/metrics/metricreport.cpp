@@ -86,23 +86,47 @@ Result<SlaRules> MetricReport::rules(Instant now)
     return SlaRules::create(*versions, *calendars);
 }
 
-Result<Attainment> MetricReport::attainment(const SlaQuestion &question)
+Result<ClockedLeads> MetricReport::clockedLeads(const SlaQuestion &question, const QList<Condition> &scopes)
 {
-    const auto rules = this->rules(question.asOf.now);
-    if (!rules)
-        return failure(rules);
     ClockedLeads leads;
     auto matching = this->matching(question.condition, question.asOf);
     if (!matching)
         return failure(matching);
     leads.matching = std::move(*matching);
-    for (const Condition &scope : rules->scopes()) {
+    for (const Condition &scope : scopes) {
         const auto held = this->matching(scope, question.asOf);
         if (!held)
             return failure(held);
         leads.scopes.push_back(holdsFor(*held, m_columns.leadCount()));
     }
-    return baton::attainment(m_columns, *rules, leads, question);
+    return leads;
+}
+
+Result<Attainment> MetricReport::attainment(const SlaQuestion &question)
+{
+    const auto rules = this->rules(question.asOf.now);
+    if (!rules)
+        return failure(rules);
+    const auto leads = clockedLeads(question, rules->scopes());
+    if (!leads)
+        return failure(leads);
+    return baton::attainment(m_columns, *rules, *leads, question);
+}
+
+Result<void> MetricReport::eachHistory(const SlaQuestion &question, const QList<Condition> &scopes,
+                                       const std::function<void(const SlaHistory &)> &visit)
+{
+    const auto leads = clockedLeads(question, scopes);
+    if (!leads)
+        return failure(leads);
+    SlaHistory history;
+    for (std::size_t lead = 0; lead < m_columns.leadCount(); ++lead) {
+        if (!isClocked(m_columns, *leads, lead, question.asOf))
+            continue;
+        fillHistory(history, m_columns, lead, *leads, question.asOf);
+        visit(history);
+    }
+    return {};
 }
 
 } // namespace baton

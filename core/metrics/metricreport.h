@@ -11,6 +11,8 @@
 #include "metrics/stagevelocity.h"
 #include "support/result.h"
 
+#include <functional>
+
 namespace baton {
 
 class Connection;
@@ -43,11 +45,15 @@ public:
     Result<FollowUp> followUp(FollowUpQuestion question, const Condition &condition);
     /// `question.by` is not looked at: it is always by owner. Errors also: those of SlaPolicyStore::counting().
     Result<Attainment> attainment(const SlaQuestion &question);
+    /// As SlaHistoryStore::each, of all leads of the question; its owner is not looked at.
+    Result<void> eachHistory(const SlaQuestion &question, const QList<Condition> &scopes,
+                             const std::function<void(const SlaHistory &)> &visit);
 
 private:
     /// Which leads meet it, as they are now.
     Result<LeadGrouping> matching(const Condition &condition, const AsOf &asOf);
     Result<SlaRules> rules(Instant now);
+    Result<ClockedLeads> clockedLeads(const SlaQuestion &question, const QList<Condition> &scopes);
 
     Connection &m_connection;
     const FieldCatalogue &m_builtIn;

@@ -49,6 +49,18 @@ QFuture<Result<Attainment>> MetricService::attainment(const SlaQuestion &questio
     return ask([question](MetricReport &report) { return report.attainment(question); });
 }
 
+SlaHistoryReading MetricService::histories() const
+{
+    return [memory = m_memory, mark = m_memory->mark(),
+            builtIn = m_builtIn](Connection &connection, const SlaQuestion &question, const QList<Condition> &scopes,
+                                 const std::function<void(const SlaHistory &)> &visit) -> Result<void> {
+        const auto columns = MetricColumnStore(connection).current(*memory, mark);
+        if (!columns)
+            return failure(columns);
+        return MetricReport(connection, builtIn, **columns).eachHistory(question, scopes, visit);
+    };
+}
+
 void MetricService::follow(const QList<ChangeFeed::Change> &changes)
 {
     QList<ChangedRow> news;

@@ -5,6 +5,7 @@
 
 #include "history/changefeed.h"
 #include "metrics/metricreport.h"
+#include "sla/slareport.h"
 
 #include <QFuture>
 #include <QObject>
@@ -31,6 +32,9 @@ public:
     QFuture<Result<QList<StageVelocity>>> velocity(const FunnelQuestion &question);
     QFuture<Result<FollowUp>> followUp(const FollowUpQuestion &question, const Condition &condition);
     QFuture<Result<Attainment>> attainment(const SlaQuestion &question);
+
+    /// To be given to SlaService for one question: the histories of all leads, with what had come by now.
+    [[nodiscard]] SlaHistoryReading histories() const;
 
 public slots:
     /// What was written, by this program or by others: the next question has it.

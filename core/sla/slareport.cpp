@@ -157,20 +157,22 @@ Result<SlaRules> SlaReport::rules(Instant now)
 Result<void> SlaReport::each(const SlaRules &rules, const SlaQuestion &question, std::optional<LeadId> only,
                              const std::function<void(const SlaHistory &, const std::vector<SlaClock> &)> &visit)
 {
+    std::vector<SlaClock> clocks;
+    const auto visitOne = [&](const SlaHistory &history) {
+        clocks.clear();
+        rules.addClocks(history, question.asOf.now, clocks);
+        std::erase_if(clocks, [&](const SlaClock &clock) {
+            return !isInWindow(question, clock.startedAt)
+                || (question.owner.isValid() && clock.owner != question.owner);
+        });
+        visit(history, clocks);
+    };
+    if (m_reading && !only && !question.owner.isValid())
+        return m_reading(m_connection, question, rules.scopes(), visitOne);
     const auto catalogue = SlaPolicyStore(m_connection, m_builtIn).catalogue();
     if (!catalogue)
         return failure(catalogue);
-    std::vector<SlaClock> clocks;
-    return SlaHistoryStore(m_connection, *catalogue)
-        .each(question, only, rules.scopes(), [&](const SlaHistory &history) {
-            clocks.clear();
-            rules.addClocks(history, question.asOf.now, clocks);
-            std::erase_if(clocks, [&](const SlaClock &clock) {
-                return !isInWindow(question, clock.startedAt)
-                    || (question.owner.isValid() && clock.owner != question.owner);
-            });
-            visit(history, clocks);
-        });
+    return SlaHistoryStore(m_connection, *catalogue).each(question, only, rules.scopes(), visitOne);
 }
 
 Result<SlaFigures> SlaReport::figures(const SlaQuestion &question)

@@ -17,6 +17,11 @@ class SlaRules;
 struct SlaHistory;
 struct SlaNames;
 
+/// Where the histories of many leads come from, if not from the tables: as SlaHistoryStore::each, of all leads of the
+/// question.
+using SlaHistoryReading = std::function<Result<void>(Connection &, const SlaQuestion &, const QList<Condition> &scopes,
+                                                     const std::function<void(const SlaHistory &)> &visit)>;
+
 /// Attainment and clocks as of any moment, worked out from the histories each time: nothing of a clock is stored.
 ///
 /// Whether an owner is active, the scopes of commitments and the question's condition are asked as they are now,
@@ -26,9 +31,12 @@ struct SlaNames;
 class SlaReport
 {
 public:
-    SlaReport(Connection &connection, const FieldCatalogue &builtIn)
+    /// `reading`: asked for the leads of everybody; those of one lead and of one owner are few, and read from the
+    /// tables.
+    SlaReport(Connection &connection, const FieldCatalogue &builtIn, SlaHistoryReading reading = {})
         : m_connection(connection)
         , m_builtIn(builtIn)
+        , m_reading(std::move(reading))
     {}
 
     Result<SlaFigures> figures(const SlaQuestion &question);
@@ -53,6 +61,7 @@ private:
 
     Connection &m_connection;
     const FieldCatalogue &m_builtIn;
+    SlaHistoryReading m_reading;
 };
 
 } // namespace baton

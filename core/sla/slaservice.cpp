@@ -4,7 +4,6 @@
 #include "sla/slaservice.h"
 
 #include "sla/slapolicystore.h"
-#include "sla/slareport.h"
 #include "storage/database.h"
 #include "support/reply.h"
 
@@ -17,10 +16,15 @@ SlaService::SlaService(Database &database, const Author &author, FieldCatalogue 
     , m_builtIn(std::move(builtIn))
 {}
 
+SlaHistoryReading SlaService::reading() const
+{
+    return m_reading ? m_reading() : SlaHistoryReading();
+}
+
 QFuture<Result<SlaFigures>> SlaService::figures(const SlaQuestion &question)
 {
-    return m_database.read([question, builtIn = m_builtIn](Connection &connection) {
-        return SlaReport(connection, builtIn).figures(question);
+    return m_database.read([question, builtIn = m_builtIn, reading = reading()](Connection &connection) {
+        return SlaReport(connection, builtIn, reading).figures(question);
     });
 }
 
@@ -33,8 +37,8 @@ QFuture<Result<SlaFeasibility>> SlaService::feasibility(std::optional<int> versi
 
 QFuture<Result<SlaBoard>> SlaService::board(const SlaQuestion &question, const SlaListing &listing)
 {
-    return m_database.read([question, listing, builtIn = m_builtIn](Connection &connection) {
-        return SlaReport(connection, builtIn).board(question, listing);
+    return m_database.read([question, listing, builtIn = m_builtIn, reading = reading()](Connection &connection) {
+        return SlaReport(connection, builtIn, reading).board(question, listing);
     });
 }
 

@@ -5,6 +5,7 @@
 
 #include "sla/slafigures.h"
 #include "sla/slapolicystore.h"
+#include "sla/slareport.h"
 
 #include <QFuture>
 #include <QObject>
@@ -22,6 +23,10 @@ class SlaService : public QObject
 
 public:
     SlaService(Database &database, const Author &author, FieldCatalogue builtIn, QObject *parent = nullptr);
+
+    /// Where histories come from in memory, before anything is asked: `reading` is called for each question, here, and
+    /// what it gives is used by the reader.
+    void setReading(std::function<SlaHistoryReading()> reading) { m_reading = std::move(reading); }
 
     /// Errors: those of SlaReport.
     QFuture<Result<SlaFigures>> figures(const SlaQuestion &question);
@@ -46,9 +51,12 @@ signals:
     void policyChanged(const baton::Agreement &agreement);
 
 private:
+    [[nodiscard]] SlaHistoryReading reading() const;
+
     Database &m_database;
     const Author &m_author;
     FieldCatalogue m_builtIn;
+    std::function<SlaHistoryReading()> m_reading;
 };
 
 } // namespace baton

@@ -4,6 +4,7 @@
 // The funnel by channel from resident columns, beside the same figures by SQL in SQLite and, where its library is to be
 // had (BATON_DUCKDB=…/libduckdb.so), in DuckDB with two threads. BATON_BENCH_LEADS changes the million.
 
+#include "duckdb.h"
 #include "measurement.h"
 
 #include "funnel/funnelreport.h"
@@ -14,7 +15,6 @@
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QLibrary>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -85,36 +85,6 @@ void fill(Connection &connection, qint64 leads, const QString &folder)
     need(visit->finish());
 }
 
-/// As much of DuckDB's C interface as running statements takes.
-class DuckDb
-{
-public:
-    bool open()
-    {
-        QLibrary library(qEnvironmentVariable("BATON_DUCKDB", u"duckdb"_s));
-        const auto openDatabase = reinterpret_cast<int (*)(const char *, void **)>(library.resolve("duckdb_open"));
-        const auto connect = reinterpret_cast<int (*)(void *, void **)>(library.resolve("duckdb_connect"));
-        m_query = reinterpret_cast<int (*)(void *, const char *, void *)>(library.resolve("duckdb_query"));
-        m_destroy = reinterpret_cast<void (*)(void *)>(library.resolve("duckdb_destroy_result"));
-        void *database = nullptr;
-        return openDatabase && connect && m_query && m_destroy && openDatabase(nullptr, &database) == 0
-            && connect(database, &m_connection) == 0;
-    }
-
-    void run(const QByteArray &sql) const
-    {
-        std::array<quint64, 16> result{}; // duckdb_result is six words.
-        if (m_query(m_connection, sql.constData(), result.data()) != 0)
-            stop(u"DuckDB refused: "_s + QString::fromUtf8(sql));
-        m_destroy(result.data());
-    }
-
-private:
-    int (*m_query)(void *, const char *, void *) = nullptr;
-    void (*m_destroy)(void *) = nullptr;
-    void *m_connection = nullptr;
-};
-
 void drain(Connection &connection, const QString &sql)
 {
     auto cursor = need(Cursor::open(connection, sql));
@@ -124,28 +94,24 @@ void drain(Connection &connection, const QString &sql)
 
 void compareWithDuckDb(const QString &folder, const Spent &ours)
 {
-    DuckDb duck;
-    if (!duck.open()) {
-        std::printf(
-            "  reference DuckDB: MISSING, so that nothing is compared with it. Set BATON_DUCKDB to its library.\n");
+    const auto duck = DuckDb::open();
+    if (!duck)
         return;
-    }
-    duck.run("SET threads = 2");
     const Spent loaded = best(1, [&] {
-        duck.run("CREATE TABLE lead AS SELECT * FROM read_csv('" + folder.toUtf8()
-                 + "/lead.csv', header = false, columns = {'id': 'BIGINT', 'channel_id': 'BIGINT'})");
-        duck.run("CREATE TABLE stage_history AS SELECT lead_id, seq, seq::TINYINT AS stage, entered_at, left_at FROM "
-                 "read_csv('"
-                 + folder.toUtf8()
-                 + "/history.csv', header = false, columns = {'lead_id': 'BIGINT', 'seq': 'INTEGER', 'entered_at': "
-                   "'BIGINT', 'left_at': 'BIGINT'})");
+        duck->run("CREATE TABLE lead AS SELECT * FROM read_csv('" + folder.toUtf8()
+                  + "/lead.csv', header = false, columns = {'id': 'BIGINT', 'channel_id': 'BIGINT'})");
+        duck->run("CREATE TABLE stage_history AS SELECT lead_id, seq, seq::TINYINT AS stage, entered_at, left_at FROM "
+                  "read_csv('"
+                  + folder.toUtf8()
+                  + "/history.csv', header = false, columns = {'lead_id': 'BIGINT', 'seq': 'INTEGER', 'entered_at': "
+                    "'BIGINT', 'left_at': 'BIGINT'})");
     });
     QByteArray counts = countsSql;
     for (int stage = 1; stage <= 9; ++stage)
         counts.replace("sum(f.far >= " + QByteArray::number(stage) + ')',
                        "count(*) FILTER (f.far >= " + QByteArray::number(stage) + ')');
-    const Spent counted = best(5, [&] { duck.run(counts); });
-    const Spent measured = best(5, [&] { duck.run(velocitySql); });
+    const Spent counted = best(5, [&] { duck->run(counts); });
+    const Spent measured = best(5, [&] { duck->run(velocitySql); });
     const Spent both{counted.wall + measured.wall, counted.processor + measured.processor, 0};
     tell("DuckDB, 2 threads: counts", counted);
     tell("DuckDB, 2 threads: velocity", measured);

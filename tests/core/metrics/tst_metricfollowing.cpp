@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Baton authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "agreements.h"
 #include "campaigns/enrolmentservice.h"
 #include "capture/importundo.h"
 #include "funnel/funnelservice.h"
@@ -15,9 +16,11 @@
 #include "metrics/metricservice.h"
 #include "randomhistories.h"
 #include "routing/ownershipservice.h"
+#include "sla/slaservice.h"
 #include "storage/workspace.h"
 #include "testdatabase.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -81,6 +84,7 @@ private slots:
     void whatPeopleDoIsFollowed();
     void onlyTheLeadsThatChangedAreRead();
     void aMergeIsFollowed();
+    void promisesMoveDeadlines();
     void newsThatCameLaterWait();
     void tooMuchNewsIsForgotten();
     void theServiceFollowsTheFeed();
@@ -338,6 +342,27 @@ void TestMetricFollowing::aMergeIsFollowed()
     const std::size_t place = merged[0];
     QCOMPARE(after.interests.of(place).size(),
              before.interests.of(place).size() + before.interests.of(merged[1]).size());
+}
+
+void TestMetricFollowing::promisesMoveDeadlines()
+{
+    const MetricColumns before = followed();
+    SlaService service(*m_database, *m_author, leadCatalogue());
+    const QJsonObject promise{{u"key"_s, u"sales.touch"_s},
+                              {u"party"_s, u"sales"_s},
+                              {u"start"_s, u"handedOver"_s},
+                              {u"stop"_s, u"touched"_s},
+                              {u"target"_s, QJsonObject{{u"hours"_s, 1}}}};
+    need(service.draft({{u"commitments"_s, QJsonArray{promise}}}, u"Ours"_s).result());
+    need(m_database
+             ->write([stamp = m_author->stamp()](Connection &connection) {
+                 return signAsPeopleDo(connection, AgreementKind::SlaPolicy, stamp);
+             })
+             .result());
+    need(service.activate().result());
+    noteNews();
+    compare();
+    QVERIFY(!(followed().handoffs == before.handoffs));
 }
 
 void TestMetricFollowing::newsThatCameLaterWait()

@@ -64,6 +64,31 @@ QString textOf(const HandoffCounts &counts)
     return texts.join(u' ');
 }
 
+QString textOf(const SlaSeconds &seconds)
+{
+    return u"%1 %2 %3"_s.arg(seconds.count)
+        .arg(seconds.median.value_or(-1), 0, 'g', 17)
+        .arg(seconds.p90.value_or(-1), 0, 'g', 17);
+}
+
+/// All that was counted and measured.
+QStringList textsOf(const SlaFigures &figures)
+{
+    QStringList texts{textOf(figures.handoffs), textOf(figures.systemDelay), textOf(figures.humanDelay)};
+    for (const SlaFigures::Line &line : figures.commitments)
+        texts.append(line.key + u' ' + textOf(line.counts) + u' ' + textOf(line.seconds));
+    for (const QList<SlaFigures::Group> &groups : {figures.parties, figures.groups})
+        for (const SlaFigures::Group &group : groups)
+            texts.append(group.value + u' ' + textOf(group.counts) + u' ' + textOf(group.seconds) + u' '
+                         + textOf(group.handoffs));
+    for (const SlaFigures::Wait &wait : figures.waits)
+        texts.append(wait.source + u' ' + textOf(wait.system) + u' ' + textOf(wait.human) + u' '
+                     + textOf(wait.humanWorking) + u' ' + textOf(wait.whole));
+    for (const auto &point : figures.trend.points)
+        texts.append(toIsoText(point.from) + u' ' + textOf(point.counts));
+    return texts;
+}
+
 std::optional<double> naivePercentile(std::vector<double> values, double share)
 {
     if (values.empty())
@@ -100,6 +125,7 @@ private:
     void compareVelocity();
     void compareFollowUp();
     void compareAttainment();
+    void compareHistories();
     void fill(int leads, unsigned seed, RandomHistories::Kind kind = RandomHistories::Kind::Any);
     void addPromises();
     [[nodiscard]] AsOf asOf() const;
@@ -191,8 +217,9 @@ void TestMetrics::isWhatTheReportsSay()
     fill(leads, static_cast<unsigned>(seed));
     if (seed % 2 == 0)
         addPromises();
-    for (const auto compare : {&TestMetrics::compareCampaigns, &TestMetrics::compareVelocity,
-                               &TestMetrics::compareFollowUp, &TestMetrics::compareAttainment}) {
+    for (const auto compare :
+         {&TestMetrics::compareCampaigns, &TestMetrics::compareVelocity, &TestMetrics::compareFollowUp,
+          &TestMetrics::compareAttainment, &TestMetrics::compareHistories}) {
         (this->*compare)();
         if (QTest::currentTestFailed())
             return;
@@ -301,6 +328,7 @@ void TestMetrics::addPromises()
              })
              .result());
     need(service.activate().result());
+    m_columns = need(MetricColumnStore(*m_connection).all()); // With the deadlines that were promised.
 }
 
 void TestMetrics::compareAttainment()
@@ -339,6 +367,40 @@ void TestMetrics::compareAttainment()
     const Attainment ofOne = need(metrics().attainment(own));
     QCOMPARE(ofOne.owners.size(), 1);
     QCOMPARE(ofOne.all.overdue, need(report.board(own, late)).listed.total());
+}
+
+/// What the window's reports say is the same, wherever histories come from.
+void TestMetrics::compareHistories()
+{
+    SlaQuestion question;
+    question.asOf = asOf();
+    question.from = window().from;
+    question.to = window().to;
+    question.condition = condition();
+    int asked = 0;
+    SlaReport stored(*m_connection, m_fields);
+    SlaReport resident(*m_connection, m_fields,
+                       [&](Connection &, const SlaQuestion &of, const QList<Condition> &scopes,
+                           const std::function<void(const SlaHistory &)> &visit) {
+                           ++asked;
+                           return metrics().eachHistory(of, scopes, visit);
+                       });
+    for (const SlaGrouping by : {SlaGrouping::Owner, SlaGrouping::Source, SlaGrouping::Month}) {
+        question.by = by;
+        QCOMPARE(textsOf(need(resident.figures(question))), textsOf(need(stored.figures(question))));
+    }
+    SlaListing listing;
+    listing.most = 300;
+    const SlaBoard here = need(resident.board(question, listing));
+    const SlaBoard there = need(stored.board(question, listing));
+    QCOMPARE(textOf(here.counts), textOf(there.counts));
+    QCOMPARE(here.entries.size(), there.entries.size());
+    for (qsizetype i = 0; i < here.entries.size(); ++i)
+        QVERIFY(here.entries[i].clock == there.entries[i].clock);
+    QCOMPARE(asked, 4);
+    question.owner = UserId(1);
+    QCOMPARE(textsOf(need(resident.figures(question))), textsOf(need(stored.figures(question))));
+    QCOMPARE(asked, 4); // Those of one owner are few.
 }
 
 void TestMetrics::plainSqlCountsTheSame()
