@@ -30,9 +30,10 @@ QFuture<Result<SlaFigures>> SlaService::figures(const SlaQuestion &question)
 
 QFuture<Result<SlaFeasibility>> SlaService::feasibility(std::optional<int> version)
 {
-    return m_database.read([version, now = m_author.now(), builtIn = m_builtIn](Connection &connection) {
-        return SlaReport(connection, builtIn).feasibility(version, now);
-    });
+    return m_database.read(
+        [version, now = m_author.now(), builtIn = m_builtIn, reading = reading()](Connection &connection) {
+            return SlaReport(connection, builtIn, reading).feasibility(version, now);
+        });
 }
 
 QFuture<Result<SlaBoard>> SlaService::board(const SlaQuestion &question, const SlaListing &listing)
