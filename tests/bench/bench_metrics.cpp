@@ -3,7 +3,8 @@
 //
 // The funnel of each campaign, velocity, attainment by owner and what was never followed up, over a million leads of
 // which 200,000 have clocks that run: from resident columns, beside DuckDB with two threads that holds the same tables
-// in memory. The answers must be the same. Loading is told apart, here and there. BATON_BENCH_LEADS changes the million.
+// in memory. The answers must be the same. Loading is told apart, here and there. BATON_BENCH_LEADS changes the
+// million.
 
 #include "duckdb.h"
 #include "measurement.h"
@@ -52,7 +53,8 @@ SlaRules rules()
     touch.target = {SlaTarget::Unit::Hours, 16};
     const Instant now = fromMillis(LongHistory::now);
     const InstantRange laidOut{now - std::chrono::days(3 * 366), now + std::chrono::days(366)};
-    return need(SlaRules::create({{1, {}, {{answer, touch}, {}}}}, {need(BusinessCalendar::create(hours)), {}, laidOut}));
+    return need(
+        SlaRules::create({{1, {}, {{answer, touch}, {}}}}, {need(BusinessCalendar::create(hours)), {}, laidOut}));
 }
 
 struct Table
@@ -95,9 +97,7 @@ const QList<Table> &tables()
         {u"interest"_s,
          u"SELECT lead_id, campaign, occurred_at FROM interest WHERE lead_id IS NOT NULL"_s,
          {{"lead_id", "INTEGER"}, {"campaign", "VARCHAR"}, {"occurred_at", "BIGINT"}}},
-        {u"campaign"_s,
-         u"SELECT id, lower(utm_campaign) FROM campaign"_s,
-         {{"id", "INTEGER"}, {"utm", "VARCHAR"}}},
+        {u"campaign"_s, u"SELECT id, lower(utm_campaign) FROM campaign"_s, {{"id", "INTEGER"}, {"utm", "VARCHAR"}}},
         {u"app_user"_s, u"SELECT id, active FROM app_user"_s, {{"id", "INTEGER"}, {"active", "INTEGER"}}},
     };
     return all;
@@ -109,25 +109,30 @@ const QByteArray funnelSql =
     "count(*) FILTER (far >= 1)::DOUBLE, count(*) FILTER (far >= 2)::DOUBLE, count(*) FILTER (far >= 3)::DOUBLE, "
     "count(*) FILTER (far >= 4)::DOUBLE, count(*) FILTER (far >= 5)::DOUBLE, count(*) FILTER (far >= 6)::DOUBLE, "
     "count(*) FILTER (far >= 7)::DOUBLE, count(*) FILTER (far >= 8)::DOUBLE, count(*) FILTER (far >= 9)::DOUBLE "
-    "FROM (SELECT lead_id, max(stage) FILTER (stage < 20) AS far FROM stage_history WHERE entered_at <= " + nowText
+    "FROM (SELECT lead_id, max(stage) FILTER (stage < 20) AS far FROM stage_history WHERE entered_at <= "
+    + nowText
     + " GROUP BY lead_id) f LEFT JOIN (SELECT i.lead_id, arg_min(k.id, i.occurred_at) AS id FROM interest i JOIN "
-      "campaign k ON k.utm = lower(i.campaign) WHERE i.occurred_at <= " + nowText
-    + " GROUP BY i.lead_id) c ON c.lead_id = f.lead_id GROUP BY 1 ORDER BY 1";
+      "campaign k ON k.utm = lower(i.campaign) WHERE i.occurred_at <= "
+    + nowText + " GROUP BY i.lead_id) c ON c.lead_id = f.lead_id GROUP BY 1 ORDER BY 1";
 
 /// By stage: how many stays, their median, P75 and P90 in milliseconds.
 const QByteArray velocitySql =
     "SELECT stage::DOUBLE, n::DOUBLE, q[1]::DOUBLE, q[2]::DOUBLE, q[3]::DOUBLE FROM (SELECT stage, count(*) AS n, "
     "quantile_cont(left_at - entered_at, [0.5, 0.75, 0.9]) AS q FROM stage_history WHERE left_at >= entered_at AND "
-    "left_at <= " + nowText + " GROUP BY stage) ORDER BY 1";
+    "left_at <= "
+    + nowText + " GROUP BY stage) ORDER BY 1";
 
 /// Hand-offs to sales, when the next one began, and the first touch between.
 const QByteArray touchedSql =
     "h AS (SELECT id, lead_id, owner_id, handed_at, respond_due_at, touch_due_at, accepted_at, rejected_at, "
     "returned_at, to_side, lead(handed_at) OVER (PARTITION BY lead_id ORDER BY handed_at) AS next_at FROM handoff "
-    "WHERE handed_at <= " + nowText + "), t AS (SELECT h.id, min(t.occurred_at) AS touched_at FROM h JOIN touch t ON "
-    "t.lead_id = h.lead_id AND t.side = h.to_side AND t.occurred_at >= h.handed_at AND t.occurred_at < "
-    "coalesce(h.next_at, 9223372036854775807) AND t.kind <> 4 AND t.direction <> 3 AND (t.direction = 1 OR t.kind <> "
-    "2) AND t.occurred_at <= " + nowText + " GROUP BY h.id)";
+    "WHERE handed_at <= "
+    + nowText
+    + "), t AS (SELECT h.id, min(t.occurred_at) AS touched_at FROM h JOIN touch t ON "
+      "t.lead_id = h.lead_id AND t.side = h.to_side AND t.occurred_at >= h.handed_at AND t.occurred_at < "
+      "coalesce(h.next_at, 9223372036854775807) AND t.kind <> 4 AND t.direction <> 3 AND (t.direction = 1 OR t.kind <> "
+      "2) AND t.occurred_at <= "
+    + nowText + " GROUP BY h.id)";
 
 /// By owner (0: nobody): clocks that are met, breached, exempt, running, and breached ones that go on.
 const QByteArray attainmentSql = "WITH " + touchedSql
@@ -137,10 +142,13 @@ const QByteArray attainmentSql = "WITH " + touchedSql
       "returned_at) AS stopped, next_at AS ended FROM s UNION ALL SELECT lead_id, handed_at, next_at, passed + 16 * "
       "3600000, touched_at, least(rejected_at, next_at) FROM s), "
       "c AS (SELECT p.lead_id, o.until - (o.passed - p.goal) AS due, CASE WHEN p.stopped <= "
-    + nowText + " AND p.stopped < coalesce(p.next_at, 9223372036854775807) AND p.stopped <= coalesce(p.ended, "
-      "9223372036854775807) THEN p.stopped END AS stopped, CASE WHEN p.ended <= " + nowText
+    + nowText
+    + " AND p.stopped < coalesce(p.next_at, 9223372036854775807) AND p.stopped <= coalesce(p.ended, "
+      "9223372036854775807) THEN p.stopped END AS stopped, CASE WHEN p.ended <= "
+    + nowText
     + " THEN p.ended END AS ended FROM p ASOF JOIN open_time o ON p.goal <= o.passed), "
-      "e AS (SELECT lead_id, due, stopped, ended, coalesce(stopped, ended, " + nowText
+      "e AS (SELECT lead_id, due, stopped, ended, coalesce(stopped, ended, "
+    + nowText
     + ") AS at FROM c) "
       "SELECT coalesce(a.owner_id, 0)::DOUBLE, count(*) FILTER (e.at <= e.due AND e.stopped IS NOT NULL)::DOUBLE, "
       "count(*) FILTER (e.at > e.due)::DOUBLE, count(*) FILTER (e.at <= e.due AND e.stopped IS NULL AND e.ended IS NOT "
@@ -151,9 +159,9 @@ const QByteArray attainmentSql = "WITH " + touchedSql
 /// By owner (0: nobody), the buckets in their order.
 const QByteArray followUpSql = "WITH " + touchedSql
     + ", b AS (SELECT coalesce(h.owner_id, 0) AS owner, CASE WHEN rejected_at <= " + nowText
-    + " THEN 0 WHEN returned_at <= " + nowText + " THEN 1 WHEN t.touched_at IS NOT NULL THEN 2 WHEN accepted_at <= "
-    + nowText + " AND touch_due_at < " + nowText + " THEN 3 WHEN coalesce(accepted_at, 9223372036854775807) > "
-    + nowText + " AND respond_due_at < " + nowText
+    + " THEN 0 WHEN returned_at <= " + nowText
+    + " THEN 1 WHEN t.touched_at IS NOT NULL THEN 2 WHEN accepted_at <= " + nowText + " AND touch_due_at < " + nowText
+    + " THEN 3 WHEN coalesce(accepted_at, 9223372036854775807) > " + nowText + " AND respond_due_at < " + nowText
     + " THEN 4 WHEN coalesce(u.active, 0) = 0 THEN 5 ELSE 6 END AS bucket FROM h LEFT JOIN t ON t.id = h.id LEFT JOIN "
       "app_user u ON u.id = h.owner_id) SELECT owner::DOUBLE, count(*) FILTER (bucket = 0)::DOUBLE, count(*) FILTER "
       "(bucket = 1)::DOUBLE, count(*) FILTER (bucket = 2)::DOUBLE, count(*) FILTER (bucket = 3)::DOUBLE, count(*) "
@@ -229,8 +237,8 @@ Rows rowsOf(const Attainment &attained)
     Rows rows;
     for (const auto &[owner, clocks] : attained.owners) {
         std::vector<double> row{static_cast<double>(owner.value())};
-        for (const SlaClock::State state : {SlaClock::State::Met, SlaClock::State::Breached, SlaClock::State::Exempt,
-                                            SlaClock::State::Running})
+        for (const SlaClock::State state :
+             {SlaClock::State::Met, SlaClock::State::Breached, SlaClock::State::Exempt, SlaClock::State::Running})
             row.push_back(static_cast<double>(clocks.counts.of(state)));
         row.push_back(static_cast<double>(clocks.overdue));
         rows.push_back(row);
@@ -254,9 +262,8 @@ bool isSame(const Rows &ours, const Rows &theirs)
 {
     constexpr double rounding = 1e-9; // Of milliseconds that are days in between.
     const auto isClose = [](double one, double other) { return std::abs(one - other) <= rounding * std::abs(one); };
-    return std::ranges::equal(ours, theirs, [&](const auto &one, const auto &other) {
-        return std::ranges::equal(one, other, isClose);
-    });
+    return std::ranges::equal(
+        ours, theirs, [&](const auto &one, const auto &other) { return std::ranges::equal(one, other, isClose); });
 }
 
 void print(const char *whose, const Rows &rows)
@@ -345,7 +352,8 @@ int main()
             [&] { return stageVelocity(columns.visits, {}, asOf, {}); });
     compare("attainment by owner, two promises", there, attainmentSql,
             [&] { return attainment(columns, promised, {}, clocks); });
-    compare("never followed up, by owner", there, followUpSql,
-            [&] { return followUp(columns, {}, {asOf, {}, {}, active}); });
+    compare("never followed up, by owner", there, followUpSql, [&] {
+        return followUp(columns, {}, {asOf, {}, {}, active});
+    });
     return 0;
 }

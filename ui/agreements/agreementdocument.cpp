@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 #include <QPrinter>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
 
 using namespace Qt::StringLiterals;
 
@@ -23,57 +25,123 @@ struct AgreementDocument
     Q_DECLARE_TR_FUNCTIONS(AgreementDocument)
 };
 
-// Paper is white whatever the window is.
-QString styleSheet()
+/// Writes the document from the top to the bottom, every text as plain text.
+class Writer
 {
-    const auto color = [](ColorRole role) { return tokenColor(role, Appearance::Light).name(); };
-    return u"h1 { font-size: 16pt; margin-bottom: 2px; } h2 { font-size: 12pt; margin-top: 18px; margin-bottom: 4px; } "
-           "td { padding: 4px 10px 4px 0px; } .note { color: %1; font-size: 9pt; } .doubt { color: %2; }"_s.arg(
-               color(ColorRole::Muted), color(ColorRole::Danger));
+public:
+    explicit Writer(QTextDocument &document)
+        : m_cursor(&document)
+    {
+        document.setDefaultFont(formatOf(TextKind::Body).font());
+    }
+
+    enum class TextKind { Title, Heading, Body, Name, Note, Doubt };
+
+    void paragraph(const QString &text, TextKind kind)
+    {
+        if (text.isEmpty())
+            return;
+        QTextBlockFormat block;
+        block.setTopMargin(kind == TextKind::Heading ? headingGap : 0);
+        block.setBottomMargin(lineGap);
+        if (m_isBegun)
+            m_cursor.insertBlock(block);
+        else
+            m_cursor.setBlockFormat(block);
+        m_isBegun = true;
+        m_cursor.insertText(text, formatOf(kind));
+    }
+
+    /// The first column as wide as `percent` says.
+    void beginTable(qsizetype rows, double percent)
+    {
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellPadding(lineGap);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, whole));
+        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, percent),
+                                          QTextLength(QTextLength::PercentageLength, whole - percent)});
+        m_cursor.movePosition(QTextCursor::End);
+        m_table = m_cursor.insertTable(static_cast<int>(rows), 2, format);
+    }
+
+    void cell(int row, int column, const QString &text, TextKind kind, const QString &note = {})
+    {
+        QTextCursor cursor = m_table->cellAt(row, column).firstCursorPosition();
+        cursor.insertText(text, formatOf(kind));
+        if (note.isEmpty())
+            return;
+        cursor.insertBlock();
+        cursor.insertText(note, formatOf(TextKind::Note));
+    }
+
+    void endTable() { m_cursor.movePosition(QTextCursor::End); }
+
+private:
+    static constexpr double headingGap = 18;
+    static constexpr double lineGap = 4;
+    static constexpr double whole = 100;
+
+    // Paper is white whatever the window is.
+    static QTextCharFormat formatOf(TextKind kind)
+    {
+        QTextCharFormat format;
+        const auto write = [&format](int points, ColorRole color, bool isBold) {
+            format.setFontPointSize(points);
+            format.setForeground(tokenColor(color, Appearance::Light));
+            format.setFontWeight(isBold ? QFont::Bold : QFont::Normal);
+        };
+        switch (kind) {
+        case TextKind::Title: write(16, ColorRole::Text, true); break;
+        case TextKind::Heading: write(12, ColorRole::Text, true); break;
+        case TextKind::Body: write(10, ColorRole::Text, false); break;
+        case TextKind::Name: write(10, ColorRole::Text, true); break;
+        case TextKind::Note: write(9, ColorRole::Muted, false); break;
+        case TextKind::Doubt: write(10, ColorRole::Danger, false); break;
+        }
+        return format;
+    }
+
+    QTextCursor m_cursor;
+    QTextTable *m_table = nullptr;
+    bool m_isBegun = false;
+};
+
+using TextKind = Writer::TextKind;
+
+void writeSection(Writer &writer, const AgreementSection &section)
+{
+    constexpr double names = 68;
+    writer.paragraph(section.title, TextKind::Heading);
+    writer.paragraph(section.note, TextKind::Note);
+    writer.beginTable(section.rows.size(), names);
+    for (int i = 0; i < section.rows.size(); ++i) {
+        const AgreementRow &row = section.rows[i];
+        writer.cell(i, 0, row.name, TextKind::Name, row.below());
+        writer.cell(i, 1, row.value, row.isDoubtful ? TextKind::Doubt : TextKind::Body);
+    }
+    writer.endTable();
 }
 
-QString paragraph(const QString &text, const QString &style = {})
+/// A line to write on for each side that has not signed.
+void writeSignatures(Writer &writer, const AgreementHistory &history, const Agreement &agreement, const TimeView &view)
 {
-    if (text.isEmpty())
-        return {};
-    return (style.isEmpty() ? u"<p>%1</p>"_s : QString(u"<p class=\""_s + style + u"\">%1</p>"_s))
-        .arg(text.toHtmlEscaped());
-}
-
-QString rowHtml(const AgreementRow &row)
-{
-    QString html = u"<tr><td width=\"68%\"><b>%1</b>"_s.arg(row.name.toHtmlEscaped());
-    if (const QString below = row.below(); !below.isEmpty())
-        html += u"<br><span class=\"note\">%1</span>"_s.arg(below.toHtmlEscaped());
-    return html
-        + u"</td><td%1>%2</td></tr>"_s.arg(row.isDoubtful ? u" class=\"doubt\""_s : QString(),
-                                           row.value.toHtmlEscaped());
-}
-
-QString sectionHtml(const AgreementSection &section)
-{
-    QString html = u"<h2>%1</h2>"_s.arg(section.title.toHtmlEscaped()) + paragraph(section.note, u"note"_s)
-        + u"<table width=\"100%\">"_s;
-    for (const AgreementRow &row : section.rows)
-        html += rowHtml(row);
-    return html + u"</table>"_s;
-}
-
-QString signaturesHtml(const AgreementHistory &history, const Agreement &agreement, const TimeView &view)
-{
-    QString html = u"<h2>%1</h2><table width=\"100%\">"_s.arg(AgreementDocument::tr("Signatures").toHtmlEscaped());
+    constexpr double sideWidth = 24;
+    constexpr qsizetype line = 40;
     const QList<Side> sides = sidesThatMustSign(agreement);
-    for (const Side side : sides) {
-        const auto signature = signatureOf(agreement, side);
+    if (sides.isEmpty())
+        return;
+    writer.paragraph(AgreementDocument::tr("Signatures"), TextKind::Heading);
+    writer.beginTable(sides.size(), sideWidth);
+    for (int i = 0; i < sides.size(); ++i) {
+        const auto signature = signatureOf(agreement, sides[i]);
         const QString who = signature ? AgreementDocument::tr("%1, %2").arg(history.nameOf(signature->user),
                                                                             instantText(signature->signedAt, view))
-                                      : QString(u'_').repeated(40);
-        html += u"<tr><td width=\"24%\">%1</td><td>%2"_s.arg(sideName(side).toHtmlEscaped(), who.toHtmlEscaped());
-        if (signature && !signature->comment.isEmpty())
-            html += u"<br><span class=\"note\">%1</span>"_s.arg(signature->comment.toHtmlEscaped());
-        html += u"</td></tr>"_s;
+                                      : QString(line, u'_');
+        writer.cell(i, 0, sideName(sides[i]), TextKind::Name);
+        writer.cell(i, 1, who, TextKind::Body, signature ? signature->comment : QString());
     }
-    return html + u"</table>"_s;
+    writer.endTable();
 }
 
 } // namespace
@@ -85,17 +153,17 @@ std::unique_ptr<QTextDocument> agreementDocument(const AgreementHistory &history
     TimeView view = window;
     view.now += std::chrono::days(400);
     auto document = std::make_unique<QTextDocument>();
-    document->setDefaultStyleSheet(styleSheet());
     const QString title = agreement.version > 0
         ? AgreementDocument::tr("%1, version %2").arg(kindName(agreement.kind)).arg(agreement.version)
         : kindName(agreement.kind);
-    QString html = u"<h1>%1</h1>"_s.arg(title.toHtmlEscaped()) + paragraph(factsText(agreement, view), u"note"_s)
-        + paragraph(reviewText(agreement, view), u"note"_s);
-    for (const AgreementSection &section : sections)
-        html += sectionHtml(section);
-    html += signaturesHtml(history, agreement, view);
-    document->setHtml(html);
     document->setMetaInformation(QTextDocument::DocumentTitle, title);
+    Writer writer(*document);
+    writer.paragraph(title, TextKind::Title);
+    writer.paragraph(factsText(agreement, view), TextKind::Note);
+    writer.paragraph(reviewText(agreement, view), TextKind::Note);
+    for (const AgreementSection &section : sections)
+        writeSection(writer, section);
+    writeSignatures(writer, history, agreement, view);
     return document;
 }
 

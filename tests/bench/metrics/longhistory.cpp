@@ -50,8 +50,7 @@ class Filling
 {
 public:
     explicit Filling(Connection &connection)
-        : m_lead(connection, u"lead"_s,
-                 u"id stage stage_entered_at sales_owner_id created_at recorded_at updated_at"_s)
+        : m_lead(connection, u"lead"_s, u"id stage stage_entered_at sales_owner_id created_at recorded_at updated_at"_s)
         , m_visit(connection, u"stage_history"_s,
                   u"lead_id seq stage entered_at left_at recorded_at inconsistent cause"_s)
         , m_handoff(connection, u"handoff"_s,
@@ -66,8 +65,8 @@ public:
     {
         const qint64 kind = id % 10;
         const bool isNew = kind < 2;
-        const qint64 handed = LongHistory::now - (isNew ? 1 + below(2 * LongHistory::hour)
-                                                        : 5 * LongHistory::day + below(700 * LongHistory::day));
+        const qint64 handed = LongHistory::now
+            - (isNew ? 1 + below(2 * LongHistory::hour) : 5 * LongHistory::day + below(700 * LongHistory::day));
         const qint64 created = handed - below(30 * LongHistory::day);
         m_lead.add({id, 3, created, {}, created, created, created});
         addVisits(id, created, kind);
@@ -164,7 +163,7 @@ void LongHistory::fill(Connection &connection, qint64 leads)
     for (int user = 1; user <= people; ++user)
         needDone(connection.run(u"INSERT INTO app_user (id, name, name_key, active, created_at, recorded_at) VALUES "
                                 "(%1, 'Rep %1', 'rep %1', %2, 0, 0)"_s.arg(QString::number(user),
-                                                                          user % 10 == 0 ? u"FALSE"_s : u"TRUE"_s)));
+                                                                           user % 10 == 0 ? u"FALSE"_s : u"TRUE"_s)));
     needDone(connection.run(u"INSERT INTO source (id, name, name_key, type, created_at, recorded_at) VALUES "
                             "(1, 'Web', 'web', 1, 0, 0)"_s));
     for (int number = 1; number <= campaigns; ++number) {

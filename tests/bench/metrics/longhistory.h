@@ -7,8 +7,9 @@
 
 namespace baton::bench {
 
-/// Two years of a workspace: of ten leads two were handed over this morning and wait, four were handed over, answered and
-/// touched, one was handed over and forgotten, one was rejected and handed over again, two were only ever marketing's.
+/// Two years of a workspace: of ten leads two were handed over this morning and wait, four were handed over, answered
+/// and touched, one was handed over and forgotten, one was rejected and handed over again, two were only ever
+/// marketing's.
 class LongHistory
 {
 public:
