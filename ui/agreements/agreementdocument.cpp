@@ -160,7 +160,7 @@ std::unique_ptr<QTextDocument> agreementDocument(const AgreementHistory &history
     Writer writer(*document);
     writer.paragraph(title, TextKind::Title);
     writer.paragraph(factsText(agreement, view), TextKind::Note);
-    writer.paragraph(reviewText(agreement, view), TextKind::Note);
+    writer.paragraph(reviewText(agreement, window), TextKind::Note);
     for (const AgreementSection &section : sections)
         writeSection(writer, section);
     writeSignatures(writer, history, agreement, view);
