@@ -63,8 +63,12 @@ void QueuePage::writeMail()
 void QueuePage::handOver(const QString &field, const QString &scheme)
 {
     const bool isCall = scheme == u"tel"_s;
-    const QString address =
-        m_story ? leadText(m_story->details, m_catalogue, field, timeView()).simplified() : QString();
+    const auto known = [this](const QString &key) {
+        return m_story ? leadText(m_story->details, m_catalogue, key, timeView()).simplified() : QString();
+    };
+    QString address = known(field);
+    if (address.isEmpty() && isCall)
+        address = known(u"mobile"_s);
     if (address.isEmpty())
         return tellRefused(!m_story     ? tr("The lead is still being read.")
                                : isCall ? tr("No phone number is known.")

@@ -51,13 +51,17 @@ const QStringList rows{
     "lead_id, side, cause, owner_id, occurred_at, recorded_at) SELECT i, 1 + i % 120, 1, 1, CASE i % 7 WHEN 0 THEN "
     "NULL WHEN 1 THEN 2 "
     "WHEN 4 THEN 2 ELSE 1 END, i * 13 % 50, 0 FROM n"_s,
+    u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300) INSERT INTO next_step (id, "
+    "lead_id, kind, side, due_at, done_at, deleted_at, created_at, recorded_at, updated_at) SELECT i, 1 + i * 5 % 280, "
+    "1, 3, 1620000000000 + CAST(i * 37 % 60 AS BIGINT) * 86400000, CASE WHEN i % 4 = 0 THEN 5 END, CASE WHEN i % 7 = 0 "
+    "THEN 5 END, 0, 0, 0 FROM n"_s,
     u"INSERT INTO external_system (id, name, name_key) VALUES (1, 'CRM', 'crm'), (2, 'MA', 'ma')"_s,
     u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 90) INSERT INTO external_id (system_id, "
     "value, lead_id) SELECT 1 + i % 2, 'X' || (i * 31 % 97), 1 + i % 50 FROM n"_s,
 };
 
 /// Fields that SQLite would look up for each lead.
-constexpr std::array sideFields{"campaign", "campaign.latest", "kind", "externalId", "touch", "ownerChanges"};
+constexpr std::array sideFields{"campaign", "campaign.latest", "kind", "externalId", "touch", "step", "ownerChanges"};
 
 /// What leads of one group have in common.
 QString groupOf(const FieldValue &value)
