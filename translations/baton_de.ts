@@ -11577,20 +11577,12 @@
         <translation>anrufen</translation>
     </message>
     <message>
-        <source>mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
         <source>how the call ended</source>
         <translation>wie der Anruf ausging</translation>
     </message>
     <message>
         <source>next step</source>
         <translation>nächster Schritt</translation>
-    </message>
-    <message>
-        <source>step done</source>
-        <translation>Schritt getan</translation>
     </message>
     <message>
         <source>The lead is still being read.</source>
@@ -12548,10 +12540,6 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>Nothing is planned; the lead rests.</source>
-        <translation>Nichts ist geplant; der Lead ruht.</translation>
-    </message>
-    <message>
         <source>nothing planned</source>
         <translation>nichts geplant</translation>
     </message>
@@ -12562,6 +12550,10 @@
     <message>
         <source>past due</source>
         <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ void StepSection::tell(const Result<LeadSteps> &steps, const TimeView &view)
     if (!steps)
         return showWords(errorText(steps.error()), ColorRole::Danger);
     if (steps->open.isEmpty() && !steps->suggested)
-        return showWords(tr("Nothing is planned; the lead rests."));
+        return showWords(tr("Nothing is planned."));
     if (steps->open.isEmpty()) {
         heading()->setSummary(tr("nothing planned"), ColorRole::Muted);
         return showWords(tr("Suggested: %1, %2: %3.")

@@ -34,8 +34,8 @@ PeoplePage::PeoplePage(UserListService &service, const Clock &clock, QWidget *pa
     build({makeGrid(tr("People"), {{u"roles"_s, 20}, {u"side"_s, 11}, {u"active"_s, 8}, {u"load"_s, 8}}),
            m_pane,
            service.catalogue(),
-           {u"name"_s, u"side"_s, u"roles"_s, u"team"_s, u"active"_s, u"openLeads"_s, u"load"_s, u"neverTouched"_s,
-            u"overdueSteps"_s, u"absentUntil"_s},
+           {u"name"_s, u"side"_s, u"team"_s, u"active"_s, u"openLeads"_s, u"load"_s, u"neverTouched"_s,
+            u"overdueSteps"_s, u"roles"_s, u"absentUntil"_s},
            service.list().sort,
            tr("Find in these people"),
            tr("Filter, as openLeads > 20 and active = yes")});

@@ -43,9 +43,9 @@ QList<KeyHint> QueuePage::workHints() const
 {
     if (!m_lists->current())
         return {};
-    QList<KeyHint> hints{{u"D"_s, tr("call")}, {u"E"_s, tr("mail")}};
-    if (m_services.steps)
-        hints += {{u"1–8"_s, tr("how the call ended")}, {u"N"_s, tr("next step")}, {u"S"_s, tr("step done")}};
+    QList<KeyHint> hints{{u"D"_s, tr("call")}};
+    if (m_services.steps) // The others stand in the menu: the row has room for few.
+        hints += {{u"1–8"_s, tr("how the call ended")}, {u"N"_s, tr("next step")}};
     return hints;
 }
 
