@@ -86,10 +86,10 @@ QString deadlinesFrom(InboxEntry::Kind kind, InboxEntry::Deadline deadline)
         "AND coalesce(h.owned_at, h.handed_at) <= %1 %2"_s.arg(columns.due, columns.runs);
     if (kind == InboxEntry::Kind::DeadlineNear)
         return common
-            + u"AND %1 > :now AND %2 <= :now AND %1 > :since AND %3 IS NULL AND l.stage NOT IN %4 "_s.arg(
+            + u"AND %1 >= :now AND %2 <= :now AND %1 > :since AND %3 IS NULL AND l.stage NOT IN %4 "_s.arg(
                 columns.due, nearSql(columns), columns.kept, endedStages());
     return common
-        + u"AND %1 > :since AND %1 <= :now AND ((%2 IS NULL AND l.stage NOT IN %3) OR %2 > %1) "_s.arg(
+        + u"AND %1 > :since AND %1 < :now AND ((%2 IS NULL AND l.stage NOT IN %3) OR %2 > %1) "_s.arg(
             columns.due, columns.kept, endedStages());
 }
 
