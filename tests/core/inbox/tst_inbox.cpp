@@ -268,7 +268,8 @@ void TestInbox::deadlinesComeNearAndPass_data()
     QTest::newRow("more than a fifth is left") << qint64(7201) << never << 0 << 0;
     QTest::newRow("a fifth is left") << qint64(7200) << never << 1 << 0;
     QTest::newRow("a second is left") << qint64(1) << never << 1 << 0;
-    QTest::newRow("none is left") << qint64(0) << never << 0 << 1;
+    QTest::newRow("none is left, and it may still be answered") << qint64(0) << never << 1 << 0;
+    QTest::newRow("a second too late") << qint64(-1) << never << 0 << 1;
     QTest::newRow("it passed unanswered") << qint64(-3600) << never << 0 << 1;
     QTest::newRow("it was answered a second late") << qint64(-3600) << qint64(1) << 0 << 1;
     QTest::newRow("it was answered in time") << qint64(-3600) << qint64(0) << 0 << 0;
