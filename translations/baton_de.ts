@@ -10692,6 +10692,10 @@
         <source>Suggested: %1.</source>
         <translation>Vorschlag: %1.</translation>
     </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
 </context>
 <context>
     <name>baton::OpeningNotice</name>

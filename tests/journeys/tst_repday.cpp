@@ -213,13 +213,17 @@ bool TestRepDay::lookAt(const QString &no)
     if (!table || !comeBack())
         return false;
     table->setFocus();
-    press(Qt::Key_Home, Qt::ControlModifier);
     const auto *model = static_cast<QueueModel *>(table->model());
-    const int row = model->rowOf(*leadIdFromNumber(no));
-    for (int i = table->currentIndex().row(); i < row; ++i)
-        press(Qt::Key_J);
-    return row >= 0 && table->currentIndex().row() == row
-        && QTest::qWaitFor([this] { return !queue()->isLoading(); }, patience);
+    const auto rests = [this] { return QTest::qWaitFor([this] { return !queue()->isLoading(); }, patience); };
+    // What was done before may bring other rows while somebody goes there.
+    const auto goThere = [&] {
+        press(Qt::Key_Home, Qt::ControlModifier);
+        const int row = model->rowOf(*leadIdFromNumber(no));
+        for (int i = table->currentIndex().row(); i < row; ++i)
+            press(Qt::Key_J);
+        return row >= 0 && rests() && table->currentIndex().row() == model->rowOf(*leadIdFromNumber(no));
+    };
+    return rests() && QTest::qWaitFor(goThere, patience);
 }
 
 Figures TestRepDay::figures() const

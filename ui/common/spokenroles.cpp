@@ -24,7 +24,7 @@ constexpr std::array roles{
     Spoken{"baton::MarkRows"_L1, QAccessible::List},     Spoken{"baton::ChartView"_L1, QAccessible::Chart},
     Spoken{"baton::FunnelChart"_L1, QAccessible::Chart}, Spoken{"baton::LedgerBar"_L1, QAccessible::Chart},
     Spoken{"baton::PlanBars"_L1, QAccessible::Chart},    Spoken{"baton::VerdictBar"_L1, QAccessible::Chart},
-    Spoken{"baton::BatonTrack"_L1, QAccessible::Graphic}};
+    Spoken{"baton::LeakChart"_L1, QAccessible::Chart},   Spoken{"baton::BatonTrack"_L1, QAccessible::Graphic}};
 
 QAccessibleInterface *spokenOf(const QString &name, QObject *object)
 {

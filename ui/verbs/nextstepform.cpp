@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QScopedValueRollback>
 
 namespace baton {
@@ -48,6 +49,9 @@ NextStepForm::NextStepForm(const TimeView &view, Choice choice, QObject *parent)
     m_due->setLocale(view.locale);
     m_due->setDisplayFormat(view.locale.dateFormat(QLocale::ShortFormat) + QLatin1Char(' ')
                             + view.locale.timeFormat(QLocale::ShortFormat));
+    m_due->setAccessibleName(tr("By when"));
+    if (auto *line = m_due->findChild<QLineEdit *>()) // Where the keyboard is, and no buddy of a label reaches.
+        line->setAccessibleName(m_due->accessibleName());
     m_due->setMinimumDateTime(wallOf(view.now, view));
     m_due->setDateTime(wallOf(view.now + std::chrono::hours(24), view));
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
