@@ -30,9 +30,9 @@ public:
     /// Conflict "step.conflict".
     QFuture<Result<NextStep>> finish(StepId step, std::optional<Instant> at = {});
     /// Opens what was ticked off. Errors: NotFound "step.unknown"; Invalid "step.open"; Conflict "step.conflict".
-    QFuture<Result<NextStep>> reopen(StepId step);
+    QFuture<Result<NextStep>> reopen(StepId id);
     /// Takes one out; the history keeps that it was there. Errors: NotFound "step.unknown"; Conflict "step.conflict".
-    QFuture<Result<NextStep>> remove(StepId step);
+    QFuture<Result<NextStep>> remove(StepId id);
 
     /// Open ones and others, the latest first. Errors: NotFound "lead.unknown".
     QFuture<Result<QList<NextStep>>> ofLead(LeadId lead);

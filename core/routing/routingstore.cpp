@@ -109,6 +109,10 @@ Result<QList<LeadId>> RoutingStore::waiting(const Question &question, const Rule
           "<= :now AND "_s
         + againSql()
         + u")) AND l.stage NOT IN (:won, :lost, :disqualified) AND l.id > :after "
+          // What somebody has yet to answer is his, whoever the lead says it belongs to: one such hand-off there may
+          // be.
+          "AND NOT EXISTS (SELECT 1 FROM handoff w WHERE w.lead_id = l.id AND w.owner_id IS NOT NULL "
+          "AND w.accepted_at IS NULL AND w.rejected_at IS NULL AND w.returned_at IS NULL) "
           // What is a duplicate or has bad data is put right first, by whoever brought it; unless it qualified anew.
           "AND NOT EXISTS (SELECT 1 FROM handoff f WHERE f.lead_id = l.id AND f.rejected_at IS NOT NULL "
           "AND f.reason IN (:duplicate, :data) AND (l.stage NOT IN (:mql, :tql_again) OR "_s

@@ -20,7 +20,8 @@ namespace baton {
 /// side that has not.
 [[nodiscard]] std::unique_ptr<QTextDocument> agreementDocument(const AgreementHistory &history,
                                                                const Agreement &agreement,
-                                                               const AgreementSections &sections, const TimeView &view);
+                                                               const AgreementSections &sections,
+                                                               const TimeView &window);
 
 /// That document before it is printed or saved as PDF. Deletes itself when it is closed.
 class AgreementPreview : public QPrintPreviewDialog

@@ -64,6 +64,7 @@ private slots:
     void whatQualifiesAgainIsHandedOverAnew();
     void whatIsHandedOverIsNotHandedOverAgain();
     void salesGetsAgainWhatTeleQualifiesAgain();
+    void whatSomebodyHasYetToAnswerIsPassedOver();
     void whatQualifiesAgainLeavesItsOldQueue();
     void simulationsAskTheScope();
     void isTakenBack();
@@ -558,6 +559,23 @@ void TestRouting::salesGetsAgainWhatTeleQualifiesAgain()
         m_database->read([lead](Connection &connection) { return HandoffStore(connection).latestOf(lead); }).result();
     BATON_VERIFY(handoff);
     QVERIFY((*handoff)->isOpen() && (*handoff)->to == Side::Sales && (*handoff)->owner == sales);
+}
+
+// Moved by hand past the side that has not answered, and back: what waits there is the only one that may wait.
+void TestRouting::whatSomebodyHasYetToAnswerIsPassedOver()
+{
+    const QByteArray both = R"json({"scope": "stage in (mql, tql)", "rules": [
+        {"key": "sales", "condition": "stage = tql", "to": "sales"}, {"key": "tele"}]})json";
+    const LeadId lead = waiting().first();
+    route(both);
+    const UserId tele = runner().explain(lead)->decision.owner;
+    move(lead, Stage::Sal, UserId());
+    move(lead, Stage::Tql, tele);
+    BATON_VERIFY(runner().run({}));
+    QCOMPARE(count(u"SELECT count(*) FROM handoff WHERE accepted_at IS NULL AND rejected_at IS NULL AND returned_at IS "
+                   "NULL AND lead_id = "_s
+                   + QString::number(lead.value())),
+             1);
 }
 
 void TestRouting::whatQualifiesAgainLeavesItsOldQueue()
