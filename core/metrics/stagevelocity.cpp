@@ -8,6 +8,7 @@
 #include "support/twohalves.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace baton {
 
@@ -37,7 +38,7 @@ StageVelocity velocityOf(std::size_t slot, const std::array<Stays, 2> &halves)
     const auto &[one, other] = halves;
     StageVelocity velocity;
     velocity.stage = allStages.at(slot);
-    velocity.stays = static_cast<qint64>(one.lengths[slot].size() + other.lengths[slot].size());
+    velocity.stays = std::ssize(one.lengths[slot]) + std::ssize(other.lengths[slot]);
     velocity.inconsistent = one.inconsistent[slot] + other.inconsistent[slot];
     const Percentiles percentiles({one.lengths[slot], other.lengths[slot]});
     const auto inDays = [&](double share) {

@@ -8,11 +8,9 @@
 #include "common/formatting.h"
 
 #include <QPrintPreviewDialog>
+#include <QTextDocument>
 
 #include <memory>
-
-class QPagedPaintDevice;
-class QTextDocument;
 
 namespace baton {
 
