@@ -451,8 +451,9 @@ void TestLeadJourney::thePaletteFindsALeadAndACampaign()
     auto *campaigns = qobject_cast<CampaignsPage *>(m_window->currentPage());
     QVERIFY(campaigns);
     const auto lists = campaigns->findChildren<QTableView *>();
+    // The page stands there before its list is read.
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(lists, &QTableView::isVisible), patience);
     const auto list = std::ranges::find_if(lists, [](const QTableView *one) { return one->isVisible(); });
-    QVERIFY(list != lists.end());
     QTRY_COMPARE_WITH_TIMEOUT((*list)->currentIndex().siblingAtColumn(0).data().toString(), u"Webinar series"_s,
                               patience);
 }
